@@ -1,0 +1,46 @@
+import js from '@eslint/js';
+import node from 'eslint-plugin-n';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'oauth-lessons/',
+    'lessons/*/*.js',
+    'lessons/*/right/',
+    'lessons/*/wrong/',
+    'test/fixtures/',
+  ]),
+  js.configs.recommended,
+  node.configs['flat/recommended-module'],
+  {
+    rules: {
+      'n/no-missing-import': 'off', // the compiler knows better: .js stands for .ts
+      'n/no-unpublished-import': 'off', // walls between what ships and what does not: dependency-cruiser
+      'n/no-process-exit': 'error',
+      'no-console': 'error',
+      'max-params': ['error', 4],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'lessons/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+    },
+  },
+);

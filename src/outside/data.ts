@@ -1,0 +1,25 @@
+/** A registered client (RFC 6749, 2). `id` is the database's own key, `clientId` the public identifier. */
+export interface ClientRecord {
+  readonly id: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly name?: string;
+  readonly grants: readonly string[];
+}
+
+/** A resource owner (RFC 6749, 1.1). */
+export interface UserRecord {
+  readonly id: string;
+  readonly username: string;
+  readonly password: string;
+  readonly name?: string;
+}
+
+/** What a person finds in the file may hold more than we know of: all of it is kept. */
+export type TokenRecord = Readonly<Record<string, unknown>>;
+
+export interface Data {
+  clients: ClientRecord[];
+  users: UserRecord[];
+  tokens: TokenRecord[];
+}

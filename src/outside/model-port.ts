@@ -1,0 +1,103 @@
+/**
+ * The one small opening between the judge and the learner's code. The referee talks to a
+ * `ModelPort` and does not know that a child process answers; the sandbox provides one and does
+ * not know what OAuth is.
+ *
+ * Values that come back are plain data: objects, arrays, strings, numbers, booleans, null,
+ * undefined, `Date`, and `Foreign` for all that JSON cannot hold. Only what would survive
+ * JSON.stringify (own enumerable properties, `toJSON` applied) is on an object.
+ */
+export interface ModelPort {
+  /** The functions that can be called. */
+  readonly functions: readonly string[];
+  /** Never rejects for what the learner's code does; a rejection is a fault of the tool. */
+  call(name: string, args: readonly unknown[]): Promise<Answer>;
+}
+
+/** Something that plain data cannot hold: a function, a promise, a bigint, a cycle … */
+export class Foreign {
+  readonly type: ForeignType;
+  /** A function's name, a bigint's digits, the message of a getter that threw; may be empty. */
+  readonly label: string;
+
+  constructor(type: ForeignType, label = '') {
+    this.type = type;
+    this.label = label;
+  }
+}
+
+export type ForeignType =
+  | 'function'
+  | 'class'
+  | 'promise'
+  | 'symbol'
+  | 'bigint'
+  | 'cycle'
+  | 'too-deep'
+  | 'too-much'
+  | 'throws';
+
+/** A value, and which object it is: the same number is the same object, over all calls of one child. */
+export interface Seen {
+  readonly value: unknown;
+  /** Absent for what is no object and no function. */
+  readonly id?: number | undefined;
+}
+
+/** The lists that `require('./db.js')` holds; one that is no array any more is undefined. */
+export type Lists = Readonly<Record<string, readonly Seen[] | undefined>>;
+
+/** The learner's world at one moment. */
+export interface Look {
+  /** The arguments of the call, as they are now. */
+  readonly args: readonly Seen[];
+  readonly lists: Lists;
+}
+
+export type Answer = Returned | Unanswered;
+
+export interface Returned {
+  readonly how: 'returned';
+  /** Whether the function gave a promise (then `result` is what it was fulfilled with). */
+  readonly promised: boolean;
+  readonly result: Seen;
+  /** Right before the call. */
+  readonly before: Look;
+  /** Right after the answer, in a microtask. */
+  readonly after: Look;
+  /** One timer tick on. */
+  readonly later: Look;
+  /** Exceptions out of timers and unhandled rejections that came up meanwhile. */
+  readonly strays: readonly Thrown[];
+}
+
+export interface Unanswered {
+  readonly how: 'unanswered';
+  readonly ending: Ending;
+  readonly before?: Look | undefined;
+  /** The last that is known. */
+  readonly after?: Look | undefined;
+}
+
+/** The ways in which code of the learner's can end without an answer. */
+export type Ending =
+  | { readonly how: 'threw'; readonly error: Thrown }
+  | { readonly how: 'hung'; readonly afterMs: number }
+  /** A promise that nothing is left to settle. */
+  | { readonly how: 'pending' }
+  | { readonly how: 'exited'; readonly code: number }
+  /** The process died: out of memory, a signal. */
+  | { readonly how: 'crashed'; readonly reason: 'memory' | 'signal' | 'unknown'; readonly signal?: string | undefined }
+  /** It spoke on the judge's own pipe. */
+  | { readonly how: 'tampered' };
+
+/** What was thrown, as data. */
+export interface Thrown {
+  /** An error's name (`TypeError`), or the type of what was thrown instead (`string`, `undefined`). */
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string | undefined;
+  readonly isError: boolean;
+  /** The frames that lie in the learner's file, innermost first, in its own lines and columns. */
+  readonly frames: readonly { readonly line: number; readonly column: number }[];
+}

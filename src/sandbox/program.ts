@@ -1,0 +1,22 @@
+import type { Place } from '../verdict/finding.js';
+
+/** What the child is to run: the learner's text with marks in it, and the world around it. */
+export interface Program {
+  /** The learner's file, absolute: what `__filename` and stack traces say. */
+  readonly file: string;
+  /** Its folder: where `require` starts and what the child may read. */
+  readonly folder: string;
+  /** The body of a CommonJS module in which each top-level statement is preceded by a call of `marker`. */
+  readonly script: string;
+  /**
+   * The name of the function that the script calls: `marker(3)` before the statement with index 3,
+   * once also `marker(() => saveToken)` to hand out the binding. Random, so that it shadows nothing.
+   */
+  readonly marker: string;
+  /** What `require` gives for `databaseFile`. The same objects may be passed to `call`, and arrive as the very records. */
+  readonly database: Readonly<Record<string, readonly object[]>>;
+  /** The resolved path that always gives `database`, whether or not such a file lies there. */
+  readonly databaseFile: string;
+  /** From a place in `script` to the same place in the learner's text. */
+  readonly place: (place: Place) => Place;
+}

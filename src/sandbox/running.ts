@@ -1,0 +1,65 @@
+import type { Answer, Ending, Foreign } from '../outside/model-port.js';
+
+/** A learner's module, loaded in a child process of its own and ready to be called. */
+export interface Running {
+  /** The statements that had to be left out because they did not come to an end, in the order in which they failed. */
+  readonly leftOut: readonly LeftOut[];
+  /** Whether it could be loaded at all, be it with statements left out. */
+  readonly loaded: boolean;
+  readonly binding: ValueLook;
+  readonly exports: ExportsLook;
+  /**
+   * Calls the binding's function (`{ of: 'binding' }`) or an exported one as a method of the exports.
+   * Rejects only where the tool is at fault.
+   */
+  call(target: CallTarget, args: readonly unknown[]): Promise<Answer>;
+  /** What the learner's code printed so far. */
+  printed(): Printed;
+  /** Ends the child and all that it started. */
+  stop(): Promise<void>;
+}
+
+export interface LeftOut {
+  /** The index of the statement, or undefined where the ending came before or after all of them. */
+  readonly statement: number | undefined;
+  readonly ending: Ending;
+}
+
+export type CallTarget = { readonly of: 'binding' } | { readonly of: 'exports'; readonly name: string };
+
+/** What a name holds, without its content. */
+export interface ValueLook {
+  /** `none`: there is no such name, or nothing could be read from it. */
+  readonly type: ValueType;
+  /** For texts, numbers and the like: the value. */
+  readonly value?: string | number | boolean | null | Foreign;
+}
+
+export type ValueType =
+  | 'none'
+  | 'undefined'
+  | 'null'
+  | 'boolean'
+  | 'number'
+  | 'string'
+  | 'symbol'
+  | 'bigint'
+  | 'function'
+  | 'class'
+  | 'array'
+  | 'promise'
+  | 'object';
+
+export interface ExportsLook extends ValueLook {
+  /** `module.exports` is the binding's own function. */
+  readonly isBinding: boolean;
+  /** The properties of `module.exports`, own and inherited from a class, at most 100. */
+  readonly properties: readonly (ValueLook & { readonly name: string; readonly isBinding: boolean })[];
+  /** What `exports` holds where the learner's text gave it a new value: the names of its properties. */
+  readonly nickname?: readonly string[] | undefined;
+}
+
+export interface Printed {
+  readonly text: string;
+  readonly isCut: boolean;
+}

@@ -1,0 +1,58 @@
+/** `problem` fails its step, `advice` does not. */
+export type Severity = 'problem' | 'advice';
+
+/** A finding in words, ready to be printed by any reporter. */
+export interface ReportedFinding {
+  readonly kind: string;
+  readonly severity: Severity;
+  /** What is wrong and where, in one or two sentences. */
+  readonly message: string;
+  /** What to do next, without giving the whole answer. */
+  readonly fix: string;
+  /** Counted from 1, as is `column`. */
+  readonly line?: number;
+  readonly column?: number;
+  /** JSON values, where they help. */
+  readonly expected?: unknown;
+  readonly actual?: unknown;
+}
+
+export type StepStatus = 'passed' | 'failed' | 'blocked';
+
+export interface StepVerdict {
+  readonly id: string;
+  readonly title: string;
+  readonly status: StepStatus;
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** One whole token request through the real OAuth2Server, as a report tells it: never with a secret. */
+export interface GrantVerdict {
+  readonly grant: 'client_credentials' | 'password';
+  readonly status: 'granted' | 'refused';
+  readonly clientId: string;
+  readonly username: string;
+  /** The library's own error code and text, where it refused. */
+  readonly error?: string;
+  readonly description?: string;
+}
+
+export interface SavedToken {
+  readonly accessToken: string;
+}
+
+export interface LessonVerdict {
+  readonly id: string;
+  /** The judged file as a person should read it: relative to where the check was started, with forward slashes. */
+  readonly file: string;
+  readonly status: 'passed' | 'failed';
+  readonly steps: readonly StepVerdict[];
+  readonly grants: readonly GrantVerdict[];
+  /** Tokens that this check wrote to `db.json`, each accepted from disk. */
+  readonly saved: readonly SavedToken[];
+}
+
+/** Whether every one of these steps passed. */
+export function allPassed(steps: readonly StepVerdict[]): boolean {
+  return steps.every(({ status }) => status === 'passed');
+}
