@@ -1,0 +1,58 @@
+import type { Kinds } from '../verdict/finding.js';
+import type { Severity, StepVerdict } from '../verdict/verdict.js';
+import type { Evidence } from './evidence.js';
+import { judgeSteps } from './judge-steps.js';
+import type { Step } from './step.js';
+import type { Subject } from './subject.js';
+import type { Words } from './words.js';
+
+/** All that makes a lesson, with its own kinds of findings. */
+export interface LessonParts<Details> {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: Subject;
+  readonly steps: readonly Step<Details>[];
+  readonly words: Words<Details>;
+}
+
+/** A lesson as the engine sees it: it judges, and keeps its kinds to itself. */
+export interface Lesson {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: Subject;
+  readonly steps: readonly StepText[];
+  readonly kinds: readonly KindText[];
+  readonly judge: (evidence: Evidence) => StepVerdict[];
+}
+
+export interface StepText {
+  readonly id: string;
+  readonly title: string;
+  /** Most general first. */
+  readonly hints: readonly string[];
+}
+
+export interface KindText {
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly meaning: string;
+}
+
+/** Makes a lesson out of its parts; the type of its details stays inside. */
+export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
+  return {
+    id: parts.id,
+    title: parts.title,
+    subject: parts.subject,
+    steps: parts.steps.map(({ id, title, hints }) => ({ id, title, hints })),
+    kinds: kindTexts(parts.words),
+    judge: (evidence) => judgeSteps(parts, evidence),
+  };
+}
+
+function kindTexts<Details>(words: Words<Details>): KindText[] {
+  return (Object.keys(words) as Kinds<Details>[]).map((kind) => {
+    const { severity, meaning } = words[kind];
+    return { kind, severity, meaning };
+  });
+}

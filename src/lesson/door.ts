@@ -1,0 +1,20 @@
+// The one door through which lessons reach the engine: `#lesson`.
+export { defineLesson } from './define-lesson.js';
+export type { Lesson } from './define-lesson.js';
+export type { Evidence, Run } from './evidence.js';
+export type { Noticed, Step } from './step.js';
+export type { Words, Wording } from './words.js';
+export { commonWords } from './common/words.js';
+export type { CommonDetails } from './common/words.js';
+export { inWords, quoted, shown } from './phrases.js';
+export { near, differsInCaseOnly } from '../source/near.js';
+export { changeOf } from '../referee/new-records.js';
+export type { ListChange } from '../referee/new-records.js';
+export { sameValue } from '../referee/same-value.js';
+export type { Probe } from '../referee/probe.js';
+export type { Exchange } from '../referee/exchange.js';
+export type { ExportsLook, LeftOut, ValueLook } from '../sandbox/running.js';
+export { Foreign } from '../outside/model-port.js';
+export type { Answer, Ending, Look, Seen, Thrown } from '../outside/model-port.js';
+export type { BindingFact, Facts, FunctionFact, KeyFact, ParameterFact, ReadFact, ValueFact, WriteFact } from '../source/facts.js';
+export type { Finding, Place } from '../verdict/finding.js';

@@ -1,0 +1,36 @@
+import type { Finding, Kinds } from '../verdict/finding.js';
+import type { ReportedFinding, StepStatus, StepVerdict } from '../verdict/verdict.js';
+import type { LessonParts } from './define-lesson.js';
+import type { Evidence } from './evidence.js';
+import type { Words } from './words.js';
+
+/** Has every step look at the evidence, and puts words to what they notice: the one place where facts and words meet. */
+export function judgeSteps<Details>(
+  { steps, words }: Pick<LessonParts<Details>, 'steps' | 'words'>,
+  evidence: Evidence,
+): StepVerdict[] {
+  return steps.map(({ id, title, check }) => {
+    const noticed = check(evidence);
+    if (noticed === 'blocked') return { id, title, status: 'blocked', findings: [] };
+    const findings = firstOfEachKind(noticed).map((finding) => worded(finding, words));
+    return { id, title, status: statusOf(findings), findings };
+  });
+}
+
+/** Several probes notice the same thing; a person wants to read it once. */
+function firstOfEachKind<Details>(findings: readonly Finding<Details>[]): Finding<Details>[] {
+  const told = new Set<string>();
+  return findings.filter(({ kind }) => !told.has(kind) && told.add(kind));
+}
+
+function worded<Details, Kind extends Kinds<Details>>(
+  finding: Finding<Details, Kind>,
+  words: Words<Details>,
+): ReportedFinding {
+  const { severity, say } = words[finding.kind];
+  return { kind: finding.kind, severity, ...say(finding.details), ...finding.place };
+}
+
+function statusOf(findings: readonly ReportedFinding[]): StepStatus {
+  return findings.some(({ severity }) => severity === 'problem') ? 'failed' : 'passed';
+}

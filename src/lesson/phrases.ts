@@ -1,0 +1,30 @@
+/** A list as one says it: `a`, `a and b`, `a, b and c`; `nothing` where it is empty. */
+export function inWords(items: readonly string[], last = 'and'): string {
+  if (items.length === 0) return 'nothing';
+  if (items.length === 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
+}
+
+/** Code inside a sentence. */
+export function quoted(code: string): string {
+  return `\`${code}\``;
+}
+
+const longest = 60;
+
+/** A value as a person would write it in JavaScript, cut where it is long. */
+export function shown(value: unknown): string {
+  const text = written(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function written(value: unknown): string {
+  if (value === undefined) return 'undefined';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : `the date ${value.toISOString()}`;
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ ${value.map(written).join(', ')} ]`;
+  if (value === null || typeof value !== 'object') return String(value);
+  if ('type' in value && 'label' in value && Object.getPrototypeOf(value) !== Object.prototype) return `a ${String(value.type)}`;
+  const entries = Object.entries(value).map(([key, held]) => `${key}: ${written(held)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}

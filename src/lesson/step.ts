@@ -1,0 +1,16 @@
+import type { Finding } from '../verdict/finding.js';
+import type { Evidence } from './evidence.js';
+
+/**
+ * What a step noticed. `blocked` says that something earlier makes it impossible to judge this
+ * step; it is no way out of judging what can be judged.
+ */
+export type Noticed<Details> = readonly Finding<Details>[] | 'blocked';
+
+export interface Step<Details> {
+  readonly id: string;
+  readonly title: string;
+  /** Most general first; the first gives nothing away. */
+  readonly hints: readonly string[];
+  readonly check: (evidence: Evidence) => Noticed<Details>;
+}

@@ -1,0 +1,116 @@
+import type { ClientRecord, TokenRecord, UserRecord } from '../outside/data.js';
+import type { Judging } from '../outside/judging.js';
+import type { Answer, ModelPort } from '../outside/model-port.js';
+import type { Grant } from './exchange.js';
+import { requestToken } from './request-token.js';
+
+/** One call of the learner's code with random data, made by the real server in the middle of a token request. */
+export interface Probe {
+  readonly grant: Grant;
+  /** The token as the server passed it in. */
+  readonly token: Readonly<Record<string, unknown>>;
+  readonly client: ClientRecord;
+  readonly user: UserRecord;
+  /** Access tokens that are somebody else's: of the database, of other probes. */
+  readonly otherAccessTokens: readonly string[];
+  readonly answer: Answer;
+}
+
+/** What the probes work on: invented for one check, so that no hard-coded or lucky answer fits. */
+export interface ProbeWorld {
+  readonly clients: readonly ClientRecord[];
+  readonly users: readonly UserRecord[];
+  readonly tokens: readonly TokenRecord[];
+}
+
+interface ProbePlan {
+  readonly grant: Grant;
+  readonly client: number;
+  readonly user: number;
+  readonly scope?: string;
+}
+
+/** With and without refresh token and scope, in another order of clients than of users: conditions must show. */
+const plans: readonly ProbePlan[] = [
+  { grant: 'password', client: 0, user: 1, scope: 'read write' },
+  { grant: 'client_credentials', client: 1, user: 0 },
+  { grant: 'password', client: 2, user: 2 },
+  { grant: 'client_credentials', client: 0, user: 2, scope: 'read' },
+];
+
+/** Clients, users and tokens with random values; a client's `id` differs from its `clientId`. */
+export function inventWorld({ random, now }: Judging): ProbeWorld {
+  const clients = [0, 1, 2].map(() => inventClient(random));
+  const users = [0, 1, 2].map(() => inventUser(random));
+  const hour = 3_600_000;
+  const tokens = [-hour, hour].map((offset, index) => ({
+    accessToken: random(32),
+    accessTokenExpiresAt: new Date(now().getTime() + offset),
+    client: { id: clients[index]?.clientId },
+    user: { username: users[index]?.username },
+  }));
+  return { clients, users, tokens };
+}
+
+function inventClient(random: Judging['random']): ClientRecord {
+  return {
+    id: `client-${random(4)}`,
+    clientId: `app-${random(4)}`,
+    clientSecret: `secret-${random(12)}`,
+    name: `App ${random(3)}`,
+    grants: ['client_credentials', 'password'],
+  };
+}
+
+function inventUser(random: Judging['random']): UserRecord {
+  return {
+    id: `user-${random(4)}`,
+    username: `person-${random(4)}`,
+    password: `password-${random(12)}`,
+    name: `Person ${random(3)}`,
+  };
+}
+
+/**
+ * Makes one token request after the other until one gets no answer: what comes after a hang or a
+ * crash says nothing about the function.
+ */
+export async function probe(port: ModelPort, world: ProbeWorld, judging: Judging): Promise<Probe[]> {
+  const probes: Probe[] = [];
+  const known = world.tokens.map(({ accessToken }) => String(accessToken));
+  for (const plan of plans) {
+    const one = await probeOnce({ plan, port, world, judging, known });
+    if (!one) break;
+    probes.push(one);
+    known.push(String(one.token.accessToken));
+    if (!canGoOn(one.answer)) break;
+  }
+  return probes;
+}
+
+interface Probing {
+  readonly plan: ProbePlan;
+  readonly port: ModelPort;
+  readonly world: ProbeWorld;
+  readonly judging: Judging;
+  readonly known: readonly string[];
+}
+
+async function probeOnce({ plan, port, world, judging, known }: Probing): Promise<Probe | undefined> {
+  const client = world.clients[plan.client];
+  const user = world.users[plan.user];
+  if (!client || !user) throw new Error('A probe asks for a client or user that its world does not have.');
+  const { exchange, answers } = await requestToken(
+    { grant: plan.grant, client, user, ...(plan.scope !== undefined && { scope: plan.scope }) },
+    { port, clients: world.clients, generateToken: () => judging.random(32) },
+  );
+  const call = exchange.calls.find(({ isLearners }) => isLearners);
+  const [answer] = answers;
+  if (!call || !answer) return undefined;
+  const token = call.arguments[0] as Record<string, unknown>;
+  return { grant: plan.grant, token, client, user, otherAccessTokens: [...known], answer };
+}
+
+function canGoOn(answer: Answer): boolean {
+  return answer.how === 'returned' || answer.ending.how === 'threw';
+}

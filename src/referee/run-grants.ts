@@ -1,0 +1,45 @@
+import type { ClientRecord, Data, UserRecord } from '../outside/data.js';
+import type { Judging } from '../outside/judging.js';
+import type { ModelPort } from '../outside/model-port.js';
+import type { Exchange } from './exchange.js';
+import { requestToken } from './request-token.js';
+import type { TokenRequest } from './token-request.js';
+
+/**
+ * Whole token requests, recorded: a client credentials grant (RFC 6749, 4.4) for each client and a
+ * password grant (RFC 6749, 4.3) for each user, each through the learner's functions.
+ */
+export async function runGrants(port: ModelPort, data: Pick<Data, 'clients' | 'users'>, judging: Judging): Promise<Exchange[]> {
+  const exchanges: Exchange[] = [];
+  for (const wanted of requestsFor(data)) {
+    const parts = { port, clients: data.clients, generateToken: () => judging.random(32) };
+    const { exchange } = await requestToken(wanted, parts);
+    exchanges.push(exchange);
+  }
+  return exchanges;
+}
+
+function requestsFor({ clients, users }: Pick<Data, 'clients' | 'users'>): TokenRequest[] {
+  return [
+    ...clients
+      .filter(allows('client_credentials'))
+      .map((client) => ({ grant: 'client_credentials' as const, client, user: serviceUser(client) })),
+    ...users.flatMap((user, index) => {
+      const able = clients.filter(allows('password'));
+      const client = able[index % able.length];
+      return client ? [{ grant: 'password' as const, client, user }] : [];
+    }),
+  ];
+}
+
+function allows(grant: string): (client: ClientRecord) => boolean {
+  return ({ grants }) => grants.includes(grant);
+}
+
+/**
+ * With client credentials nobody has logged in: the client acts for itself. The library wants a
+ * user all the same, so the client gets a service account that no person can log in to.
+ */
+function serviceUser({ clientId }: ClientRecord): UserRecord {
+  return { id: `service-${clientId}`, username: `service:${clientId}`, password: '' };
+}

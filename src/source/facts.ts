@@ -1,0 +1,134 @@
+import type { Finding, Place } from '../verdict/finding.js';
+import type { SyntaxDetails } from './syntax/details.js';
+
+/** What the text says, as plain data: the syntax tree stays in this room. */
+export interface Facts {
+  /** Where the text cannot be parsed: why. All else is empty then. */
+  readonly problem?: Finding<SyntaxDetails>;
+  readonly statements: readonly StatementFact[];
+  /** What the name that the lesson asks for is bound to. */
+  readonly binding: BindingFact;
+  /** Assignments to members and names: `token.client = …`, `exports = …`. */
+  readonly writes: readonly WriteFact[];
+  /** Keys of object literals: `{ client: … }`. */
+  readonly keys: readonly KeyFact[];
+  readonly calls: readonly CallFact[];
+  /** Dotted names wherever they stand: `client.clientId`. */
+  readonly reads: readonly ReadFact[];
+  readonly returns: readonly ReturnFact[];
+  /** Loops, for endless ones: those without a `break` or `return` first. */
+  readonly loops: readonly Spot[];
+  /** Names that the text declares, at any depth, with parameters. */
+  readonly names: readonly string[];
+  readonly comments: readonly CommentFact[];
+}
+
+/** A piece of the text: offsets into it, and the place of its start. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+}
+
+export interface StatementFact extends Spot {
+  /** A function declaration, a directive or an empty statement does nothing when it is reached. */
+  readonly acts: boolean;
+  readonly isDirective: boolean;
+  readonly declares: readonly string[];
+}
+
+/** How far off a name is from the wanted one. */
+export type Closeness = 'exact' | 'case' | 'near';
+
+export type BindingFact =
+  | {
+      readonly found: Closeness;
+      readonly name: string;
+      readonly keyword: 'const' | 'let' | 'var' | 'function' | 'class' | 'none';
+      readonly place: Place;
+      readonly value: ValueFact;
+    }
+  | { readonly found: 'elsewhere'; readonly as: Elsewhere; readonly name: string; readonly place: Place }
+  | { readonly found: 'nowhere' };
+
+/** Other ways in which the wanted name, or a fitting function, turns up. */
+export type Elsewhere =
+  | 'nested'
+  | 'export-only'
+  | 'method'
+  | 'class-method'
+  | 'only-called'
+  | 'other-name'
+  | 'in-comment';
+
+/** What a name holds, as far as the text tells without running. */
+export type ValueFact =
+  | (FunctionFact & { readonly is: 'arrow' })
+  | (FunctionFact & { readonly is: 'function' })
+  | { readonly is: 'class' | 'object' | 'text' | 'unset' | 'pattern' | 'other'; readonly place: Place }
+  | { readonly is: 'call'; readonly ofFunctionLiteral: boolean; readonly place: Place };
+
+export interface FunctionFact extends Spot {
+  readonly isAsync: boolean;
+  readonly isGenerator: boolean;
+  readonly isDeclaration: boolean;
+  readonly parameters: readonly ParameterFact[];
+  /** Where the body's last character stands. */
+  readonly lastPlace: Place;
+}
+
+export interface ParameterFact {
+  /** Absent for patterns. */
+  readonly name?: string;
+  readonly form: 'name' | 'default' | 'pattern' | 'rest';
+  readonly place: Place;
+}
+
+/** Where code stands in the flow of its function. */
+export interface Flow {
+  /** Inside an `if`, a loop, a `catch`, or behind `&&`, `||`, `??`, `?:`. */
+  readonly isConditional: boolean;
+  /** Behind a `return` or `throw` of its own block. */
+  readonly isUnreachable: boolean;
+  /** How many functions stand around it. */
+  readonly depth: number;
+}
+
+export interface WriteFact extends Spot, Flow {
+  /** `['token', 'client', 'id']`; a part that is not known from the text is `?`. */
+  readonly target: readonly string[];
+  readonly operator: string;
+  readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
+}
+
+export interface KeyFact extends Spot, Flow {
+  readonly name: string;
+  readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
+}
+
+export interface CallFact extends Spot, Flow {
+  readonly callee: readonly string[];
+  readonly arguments: readonly (Spot & {
+    readonly is: string;
+    readonly path?: readonly string[];
+    readonly text?: string;
+  })[];
+}
+
+export interface ReadFact extends Spot, Flow {
+  readonly path: readonly string[];
+  /** `a == b` and the like: the left side of a comparison that stands alone as a statement. */
+  readonly isCompared: boolean;
+}
+
+export interface ReturnFact extends Spot, Flow {
+  /** The kind of node that is given back, or `nothing`. */
+  readonly is: string;
+  readonly path?: readonly string[];
+  /** A lone `return` whose value stands on the next line (a semicolon is put in by JavaScript). */
+  readonly isSplit: boolean;
+}
+
+export interface CommentFact extends Spot {
+  readonly text: string;
+}

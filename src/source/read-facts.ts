@@ -1,0 +1,37 @@
+import type { Facts } from './facts.js';
+import { readCode, readComments } from './reading/code.js';
+import { findBinding, type Wanted } from './reading/find-binding.js';
+import { blankPreamble, parseSource } from './reading/parse.js';
+import { readStatements } from './reading/statements.js';
+import { compileProblem } from './syntax/compiles.js';
+
+/** Reads what a text says about the wanted function, without running it. V8 decides whether it can be read at all. */
+export async function readFacts(source: string, wanted: Wanted): Promise<Facts> {
+  if (compileProblem(source) !== undefined) return unreadable(source);
+  const { program, comments } = await parseSource(blankPreamble(source));
+  const commentFacts = readComments(comments);
+  return {
+    statements: readStatements(program),
+    binding: findBinding(program, commentFacts, wanted),
+    ...readCode(program),
+    comments: commentFacts,
+  };
+}
+
+async function unreadable(source: string): Promise<Facts> {
+  const { explainSyntax } = await import('./syntax/explain.js');
+  const problem = explainSyntax(source);
+  return {
+    ...(problem && { problem }),
+    statements: [],
+    binding: { found: 'nowhere' },
+    writes: [],
+    keys: [],
+    calls: [],
+    reads: [],
+    returns: [],
+    loops: [],
+    names: [],
+    comments: [],
+  };
+}

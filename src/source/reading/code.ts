@@ -1,0 +1,99 @@
+import type { AnyNode, Comment, Expression, Program } from 'acorn';
+import { fullAncestor } from 'acorn-walk';
+import type { CommentFact, Facts, Spot } from '../facts.js';
+import { flowOf } from './flow.js';
+import { declaredBy, namesIn } from './names.js';
+import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
+
+/** The facts about single expressions and statements, wherever they stand. */
+export type CodeFacts = {
+  -readonly [Name in 'writes' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'names']: Facts[Name][number][];
+};
+
+/** Collects what the text writes, calls, reads and returns, in the order of the text. */
+export function readCode(program: Program): CodeFacts {
+  const facts: CodeFacts = { writes: [], keys: [], calls: [], reads: [], returns: [], loops: [], names: [] };
+  fullAncestor(program, (node, _state, ancestors) => readNode(node as AnyNode, ancestors as AnyNode[], facts));
+  for (const list of [facts.writes, facts.keys, facts.calls, facts.reads, facts.returns]) list.sort(byStart);
+  return facts;
+}
+
+export function readComments(comments: readonly Comment[]): CommentFact[] {
+  return comments.map((comment) => ({ ...spotOf(comment), text: comment.value }));
+}
+
+function byStart(one: Spot, other: Spot): number {
+  return one.start - other.start;
+}
+
+function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts): void {
+  facts.names.push(...namesDeclaredAt(node));
+  switch (node.type) {
+    case 'AssignmentExpression':
+      facts.writes.push({ ...spot(node, ancestors), target: pathOf(node.left), operator: node.operator, value: sketch(node.right) });
+      break;
+    case 'Property':
+      readProperty(node, ancestors, facts);
+      break;
+    case 'CallExpression':
+    case 'NewExpression':
+      facts.calls.push({ ...spot(node, ancestors), callee: pathOf(node.callee), arguments: node.arguments.map(sketch) });
+      break;
+    case 'MemberExpression':
+      facts.reads.push({ ...spot(node, ancestors), path: pathOf(node), isCompared: isCompared(node, ancestors) });
+      break;
+    case 'ReturnStatement':
+      facts.returns.push({ ...spot(node, ancestors), ...returned(node.argument), isSplit: isSplit(node, ancestors) });
+      break;
+    default:
+      readLoop(node, facts);
+  }
+}
+
+function spot(node: AnyNode, ancestors: readonly AnyNode[]): Spot & ReturnType<typeof flowOf> {
+  return { ...spotOf(node), ...flowOf(ancestors) };
+}
+
+function namesDeclaredAt(node: AnyNode): string[] {
+  if ('params' in node) return node.params.flatMap(namesIn);
+  return declaredBy(node);
+}
+
+function readProperty(node: AnyNode & { type: 'Property' }, ancestors: readonly AnyNode[], facts: CodeFacts): void {
+  // A pattern's property reads; only a literal's writes.
+  if (ancestors.at(-2)?.type !== 'ObjectExpression') return;
+  facts.keys.push({ ...spot(node, ancestors), name: nameOfKey(node.key, node.computed), value: sketch(node.value) });
+}
+
+/** An expression in short: its type, and its dotted name where it has one. */
+function sketch(node: AnyNode): Spot & { is: string; path?: string[]; text?: string } {
+  const path = plainPath(node);
+  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+  return { ...spotOf(node), is: node.type, ...(path && { path }), ...(text !== undefined && { text }) };
+}
+
+function returned(argument: Expression | null | undefined): { is: string; path?: string[] } {
+  if (!argument) return { is: 'nothing' };
+  const { is, path } = sketch(argument);
+  return { is, ...(path && { path }) };
+}
+
+/** A lone `return`, followed by an expression on a line of its own. */
+function isSplit(node: AnyNode & { type: 'ReturnStatement' }, ancestors: readonly AnyNode[]): boolean {
+  const parent = ancestors.at(-2);
+  if (node.argument || parent?.type !== 'BlockStatement') return false;
+  return parent.body[parent.body.indexOf(node) + 1]?.type === 'ExpressionStatement';
+}
+
+/** The left side of `a == b` where that is a whole statement. */
+function isCompared(node: AnyNode, ancestors: readonly AnyNode[]): boolean {
+  const [around, parent] = [ancestors.at(-3), ancestors.at(-2)];
+  if (around?.type !== 'ExpressionStatement' || parent?.type !== 'BinaryExpression') return false;
+  return parent.left === node && /^===?$/.test(parent.operator);
+}
+
+const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
+
+function readLoop(node: AnyNode, facts: CodeFacts): void {
+  if (loops.has(node.type)) facts.loops.push(spotOf(node));
+}

@@ -1,0 +1,88 @@
+import type { AnyNode, Program } from 'acorn';
+import { fullAncestor } from 'acorn-walk';
+import type { BindingFact, CommentFact, Elsewhere, ValueFact } from '../facts.js';
+import { differsInCaseOnly, near } from '../near.js';
+import { heldBy, readBindings, type Binding } from './bindings.js';
+import { isFunction } from './flow.js';
+import { declaredBy } from './names.js';
+import { nameOfKey, placeOf, plainPath } from './tree.js';
+
+export interface Wanted {
+  readonly name: string;
+  /** How many parameters a function that fits has. */
+  readonly parameters: number;
+}
+
+/** What the wanted name is bound to at the top level, else the likeliest thing that was meant to be it. */
+export function findBinding(program: Program, comments: readonly CommentFact[], wanted: Wanted): BindingFact {
+  const bindings = readBindings(program);
+  const at = (name: string | undefined): Binding | undefined => (name === undefined ? undefined : bindings.get(name));
+  const exact = at(wanted.name);
+  if (exact) return atTop(exact, bindings, 'exact');
+  const close = at(nearest(wanted.name, [...bindings.keys()]));
+  if (close) return atTop(close, bindings, differsInCaseOnly(wanted.name, close.name) ? 'case' : 'near');
+  return findElsewhere(program, wanted) ?? onlyFitting(bindings, wanted) ?? inComment(comments, wanted);
+}
+
+/** Near names, but none that is rather a name of its own: `tokens` stands for no `saveToken`. */
+function nearest(wanted: string, names: readonly string[]): string | undefined {
+  return near(wanted, names);
+}
+
+function atTop(binding: Binding, bindings: ReadonlyMap<string, Binding>, found: 'exact' | 'case' | 'near'): BindingFact {
+  const { name, keyword, place } = binding;
+  return { found, name, keyword, place, value: heldBy(binding, bindings) };
+}
+
+const likeliestFirst: readonly Elsewhere[] = ['nested', 'export-only', 'method', 'class-method', 'only-called'];
+
+function findElsewhere(program: Program, wanted: Wanted): BindingFact | undefined {
+  const sightings: (BindingFact & { found: 'elsewhere' })[] = [];
+  fullAncestor(program, (node, _state, ancestors) => {
+    const as = sightingIn(node as AnyNode, ancestors as AnyNode[], wanted.name);
+    if (as) sightings.push({ found: 'elsewhere', as, name: wanted.name, place: placeOf(node) });
+  });
+  return likeliestFirst.map((as) => sightings.find((sighting) => sighting.as === as)).find(Boolean);
+}
+
+function sightingIn(node: AnyNode, ancestors: readonly AnyNode[], name: string): Elsewhere | undefined {
+  if (declaredBy(node).includes(name)) return ancestors.some(isNesting) ? 'nested' : undefined;
+  switch (node.type) {
+    case 'AssignmentExpression':
+      return isMemberNamed(node.left, name) ? 'export-only' : undefined;
+    case 'Property':
+      return nameOfKey(node.key, node.computed) === name && isFunction(node.value) ? 'method' : undefined;
+    case 'MethodDefinition':
+      return nameOfKey(node.key, node.computed) === name ? 'class-method' : undefined;
+    case 'CallExpression':
+      return plainPath(node.callee)?.join('.') === name ? 'only-called' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isNesting(node: AnyNode): boolean {
+  return node.type === 'BlockStatement' || isFunction(node);
+}
+
+function isMemberNamed(node: AnyNode, name: string): boolean {
+  return node.type === 'MemberExpression' && plainPath(node)?.at(-1) === name;
+}
+
+/** The only function at the top level that has as many parameters as are asked for. */
+function onlyFitting(bindings: ReadonlyMap<string, Binding>, wanted: Wanted): BindingFact | undefined {
+  const fitting = [...bindings.values()].filter((binding) => fits(heldBy(binding, bindings), wanted));
+  const [only] = fitting;
+  if (!only || fitting.length > 1) return undefined;
+  return { found: 'elsewhere', as: 'other-name', name: only.name, place: only.place };
+}
+
+function fits(value: ValueFact, { parameters }: Wanted): boolean {
+  return (value.is === 'arrow' || value.is === 'function') && value.parameters.length === parameters;
+}
+
+function inComment(comments: readonly CommentFact[], { name }: Wanted): BindingFact {
+  const comment = comments.find(({ text }) => text.includes(name) && /=>|function|=/.test(text));
+  if (!comment) return { found: 'nowhere' };
+  return { found: 'elsewhere', as: 'in-comment', name, place: comment.place };
+}

@@ -1,0 +1,34 @@
+import type { AnyNode, Pattern } from 'acorn';
+
+/** The names that a pattern declares: `{ a, b: [c] }` declares a and c. */
+export function namesIn(pattern: Pattern | AnyNode): string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) =>
+        namesIn(property.type === 'Property' ? property.value : property.argument),
+      );
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? namesIn(element) : []));
+    case 'AssignmentPattern':
+      return namesIn(pattern.left);
+    case 'RestElement':
+      return namesIn(pattern.argument);
+    default:
+      return [];
+  }
+}
+
+/** The names that a statement declares in the scope around it. */
+export function declaredBy(node: AnyNode): string[] {
+  switch (node.type) {
+    case 'VariableDeclaration':
+      return node.declarations.flatMap(({ id }) => namesIn(id));
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+      return [node.id.name];
+    default:
+      return [];
+  }
+}

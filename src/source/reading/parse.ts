@@ -1,0 +1,31 @@
+import { parse, type Comment, type Options, type Program } from 'acorn';
+
+export interface Parsed {
+  readonly program: Program;
+  readonly comments: readonly Comment[];
+}
+
+const options: Options = {
+  ecmaVersion: 'latest',
+  sourceType: 'script',
+  allowReturnOutsideFunction: true,
+  allowAwaitOutsideFunction: false,
+  allowHashBang: true,
+  locations: true,
+};
+
+/** The tree of a text that V8 reads. acorn-loose stands in for the rare text that V8 reads and acorn does not. */
+export async function parseSource(source: string): Promise<Parsed> {
+  const comments: Comment[] = [];
+  try {
+    return { program: parse(source, { ...options, onComment: comments }), comments };
+  } catch {
+    const loose = await import('acorn-loose');
+    return { program: loose.parse(source, options), comments: [] };
+  }
+}
+
+/** A byte order mark and a first line `#!…` are no JavaScript: blanked, so that every offset stays what it was. */
+export function blankPreamble(source: string): string {
+  return source.replace(/^\uFEFF?(#![^\n\r\u2028\u2029]*)?/, (preamble) => ' '.repeat(preamble.length));
+}

@@ -1,0 +1,56 @@
+import type { AnyNode, ArrowFunctionExpression, Function as FunctionNode, Pattern } from 'acorn';
+import type { FunctionFact, ParameterFact, ValueFact } from '../facts.js';
+import { lastPlaceOf, placeOf, spotOf } from './tree.js';
+
+/** What an expression or declaration is, as far as it tells without running. */
+export function valueOf(node: AnyNode): ValueFact {
+  const place = placeOf(node);
+  switch (node.type) {
+    case 'ArrowFunctionExpression':
+      return { is: 'arrow', ...functionFact(node) };
+    case 'FunctionExpression':
+    case 'FunctionDeclaration':
+      return { is: 'function', ...functionFact(node) };
+    case 'ClassExpression':
+    case 'ClassDeclaration':
+      return { is: 'class', place };
+    case 'ObjectExpression':
+      return { is: 'object', place };
+    case 'Literal':
+    case 'TemplateLiteral':
+      return { is: isText(node) ? 'text' : 'other', place };
+    case 'CallExpression':
+      return { is: 'call', ofFunctionLiteral: isFunctionLiteral(node.callee), place };
+    default:
+      return { is: 'other', place };
+  }
+}
+
+function functionFact(node: FunctionNode | ArrowFunctionExpression): FunctionFact {
+  return {
+    ...spotOf(node),
+    isAsync: node.async,
+    isGenerator: node.generator,
+    isDeclaration: node.type === 'FunctionDeclaration',
+    parameters: node.params.map(parameterFact),
+    lastPlace: lastPlaceOf(node.body),
+  };
+}
+
+function parameterFact(pattern: Pattern): ParameterFact {
+  const place = placeOf(pattern);
+  if (pattern.type === 'Identifier') return { form: 'name', name: pattern.name, place };
+  if (pattern.type === 'AssignmentPattern' && pattern.left.type === 'Identifier') {
+    return { form: 'default', name: pattern.left.name, place };
+  }
+  return { form: pattern.type === 'RestElement' ? 'rest' : 'pattern', place };
+}
+
+function isText(node: AnyNode): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
+}
+
+function isFunctionLiteral(node: AnyNode): boolean {
+  if (node.type === 'ParenthesizedExpression') return isFunctionLiteral(node.expression);
+  return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression';
+}
