@@ -16,5 +16,14 @@ export type { Exchange } from '../referee/exchange.js';
 export type { ExportsLook, LeftOut, ValueLook } from '../sandbox/running.js';
 export { Foreign } from '../outside/model-port.js';
 export type { Answer, Ending, Look, Seen, Thrown } from '../outside/model-port.js';
-export type { BindingFact, Facts, FunctionFact, KeyFact, ParameterFact, ReadFact, ValueFact, WriteFact } from '../source/facts.js';
+export type {
+  BindingFact,
+  Facts,
+  FunctionFact,
+  KeyFact,
+  ParameterFact,
+  ReadFact,
+  ValueFact,
+  WriteFact,
+} from '../source/facts.js';
 export type { Finding, Place } from '../verdict/finding.js';

@@ -16,7 +16,9 @@ export interface FoundLesson extends Lesson, Instructions {
 export async function findLessons({ lessons, lessonModule }: Installation): Promise<FoundLesson[]> {
   const entries = await readdir(lessons, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(names.sort().map((name) => readLesson(new URL(`${name}/`, lessons), lessonModule(name))));
+  return Promise.all(
+    names.sort().map((name) => readLesson(new URL(`${name}/`, lessons), lessonModule(name))),
+  );
 }
 
 async function readLesson(folder: URL, module: URL): Promise<FoundLesson> {
@@ -24,5 +26,11 @@ async function readLesson(folder: URL, module: URL): Promise<FoundLesson> {
     import(module.href) as Promise<{ lesson: Lesson }>,
     ...['README.md', 'starter.js', 'solution.js'].map((name) => readFile(new URL(name, folder), 'utf8')),
   ] as const);
-  return { ...lesson, ...readInstructions(text ?? '', lesson.steps), folder, starter: starter ?? '', solution: solution ?? '' };
+  return {
+    ...lesson,
+    ...readInstructions(text ?? '', lesson.steps),
+    folder,
+    starter: starter ?? '',
+    solution: solution ?? '',
+  };
 }

@@ -20,11 +20,13 @@ export function shown(value: unknown): string {
 
 function written(value: unknown): string {
   if (value === undefined) return 'undefined';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid date' : `the date ${value.toISOString()}`;
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? 'an invalid date' : `the date ${value.toISOString()}`;
   if (typeof value === 'string') return `'${value}'`;
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ ${value.map(written).join(', ')} ]`;
   if (value === null || typeof value !== 'object') return String(value);
-  if ('type' in value && 'label' in value && Object.getPrototypeOf(value) !== Object.prototype) return `a ${String(value.type)}`;
+  if ('type' in value && 'label' in value && Object.getPrototypeOf(value) !== Object.prototype)
+    return `a ${String(value.type)}`;
   const entries = Object.entries(value).map(([key, held]) => `${key}: ${written(held)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }

@@ -36,7 +36,10 @@ export function changeOf(list: string, before: Look | undefined, after: Look | u
 /** The very same object first, so that two equal records are not mixed up. */
 function takeEqual(left: Seen[], seen: Seen): boolean {
   const isSame = (other: Seen): boolean => sameValue(other.value, seen.value);
-  return (takeWhere(left, (other) => other.id === seen.id && isSame(other)) ?? takeWhere(left, isSame)) !== undefined;
+  return (
+    (takeWhere(left, (other) => other.id === seen.id && isSame(other)) ?? takeWhere(left, isSame)) !==
+    undefined
+  );
 }
 
 function takeWhere(left: Seen[], fits: (seen: Seen) => boolean): Seen | undefined {

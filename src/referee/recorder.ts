@@ -21,19 +21,23 @@ export function createRecorder(): Recorder {
   return {
     calls,
     answers,
-    own: (name, method) => (...args) => {
-      const result = method(...args);
-      calls.push({ function: name, arguments: args, result, records: [], isLearners: false });
-      return result;
-    },
-    learners: (name, port) => async (...args) => {
-      const passed = args.map(asItIs); // before the call: the learner's code changes the token
-      const answer = await port.call(name, args);
-      answers.push(answer);
-      calls.push({ function: name, arguments: passed, ...outcome(answer), isLearners: true });
-      if (answer.how === 'returned') return answer.result.value;
-      throw errorOf(answer.ending);
-    },
+    own:
+      (name, method) =>
+      (...args) => {
+        const result = method(...args);
+        calls.push({ function: name, arguments: args, result, records: [], isLearners: false });
+        return result;
+      },
+    learners:
+      (name, port) =>
+      async (...args) => {
+        const passed = args.map(asItIs); // before the call: the learner's code changes the token
+        const answer = await port.call(name, args);
+        answers.push(answer);
+        calls.push({ function: name, arguments: passed, ...outcome(answer), isLearners: true });
+        if (answer.how === 'returned') return answer.result.value;
+        throw errorOf(answer.ending);
+      },
   };
 }
 

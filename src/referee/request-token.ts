@@ -33,7 +33,10 @@ export async function requestToken(wanted: TokenRequest, parts: ServerParts): Pr
     const server = new OAuth2Server({ model: modelFor(wanted, parts, recorder) });
     await server.token(libraryRequest(request), response);
   });
-  return { exchange: exchangeOf({ wanted, request, response, recorder, refusal }), answers: recorder.answers };
+  return {
+    exchange: exchangeOf({ wanted, request, response, recorder, refusal }),
+    answers: recorder.answers,
+  };
 }
 
 function libraryRequest({ method, headers, body }: ExchangeRequest): OAuth2Server.Request {
@@ -90,7 +93,9 @@ function exchangeOf({ wanted, request, response, recorder, refusal }: Parts): Ex
       headers: response.headers ?? {},
       body: response.body as unknown,
     },
-    records: recorder.answers.flatMap((answer) => newRecords(answer).map(({ value }) => value as Record<string, unknown>)),
+    records: recorder.answers.flatMap((answer) =>
+      newRecords(answer).map(({ value }) => value as Record<string, unknown>),
+    ),
     refusal,
   };
 }

@@ -9,7 +9,11 @@ import type { TokenRequest } from './token-request.js';
  * Whole token requests, recorded: a client credentials grant (RFC 6749, 4.4) for each client and a
  * password grant (RFC 6749, 4.3) for each user, each through the learner's functions.
  */
-export async function runGrants(port: ModelPort, data: Pick<Data, 'clients' | 'users'>, judging: Judging): Promise<Exchange[]> {
+export async function runGrants(
+  port: ModelPort,
+  data: Pick<Data, 'clients' | 'users'>,
+  judging: Judging,
+): Promise<Exchange[]> {
   const exchanges: Exchange[] = [];
   for (const wanted of requestsFor(data)) {
     const parts = { port, clients: data.clients, generateToken: () => judging.random(32) };

@@ -4,8 +4,6 @@ import type { Place } from '../verdict/finding.js';
 export interface Program {
   /** The learner's file, absolute: what `__filename` and stack traces say. */
   readonly file: string;
-  /** Its folder: where `require` starts and what the child may read. */
-  readonly folder: string;
   /** The body of a CommonJS module in which each top-level statement is preceded by a call of `marker`. */
   readonly script: string;
   /**

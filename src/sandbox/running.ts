@@ -13,10 +13,8 @@ export interface Running {
    * Rejects only where the tool is at fault.
    */
   call(target: CallTarget, args: readonly unknown[]): Promise<Answer>;
-  /** What the learner's code printed so far. */
-  printed(): Printed;
-  /** Ends the child and all that it started. */
-  stop(): Promise<void>;
+  /** Ends the child and all that it started; gives what the learner's code printed. */
+  stop(): Promise<Printed>;
 }
 
 export interface LeftOut {
@@ -55,8 +53,6 @@ export interface ExportsLook extends ValueLook {
   readonly isBinding: boolean;
   /** The properties of `module.exports`, own and inherited from a class, at most 100. */
   readonly properties: readonly (ValueLook & { readonly name: string; readonly isBinding: boolean })[];
-  /** What `exports` holds where the learner's text gave it a new value: the names of its properties. */
-  readonly nickname?: readonly string[] | undefined;
 }
 
 export interface Printed {

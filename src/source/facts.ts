@@ -53,13 +53,7 @@ export type BindingFact =
 
 /** Other ways in which the wanted name, or a fitting function, turns up. */
 export type Elsewhere =
-  | 'nested'
-  | 'export-only'
-  | 'method'
-  | 'class-method'
-  | 'only-called'
-  | 'other-name'
-  | 'in-comment';
+  'nested' | 'export-only' | 'method' | 'class-method' | 'only-called' | 'other-name' | 'in-comment';
 
 /** What a name holds, as far as the text tells without running. */
 export type ValueFact =

@@ -30,7 +30,10 @@ export function instrument(source: string, instrumenting: Instrumenting): Instru
     blankPreamble(source),
   );
   const marks = marksFor(instrumenting, text.length);
-  const script = marks.reduceRight((marked, { at, code }) => marked.slice(0, at) + code + marked.slice(at), text);
+  const script = marks.reduceRight(
+    (marked, { at, code }) => marked.slice(0, at) + code + marked.slice(at),
+    text,
+  );
   return { script, place: (place) => unmarked(place, marks) };
 }
 
@@ -59,7 +62,10 @@ function marksFor({ statements, leftOut, marker, binding }: Instrumenting, lengt
 }
 
 /** Before everything but directives, which must stay first. */
-function handOut({ statements, marker, binding }: { statements: readonly StatementFact[]; marker: string; binding: string }, length: number): Mark {
+function handOut(
+  { statements, marker, binding }: { statements: readonly StatementFact[]; marker: string; binding: string },
+  length: number,
+): Mark {
   const first = statements.find(({ isDirective }) => !isDirective);
   const code = `;${marker}(()=>${binding});`;
   return first ? { at: first.start, code, ...first.place } : { at: length, code, line: Infinity, column: 1 };
@@ -68,6 +74,9 @@ function handOut({ statements, marker, binding }: { statements: readonly Stateme
 function unmarked({ line, column }: Place, marks: readonly Mark[]): Place {
   const shifted = marks
     .filter((mark) => mark.line === line)
-    .reduce((left, mark) => (left > mark.column ? Math.max(mark.column, left - mark.code.length) : left), column);
+    .reduce(
+      (left, mark) => (left > mark.column ? Math.max(mark.column, left - mark.code.length) : left),
+      column,
+    );
   return { line, column: Math.max(1, shifted) };
 }

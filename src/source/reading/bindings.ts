@@ -24,7 +24,9 @@ type Given = AnyNode | 'pattern';
 export function readBindings(program: Program): Map<string, Binding> {
   const bindings = new Map<string, Binding>();
   for (const node of program.body) declare(node, bindings);
-  fullAncestor(program, (node, _state, ancestors) => readAssignment(node as AnyNode, ancestors as AnyNode[], bindings));
+  fullAncestor(program, (node, _state, ancestors) =>
+    readAssignment(node as AnyNode, ancestors as AnyNode[], bindings),
+  );
   return bindings;
 }
 
@@ -38,11 +40,12 @@ export function heldBy(binding: Binding, bindings: ReadonlyMap<string, Binding>)
 
 function declare(node: AnyNode, bindings: Map<string, Binding>): void {
   if (node.type === 'VariableDeclaration') {
-    for (const { id, init } of node.declarations) declareVariable({ id, init, keyword: keywordOf(node.kind) }, bindings);
+    for (const { id, init } of node.declarations)
+      declareVariable({ id, init, keyword: keywordOf(node.kind) }, bindings);
   } else if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') {
     const keyword = node.type === 'ClassDeclaration' ? 'class' : 'function';
     // Hoisted: whatever else the name is given comes later.
-    bindingOf({ name: node.id.name, keyword, place: placeOf(node) }, bindings).given.unshift(node);
+    bindingOf({ name: node.id?.name ?? '', keyword, place: placeOf(node) }, bindings).given.unshift(node);
   }
 }
 
@@ -64,7 +67,10 @@ function declareVariable({ id, init, keyword }: Declared, bindings: Map<string, 
   }
 }
 
-function bindingOf({ name, keyword, place }: Omit<Binding, 'given'>, bindings: Map<string, Binding>): Binding {
+function bindingOf(
+  { name, keyword, place }: Omit<Binding, 'given'>,
+  bindings: Map<string, Binding>,
+): Binding {
   const known = bindings.get(name);
   if (known) return known;
   const binding: Binding = { name, keyword, place, given: [] };
@@ -95,10 +101,17 @@ function isDeclaredInBlock(name: string, ancestors: readonly AnyNode[]): boolean
 }
 
 function declaresBlockwise(body: readonly AnyNode[], name: string): boolean {
-  return body.some((node) => !(node.type === 'VariableDeclaration' && node.kind === 'var') && declaredBy(node).includes(name));
+  return body.some(
+    (node) =>
+      !(node.type === 'VariableDeclaration' && node.kind === 'var') && declaredBy(node).includes(name),
+  );
 }
 
-function follow(binding: Binding, bindings: ReadonlyMap<string, Binding>, seen: Set<Binding>): Given | undefined {
+function follow(
+  binding: Binding,
+  bindings: ReadonlyMap<string, Binding>,
+  seen: Set<Binding>,
+): Given | undefined {
   seen.add(binding);
   const given = binding.given.at(-1);
   if (given === undefined || given === 'pattern') return given;

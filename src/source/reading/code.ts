@@ -7,13 +7,17 @@ import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
 
 /** The facts about single expressions and statements, wherever they stand. */
 export type CodeFacts = {
-  -readonly [Name in 'writes' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'names']: Facts[Name][number][];
+  -readonly [
+    Name in 'writes' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'names'
+  ]: Facts[Name][number][];
 };
 
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */
 export function readCode(program: Program): CodeFacts {
   const facts: CodeFacts = { writes: [], keys: [], calls: [], reads: [], returns: [], loops: [], names: [] };
-  fullAncestor(program, (node, _state, ancestors) => readNode(node as AnyNode, ancestors as AnyNode[], facts));
+  fullAncestor(program, (node, _state, ancestors) =>
+    readNode(node as AnyNode, ancestors as AnyNode[], facts),
+  );
   for (const list of [facts.writes, facts.keys, facts.calls, facts.reads, facts.returns]) list.sort(byStart);
   return facts;
 }
@@ -30,20 +34,37 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
   facts.names.push(...namesDeclaredAt(node));
   switch (node.type) {
     case 'AssignmentExpression':
-      facts.writes.push({ ...spot(node, ancestors), target: pathOf(node.left), operator: node.operator, value: sketch(node.right) });
+      facts.writes.push({
+        ...spot(node, ancestors),
+        target: pathOf(node.left),
+        operator: node.operator,
+        value: sketch(node.right),
+      });
       break;
     case 'Property':
       readProperty(node, ancestors, facts);
       break;
     case 'CallExpression':
     case 'NewExpression':
-      facts.calls.push({ ...spot(node, ancestors), callee: pathOf(node.callee), arguments: node.arguments.map(sketch) });
+      facts.calls.push({
+        ...spot(node, ancestors),
+        callee: pathOf(node.callee),
+        arguments: node.arguments.map(sketch),
+      });
       break;
     case 'MemberExpression':
-      facts.reads.push({ ...spot(node, ancestors), path: pathOf(node), isCompared: isCompared(node, ancestors) });
+      facts.reads.push({
+        ...spot(node, ancestors),
+        path: pathOf(node),
+        isCompared: isCompared(node, ancestors),
+      });
       break;
     case 'ReturnStatement':
-      facts.returns.push({ ...spot(node, ancestors), ...returned(node.argument), isSplit: isSplit(node, ancestors) });
+      facts.returns.push({
+        ...spot(node, ancestors),
+        ...returned(node.argument),
+        isSplit: isSplit(node, ancestors),
+      });
       break;
     default:
       readLoop(node, facts);
@@ -59,10 +80,18 @@ function namesDeclaredAt(node: AnyNode): string[] {
   return declaredBy(node);
 }
 
-function readProperty(node: AnyNode & { type: 'Property' }, ancestors: readonly AnyNode[], facts: CodeFacts): void {
+function readProperty(
+  node: AnyNode & { type: 'Property' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
   // A pattern's property reads; only a literal's writes.
   if (ancestors.at(-2)?.type !== 'ObjectExpression') return;
-  facts.keys.push({ ...spot(node, ancestors), name: nameOfKey(node.key, node.computed), value: sketch(node.value) });
+  facts.keys.push({
+    ...spot(node, ancestors),
+    name: nameOfKey(node.key, node.computed),
+    value: sketch(node.value),
+  });
 }
 
 /** An expression in short: its type, and its dotted name where it has one. */

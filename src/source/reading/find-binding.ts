@@ -16,7 +16,8 @@ export interface Wanted {
 /** What the wanted name is bound to at the top level, else the likeliest thing that was meant to be it. */
 export function findBinding(program: Program, comments: readonly CommentFact[], wanted: Wanted): BindingFact {
   const bindings = readBindings(program);
-  const at = (name: string | undefined): Binding | undefined => (name === undefined ? undefined : bindings.get(name));
+  const at = (name: string | undefined): Binding | undefined =>
+    name === undefined ? undefined : bindings.get(name);
   const exact = at(wanted.name);
   if (exact) return atTop(exact, bindings, 'exact');
   const close = at(nearest(wanted.name, [...bindings.keys()]));
@@ -29,12 +30,22 @@ function nearest(wanted: string, names: readonly string[]): string | undefined {
   return near(wanted, names);
 }
 
-function atTop(binding: Binding, bindings: ReadonlyMap<string, Binding>, found: 'exact' | 'case' | 'near'): BindingFact {
+function atTop(
+  binding: Binding,
+  bindings: ReadonlyMap<string, Binding>,
+  found: 'exact' | 'case' | 'near',
+): BindingFact {
   const { name, keyword, place } = binding;
   return { found, name, keyword, place, value: heldBy(binding, bindings) };
 }
 
-const likeliestFirst: readonly Elsewhere[] = ['nested', 'export-only', 'method', 'class-method', 'only-called'];
+const likeliestFirst: readonly Elsewhere[] = [
+  'nested',
+  'export-only',
+  'method',
+  'class-method',
+  'only-called',
+];
 
 function findElsewhere(program: Program, wanted: Wanted): BindingFact | undefined {
   const sightings: (BindingFact & { found: 'elsewhere' })[] = [];

@@ -22,7 +22,9 @@ export function flowOf(ancestors: readonly AnyNode[]): Flow {
   const depth = around.filter(isFunction).length;
   const inside = around.slice(around.findLastIndex(isFunction) + 1);
   return {
-    isConditional: inside.some(({ type }, index) => conditions.has(type) && !isTest(inside, index, ancestors)),
+    isConditional: inside.some(
+      ({ type }, index) => conditions.has(type) && !isTest(inside, index, ancestors),
+    ),
     isUnreachable: ancestors.some((node, index) => isBehindExit(ancestors[index - 1], node)),
     depth,
   };

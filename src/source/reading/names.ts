@@ -27,7 +27,7 @@ export function declaredBy(node: AnyNode): string[] {
       return node.declarations.flatMap(({ id }) => namesIn(id));
     case 'FunctionDeclaration':
     case 'ClassDeclaration':
-      return [node.id.name];
+      return node.id ? [node.id.name] : [];
     default:
       return [];
   }

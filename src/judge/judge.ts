@@ -1,0 +1,69 @@
+import { dirname } from 'node:path';
+import type { Lesson } from '../lesson/define-lesson.js';
+import type { Data } from '../outside/data.js';
+import type { Judging } from '../outside/judging.js';
+import type { Exchange } from '../referee/exchange.js';
+import { startChild, type Child } from '../sandbox/child.js';
+import type { Printed } from '../sandbox/running.js';
+import { readFacts } from '../source/read-facts.js';
+import { allPassed, type StepVerdict } from '../verdict/verdict.js';
+import { playGrants, probeBinding, probeExport, type Case } from './runs.js';
+
+/** A learner's file and its text. */
+export interface Submission {
+  /** Absolute. */
+  readonly file: string;
+  readonly source: string;
+}
+
+export interface Judgement {
+  readonly steps: readonly StepVerdict[];
+  /** Whole token requests for the clients and users of `data`; empty where a step failed before. */
+  readonly exchanges: readonly Exchange[];
+  readonly printed: Printed;
+}
+
+/**
+ * Judges a submission: reads its text, probes its function with invented data, and where every step
+ * passes, plays whole grants for the clients and users of `data`. Writes nothing.
+ * @throws Error only for faults of the tool or the machine; whatever the learner's code does is in the steps.
+ */
+export async function judge(
+  submission: Submission,
+  lesson: Lesson,
+  data: Data,
+  judging: Judging,
+): Promise<Judgement> {
+  const children: Child[] = [];
+  const start = (): Child => {
+    const child = startChild(judging, dirname(submission.file));
+    children.push(child);
+    return child;
+  };
+  try {
+    const first = start(); // before all else: it gets ready while the text is read
+    const { name, parameters } = lesson.subject;
+    const facts = await readFacts(submission.source, { name, parameters: parameters.length });
+    return await judgeCase({ submission, lesson, judging, facts }, data, { first, start });
+  } finally {
+    await Promise.all(children.map((child) => child.stop()));
+  }
+}
+
+interface Children {
+  readonly first: Child;
+  readonly start: () => Child;
+}
+
+async function judgeCase(one: Case, data: Data, { first, start }: Children): Promise<Judgement> {
+  const { facts, lesson } = one;
+  const exchanges: Exchange[] = [];
+  if (facts.problem)
+    return { steps: lesson.judge({ facts, exchanges }), exchanges, printed: { text: '', isCut: false } };
+  const { printed, ...probed } = await probeBinding(one, first);
+  const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
+  const steps = lesson.judge({ facts, run, exchanges });
+  if (!allPassed(steps)) return { steps, exchanges, printed };
+  exchanges.push(...(await playGrants(one, data, start())));
+  return { steps: lesson.judge({ facts, run, exchanges }), exchanges, printed };
+}

@@ -1,0 +1,70 @@
+import type { Answer, Look, Unanswered } from '../outside/model-port.js';
+import type { Conversation } from './conversation.js';
+import { createLookReader, type LookReader, decodeSeen, decodeThrown } from './decode.js';
+import { encode, placesOf } from './encode.js';
+import { endingOf } from './ending-of.js';
+import type { Program } from './program.js';
+import type { Running } from './running.js';
+import type { Message } from './wire.js';
+
+interface Calling {
+  readonly conversation: Conversation;
+  readonly program: Program;
+  /** For the learner's code in one call, in ms. */
+  readonly limit: number;
+}
+
+/** Calls functions of a loaded module, one after the other. */
+export function callIn(calling: Calling): Running['call'] {
+  const places = placesOf(calling.program.database);
+  const readLook = createLookReader();
+  return async (target, args) => {
+    const { conversation, program, limit } = calling;
+    conversation.send({ target, args: args.map((arg) => encode(arg, places)), limit }, limit);
+    return listen(program, conversation, readLook);
+  };
+}
+
+async function listen(program: Program, conversation: Conversation, readLook: LookReader): Promise<Answer> {
+  const known: { before?: Look; after?: Look } = {};
+  for (;;) {
+    const reply = await conversation.reply();
+    if ('silence' in reply) return unanswered(reply.silence, known);
+    const { message } = reply;
+    if (message.is === 'before' || message.is === 'after') known[message.is] = readLook(message.look);
+    else if (message.is === 'answered') return answered(message, { program, readLook, known });
+    else if (message.is !== 'ended') return unanswered({ how: 'tampered' }, known);
+    else
+      return unanswered(
+        endingOf(message.ending, program),
+        message.look ? { ...known, after: readLook(message.look) } : known,
+      );
+  }
+}
+
+function unanswered(ending: Unanswered['ending'], known: Pick<Unanswered, 'before' | 'after'>): Unanswered {
+  return { how: 'unanswered', ending, ...known };
+}
+
+interface Reading {
+  readonly program: Program;
+  readonly readLook: LookReader;
+  readonly known: { readonly before?: Look };
+}
+
+function answered(
+  message: Extract<Message, { is: 'answered' }>,
+  { program, readLook, known }: Reading,
+): Answer {
+  const { promised, result, strays } = message;
+  const after = readLook(message.after);
+  return {
+    how: 'returned',
+    promised,
+    result: decodeSeen(result),
+    before: known.before ?? after,
+    after,
+    later: readLook(message.later),
+    strays: strays.map((stray) => decodeThrown(stray, program.place)),
+  };
+}

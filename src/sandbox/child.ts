@@ -1,0 +1,100 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Duplex, Readable } from 'node:stream';
+import type { Judging } from '../outside/judging.js';
+import { collect } from './collect.js';
+import { nodeArguments } from './node-arguments.js';
+import { readLines, type Lines } from './read-lines.js';
+import type { Printed } from './running.js';
+import { pipe, ready } from './wire.js';
+
+/** A process that waits for a module to run. */
+export interface Child {
+  /** The folder that it may read. */
+  readonly folder: string;
+  /** Resolves when the child stands ready; @throws Error where it does not get there: a fault of the machine. */
+  ready(): Promise<void>;
+  send(question: object): void;
+  /** What the child said next, or that it ended, or that nothing came for `limit` ms. */
+  hear(limit: number): Promise<Heard>;
+  /** What it printed so far; all of it once it is stopped. */
+  printed(): Printed;
+  /** Ends the child and all that it started, and waits until it is gone. */
+  stop(): Promise<Printed>;
+}
+
+export type Heard =
+  | { readonly how: 'line'; readonly text: string }
+  | { readonly how: 'too-long' }
+  | { readonly how: 'silent' }
+  | { readonly how: 'gone'; readonly code: number | null; readonly signal: string | null };
+
+/**
+ * Starts a child that can read `folder` and nothing else of the machine: in a process group of its
+ * own, without this process's environment, its input closed.
+ */
+export function startChild(judging: Judging, folder: string): Child {
+  const child = spawn(judging.node, nodeArguments(judging.runner, folder), {
+    cwd: folder,
+    detached: process.platform !== 'win32',
+    env: minimalEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const socket = child.stdio[pipe] as Duplex;
+  const ended = endOf(child);
+  const lines = readLines(socket, ended);
+  socket.on('error', () => undefined); // a child that ends early: told by `gone`
+  const output = collect([child.stdout, child.stderr] as Readable[]);
+  return {
+    folder,
+    ready: () => waitUntilReady(lines, output, judging.limits.bootMs),
+    send: (question) => void socket.write(`${asciiJson(question)}\n`),
+    hear: (limit) => lines.next(limit),
+    printed: output,
+    stop: async () => {
+      killGroup(child);
+      await ended;
+      return output();
+    },
+  };
+}
+
+/** Windows cannot start a program without its system folder. */
+function minimalEnvironment(): NodeJS.ProcessEnv {
+  const { SystemRoot } = process.env;
+  return SystemRoot === undefined ? {} : { SystemRoot };
+}
+
+type Gone = Extract<Heard, { how: 'gone' }>;
+
+/** When the child is gone and everything that it wrote has been read. What it started goes with it. */
+async function endOf(child: ChildProcess): Promise<Gone> {
+  const closed = once(child, 'close') as Promise<[number | null, string | null]>;
+  child.once('exit', () => killGroup(child));
+  const [code, signal] = await closed;
+  return { how: 'gone', code, signal };
+}
+
+async function waitUntilReady(lines: Lines, output: () => Printed, bootMs: number): Promise<void> {
+  const heard = await lines.next(bootMs);
+  if (heard.how === 'line' && heard.text === ready) return;
+  throw new Error(`The process that runs submissions did not start. ${output().text}`.trim());
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** In ASCII, so that the child can cut the bytes wherever they come in pieces. */
+function asciiJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[^\0-~]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

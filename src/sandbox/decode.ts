@@ -1,0 +1,47 @@
+import { Foreign, type Lists, type Look, type Seen, type Thrown } from '../outside/model-port.js';
+import type { Place } from '../verdict/finding.js';
+import type { Wire, WireList, WireLook, WireSeen, WireThrown } from './wire.js';
+
+export type LookReader = (look: WireLook) => Look;
+
+/** Reads the looks of one child, which tells a list only when it is another than the last time. */
+export function createLookReader(): LookReader {
+  let lists: Lists = {};
+  return (look) => {
+    const told = Object.entries(look.lists).filter(([, list]) => list !== 'same');
+    lists = { ...lists, ...Object.fromEntries(told.map(([name, list]) => [name, decodeList(list)])) };
+    return { args: look.args.map(decodeSeen), lists };
+  };
+}
+
+function decodeList(list: WireList): readonly Seen[] | undefined {
+  return typeof list === 'string' ? undefined : list.map(decodeSeen);
+}
+
+export function decodeSeen({ v, i }: WireSeen): Seen {
+  return { value: decode(v), id: i };
+}
+
+export function decode(wire: Wire): unknown {
+  if (typeof wire !== 'object' || wire === null) return wire;
+  switch (wire.t) {
+    case 'undefined':
+    case 'record':
+      return undefined;
+    case 'number':
+      return Number(wire.v);
+    case 'date':
+      return new Date(wire.v ?? Number.NaN);
+    case 'list':
+      return wire.v.map(decode);
+    case 'object':
+      return Object.fromEntries(wire.v.map(([key, value]) => [key, decode(value)]));
+    case 'foreign':
+      return new Foreign(wire.type, wire.label);
+  }
+}
+
+/** With its places as they are in the learner's text. */
+export function decodeThrown(thrown: WireThrown, place: (place: Place) => Place): Thrown {
+  return { ...thrown, frames: thrown.frames.map(place) };
+}

@@ -1,0 +1,102 @@
+import type { CallTarget } from '../running.js';
+import type { CallQuestion, WireEnding, WireLook, WireSeen, WireThrown } from '../wire.js';
+import { decodeAll } from './decode.js';
+import { onEnd, takeStrays } from './endings.js';
+import { guarded, type Outcome } from './guarded.js';
+import { endingOf, type LoadedModule } from './load-module.js';
+import { look, seen } from './look.js';
+import { append, apply, NativePromise, setTimer } from './natives.js';
+import { tell } from './pipe.js';
+import { describeThrown } from './thrown.js';
+
+/** A call on its way: what it works on, and how to take a look at it. */
+interface Call {
+  readonly question: CallQuestion;
+  readonly loaded: LoadedModule;
+  readonly args: readonly unknown[];
+}
+
+/**
+ * Calls the learner's function once and tells all that came of it: the world before, right after
+ * the answer, and one timer tick on. Notes go out on the way, for calls that never end.
+ */
+export async function answerCall(question: CallQuestion, loaded: LoadedModule): Promise<void> {
+  const call = { question, loaded, args: decodeAll(question.args, loaded.records) };
+  onEnd((ending) => tellEnded(ending, call));
+  const before = lookNow(call);
+  if (before) tell({ is: 'before', look: before });
+  const called = guarded(question.limit, () => callTarget(question.target, call));
+  if (called.how === 'done') await tellAnswer(called.value, call);
+  else tellEnded(endingOf(called, loaded.file, question.limit), call);
+  onEnd(undefined);
+}
+
+function callTarget(target: CallTarget, { loaded, args }: Call): { result: unknown; promised: boolean } {
+  const result: unknown =
+    target.of === 'binding'
+      ? apply(loaded.binding, undefined, args)
+      : apply((loaded.module.exports as Record<string, unknown>)[target.name], loaded.module.exports, args);
+  return { result, promised: isThenable(result) };
+}
+
+function isThenable(value: unknown): boolean {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
+  return typeof (value as { then?: unknown }).then === 'function';
+}
+
+async function tellAnswer(
+  { result, promised }: { result: unknown; promised: boolean },
+  call: Call,
+): Promise<void> {
+  if (promised) noteWhatIsThere(call);
+  let value: unknown;
+  try {
+    value = await result;
+  } catch (error) {
+    tellEnded(endingOf({ how: 'threw', error }, call.loaded.file, call.question.limit), call);
+    return;
+  }
+  // This line runs in a microtask right behind the answer: what is not there now came too late.
+  const after = lookWith(value, call);
+  await new NativePromise<void>((resolve) => setTimer(resolve, 0));
+  const later = lookNow(call);
+  if (after.how === 'done' && later) {
+    tell({ is: 'answered', promised, ...after.value, later, strays: describeStrays(call) });
+  } else {
+    tell({ is: 'ended', ending: { how: 'hung', afterMs: call.question.limit } });
+  }
+}
+
+/** An endless loop behind the first `await` leaves only this behind. */
+function noteWhatIsThere(call: Call): void {
+  const now = lookNow(call);
+  if (now) tell({ is: 'after', look: now });
+}
+
+function lookWith(value: unknown, call: Call): Outcome<{ result: WireSeen; after: WireLook }> {
+  return guarded(call.question.limit, () => ({ result: seen(value), after: lookAt(call) }));
+}
+
+function lookNow(call: Call): WireLook | undefined {
+  const outcome = guarded(call.question.limit, () => lookAt(call));
+  return outcome.how === 'done' ? outcome.value : undefined;
+}
+
+function lookAt({ args, loaded }: Call): WireLook {
+  return look(args, loaded.database, loaded.lists);
+}
+
+function tellEnded(ending: WireEnding, call: Call): void {
+  const last = lookNow(call);
+  tell({ is: 'ended', ending, ...(last && { look: last }) });
+}
+
+function describeStrays({ loaded, question }: Call): WireThrown[] {
+  const described: WireThrown[] = [];
+  const strays = takeStrays();
+  for (let index = 0; index < strays.length; index += 1) {
+    const outcome = guarded(question.limit, () => describeThrown(strays[index], loaded.file));
+    if (outcome.how === 'done') append(described, outcome.value);
+  }
+  return described;
+}

@@ -1,0 +1,95 @@
+import type { LoadQuestion } from '../wire.js';
+import { decodeAll, type Records } from './decode.js';
+import { onEnd, watchEndings } from './endings.js';
+import { guarded, type Outcome } from './guarded.js';
+import { prepareModule } from './learner-module.js';
+import { lookAtExports, lookAtValue } from './look-at-module.js';
+import { defineProperty, keys, set } from './natives.js';
+import { tell } from './pipe.js';
+import { describeThrown } from './thrown.js';
+import type { WireEnding } from '../wire.js';
+
+/** A learner's module that ran to its end, and the database that it was given. */
+export interface LoadedModule {
+  readonly file: string;
+  readonly module: { readonly exports: unknown };
+  /** What the name that the lesson asks for is bound to. */
+  readonly binding: unknown;
+  readonly database: Record<string, unknown>;
+  readonly lists: readonly string[];
+  readonly records: Records;
+}
+
+/** Runs the module and tells how that went; gives undefined where it did not come to its end. */
+export function loadModule(question: LoadQuestion): LoadedModule | undefined {
+  const { file, marker, limit } = question;
+  const { records, database } = makeDatabase(question);
+  watchEndings();
+  onEnd((ending) => tell({ is: 'ended', ending }));
+  const marks = listenToMarks(marker);
+  const prepared = guarded(limit, () => prepareModule(question, database));
+  if (prepared.how !== 'done') return failed(prepared, question);
+  const { module, run } = prepared.value;
+  const ran = guarded(limit, run);
+  if (ran.how !== 'done') return failed(ran, question);
+  const bound = guarded(limit, () => marks.handedOut?.());
+  const binding = bound.how === 'done' ? bound.value : undefined;
+  const looks = guarded(limit, () => ({
+    binding: bound.how === 'done' && marks.handedOut ? lookAtValue(binding) : ({ type: 'none' } as const),
+    exports: lookAtExports(module.exports, binding),
+  }));
+  if (looks.how !== 'done') return failed(looks, question);
+  onEnd(undefined);
+  tell({ is: 'loaded', ...looks.value });
+  return { file, module, binding, database, lists: keys(database), records };
+}
+
+function makeDatabase({ database }: LoadQuestion): { records: Records; database: Record<string, unknown> } {
+  const records: Record<string, unknown[]> = {};
+  const lists: Record<string, unknown> = {};
+  const names = keys(database);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    const values = decodeAll(database[name] ?? [], {});
+    records[name] = values;
+    lists[name] = values.slice();
+  }
+  return { records, database: lists };
+}
+
+interface Marks {
+  handedOut?: () => unknown;
+}
+
+/** The function that the marks in the script call. It is a global only as long as the module loads. */
+function listenToMarks(marker: string): Marks {
+  const marks: Marks = {};
+  const listen = (mark: number | (() => unknown)): void => {
+    if (typeof mark === 'number') tell({ is: 'at', statement: mark });
+    else marks.handedOut ??= mark;
+  };
+  set(globalThis, marker, listen);
+  defineProperty(globalThis, marker, { enumerable: false });
+  return marks;
+}
+
+function failed(
+  outcome: Exclude<Outcome<unknown>, { how: 'done' }>,
+  { file, limit }: LoadQuestion,
+): undefined {
+  onEnd(undefined);
+  tell({ is: 'ended', ending: endingOf(outcome, file, limit) });
+  return undefined;
+}
+
+/** What to tell of code that did not come to its end. */
+export function endingOf(
+  outcome: Exclude<Outcome<unknown>, { how: 'done' }>,
+  file: string,
+  limit: number,
+): WireEnding {
+  if (outcome.how === 'hung') return { how: 'hung', afterMs: limit };
+  const described = guarded(limit, () => describeThrown(outcome.error, file));
+  const unreadable = { name: 'Error', message: '', isError: true, frames: [] };
+  return { how: 'threw', error: described.how === 'done' ? described.value : unreadable };
+}

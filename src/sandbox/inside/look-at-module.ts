@@ -1,0 +1,64 @@
+import type { ExportsLook, ValueLook, ValueType } from '../running.js';
+import { isClass } from './encode.js';
+import { append, getPrototypeOf, isArray, isPromise, ownKeys } from './natives.js';
+
+const mostProperties = 100;
+/** What every function has of its own. */
+const ofFunctions = { length: true, name: true, prototype: true, arguments: true, caller: true };
+
+export function lookAtValue(value: unknown): ValueLook {
+  const type = typeOf(value);
+  switch (typeof value) {
+    case 'string':
+      return { type, value: value.length > 200 ? '' : value };
+    case 'number':
+    case 'boolean':
+      return { type, value: value === value ? value : null };
+    default:
+      return { type };
+  }
+}
+
+/** Runs getters of the learner's: call it guarded. */
+export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
+  const isBinding = (value: unknown): boolean => typeof value === 'function' && value === binding;
+  const properties: (ValueLook & { name: string; isBinding: boolean })[] = [];
+  const names = propertyNames(exports);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    const value = (exports as Record<string, unknown>)[name];
+    append(properties, { name, ...lookAtValue(value), isBinding: isBinding(value) });
+  }
+  return { ...lookAtValue(exports), isBinding: isBinding(exports), properties };
+}
+
+function typeOf(value: unknown): ValueType {
+  if (value === null) return 'null';
+  if (typeof value === 'function') return isClass(value) ? 'class' : 'function';
+  if (typeof value !== 'object') return typeof value as ValueType;
+  if (isArray(value)) return 'array';
+  return isPromise(value) ? 'promise' : 'object';
+}
+
+/** Own ones first, then those of its class. */
+function propertyNames(value: unknown): string[] {
+  const names: string[] = [];
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return names;
+  addNames(names, value, typeof value === 'function' ? ofFunctions : {});
+  let above = typeof value === 'function' ? null : getPrototypeOf(value);
+  while (above !== null && getPrototypeOf(above) !== null) {
+    addNames(names, above, { constructor: true });
+    above = getPrototypeOf(above);
+  }
+  return names;
+}
+
+function addNames(names: string[], object: object, except: object): void {
+  const found = ownKeys(object);
+  for (let index = 0; index < found.length && names.length < mostProperties; index += 1) {
+    const name = found[index];
+    if (typeof name === 'string' && !hasOwn(except, name)) append(names, name);
+  }
+}
+
+const { hasOwn } = Object;

@@ -1,0 +1,64 @@
+// What this process uses after the learner's code has run, taken out of the language beforehand:
+// anything may be patched later. For the same reason the code in this folder walks lists by index,
+// neither spreads nor destructures them, and never calls a method of a built-in object by its name.
+import fs from 'node:fs';
+import { types } from 'node:util';
+import vm from 'node:vm';
+
+export const { defineProperty, getPrototypeOf, ownKeys } = Reflect;
+export const apply = Reflect.apply as <Result>(
+  method: unknown,
+  self: unknown,
+  args: readonly unknown[],
+) => Result;
+export const { keys, create, getOwnPropertyDescriptor } = Object;
+export const { isArray } = Array;
+export const { parse: parseJson, stringify } = JSON;
+export const { readSync, writeSync } = fs;
+export const { isBoxedPrimitive, isDate, isNativeError, isPromise } = types;
+export const NativePromise = Promise;
+export const setTimer = setTimeout;
+export const toText = String;
+
+export const indexOf = uncurried(String.prototype.indexOf);
+export const slice = uncurried(String.prototype.slice);
+export const charCode = uncurried(String.prototype.charCodeAt);
+export const startsWith = uncurried(String.prototype.startsWith);
+export const sourceOf = uncurried(Function.prototype.toString);
+export const timeOf = uncurried(Date.prototype.getTime);
+export const mapGet = uncurried(WeakMap.prototype.get);
+export const mapSet = uncurried(WeakMap.prototype.set);
+export const runScript = uncurried(vm.Script.prototype.runInThisContext);
+
+interface Latin1 {
+  latin1Slice(start: number, end: number): string;
+}
+
+/** The text of ASCII bytes; `toString` looks this method up on a prototype that can be patched. */
+export const ascii = uncurried((Buffer.prototype as unknown as Latin1).latin1Slice);
+export const bytesOf = Buffer.from.bind(Buffer) as (text: string) => Buffer;
+
+/** Adds to a list, whatever setters a patched `Array.prototype` has. */
+export function append<Item>(list: Item[], item: Item): void {
+  defineProperty(list, list.length, own(item));
+}
+
+/** Sets a property that the object did not have, whatever setters its prototypes have. */
+export function set(object: object, key: PropertyKey, value: unknown): void {
+  defineProperty(object, key, own(value));
+}
+
+function own(value: unknown): PropertyDescriptor {
+  const descriptor = create(null) as PropertyDescriptor;
+  descriptor.value = value;
+  descriptor.writable = true;
+  descriptor.enumerable = true;
+  descriptor.configurable = true;
+  return descriptor;
+}
+
+function uncurried<Self, Args extends readonly unknown[], Result>(
+  method: (this: Self, ...args: Args) => Result,
+): (self: Self, ...args: Args) => Result {
+  return (self, ...args) => apply(method, self, args);
+}

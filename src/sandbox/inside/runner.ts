@@ -1,0 +1,32 @@
+import { ready, type CallQuestion, type LoadQuestion } from '../wire.js';
+import { answerCall } from './answer-call.js';
+import { loadModule } from './load-module.js';
+import { parseJson } from './natives.js';
+import { keepSecret, readLine, write } from './pipe.js';
+import { takeAway } from './take-away.js';
+
+// The script of the sandbox's child: says that it stands ready, loads one module, then answers calls
+// until the parent goes. Whatever ends it early is read by the parent as the learner's doing.
+
+const leave = process.exit.bind(process, 0);
+
+async function serve(): Promise<void> {
+  const first = readLine();
+  if (first === undefined) leave();
+  const question = parseJson(first as string) as LoadQuestion;
+  keepSecret(question.nonce);
+  const loaded = loadModule(question);
+  for (let line = readLine(); loaded && line !== undefined; line = readLine()) {
+    await answerCall(parseJson(line) as CallQuestion, loaded);
+  }
+  leave();
+}
+
+Error.stackTraceLimit = 50;
+takeAway();
+write(ready);
+// A fault in here is somebody else's doing: the parent hears an end without a word.
+serve().catch((error: unknown) => {
+  process.stderr.write(`${String((error as Error).stack)}\n`);
+  leave();
+});

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+
+/**
+ * The options of Node that guard the child. A Node that does not know one runs without it.
+ * Left out on purpose, for each breaks honest code: `--frozen-intrinsics`, `--disable-proto`,
+ * `--disallow-code-generation-from-strings`, `--jitless`.
+ */
+export function nodeArguments(runner: string, folder: string): string[] {
+  return [
+    '--max-old-space-size=256',
+    '--no-warnings',
+    '--preserve-symlinks',
+    '--preserve-symlinks-main',
+    ...guards(),
+    ...readableFolders(runner, folder).map((readable) => `--allow-fs-read=${join(readable, '*')}`),
+    runner,
+  ];
+}
+
+/** Which guards this Node has: the permission model, and what it leaves open. */
+export function guards(): string[] {
+  const known = process.allowedNodeEnvironmentFlags;
+  const permission = ['--permission', '--experimental-permission'].find((flag) => known.has(flag));
+  if (permission === undefined) return [];
+  const others = ['--disable-sigusr1', '--no-experimental-sqlite'].filter((flag) => known.has(flag));
+  return [permission, ...others];
+}
+
+/** The runner's folder, the learner's, and the packages that the learner's file can `require`. */
+function readableFolders(runner: string, folder: string): string[] {
+  const packages = foldersAbove(folder)
+    .map((above) => join(above, 'node_modules'))
+    .filter((modules) => existsSync(modules));
+  return [dirname(runner), withoutListSigns(folder), ...packages.map(withoutListSigns)];
+}
+
+function foldersAbove(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [] : [...foldersAbove(above), above];
+}
+
+/** `*` and `,` mean something else in Node's option: then the nearest folder above without them is opened. */
+function withoutListSigns(folder: string): string {
+  const parts = folder.split(sep);
+  const odd = parts.findIndex((part) => /[*,]/.test(part));
+  return odd < 0 ? folder : parts.slice(0, odd).join(sep) || sep;
+}

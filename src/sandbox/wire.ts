@@ -1,0 +1,90 @@
+import type { ForeignType } from '../outside/model-port.js';
+import type { CallTarget, ExportsLook, ValueLook } from './running.js';
+
+/**
+ * A value on its way between the two processes. Texts, booleans, null and most numbers stand for
+ * themselves; everything else is an object with a tag, so that dates, `undefined` and functions
+ * are not lost.
+ */
+export type Wire = string | number | boolean | null | Tagged;
+
+export type Tagged =
+  | { readonly t: 'undefined' }
+  | { readonly t: 'number'; readonly v: 'NaN' | 'Infinity' | '-Infinity' | '-0' }
+  /** Milliseconds since 1970; null for an invalid date. */
+  | { readonly t: 'date'; readonly v: number | null }
+  | { readonly t: 'list'; readonly v: readonly Wire[] }
+  | { readonly t: 'object'; readonly v: readonly (readonly [key: string, value: Wire])[] }
+  | { readonly t: 'foreign'; readonly type: ForeignType; readonly label: string }
+  /** A record of the database, by its list and its index at the start. Only towards the child. */
+  | { readonly t: 'record'; readonly list: string; readonly index: number };
+
+export interface WireSeen {
+  readonly v: Wire;
+  readonly i?: number;
+}
+
+/** A list as it was the last time is not told again. */
+export type WireList = readonly WireSeen[] | 'same' | 'no-array';
+
+export interface WireLook {
+  readonly args: readonly WireSeen[];
+  readonly lists: Readonly<Record<string, WireList>>;
+}
+
+export interface WireThrown {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly isError: boolean;
+  readonly frames: readonly { readonly line: number; readonly column: number }[];
+}
+
+/** The first question: what to load, and the secret that each answer begins with. */
+export interface LoadQuestion {
+  readonly nonce: string;
+  readonly file: string;
+  readonly script: string;
+  readonly marker: string;
+  readonly database: Readonly<Record<string, readonly Wire[]>>;
+  readonly databaseFile: string;
+  /** In ms. */
+  readonly limit: number;
+}
+
+export interface CallQuestion {
+  readonly target: CallTarget;
+  readonly args: readonly Wire[];
+  /** In ms. */
+  readonly limit: number;
+}
+
+export type WireEnding =
+  | { readonly how: 'threw'; readonly error: WireThrown }
+  | { readonly how: 'hung'; readonly afterMs: number }
+  | { readonly how: 'pending' }
+  | { readonly how: 'exited'; readonly code: number };
+
+/** What the child tells, each on a line of its own behind the secret and a running number. */
+export type Message =
+  /** Before the top-level statement of this index. */
+  | { readonly is: 'at'; readonly statement: number }
+  | { readonly is: 'loaded'; readonly binding: ValueLook; readonly exports: ExportsLook }
+  /** A note of what is known so far, in case nothing else comes. */
+  | { readonly is: 'before' | 'after'; readonly look: WireLook }
+  | {
+      readonly is: 'answered';
+      readonly promised: boolean;
+      readonly result: WireSeen;
+      readonly after: WireLook;
+      readonly later: WireLook;
+      readonly strays: readonly WireThrown[];
+    }
+  /** While loading without a look, in a call with one where it could be taken. */
+  | { readonly is: 'ended'; readonly ending: WireEnding; readonly look?: WireLook };
+
+/** What the child says before it has a secret: that it stands ready, and its clock may start. */
+export const ready = 'ready';
+
+/** The number of the pipe on which both sides talk. */
+export const pipe = 3;

@@ -1,0 +1,52 @@
+import { mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { bringUp } from '../../src/sandbox/bring-up.js';
+import { startChild } from '../../src/sandbox/child.js';
+import type { Running } from '../../src/sandbox/running.js';
+import type { Judging } from '../../src/outside/judging.js';
+import { instrument } from '../../src/source/instrument.js';
+import { blankPreamble, parseSource } from '../../src/source/reading/parse.js';
+import { readStatements } from '../../src/source/reading/statements.js';
+import { testJudging } from './judging.js';
+
+const running: Running[] = [];
+afterAll(() => Promise.all(running.map((one) => one.stop())));
+
+export async function emptyFolder(): Promise<string> {
+  return realpath(await mkdtemp(join(tmpdir(), 'oauth-lessons-')));
+}
+
+/** Loads a text as the learner's model.js, in a real child process. */
+export async function load(
+  source: string,
+  {
+    folder,
+    limits,
+    database = { clients: [], users: [], tokens: [] },
+  }: {
+    folder?: string;
+    limits?: Partial<Judging['limits']>;
+    database?: Record<string, object[]>;
+  } = {},
+): Promise<Running> {
+  const judging = testJudging(limits);
+  const home = folder ?? (await emptyFolder());
+  const statements = readStatements((await parseSource(blankPreamble(source))).program);
+  const loaded = await bringUp(
+    startChild(judging, home),
+    (leftOut) => ({
+      file: join(home, 'model.js'),
+      marker: 'mark_0',
+      database,
+      databaseFile: join(home, 'db.js'),
+      ...instrument(source, { statements, leftOut, marker: 'mark_0', binding: 'saveToken' }),
+    }),
+    judging,
+  );
+  running.push(loaded);
+  return loaded;
+}
+
+export const binding = { of: 'binding' } as const;
