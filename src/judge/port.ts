@@ -1,6 +1,6 @@
 import type { Subject } from '../lesson/subject.js';
-import type { ModelPort } from '../outside/model-port.js';
-import type { CallTarget, Running } from '../sandbox/running.js';
+import type { Answer, Look, ModelPort, Seen } from '../outside/model-port.js';
+import type { Running } from '../sandbox/running.js';
 import type { FunctionFact } from '../source/facts.js';
 
 /** Calls the top-level binding in the place of the model's function of that name. */
@@ -10,21 +10,19 @@ export function portToBinding(
   fact: FunctionFact | undefined,
 ): ModelPort {
   const order = orderOf(fact, parameters);
-  return portTo(running, name, { of: 'binding' }, (args) => order.map((index) => args[index]));
+  const call = async (args: readonly unknown[]): Promise<Answer> => {
+    const answer = await running.call(
+      { of: 'binding' },
+      order.map((index) => args[index]),
+    );
+    return inTrueOrder(answer, order);
+  };
+  return { functions: [name], call: (_name, args) => call(args) };
 }
 
-/** Calls what the module exports under that name, as the server would: in the true order of the arguments. */
+/** Calls what the module exports under that name, as the server would. */
 export function portToExport(running: Running, { name }: Subject): ModelPort {
-  return portTo(running, name, { of: 'exports', name }, (args) => args);
-}
-
-function portTo(
-  running: Running,
-  name: string,
-  target: CallTarget,
-  arranged: (args: readonly unknown[]) => readonly unknown[],
-): ModelPort {
-  return { functions: [name], call: (_name, args) => running.call(target, arranged(args)) };
+  return { functions: [name], call: (_name, args) => running.call({ of: 'exports', name }, args) };
 }
 
 /**
@@ -37,3 +35,18 @@ function orderOf(fact: FunctionFact | undefined, wanted: readonly string[]): num
   if (declared.includes(-1) || new Set(declared).size < declared.length) return inOrder;
   return [...declared, ...inOrder.filter((index) => !declared.includes(index))];
 }
+
+/** Looks at the arguments as if they had been passed in the order that the server uses. */
+function inTrueOrder(answer: Answer, order: readonly number[]): Answer {
+  const turn = (look: Look): Look => ({
+    ...look,
+    args: order.map((_, index) => look.args[order.indexOf(index)] ?? absent),
+  });
+  const { before, after } = answer;
+  if (answer.how === 'returned') {
+    return { ...answer, before: turn(answer.before), after: turn(answer.after), later: turn(answer.later) };
+  }
+  return { ...answer, before: before && turn(before), after: after && turn(after) };
+}
+
+const absent: Seen = { value: undefined };

@@ -3,7 +3,8 @@ export { defineLesson } from './define-lesson.js';
 export type { Lesson } from './define-lesson.js';
 export type { Evidence, Run } from './evidence.js';
 export type { Noticed, Step } from './step.js';
-export type { Words, Wording } from './words.js';
+export type { Subject } from './subject.js';
+export type { KindWords, Words, Wording } from './words.js';
 export { commonWords } from './common/words.js';
 export type { CommonDetails } from './common/words.js';
 export { inWords, quoted, shown } from './phrases.js';
@@ -18,11 +19,15 @@ export { Foreign } from '../outside/model-port.js';
 export type { Answer, Ending, Look, Seen, Thrown } from '../outside/model-port.js';
 export type {
   BindingFact,
+  CallFact,
   Facts,
+  Flow,
   FunctionFact,
   KeyFact,
   ParameterFact,
   ReadFact,
+  Spot,
+  StatementFact,
   ValueFact,
   WriteFact,
 } from '../source/facts.js';

@@ -23,11 +23,12 @@ export interface Facts {
   readonly comments: readonly CommentFact[];
 }
 
-/** A piece of the text: offsets into it, and the place of its start. */
+/** A piece of the text: offsets into it, and the places of its first and its last character. */
 export interface Spot {
   readonly start: number;
   readonly end: number;
   readonly place: Place;
+  readonly last: Place;
 }
 
 export interface StatementFact extends Spot {
@@ -67,8 +68,6 @@ export interface FunctionFact extends Spot {
   readonly isGenerator: boolean;
   readonly isDeclaration: boolean;
   readonly parameters: readonly ParameterFact[];
-  /** Where the body's last character stands. */
-  readonly lastPlace: Place;
 }
 
 export interface ParameterFact {

@@ -3,6 +3,7 @@ import { answerCall } from './answer-call.js';
 import { loadModule } from './load-module.js';
 import { parseJson } from './natives.js';
 import { keepSecret, readLine, write } from './pipe.js';
+import { steadyOutput } from './steady-output.js';
 import { takeAway } from './take-away.js';
 
 // The script of the sandbox's child: says that it stands ready, loads one module, then answers calls
@@ -24,6 +25,7 @@ async function serve(): Promise<void> {
 
 Error.stackTraceLimit = 50;
 takeAway();
+steadyOutput();
 write(ready);
 // A fault in here is somebody else's doing: the parent hears an end without a word.
 serve().catch((error: unknown) => {

@@ -8,12 +8,12 @@ export function placeOf(node: Node): Place {
 }
 
 /** Where a node's last character stands. */
-export function lastPlaceOf(node: Node): Place {
+function lastPlaceOf(node: Node): Place {
   return { line: node.loc?.end.line ?? 1, column: Math.max(1, node.loc?.end.column ?? 1) };
 }
 
 export function spotOf(node: Node): Spot {
-  return { start: node.start, end: node.end, place: placeOf(node) };
+  return { start: node.start, end: node.end, place: placeOf(node), last: lastPlaceOf(node) };
 }
 
 /** The dotted name of an expression: `a.b['c']` is a, b, c; a part that the text does not tell is `?`. */

@@ -1,6 +1,6 @@
 import type { AnyNode, ArrowFunctionExpression, Function as FunctionNode, Pattern } from 'acorn';
 import type { FunctionFact, ParameterFact, ValueFact } from '../facts.js';
-import { lastPlaceOf, placeOf, spotOf } from './tree.js';
+import { placeOf, spotOf } from './tree.js';
 
 /** What an expression or declaration is, as far as it tells without running. */
 export function valueOf(node: AnyNode): ValueFact {
@@ -33,7 +33,6 @@ function functionFact(node: FunctionNode | ArrowFunctionExpression): FunctionFac
     isGenerator: node.generator,
     isDeclaration: node.type === 'FunctionDeclaration',
     parameters: node.params.map(parameterFact),
-    lastPlace: lastPlaceOf(node.body),
   };
 }
 

@@ -1,0 +1,89 @@
+import { near, type Facts, type Flow, type Place, type Spot } from '#lesson';
+import type { Part } from './part.js';
+
+/** A place of the text that tries to set a part, rightly or not. */
+export interface Attempt extends Spot, Flow {
+  readonly form:
+    | 'assigned'
+    /** `{ client: … }`, `Object.assign`, `defineProperty` */
+    | 'built'
+    /** `token.client.id = …` */
+    | 'inside'
+    /** `token.client(…)` */
+    | 'called'
+    /** `token.clinet = …` */
+    | 'misspelled'
+    /** `client.client = …`, `user.client = …`, `this.client = …` */
+    | 'elsewhere'
+    /** `const client = …`, `client = …` */
+    | 'bare'
+    /** `token.client == …` */
+    | 'compared';
+  /** The dotted name as it is written. */
+  readonly target: string;
+  /** What is written into it, in short. */
+  readonly valueIs?: string;
+}
+
+/** All attempts at a part, in the order of the text. */
+export function attemptsAt(part: Part, facts: Facts): Attempt[] {
+  return [
+    ...writes(part, facts),
+    ...keys(part, facts),
+    ...calls(part, facts),
+    ...comparisons(part, facts),
+  ].sort((one, other) => one.start - other.start);
+}
+
+/** Whether a place of the text lies in a piece of it. */
+export function covers({ place, last }: Spot, at: Place | undefined): boolean {
+  return at !== undefined && !isBefore(at, place) && !isBefore(last, at);
+}
+
+function isBefore(one: Place, other: Place): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
+
+function writes(part: Part, { writes: all }: Facts): Attempt[] {
+  return all.flatMap((write) => {
+    const form = formOf(write.target, part);
+    return form ? [{ ...write, form, target: write.target.join('.'), valueIs: write.value.is }] : [];
+  });
+}
+
+function formOf(target: readonly string[], { name, key }: Part): Attempt['form'] | undefined {
+  const [object, property = '', inner] = target;
+  if (target.length === 1) return object === name ? 'bare' : undefined;
+  if (inner !== undefined) return property === name ? 'inside' : undefined;
+  if (property === name)
+    return object === 'client' || object === 'user' || object === 'this' ? 'elsewhere' : 'assigned';
+  if (object === name && property === key) return 'bare';
+  return object === 'token' && isNear(property, name) ? 'misspelled' : undefined;
+}
+
+/** Near, and no real word of the token's own. */
+function isNear(property: string, name: string): boolean {
+  return property !== 'scope' && near(property, [name]) !== undefined;
+}
+
+function keys({ name }: Part, { keys: all }: Facts): Attempt[] {
+  return all.flatMap((key) =>
+    key.name === name ? [{ ...key, form: 'built' as const, target: name, valueIs: key.value.is }] : [],
+  );
+}
+
+function calls({ name }: Part, { calls: all }: Facts): Attempt[] {
+  return all.flatMap((call): Attempt[] => {
+    if (call.callee.length === 2 && call.callee[1] === name)
+      return [{ ...call, form: 'called', target: call.callee.join('.') }];
+    return call.arguments.some(({ text }) => text === name) ? [{ ...call, form: 'built', target: name }] : [];
+  });
+}
+
+function comparisons({ name }: Part, { reads }: Facts): Attempt[] {
+  return reads.flatMap((read) =>
+    read.isCompared && read.path.at(-1) === name && read.path.length > 1
+      ? [{ ...read, form: 'compared' as const, target: read.path.join('.') }]
+      : [],
+  );
+}

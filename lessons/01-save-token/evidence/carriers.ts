@@ -1,0 +1,63 @@
+import { changeOf, type Look, type Probe, type Seen } from '#lesson';
+
+export type Held = Readonly<Record<string, unknown>>;
+
+/** A value that should be the token: a record that the call added, its answer, or the token that was passed in. */
+export interface Carrier {
+  readonly where: 'record' | 'answer' | 'passed';
+  readonly value: Held;
+}
+
+/** The world right after the answer, or the last that is known of it. */
+export function lastLook({ answer }: Probe): Look | undefined {
+  return answer.how === 'returned' ? answer.after : (answer.after ?? answer.before);
+}
+
+/** The token records that the call added by the time of its answer. */
+export function addedRecords(probe: Probe): readonly Seen[] {
+  return changeOf('tokens', probe.answer.before, lastLook(probe)).added;
+}
+
+/**
+ * What a part is looked for on: new records and the answer; as long as there is neither, the token
+ * that was passed in. What carries somebody else's access token says nothing about this call.
+ */
+export function carriersOf(probe: Probe): Carrier[] {
+  const isOurs = (value: Held): boolean => !probe.otherAccessTokens.includes(String(value.accessToken));
+  const records = addedRecords(probe).flatMap(({ value }) => (isHeld(value) && isOurs(value) ? [value] : []));
+  const found: Carrier[] = records.map((value) => ({ where: 'record', value }));
+  const answer = answerOf(probe);
+  if (answer && isOurs(answer) && isMeantAsToken(answer, probe))
+    found.push({ where: 'answer', value: answer });
+  return found.length > 0 ? found : passedToken(probe);
+}
+
+function answerOf({ answer }: Probe): Held | undefined {
+  return answer.how === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
+}
+
+/** An answer that is the client, or the database, is no token with parts missing: it is another thing. */
+function isMeantAsToken(answer: Held, { token }: Probe): boolean {
+  if (answer.accessToken === undefined) return 'client' in answer || 'user' in answer;
+  return answer.accessToken === token.accessToken || 'client' in answer || 'user' in answer;
+}
+
+function passedToken(probe: Probe): Carrier[] {
+  const value = lastLook(probe)?.args[0]?.value;
+  return isHeld(value) ? [{ where: 'passed', value }] : [];
+}
+
+/** An object with properties: no list, no date, nothing that JSON cannot hold. */
+export function isHeld(value: unknown): value is Held {
+  return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Whether a secret stands in any text of a value, at any depth, in JSON text too. */
+export function carries(value: unknown, secret: string): boolean {
+  if (typeof value === 'string') return value.includes(secret);
+  if (Array.isArray(value)) return value.some((item) => carries(item, secret));
+  return (
+    isHeld(value) &&
+    Object.entries(value).some(([key, held]) => key.includes(secret) || carries(held, secret))
+  );
+}

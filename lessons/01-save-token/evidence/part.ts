@@ -1,0 +1,67 @@
+import type { Probe } from '#lesson';
+import { addedRecords, carriersOf, carries, isHeld, type Carrier, type Held } from './carriers.js';
+
+export type PartName = 'client' | 'user';
+
+/** A part of the token that the learner sets: `token.client = { id: client.clientId }`. */
+export interface Part {
+  readonly name: PartName;
+  /** The property that the part must have. */
+  readonly key: 'id' | 'username';
+  /** The property of the object passed in that holds its value. */
+  readonly source: 'clientId' | 'username';
+  readonly secretName: 'clientSecret' | 'password';
+}
+
+export const clientPart = {
+  name: 'client',
+  key: 'id',
+  source: 'clientId',
+  secretName: 'clientSecret',
+} as const satisfies Part;
+export const userPart = {
+  name: 'user',
+  key: 'username',
+  source: 'username',
+  secretName: 'password',
+} as const satisfies Part;
+
+/** What was passed in for the part. */
+export function sourceOf({ client, user }: Probe, { name }: Part): Held {
+  return { ...(name === 'client' ? client : user) };
+}
+
+export function wantedValue(probe: Probe, part: Part): string {
+  return String(sourceOf(probe, part)[part.source]);
+}
+
+export type PartState =
+  | { readonly state: 'right' | 'absent'; readonly probe: Probe }
+  | { readonly state: 'secret' | 'wrong'; readonly probe: Probe; readonly value: unknown };
+
+/**
+ * How a call left a part. Right means that a carrier has it right and none has it wrong; where it is
+ * merely absent from the other, that is for the step that saves to say.
+ */
+export function partState(probe: Probe, part: Part): PartState {
+  const values = carriersOf(probe).map(({ value }) => value[part.name]);
+  const secret = carriedSecret(probe, part);
+  if (secret) return { state: 'secret', probe, value: secret.value[part.name] };
+  const given = values.filter((value) => value !== undefined);
+  const wanted = wantedValue(probe, part);
+  const wrong = given.find((value) => !isRight(value, part, wanted));
+  if (wrong !== undefined) return { state: 'wrong', probe, value: wrong };
+  return { state: given.length > 0 ? 'right' : 'absent', probe };
+}
+
+function isRight(value: unknown, { key }: Part, wanted: string): boolean {
+  return isHeld(value) && value[key] === wanted;
+}
+
+function carriedSecret(probe: Probe, part: Part): Carrier | undefined {
+  const secret = String(sourceOf(probe, part)[part.secretName]);
+  const texts = addedRecords(probe).flatMap(({ value }): Carrier[] =>
+    isHeld(value) ? [] : [{ where: 'record', value: { content: value } }],
+  );
+  return [...carriersOf(probe), ...texts].find(({ value }) => carries(value, secret));
+}

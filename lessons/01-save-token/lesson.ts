@@ -1,0 +1,51 @@
+import { defineLesson, type Evidence, type Noticed, type Step } from '#lesson';
+import { clientPart, userPart, type Part, type PartName } from './evidence/part.js';
+import { declare } from './steps/declare.js';
+import { exporting } from './steps/export.js';
+import { checkPart } from './steps/part.js';
+import { save } from './steps/save.js';
+import { subject } from './subject.js';
+import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
+
+const client: Step<SaveTokenDetails> = {
+  id: 'client',
+  title: 'Set the client',
+  hints: [
+    'A token belongs to the client that asked for it. This step notes that on the token.',
+    'An object is written with braces: a name, a colon, a value. The value comes from the second parameter.',
+    'Set token.client to an object with the one property id. Its value is the property clientId of the client.',
+  ],
+  check: named(clientPart),
+};
+
+const user: Step<SaveTokenDetails> = {
+  id: 'user',
+  title: 'Set the user',
+  hints: [
+    'A token also belongs to the user who gave the client leave. This step notes that too.',
+    'It works like the step before, with the third parameter.',
+    'Set token.user to an object with the one property username. Its value is the property of the same name of the user.',
+  ],
+  check: named(userPart),
+};
+
+/** Puts the part's name in front of the kinds that both parts share. */
+function named(part: Part & { readonly name: PartName }): Step<SaveTokenDetails>['check'] {
+  return (evidence: Evidence) => {
+    const noticed = checkPart(part, evidence);
+    if (noticed === 'blocked') return noticed;
+    // The compiler cannot follow names that are put together while running.
+    return noticed.map((finding) => ({
+      ...finding,
+      kind: `${part.name}-${finding.kind}`,
+    })) as unknown as Noticed<SaveTokenDetails>;
+  };
+}
+
+export const lesson = defineLesson<SaveTokenDetails>({
+  id: 'save-token',
+  title: 'Save an access token',
+  subject,
+  steps: [declare, client, user, save, exporting],
+  words: saveTokenWords,
+});

@@ -1,0 +1,46 @@
+import type { Facts, Place } from '#lesson';
+import { endOfFunction } from '../evidence/database-text.js';
+import { isHeld } from '../evidence/carriers.js';
+import type { SaveFinding } from '../words/save.js';
+import { compare, partsOnlyIn, typeOf, type Answered } from './record.js';
+import { addedRecords } from '../evidence/carriers.js';
+
+/** What is wrong with what the call gave back. */
+export function answerFinding({ probe, facts }: Answered): SaveFinding | undefined {
+  const { answer } = probe;
+  if (answer.how !== 'returned') return undefined;
+  const { value } = answer.result;
+  const place = returnPlace(facts);
+  const at = place && { place };
+  if (value === undefined) return noAnswer(facts);
+  if (value === answer.after.lists.tokens?.length) return { kind: 'save-answer-length', details: {}, ...at };
+  if (!isHeld(value)) return { kind: 'save-answer-other', details: { type: typeOf(value) }, ...at };
+  if (probe.otherAccessTokens.includes(String(value.accessToken)))
+    return { kind: 'save-other-token', details: {}, ...at };
+  if (value.accessToken === undefined && !('client' in value || 'user' in value)) {
+    return { kind: 'save-answer-other', details: { type: 'object' }, ...at };
+  }
+  const { missing, altered } = compare(value, probe);
+  if (altered) return { kind: 'save-answer-altered', details: altered, ...at };
+  const record = addedRecords(probe)[0]?.value;
+  const lacking = [...missing, ...partsOnlyIn(isHeld(record) ? record : undefined, value)];
+  return lacking.length > 0 ? { kind: 'save-answer-lacks', details: { missing: lacking }, ...at } : undefined;
+}
+
+function noAnswer(facts: Facts): SaveFinding {
+  const split = facts.returns.find(({ isSplit }) => isSplit);
+  if (split) return { kind: 'save-answer-split', details: {}, place: split.place };
+  const empty = facts.returns.find(({ is }) => is === 'nothing');
+  const place = empty?.place ?? endOfFunction(facts);
+  return {
+    kind: 'save-answer-missing',
+    details: { hasReturn: facts.returns.length > 0 },
+    ...(place && { place }),
+  };
+}
+
+function returnPlace({ returns, binding }: Facts): Place | undefined {
+  const inside = 'value' in binding && 'start' in binding.value ? binding.value : undefined;
+  const own = returns.filter(({ start, end }) => inside && start >= inside.start && end <= inside.end);
+  return (own.at(-1) ?? returns.at(-1))?.place ?? inside?.place;
+}

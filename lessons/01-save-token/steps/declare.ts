@@ -1,0 +1,93 @@
+import type { BindingFact, Evidence, Facts, FunctionFact, Place, Step } from '#lesson';
+import type { DeclareFinding } from '../words/declare.js';
+import type { SaveTokenDetails } from '../words/words.js';
+import { parameterFinding } from './parameters.js';
+
+/** The name and the parameters are judged by the text, whatever the function does. */
+export const declare: Step<SaveTokenDetails> = {
+  id: 'declare',
+  title: 'Declare saveToken',
+  hints: [
+    'This step asks for a name and an empty function: what happens inside comes later.',
+    'An arrow function is its parameters in parentheses, then =>, then its body in braces. Give it a name with const.',
+    'The shape is: const name = (first, second, third) => { }. The name and the three parameters stand in the instruction.',
+  ],
+  check: ({ facts }: Evidence) => {
+    if (facts.problem) return [facts.problem];
+    const problem = nameFinding(facts) ?? valueFinding(facts.binding);
+    return problem ? [problem] : adviceOn(facts.binding);
+  },
+};
+
+function nameFinding({ binding, statements }: Facts): DeclareFinding | undefined {
+  switch (binding.found) {
+    case 'exact':
+      return undefined;
+    case 'case':
+      return { kind: 'declare-case-differs', details: { name: binding.name }, place: binding.place };
+    case 'near':
+      return { kind: 'declare-name-misspelled', details: { name: binding.name }, place: binding.place };
+    case 'elsewhere':
+      return { kind: `declare-${binding.as}`, details: { name: binding.name }, place: binding.place };
+    case 'nowhere':
+      return {
+        kind: statements.some(({ isDirective }) => !isDirective) ? 'declare-absent' : 'declare-empty-file',
+        details: {},
+      };
+  }
+}
+
+type Bound = Extract<BindingFact, { value: unknown }>;
+
+function valueFinding(binding: BindingFact): DeclareFinding | undefined {
+  if (!('value' in binding)) return undefined;
+  const { value, place, keyword } = binding;
+  switch (value.is) {
+    case 'arrow':
+      if (keyword === 'none') return { kind: 'declare-without-keyword', details: {}, place };
+      return parameterFinding(value);
+    case 'function':
+      return functionWord(value);
+    case 'call':
+      return value.ofFunctionLiteral
+        ? { kind: 'declare-immediate-call', details: {}, place: value.place }
+        : { kind: 'declare-result-of-call', details: {}, place: value.place };
+    default:
+      return otherValue(value.is, value.place);
+  }
+}
+
+function functionWord({ isGenerator, isDeclaration, place }: FunctionFact): DeclareFinding {
+  if (isGenerator) return { kind: 'declare-star-function', details: {}, place };
+  return {
+    kind: isDeclaration ? 'declare-function-declaration' : 'declare-function-expression',
+    details: {},
+    place,
+  };
+}
+
+function otherValue(
+  is: 'class' | 'object' | 'text' | 'unset' | 'pattern' | 'other',
+  place: Place,
+): DeclareFinding {
+  if (is === 'unset') return { kind: 'declare-unset', details: {}, place };
+  if (is === 'class') return { kind: 'declare-is-class', details: {}, place };
+  return { kind: 'declare-not-function', details: { is }, place };
+}
+
+/** What passes, but is not how one would write it. */
+function adviceOn(binding: BindingFact): DeclareFinding[] {
+  if (!('value' in binding) || binding.value.is !== 'arrow') return [];
+  const { value, place } = binding;
+  return [
+    ...keywordAdvice(binding),
+    ...(value.isAsync ? [{ kind: 'declare-async', details: {}, place: value.place } as const] : []),
+    ...(value.parameters.some(({ form }) => form === 'default')
+      ? [{ kind: 'declare-defaults', details: {}, place } as const]
+      : []),
+  ];
+}
+
+function keywordAdvice({ keyword, place }: Bound): DeclareFinding[] {
+  return keyword === 'let' || keyword === 'var' ? [{ kind: `declare-${keyword}`, details: {}, place }] : [];
+}

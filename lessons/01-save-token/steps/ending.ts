@@ -1,0 +1,90 @@
+import { near, type Ending, type Facts, type Place } from '#lesson';
+import { covers } from '../evidence/attempts.js';
+import { databaseStatements } from '../evidence/database-text.js';
+import type { SaveFinding } from '../words/save.js';
+
+/** Why a call gave no answer, where that is for this step to say. */
+export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
+  switch (ending.how) {
+    case 'threw':
+      return thrown(ending, facts);
+    case 'hung': {
+      const place = loopPlace(facts);
+      return { kind: 'save-never-ends', details: { ending }, ...(place && { place }) };
+    }
+    case 'pending':
+      return { kind: 'save-promise-pending', details: {} };
+    case 'exited': {
+      const place = facts.calls.find(({ callee }) => callee.join('.') === 'process.exit')?.place;
+      return { kind: 'save-ended-process', details: { code: ending.code }, ...(place && { place }) };
+    }
+    case 'crashed':
+      return { kind: 'save-crashed', details: { ending } };
+    case 'tampered':
+      return { kind: 'save-tampered', details: {} };
+  }
+}
+
+function loopPlace({ loops, binding }: Facts): Place | undefined {
+  const inside = 'value' in binding && 'start' in binding.value ? binding.value : undefined;
+  return loops.find(({ start, end }) => inside && start >= inside.start && end <= inside.end)?.place;
+}
+
+type Threw = Extract<Ending, { how: 'threw' }>;
+
+function thrown(ending: Threw, facts: Facts): SaveFinding {
+  const place = ending.error.frames[0];
+  const at = place && { place };
+  const unknown = /^(\S+) is not defined$/.exec(ending.error.message)?.[1];
+  if (ending.error.name === 'ReferenceError' && unknown !== undefined)
+    return { ...unknownName(unknown, facts), ...at };
+  return { ...unknownMember(ending, facts, place), ...at };
+}
+
+function unknownName(name: string, facts: Facts): SaveFinding {
+  const loading = databaseStatements(facts);
+  const other = loading.flatMap(({ declares }) => declares)[0];
+  if (name === 'db' && loading.length === 0) return { kind: 'save-database-not-required', details: { name } };
+  const meant = near(name, facts.names);
+  if (other !== undefined && (name === 'db' || meant === other))
+    return { kind: 'save-database-other-name', details: { name, meant: other } };
+  return { kind: 'save-name-unknown', details: { name, ...(meant !== undefined && { meant }) } };
+}
+
+const lists = ['clients', 'users', 'tokens'];
+const methods = [
+  'push',
+  'unshift',
+  'splice',
+  'concat',
+  'find',
+  'filter',
+  'map',
+  'includes',
+  'forEach',
+  'some',
+];
+
+/** `db.token.push(…)`, `db.push(…)`, `db.tokens.psuh(…)`: which name of it is unknown. */
+function unknownMember(ending: Threw, facts: Facts, place: Place | undefined): SaveFinding {
+  const call = facts.calls.filter((one) => covers(one, place)).at(-1);
+  const [, list = '', method = ''] = call?.callee ?? [];
+  const isMissing = /is not a function|of undefined/.test(ending.error.message);
+  if (!call || !isMissing) return { kind: 'save-threw', details: { ending } };
+  if (call.callee.length === 2 && methods.includes(list) && isDatabaseName(call.callee[0], facts)) {
+    return { kind: 'save-database-itself', details: { method: list } };
+  }
+  if (call.callee.length !== 3 || !isDatabaseName(call.callee[0], facts))
+    return { kind: 'save-threw', details: { ending } };
+  if (!lists.includes(list)) return { kind: 'save-list-unknown', details: withMeant(list, lists) };
+  return { kind: 'save-method-unknown', details: withMeant(method, methods) };
+}
+
+function isDatabaseName(name: string | undefined, facts: Facts): boolean {
+  return databaseStatements(facts).some(({ declares }) => name !== undefined && declares.includes(name));
+}
+
+function withMeant(name: string, candidates: readonly string[]): { name: string; meant?: string } {
+  const meant = near(name, candidates);
+  return { name, ...(meant !== undefined && { meant }) };
+}

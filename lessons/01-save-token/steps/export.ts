@@ -1,0 +1,47 @@
+import type { Evidence, Noticed, Run, Step } from '#lesson';
+import { subject } from '../subject.js';
+import { clientPart, userPart } from '../evidence/part.js';
+import type { ExportFinding } from '../words/export.js';
+import type { SaveTokenDetails } from '../words/words.js';
+import { loadFinding } from './load.js';
+import { lookFinding } from './exported.js';
+import { checkPart } from './part.js';
+import { checkSave } from './save.js';
+
+/** Judged by what `require('./model.js')` gives. */
+export const exporting: Step<SaveTokenDetails> = {
+  id: 'export',
+  title: 'Export saveToken',
+  hints: [
+    'What one file declares, another cannot see: it has to be handed out.',
+    'In a CommonJS file, `module.exports` is the object that `require` gives to others. The server looks there for a property named `saveToken`.',
+    'At the end of the file, give `module.exports` an object with the function in it. Where property and variable have the same name, the name alone between braces is enough.',
+  ],
+  check: checkExport,
+};
+
+function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
+  const { run, facts } = evidence;
+  if (!run) return 'blocked';
+  const stopped = loadFinding(run, facts);
+  if (stopped) return [stopped];
+  const found = lookFinding(run, facts);
+  if (found) return [found];
+  return worksWhenExported(evidence, run) ? [] : [otherFunction(evidence)];
+}
+
+/** The binding's own function passes whatever else is said of it; another one must do all that the steps ask. */
+function worksWhenExported(evidence: Evidence, run: Run): boolean {
+  const exported = run.exports.properties.find(({ name }) => name === subject.name);
+  if (exported?.isBinding) return true;
+  const probes = run.probed === 'exports' ? run.probes : run.exportProbes;
+  const other: Evidence = { ...evidence, run: { ...run, probes, leftOut: [] }, exchanges: [] };
+  return [checkPart(clientPart, other), checkPart(userPart, other), checkSave(other)].every(
+    (noticed) => noticed !== 'blocked' && noticed.length === 0,
+  );
+}
+
+function otherFunction({ facts }: Evidence): ExportFinding {
+  const write = facts.writes.find(({ target }) => target.includes('exports'));
+  return { kind: 'export-other-function', details: {}, ...(write && { place: write.place }) };
+}

@@ -1,0 +1,85 @@
+import { differsInCaseOnly, near, type Facts, type Place, type Run, type WriteFact } from '#lesson';
+import { subject } from '../subject.js';
+import type { ExportFinding } from '../words/export.js';
+
+/** What is wrong with what the loaded file exports, as far as that shows without calling it. */
+export function lookFinding({ exports }: Run, facts: Facts): ExportFinding | undefined {
+  const writes = exportWrites(facts);
+  const place = writes.at(-1)?.place;
+  const at = place && { place };
+  const property = exports.properties.find(({ name }) => name === subject.name);
+  if (property?.type === 'function') return undefined;
+  if (property) {
+    const isCall = facts.calls.some(({ callee, depth }) => depth === 0 && callee.join('.') === subject.name);
+    return isCall
+      ? { kind: 'export-runs-function', details: {}, ...at }
+      : { kind: 'export-not-callable', details: { type: property.type }, ...at };
+  }
+  if (exports.type === 'function') return { kind: 'export-bare-function', details: {}, ...at };
+  if (exports.type !== 'object') return { kind: 'export-not-object', details: { type: exports.type }, ...at };
+  return (
+    otherName({ exports }, facts) ??
+    notSet(
+      facts,
+      writes,
+      exports.properties.map(({ name }) => name),
+    )
+  );
+}
+
+/** Assignments to the exports, at the top level or not. */
+function exportWrites({ writes }: Facts): WriteFact[] {
+  return writes.filter(
+    ({ target }) => target[0] === 'exports' || (target[0] === 'module' && target[1] === 'exports'),
+  );
+}
+
+function otherName({ exports }: Pick<Run, 'exports'>, facts: Facts): ExportFinding | undefined {
+  const place = placeOfLastWrite(facts);
+  const at = place && { place };
+  const names = exports.properties.map(({ name }) => name);
+  const own = exports.properties.find(({ isBinding }) => isBinding);
+  const close =
+    own?.name ?? names.find((name) => differsInCaseOnly(name, subject.name)) ?? near(subject.name, names);
+  if (close !== undefined) return { kind: 'export-key-differs', details: { name: close }, ...at };
+  const deep = exportWrites(facts).find(
+    ({ target }) => target.at(-1) === subject.name && target.length > 2 + (target[0] === 'module' ? 1 : 0),
+  );
+  if (deep)
+    return { kind: 'export-one-level-down', details: { path: deep.target.join('.') }, place: deep.place };
+  const nested = facts.keys.find(({ name, depth }) => name === subject.name && depth === 0);
+  const only = exports.properties.find(({ type }) => type === 'object');
+  if (nested && only)
+    return {
+      kind: 'export-one-level-down',
+      details: { path: `module.exports.${only.name}.${subject.name}` },
+      place: nested.place,
+    };
+  return undefined;
+}
+
+function placeOfLastWrite(facts: Facts): Place | undefined {
+  return exportWrites(facts).at(-1)?.place;
+}
+
+function notSet(facts: Facts, writes: readonly WriteFact[], names: readonly string[]): ExportFinding {
+  const whole = writes.filter(({ target, depth }) => depth === 0 && target.join('.') === 'module.exports');
+  const inFunction = writes.find(({ depth }) => depth > 0);
+  const last = whole.at(-1);
+  const isReplaced = last && writes.some((write) => write.depth === 0 && write.start < last.start);
+  if (isReplaced) return { kind: 'export-replaced-later', details: {}, place: last.place };
+  if (names.length > 0)
+    return { kind: 'export-lacks-name', details: { names }, ...(writes[0] && { place: writes[0].place }) };
+  const nickname = writes.find(({ target }) => target.length === 1);
+  if (nickname) return { kind: 'export-nickname', details: {}, place: nickname.place };
+  if (inFunction) return { kind: 'export-in-function', details: {}, place: inFunction.place };
+  return untried(facts);
+}
+
+function untried({ reads, comments }: Facts): ExportFinding {
+  const compared = reads.find(({ path, isCompared }) => isCompared && path.includes('exports'));
+  if (compared) return { kind: 'export-compared', details: {}, place: compared.place };
+  const comment = comments.find(({ text }) => /exports\s*[.=]/.test(text));
+  if (comment) return { kind: 'export-in-comment', details: {}, place: comment.place };
+  return { kind: 'export-absent', details: {} };
+}

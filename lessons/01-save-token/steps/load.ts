@@ -1,0 +1,68 @@
+import {
+  near,
+  type CallFact,
+  type Facts,
+  type LeftOut,
+  type Place,
+  type Run,
+  type StatementFact,
+} from '#lesson';
+import { covers } from '../evidence/attempts.js';
+import { subject } from '../subject.js';
+import type { ExportFinding } from '../words/export.js';
+
+/** What is to be said where the file did not come to its end while it was loaded. */
+export function loadFinding({ leftOut }: Run, facts: Facts): ExportFinding | undefined {
+  const [first] = leftOut;
+  if (!first) return undefined;
+  const statement = first.statement === undefined ? undefined : facts.statements[first.statement];
+  const place = placeOf(first, statement);
+  const found = (statement && exportStatement(first, statement, facts)) ?? {
+    kind: 'export-load-failed' as const,
+    details: { ending: first.ending },
+  };
+  return { ...found, ...(place && { place }) };
+}
+
+/** The outermost place in the file is the top-level line that was being run. */
+function placeOf({ ending }: LeftOut, statement: StatementFact | undefined): Place | undefined {
+  const frame = ending.how === 'threw' ? ending.error.frames.at(-1) : undefined;
+  return frame ?? statement?.place;
+}
+
+/** The statement that failed is the export itself: which name in it, or what else. */
+function exportStatement(
+  { ending }: LeftOut,
+  statement: StatementFact,
+  facts: Facts,
+): ExportFinding | undefined {
+  const write = facts.writes.find((one) => covers(statement, one.place) && isExportLike(one.target));
+  if (!write || ending.how !== 'threw') return undefined;
+  const call = facts.calls.find((one) => covers(statement, one.place) && isOwnCall(one));
+  if (call) return { kind: 'export-runs-function', details: {} };
+  const { name, message } = ending.error;
+  const early = /^Cannot access '(.+)' before initialization$/.exec(message)?.[1];
+  if (early !== undefined) return { kind: 'export-before-declared', details: { name: early } };
+  const unknown = /^(\S+) is not defined$/.exec(message)?.[1];
+  return name === 'ReferenceError' && unknown !== undefined
+    ? unknownName(unknown, write.target, facts)
+    : undefined;
+}
+
+function isExportLike(target: readonly string[]): boolean {
+  return target.some(
+    (name) => name === 'exports' || name === 'module' || near(name, ['exports', 'module']) !== undefined,
+  );
+}
+
+function isOwnCall({ callee }: CallFact): boolean {
+  return callee.join('.') === subject.name;
+}
+
+function unknownName(name: string, target: readonly string[], facts: Facts): ExportFinding {
+  const word = near(name, ['module', 'exports']);
+  if (target[0] === name && word !== undefined)
+    return { kind: 'export-module-misspelled', details: { name, meant: word } };
+  const meant = near(name, facts.names);
+  return { kind: 'export-name-unknown', details: { name, ...(meant !== undefined && { meant }) } };
+}

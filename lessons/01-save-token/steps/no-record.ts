@@ -1,0 +1,64 @@
+import { changeOf, type CallFact, type Facts } from '#lesson';
+import { additions, endOfFunction, listWrites } from '../evidence/database-text.js';
+import type { SaveFinding } from '../words/save.js';
+import type { Answered } from './record.js';
+
+/** The likeliest reason why the call added no record, by what the text tries. */
+export function whyNoRecord({ probe, earlier, facts }: Answered): SaveFinding {
+  const { answer } = probe;
+  if (answer.how === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
+    return at('save-too-late', {}, additions(facts)[0]);
+  }
+  const list =
+    answer.how === 'returned'
+      ? ['clients', 'users'].find((name) => changeOf(name, answer.before, answer.after).added.length > 0)
+      : undefined;
+  if (list !== undefined)
+    return at(
+      'save-other-list',
+      { list },
+      additions(facts).find(({ callee }) => callee.includes(list)),
+    );
+  if (earlier.length > 0) return at('save-only-sometimes', {}, additions(facts)[0]);
+  return byText(facts);
+}
+
+function byText(facts: Facts): SaveFinding {
+  const calls = additions(facts);
+  const [first] = calls;
+  if (first) return byCall(first, facts);
+  const mentioned = facts.reads.find(({ path }) => path.at(-1) === 'push');
+  if (mentioned) return at('save-method-not-called', {}, mentioned);
+  const write = listWrites(facts)[0];
+  if (write) return at('save-not-added', { target: write.target.join('.') }, write);
+  const comment = facts.comments.find(({ text }) => text.includes('push'));
+  if (comment) return at('save-in-comment', {}, comment);
+  const place = endOfFunction(facts);
+  return { kind: 'save-absent', details: {}, ...(place && { place }) };
+}
+
+const giveNewLists = new Set(['concat', 'toSpliced', 'with']);
+
+function byCall(call: CallFact, facts: Facts): SaveFinding {
+  const target = call.callee.slice(0, -1).join('.');
+  const method = call.callee.at(-1) ?? '';
+  if (call.isUnreachable) return at('save-behind-return', {}, call);
+  if (giveNewLists.has(method)) return at('save-result-dropped', { method }, call);
+  if (call.arguments.length === 0) return at('save-nothing-given', { method }, call);
+  if (call.isConditional) return at('save-only-sometimes', {}, call);
+  const isOwn = call.callee.length === 2 || !call.callee.includes('tokens');
+  if (isOwn || facts.names.includes('tokens')) return at('save-own-list', { target }, call);
+  if (call.depth > 1) return at('save-in-unrun-function', {}, call);
+  return at('save-not-added', { target }, call);
+}
+
+type Kind = SaveFinding['kind'];
+type Details<One extends Kind> = Extract<SaveFinding, { kind: One }>['details'];
+
+function at<One extends Kind>(
+  kind: One,
+  details: Details<One>,
+  spot?: { readonly place: SaveFinding['place'] & object },
+): SaveFinding {
+  return { kind, details, ...(spot && { place: spot.place }) } as SaveFinding;
+}

@@ -1,0 +1,56 @@
+import { differsInCaseOnly, near, type FunctionFact, type ParameterFact } from '#lesson';
+import { subject } from '../subject.js';
+import type { DeclareFinding } from '../words/declare.js';
+
+const wanted = subject.parameters;
+
+/** What is wrong with the parameters: they are wanted by these names and in this order. */
+export function parameterFinding({ parameters, place }: FunctionFact): DeclareFinding | undefined {
+  const odd = parameters.find(({ form }) => form === 'pattern' || form === 'rest');
+  if (odd) return oddForm(odd);
+  const names = parameters.map(({ name }) => name ?? '');
+  if (names.join() === wanted.join()) return undefined;
+  if (names.length === 0) return { kind: 'declare-parameterless', details: {}, place };
+  return wrongNames(names, parameters[0]?.place ?? place);
+}
+
+function oddForm({ form, place }: ParameterFact): DeclareFinding {
+  return {
+    kind: form === 'rest' ? 'declare-spread-parameter' : 'declare-braced-parameters',
+    details: {},
+    place,
+  };
+}
+
+function wrongNames(names: readonly string[], place: DeclareFinding['place'] & object): DeclareFinding {
+  const missing = wanted.filter((name) => !names.includes(name));
+  const unknown = names.filter((name) => !wanted.includes(name));
+  const details = { names, missing, unknown };
+  if (names.length > wanted.length) return { kind: 'declare-parameter-extra', details, place };
+  if (unknown.length === 0) {
+    return {
+      kind: names.length < wanted.length ? 'declare-parameter-lacking' : 'declare-parameters-permuted',
+      details,
+      place,
+    };
+  }
+  const misspelled = unknown
+    .map((name) => ({ name, meant: meantBy(name, missing) }))
+    .find(({ meant }) => meant);
+  if (misspelled?.meant !== undefined) {
+    return {
+      kind: 'declare-parameter-misspelled',
+      details: { name: misspelled.name, meant: misspelled.meant },
+      place,
+    };
+  }
+  return {
+    kind: names.length < wanted.length ? 'declare-parameter-lacking' : 'declare-parameters-renamed',
+    details,
+    place,
+  };
+}
+
+function meantBy(name: string, missing: readonly string[]): string | undefined {
+  return missing.find((candidate) => differsInCaseOnly(name, candidate)) ?? near(name, missing);
+}

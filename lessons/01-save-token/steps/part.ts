@@ -1,0 +1,122 @@
+import type { Evidence, Facts, Finding, Noticed, Place, Run } from '#lesson';
+import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
+import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
+import { clientPart, partState, userPart, type Part, type PartState } from '../evidence/part.js';
+import type { PartKinds } from '../words/part.js';
+import { wrongPart } from './wrong-part.js';
+
+export type PartFinding = Finding<PartKinds>;
+
+/** Judges one part of the token by what the probes left; the text only tells what was meant and where. */
+export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
+  const { run } = evidence;
+  if (!run) return 'blocked';
+  if (run.probes.length === 0) return notProbed(part, evidence, run);
+  const states = run.probes.map((probe) => partState(probe, part));
+  const attempts = attemptsAt(part, evidence.facts);
+  const wrong =
+    states.find(({ state }) => state === 'secret') ?? states.find(({ state }) => state === 'wrong');
+  if (wrong && 'value' in wrong) return [wrongPart({ part, wrong, states, attempts, facts: evidence.facts })];
+  const cut = cutOf(run, evidence);
+  if (states.every(({ state }) => state === 'right')) return [];
+  return cut && isAbsentIn(states, cut)
+    ? cutPart({ part, cut, attempts, evidence })
+    : [absentPart(part, states, attempts, evidence)];
+}
+
+/** There is no function to call: either that was told before, or the statement that makes it did not get through. */
+function notProbed(part: Part, { facts }: Evidence, run: Run): Noticed<PartKinds> {
+  const { binding } = facts;
+  const isDeclared = 'value' in binding && binding.found === 'exact' && binding.value.is === 'arrow';
+  if (!isDeclared || part !== clientPart) return 'blocked';
+  const ended = run.leftOut.find(
+    ({ statement }) =>
+      statement !== undefined && facts.statements[statement]?.declares.includes(binding.name),
+  );
+  const last = ended ?? run.leftOut.at(-1);
+  const place = last?.statement === undefined ? binding.place : facts.statements[last.statement]?.place;
+  return [{ kind: 'never-made', details: { ...(last && { ending: last.ending }) }, ...(place && { place }) }];
+}
+
+function isAbsentIn(states: readonly PartState[], cut: Cut): boolean {
+  return states.some(({ state, probe }) => state === 'absent' && probe === cut.probe);
+}
+
+interface CutPart {
+  readonly part: Part;
+  readonly cut: Cut;
+  readonly attempts: readonly Attempt[];
+  readonly evidence: Evidence;
+}
+
+/**
+ * The call stopped before the part was there. What was never tried is missing, whatever stopped the
+ * call; else the reason is told by the first part that it cut off, or by the one whose line it was.
+ */
+function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds> {
+  if (attempts.length === 0) return [missing(part, evidence.facts, cut)];
+  if (isFromMissingParameter(cut, evidence)) return 'blocked';
+  const own = attempts.find((attempt) => covers(attempt, cut.place));
+  if (!own && part === userPart && isClientCut(evidence)) return 'blocked';
+  const place = cut.place ?? attempts[0]?.place;
+  if (own?.form === 'inside')
+    return [{ kind: 'inside-missing', details: { target: own.target }, place: own.place }];
+  if (own?.form === 'called') return [{ kind: 'called', details: { target: own.target }, place: own.place }];
+  if (own?.form === 'misspelled')
+    return [{ kind: 'misspelled', details: { target: own.target }, place: own.place }];
+  return [
+    { kind: 'cut-off', details: { ending: cut.ending, isOwn: own !== undefined }, ...(place && { place }) },
+  ];
+}
+
+function isClientCut(evidence: Evidence): boolean {
+  return checkPart(clientPart, evidence) !== 'blocked' && cutsOff(clientPart, evidence);
+}
+
+/** Whether the step of the part tells of the cut, so that what comes behind it need not. */
+export function cutsOff(part: Part, evidence: Evidence): boolean {
+  const noticed = checkPart(part, evidence);
+  return noticed !== 'blocked' && noticed.some(({ kind }) => ofCuts.has(kind));
+}
+
+const ofCuts = new Set<string>(['cut-off', 'inside-missing', 'called', 'misspelled', 'never-made']);
+
+function absentPart(
+  part: Part,
+  states: readonly PartState[],
+  attempts: readonly Attempt[],
+  { facts }: Evidence,
+): PartFinding {
+  const first = attempts.find(({ isUnreachable }) => !isUnreachable) ?? attempts[0];
+  if (!first) return missing(part, facts);
+  const { place, target } = first;
+  if (first.isUnreachable) return { kind: 'unreachable', details: { target }, place };
+  if (first.isConditional || states.some(({ state }) => state === 'right')) {
+    return { kind: 'conditional', details: { target }, place };
+  }
+  return { kind: attemptKinds[first.form], details: { target }, place };
+}
+
+/** Attempts of these forms did not get the part onto the token. */
+const attemptKinds = {
+  assigned: 'not-kept',
+  built: 'not-kept',
+  inside: 'not-kept',
+  called: 'called',
+  misspelled: 'misspelled',
+  elsewhere: 'on-wrong-object',
+  bare: 'own-variable',
+  compared: 'compared',
+} as const;
+
+function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {
+  const comment = facts.comments.find(({ text }) => text.includes(`.${part.name}`) && text.includes('='));
+  if (comment && !cut) return { kind: 'in-comment', details: {}, place: comment.place };
+  const place = bodyPlace(facts);
+  return { kind: 'absent', details: { ...(cut && { ending: cut.ending }) }, ...(place && { place }) };
+}
+
+function bodyPlace({ binding }: Facts): Place | undefined {
+  if (!('place' in binding)) return undefined;
+  return 'value' in binding ? binding.value.place : binding.place;
+}

@@ -1,0 +1,102 @@
+import { changeOf, Foreign, sameValue, type Facts, type Probe, type Seen } from '#lesson';
+import { isHeld, type Held } from '../evidence/carriers.js';
+import { additions } from '../evidence/database-text.js';
+import type { SaveFinding } from '../words/save.js';
+import { whyNoRecord } from './no-record.js';
+
+export interface Answered {
+  readonly probe: Probe;
+  /** The probes before it. */
+  readonly earlier: readonly Probe[];
+  readonly facts: Facts;
+}
+
+/** What is wrong with what lies in `db.tokens` after a call that answered. */
+export function recordFinding(one: Answered): SaveFinding | undefined {
+  const { probe, facts } = one;
+  const { answer } = probe;
+  if (answer.how !== 'returned') return undefined;
+  const place = (additions(facts)[0] ?? facts.writes.find(({ target }) => target.includes('tokens')))?.place;
+  const at = place && { place };
+  if (!answer.after.lists.tokens) return { kind: 'save-list-no-array', details: {}, ...at };
+  const { added, lost, changed } = changeOf('tokens', answer.before, answer.after);
+  if (lost.length > 0) return { kind: 'save-others-lost', details: { count: lost.length }, ...at };
+  if (changed.length > 0) return changedFinding(one, changed);
+  const [record] = added;
+  if (!record) return whyNoRecord(one);
+  if (added.length > 1)
+    return { kind: 'save-more-than-once', details: { count: added.length }, ...(additions(facts)[1] ?? at) };
+  return recordContent(record, one) ?? laterFinding(one);
+}
+
+type Changed = ReturnType<typeof changeOf>['changed'];
+
+/** The object that an earlier call saved is saved again with another content. */
+function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFinding {
+  const ours = earlier.flatMap(
+    ({ answer }) =>
+      changeOf('tokens', answer.before, answer.how === 'returned' ? answer.after : answer.before).added,
+  );
+  const isShared = changed.some(({ before }) => ours.some(({ id }) => id !== undefined && id === before.id));
+  const place = additions(facts)[0]?.place;
+  return {
+    kind: isShared ? 'save-shared-object' : 'save-records-changed',
+    details: {},
+    ...(place && { place }),
+  };
+}
+
+function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding | undefined {
+  const place = additions(facts)[0]?.place;
+  const at = place && { place };
+  if (!isHeld(value)) return { kind: 'save-stored-other', details: { type: typeOf(value) }, ...at };
+  if (probe.otherAccessTokens.includes(String(value.accessToken)))
+    return { kind: 'save-other-token', details: {}, ...at };
+  const { missing, altered } = compare(value, probe);
+  if (altered !== undefined) return { kind: 'save-record-altered', details: altered, ...at };
+  if (missing.length > 0) return { kind: 'save-record-lacks', details: { missing }, ...at };
+  const parts = partsOnlyIn(answerValue(probe), value);
+  return parts.length > 0 ? { kind: 'save-record-lacks', details: { missing: parts }, ...at } : undefined;
+}
+
+/** What a value lacks of the token that was passed in, and what it has differently. */
+export function compare(value: Held, { token }: Probe): { missing: string[]; altered?: Altered } {
+  const names = Object.keys(token).filter((name) => name !== 'client' && name !== 'user');
+  const missing = names.filter((name) => token[name] !== undefined && value[name] === undefined);
+  const name = names.find((one) => !missing.includes(one) && !sameValue(value[one], token[one]));
+  return name === undefined
+    ? { missing }
+    : { missing, altered: { property: name, expected: token[name], actual: value[name] } };
+}
+
+interface Altered {
+  readonly property: string;
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+/** The parts that one of record and answer has, and the other lacks. */
+export function partsOnlyIn(one: Held | undefined, other: Held): string[] {
+  return ['client', 'user'].filter((name) => one?.[name] !== undefined && other[name] === undefined);
+}
+
+export function answerValue({ answer }: Probe): Held | undefined {
+  return answer.how === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
+}
+
+/** A word for a value that is no object. */
+export function typeOf(value: unknown): string {
+  if (value instanceof Foreign) return value.type;
+  if (Array.isArray(value)) return 'list';
+  if (value === null || value === undefined) return String(value);
+  return typeof value === 'string' ? 'text' : typeof value;
+}
+
+/** What was there right after the answer must be there still. */
+function laterFinding({ probe: { answer } }: Answered): SaveFinding | undefined {
+  if (answer.how !== 'returned') return undefined;
+  const { added, lost, changed } = changeOf('tokens', answer.after, answer.later);
+  return added.length + lost.length + changed.length > 0
+    ? { kind: 'save-changed-later', details: {} }
+    : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Evidence, Facts, LeftOut, Noticed, Probe, Run, Step } from '#lesson';
+import { isFromMissingParameter, type Cut } from '../evidence/cut.js';
+import { databaseStatements } from '../evidence/database-text.js';
+import { clientPart, userPart } from '../evidence/part.js';
+import type { SaveFinding } from '../words/save.js';
+import type { SaveTokenDetails } from '../words/words.js';
+import { answerFinding } from './answer.js';
+import { endingFinding } from './ending.js';
+import { cutsOff } from './part.js';
+import { recordFinding } from './record.js';
+import { touchedFinding } from './touched.js';
+
+/** Judged by what lies in the database right after the call, and by what the call gave back. */
+export const save: Step<SaveTokenDetails> = {
+  id: 'save',
+  title: 'Save and return the token',
+  hints: [
+    'Two things are asked for: the token must lie in the database, and the server must get it back.',
+    "The database is what `require('./db.js')` gives. Its `tokens` is an array, and arrays have a method that adds something at the end.",
+    'First add the token to `db.tokens` with `push`; then give the token, not what `push` gives, back with `return`.',
+  ],
+  check: checkSave,
+};
+
+/** Looks at the probes in order and stops at the first oddity: what comes later may only follow from it. */
+export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
+  const { run, facts } = evidence;
+  if (!run || run.probes.length === 0) return 'blocked';
+  const lost = lostDatabase(run, facts);
+  if (lost) return [lost];
+  for (const [index, probe] of run.probes.entries()) {
+    const noticed =
+      probe.answer.how === 'unanswered'
+        ? cutSave(probe, evidence)
+        : answeredSave(probe, run.probes.slice(0, index), facts);
+    if (noticed === 'blocked' || noticed.length > 0) return noticed;
+  }
+  return refusedGrants(evidence);
+}
+
+/** The statement that loads the database threw while the file was loaded. */
+function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | undefined {
+  const statements = databaseStatements(facts);
+  const isDatabase = ({ statement }: LeftOut): boolean =>
+    statement !== undefined && statements.some((one) => one === facts.statements[statement]);
+  const lost = leftOut.find(isDatabase);
+  const place = lost?.statement === undefined ? undefined : facts.statements[lost.statement]?.place;
+  return (
+    lost && { kind: 'save-database-not-loaded', details: { ending: lost.ending }, ...(place && { place }) }
+  );
+}
+
+function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
+  if (probe.answer.how !== 'unanswered') return [];
+  const { ending } = probe.answer;
+  const place = ending.how === 'threw' ? ending.error.frames[0] : undefined;
+  const cut: Cut = { ending, probe, ...(place && { place }) };
+  if (isFromMissingParameter(cut, evidence)) return 'blocked';
+  const isTold = cutsOff(clientPart, evidence) || cutsOff(userPart, evidence);
+  if (isTold && ending.how !== 'exited') return 'blocked';
+  return [endingFinding(ending, evidence.facts)];
+}
+
+function answeredSave(probe: Probe, earlier: readonly Probe[], facts: Facts): SaveFinding[] {
+  const one = { probe, earlier, facts };
+  const record = recordFinding(one);
+  const answer = answerFinding(one);
+  const first = record ?? answer;
+  // Nothing saved and nothing given back are two things to do, not one.
+  if (record && answer?.kind === 'save-answer-missing') return [record, answer];
+  return first ? [first] : touchedFinding(one);
+}
+
+/** All else is right, and the real server said no to a whole request all the same. */
+function refusedGrants({ exchanges }: Evidence): SaveFinding[] {
+  const refused = exchanges.find(({ status }) => status === 'refused');
+  if (!refused) return [];
+  const { grant, refusal } = refused;
+  return [
+    {
+      kind: 'save-grant-refused',
+      details: { grant, error: refusal?.error ?? '', description: refusal?.description ?? '' },
+    },
+  ];
+}

@@ -1,0 +1,138 @@
+import { Foreign, near, sameValue, type Facts, type Place } from '#lesson';
+import type { Attempt } from '../evidence/attempts.js';
+import { isHeld, type Held } from '../evidence/carriers.js';
+import { sourceOf, wantedValue, type Part, type PartState } from '../evidence/part.js';
+import type { PartFinding } from './part.js';
+
+type Wrong = Extract<PartState, { value: unknown }>;
+
+export interface WrongPart {
+  readonly part: Part;
+  readonly wrong: Wrong;
+  readonly states: readonly PartState[];
+  readonly attempts: readonly Attempt[];
+  readonly facts: Facts;
+}
+
+/** Says what is wrong with a part that is there: the first that fits speaks. */
+export function wrongPart(one: WrongPart): PartFinding {
+  const { part, wrong } = one;
+  const place = placeOf(one);
+  const found = wholeObject(one) ?? secret(one) ?? noObject(one) ?? noKey(one) ?? wrongValue(one);
+  return {
+    ...found,
+    ...(place && { place }),
+    details: { ...found.details, ...expectation(part, wrong) },
+  } as PartFinding;
+}
+
+/** The part as it should be and as it is, for reports. */
+function expectation(part: Part, { probe, value }: Wrong): { expected: unknown; actual: unknown } {
+  return { expected: { [part.key]: wantedValue(probe, part) }, actual: value };
+}
+
+function placeOf({ attempts }: WrongPart): Place | undefined {
+  const reached = attempts.filter(
+    ({ isUnreachable, form }) =>
+      !isUnreachable && (form === 'assigned' || form === 'built' || form === 'inside'),
+  );
+  return (reached.at(-1) ?? attempts[0])?.place;
+}
+
+type Found = { readonly [Kind in PartFinding['kind']]: { kind: Kind; details: object } }[PartFinding['kind']];
+
+function wholeObject({ part, wrong }: WrongPart): Found | undefined {
+  if (!sameValue(wrong.value, sourceOf(wrong.probe, part))) return undefined;
+  return { kind: 'entire-object', details: {} };
+}
+
+function secret({ wrong }: WrongPart): Found | undefined {
+  return wrong.state === 'secret' ? { kind: 'secret-kept', details: {} } : undefined;
+}
+
+function noObject({ part, wrong }: WrongPart): Found | undefined {
+  const { value, probe } = wrong;
+  if (isHeld(value)) return undefined;
+  if (Array.isArray(value)) return { kind: 'is-list', details: {} };
+  if (value instanceof Foreign)
+    return { kind: value.type === 'promise' ? 'is-promise' : 'is-function', details: {} };
+  if (typeof value === 'string')
+    return { kind: 'is-text', details: { isWanted: value === wantedValue(probe, part) } };
+  return { kind: 'is-no-object', details: {} };
+}
+
+function noKey({ part, wrong, facts }: WrongPart): Found | undefined {
+  const value = wrong.value as Held;
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  if (value[part.key] !== undefined) return undefined;
+  if (part.key in value) return { kind: 'value-undefined', details: unknownSource(part, facts) };
+  const wanted = wantedValue(wrong.probe, part);
+  const misnamed = keys.find((key) => value[key] === wanted) ?? near(part.key, keys);
+  if (misnamed !== undefined) return { kind: 'key-misnamed', details: { key: misnamed } };
+  return keys.length === 0
+    ? { kind: 'nothing-inside', details: {} }
+    : { kind: 'key-missing', details: { keys } };
+}
+
+/** The property that was read where it gave nothing: `client.clientID`. */
+function unknownSource(part: Part, { reads }: Facts): { read?: string; meant?: string } {
+  const known =
+    part.name === 'client'
+      ? ['clientId', 'id', 'clientSecret', 'grants', 'name']
+      : ['username', 'id', 'password', 'name'];
+  const read = reads.find(({ path: [object, property = ''], path }) => {
+    const isSource = path.length === 2 && (object === 'client' || object === 'user');
+    return isSource && (object !== part.name || !known.includes(property));
+  });
+  if (!read) return {};
+  const [object, property = ''] = read.path;
+  const meant = object === part.name ? near(property, known) : undefined;
+  return { read: read.path.join('.'), ...(meant !== undefined && { meant: `${part.name}.${meant}` }) };
+}
+
+function wrongValue({ part, wrong, states }: WrongPart): Found {
+  const value = (wrong.value as Held)[part.key];
+  const wanted = wantedValue(wrong.probe, part);
+  const sibling = propertyWith(value, sourceOf(wrong.probe, part));
+  if (sibling !== undefined) return { kind: 'sibling-value', details: { read: `${part.name}.${sibling}` } };
+  const crossed = crossedOver(value, part, wrong);
+  if (crossed !== undefined) return { kind: 'crossed-over', details: { read: crossed } };
+  if (isQuoted(value, part)) return { kind: 'source-in-quotes', details: {} };
+  if (isHeld(value) || Array.isArray(value)) return { kind: 'value-is-object', details: {} };
+  if (String(value).trim().toLowerCase() === wanted) return { kind: 'value-altered', details: {} };
+  if (isConstant(value, part, states)) return { kind: 'constant', details: {} };
+  return { kind: 'value-other', details: {} };
+}
+
+function propertyWith(value: unknown, object: Held): string | undefined {
+  return typeof value === 'string' ? Object.keys(object).find((key) => object[key] === value) : undefined;
+}
+
+function crossedOver(value: unknown, part: Part, { probe }: Wrong): string | undefined {
+  const others =
+    part.name === 'client'
+      ? { user: sourceOf(probe, { ...part, name: 'user' }) }
+      : { client: sourceOf(probe, { ...part, name: 'client' }) };
+  const all: Readonly<Record<string, Held>> = { ...others, token: probe.token };
+  for (const [name, object] of Object.entries(all)) {
+    const property = propertyWith(value, object);
+    if (property !== undefined) return `${name}.${property}`;
+  }
+  return undefined;
+}
+
+function isQuoted(value: unknown, { name, source }: Part): boolean {
+  return (
+    value === source ||
+    value === `${name}.${source}` ||
+    value === `{${name}.${source}}` ||
+    value === `\${${name}.${source}}`
+  );
+}
+
+function isConstant(value: unknown, { key }: Part, states: readonly PartState[]): boolean {
+  const values = states.map((state) =>
+    'value' in state && isHeld(state.value) ? state.value[key] : undefined,
+  );
+  return states.length > 1 && values.every((other) => sameValue(other, value));
+}

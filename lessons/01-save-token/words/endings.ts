@@ -1,0 +1,46 @@
+import { quoted, type Ending } from '#lesson';
+
+/** Why the learner's code stopped, as the end of a sentence: "It stopped because …". */
+export function because(ending: Ending): string {
+  switch (ending.how) {
+    case 'threw':
+      return becauseThrown(ending.error.name, ending.error.message, ending.error.isError);
+    case 'hung':
+      return `it was still running after ${seconds(ending.afterMs)}`;
+    case 'pending':
+      return 'it gave a promise that nothing can ever settle';
+    case 'exited':
+      return `it ended the whole process (exit code ${String(ending.code)})`;
+    case 'crashed':
+      return ending.reason === 'memory' ? 'it used up the memory' : 'the process that ran it broke down';
+    case 'tampered':
+      return 'it wrote to a channel that belongs to the checker';
+  }
+}
+
+function becauseThrown(name: string, message: string, isError: boolean): string {
+  if (!isError) return `it threw ${name === 'string' ? quoted(message) : `a value of type ${name}`}`;
+  return `of an error: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
+}
+
+function seconds(ms: number): string {
+  return ms >= 1_000 ? `${String(Math.round(ms / 100) / 10)} s` : `${String(ms)} ms`;
+}
+
+/** What to do about it. */
+export function remedy(ending: Ending): string {
+  switch (ending.how) {
+    case 'threw':
+      return 'Look at this line: is everything in it spelled as it was declared, and does it exist when the line runs?';
+    case 'hung':
+      return 'Look for a loop whose condition never becomes false, or a function that calls itself again and again.';
+    case 'pending':
+      return 'Make sure that `resolve` is called, or give the token back without a promise.';
+    case 'exited':
+      return 'Take the `process.exit` away: a function answers with `return`.';
+    case 'crashed':
+      return 'Look for a loop or a list that keeps growing.';
+    case 'tampered':
+      return 'Use `console.log` to print; file descriptor 3 is not yours.';
+  }
+}

@@ -1,0 +1,242 @@
+import { Foreign, inWords, quoted, shown, type Ending, type KindWords, type Words } from '#lesson';
+import type { Part, PartName } from '../evidence/part.js';
+import { because, remedy } from './endings.js';
+
+interface Target {
+  /** The dotted name as the learner wrote it. */
+  readonly target: string;
+}
+
+/** What the part should hold, and what it held. */
+interface Held {
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+/** What can be noticed about a part, be it the client or the user. */
+export interface PartKinds {
+  'never-made': { readonly ending?: Ending };
+  absent: { readonly ending?: Ending };
+  'in-comment': Readonly<Record<string, never>>;
+  'cut-off': { readonly ending: Ending; readonly isOwn: boolean };
+  unreachable: Target;
+  conditional: Target;
+  'not-kept': Target;
+  'inside-missing': Target;
+  called: Target;
+  misspelled: Target;
+  'on-wrong-object': Target;
+  'own-variable': Target;
+  compared: Target;
+  'secret-kept': Held;
+  'entire-object': Held;
+  'is-text': Held & { readonly isWanted: boolean };
+  'is-list': Held;
+  'is-promise': Held;
+  'is-function': Held;
+  'is-no-object': Held;
+  'nothing-inside': Held;
+  'key-misnamed': Held & { readonly key: string };
+  'key-missing': Held & { readonly keys: readonly string[] };
+  'value-undefined': Held & { readonly read?: string; readonly meant?: string };
+  'source-in-quotes': Held;
+  'sibling-value': Held & { readonly read: string };
+  'crossed-over': Held & { readonly read: string };
+  constant: Held;
+  'value-is-object': Held;
+  'value-altered': Held;
+  'value-other': Held;
+}
+
+/** The kinds of one part, with its name in front: `client-absent`. */
+export type PartDetails<Name extends PartName> = {
+  [Kind in keyof PartKinds as `${Name}-${Kind}`]: PartKinds[Kind];
+};
+
+/** Puts the words for a part under their full names. */
+export function partWords<Name extends PartName>(part: Part & { name: Name }): Words<PartDetails<Name>> {
+  const words = Object.entries({ ...absentWords(part), ...wrongWords(part) });
+  // The compiler cannot follow names that are put together while running.
+  return Object.fromEntries(words.map(([kind, word]) => [`${part.name}-${kind}`, word])) as unknown as Words<
+    PartDetails<Name>
+  >;
+}
+
+type AbsentKind =
+  | 'never-made'
+  | 'absent'
+  | 'in-comment'
+  | 'cut-off'
+  | 'unreachable'
+  | 'conditional'
+  | 'not-kept'
+  | 'inside-missing'
+  | 'called'
+  | 'misspelled'
+  | 'on-wrong-object'
+  | 'own-variable'
+  | 'compared';
+
+function absentWords({ name, key }: Part): Pick<Words<PartKinds>, AbsentKind> {
+  const whole = `\`token.${name}\``;
+  const setIt = `Inside the function, set ${whole} to an object that has the property \`${key}\`.`;
+  return {
+    'never-made': problem('The file stops before saveToken gets its function.', ({ ending }) => ({
+      message: `\`saveToken\` never got its function: the file stopped before${ending ? `, because ${because(ending)}` : ''}.`,
+      fix: ending
+        ? remedy(ending)
+        : 'Make sure that the line which declares `saveToken` is reached when the file is loaded.',
+    })),
+    absent: problem(`Nothing sets token.${name}.`, ({ ending }) => ({
+      message: `Nothing in the function sets ${whole}.${ending ? ` Besides, it did not get to its end: ${because(ending)}.` : ''}`,
+      fix: setIt,
+    })),
+    'in-comment': problem(`What would set token.${name} stands in a comment.`, () => ({
+      message: `What would set ${whole} stands in a comment here, and a comment is never run.`,
+      fix: 'Take away the `//`, or the `/*` and `*/`.',
+    })),
+    'cut-off': problem(`The function stops before token.${name} is set.`, ({ ending, isOwn }) => ({
+      message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}: ${because(ending)}.`,
+      fix: remedy(ending),
+    })),
+    unreachable: problem(`token.${name} is set behind a return.`, () => ({
+      message: `${whole} is set here, but the function has already ended above this line.`,
+      fix: 'Move this line above the `return` or `throw`.',
+    })),
+    conditional: problem(`token.${name} is set for some calls only.`, () => ({
+      message: `${whole} is set for some tokens only: this line is not always reached.`,
+      fix: 'Set it for every token, without a condition around it.',
+    })),
+    'not-kept': problem(
+      `What was set as token.${name} is not there when the function has ended.`,
+      ({ target }) => ({
+        message: `This sets ${quoted(target)}, but the token that is saved and given back has no ${quoted(name)}.`,
+        fix: 'Make sure that this line is run when the server calls `saveToken`, and that it changes the same token that you save and return.',
+      }),
+    ),
+    'inside-missing': problem(
+      `A property is set inside token.${name}, which is not there yet.`,
+      ({ target }) => ({
+        message: `${quoted(target)} cannot be set: ${whole} does not exist yet.`,
+        fix: `Give ${whole} a whole object at once: braces with \`${key}\` and its value inside.`,
+      }),
+    ),
+    called: problem(`token.${name} is called like a function.`, ({ target }) => ({
+      message: `The parentheses behind ${quoted(target)} call it like a function, and it is none.`,
+      fix: 'To set a property write `=` behind its name, then the value.',
+    })),
+    misspelled: problem(`A property with almost the right name is set.`, ({ target }) => ({
+      message: `This sets ${quoted(target)}. Did you mean ${whole}?`,
+      fix: 'Correct the spelling of the property.',
+    })),
+    'on-wrong-object': problem(`${name} is set on another object than the token.`, ({ target }) => ({
+      message: `This sets ${quoted(target)}, which is not the token.`,
+      fix: `Set ${whole}: the token is what will be saved.`,
+    })),
+    'own-variable': problem(`A variable is changed instead of token.${name}.`, ({ target }) => ({
+      message: `This changes ${quoted(target)}, and the token does not notice.`,
+      fix: `Write \`token.\` in front: ${whole} is a property of the token.`,
+    })),
+    compared: problem(`token.${name} is compared, not set.`, () => ({
+      message: `Two or three \`=\` compare ${whole} with something; nothing is set.`,
+      fix: 'Use a single `=` to set a value.',
+    })),
+  };
+}
+
+function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKinds>, AbsentKind> {
+  const whole = `\`token.${name}\``;
+  const inner = `\`token.${name}.${key}\``;
+  const wanted = `\`${name}.${source}\``;
+  const needed = `${whole} must be an object whose \`${key}\` is ${wanted}.`;
+  return {
+    'secret-kept': wrong(`The ${secretName} ends up in the token.`, () => ({
+      message: `The token carries the ${name}'s \`${secretName}\`. It would lie in \`db.json\` for everyone to read.`,
+      fix: `Copy only what is asked for: ${needed}`,
+    })),
+    'entire-object': wrong(
+      `token.${name} is the whole ${name} that was passed in, its ${secretName} included.`,
+      () => ({
+        message: `${whole} holds the whole ${name} that was passed in, with its \`${secretName}\`. That would end up in \`db.json\`.`,
+        fix: `Make a new object with one property: ${needed}`,
+      }),
+    ),
+    'is-text': wrong(`token.${name} is a text, not an object.`, ({ isWanted }) => ({
+      message: `${whole} is a plain text${isWanted ? ': the right value, but not in an object' : ''}.`,
+      fix: needed,
+    })),
+    'is-list': wrong(`token.${name} is a list, not an object.`, () => ({
+      message: `${whole} is a list, because of the square brackets.`,
+      fix: `Objects are written with braces. ${needed}`,
+    })),
+    'is-promise': wrong(`token.${name} is a promise.`, () => ({
+      message: `${whole} holds a promise: a value that is still to come.`,
+      fix: `Nothing has to be waited for here. ${needed}`,
+    })),
+    'is-function': wrong(`token.${name} is a function, not an object.`, () => ({
+      message: `${whole} holds something that cannot be saved, such as a function.`,
+      fix: needed,
+    })),
+    'is-no-object': wrong(`token.${name} is no object.`, ({ actual }) => ({
+      message: `${whole} is ${quoted(shown(actual))}, not an object.`,
+      fix: needed,
+    })),
+    'nothing-inside': wrong(`token.${name} is an empty object.`, () => ({
+      message: `${whole} is an empty object.`,
+      fix: needed,
+    })),
+    'key-misnamed': wrong(`The property in token.${name} has another name.`, ({ key: given }) => ({
+      message: `The property inside ${whole} is named ${quoted(given)} where \`${key}\` is asked for.`,
+      fix: `Rename it to \`${key}\`.`,
+    })),
+    'key-missing': wrong(`token.${name} lacks the property ${key}.`, ({ keys }) => ({
+      message: `${whole} has ${inWords(keys.map(quoted))}, but no \`${key}\`.`,
+      fix: needed,
+    })),
+    'value-undefined': wrong(`token.${name}.${key} is undefined.`, ({ read, meant }) => ({
+      message: `${inner} is undefined${read === undefined ? '' : `: there is no ${quoted(read)}`}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
+      fix: `Its value is ${wanted}: look at the spelling, letter by letter.`,
+    })),
+    'source-in-quotes': wrong(`token.${name}.${key} is a text that holds a name.`, ({ actual }) => ({
+      message: `${inner} holds the very words ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}: the quotes make it a text.`,
+      fix: 'Take the quotes away, so that JavaScript looks the value up.',
+    })),
+    'sibling-value': wrong(`token.${name}.${key} is another property of the ${name}.`, ({ read }) => ({
+      message: `${inner} is ${quoted(read)}. It must be ${wanted}.`,
+      fix: `Read \`${source}\` of the ${name} that is passed in.`,
+    })),
+    'crossed-over': wrong(`token.${name}.${key} comes from another object.`, ({ read }) => ({
+      message: `${inner} is ${quoted(read)}. It must come from the ${name}: ${wanted}.`,
+      fix: `Read \`${source}\` of the ${name} that is passed in.`,
+    })),
+    constant: wrong(`token.${name}.${key} is the same for every ${name}.`, ({ actual }) => ({
+      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))} for every token, whichever ${name} asks.`,
+      fix: `Take it from the ${name} that is passed in: ${wanted}.`,
+    })),
+    'value-is-object': wrong(`token.${name}.${key} is an object.`, () => ({
+      message: `${inner} holds an object or a list, not a single value.`,
+      fix: `Its value is ${wanted}.`,
+    })),
+    'value-altered': wrong(`token.${name}.${key} was changed on the way.`, () => ({
+      message: `${inner} is almost ${wanted}, but capitals or spaces were changed on the way.`,
+      fix: 'Copy the value as it is.',
+    })),
+    'value-other': wrong(`token.${name}.${key} has another value.`, ({ actual }) => ({
+      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}. That is not ${wanted}.`,
+      fix: `Copy the value from the ${name} that is passed in, as it is.`,
+    })),
+  };
+}
+
+function problem<Details>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
+  return { severity: 'problem', meaning, say };
+}
+
+/** Adds what was expected and what was there, for reports. */
+function wrong<Details extends Held>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
+  return problem(meaning, (details) => ({
+    ...say(details),
+    expected: details.expected,
+    ...(!(details.actual instanceof Foreign) && { actual: details.actual }),
+  }));
+}

@@ -1,0 +1,107 @@
+import { inWords, quoted, shown, type Words } from '#lesson';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What the function gives back, and what it leaves behind. */
+export interface SaveAnswerDetails {
+  'save-answer-missing': { readonly hasReturn: boolean };
+  'save-answer-split': Nothing;
+  'save-answer-length': Nothing;
+  'save-answer-other': { readonly type: string };
+  'save-answer-lacks': { readonly missing: readonly string[] };
+  'save-answer-altered': { readonly property: string; readonly expected: unknown; readonly actual: unknown };
+  'save-client-touched': Nothing;
+  'save-user-touched': Nothing;
+  'save-lists-touched': { readonly list: string };
+  'save-grant-refused': { readonly grant: string; readonly error: string; readonly description: string };
+}
+
+const giveIt = 'End the function with a `return` of the token.';
+
+export const saveAnswerWords: Words<SaveAnswerDetails> = {
+  'save-answer-missing': {
+    severity: 'problem',
+    meaning: 'The function gives nothing back.',
+    say: ({ hasReturn }) => ({
+      message: hasReturn
+        ? 'The function gives nothing back: no `return` that carries a value is reached.'
+        : 'The function gives nothing back. The server needs the token to answer the client.',
+      fix: giveIt,
+    }),
+  },
+  'save-answer-split': {
+    severity: 'problem',
+    meaning: 'return stands alone on its line, so it gives nothing back.',
+    say: () => ({
+      message:
+        'A `return` that stands alone on its line gives nothing back: JavaScript puts a semicolon right behind it.',
+      fix: 'Write what is given back on the same line as `return`.',
+    }),
+  },
+  'save-answer-length': {
+    severity: 'problem',
+    meaning: 'The function gives back what push gives: the new length of the array.',
+    say: () => ({
+      message: 'The function gives back a number: `push` gives the new length of the array, not the token.',
+      fix: 'Add the token on one line and give it back on the next.',
+    }),
+  },
+  'save-answer-other': {
+    severity: 'problem',
+    meaning: 'The function gives back something else than the token.',
+    say: ({ type }) => ({
+      message: `The function gives back ${type === 'object' ? 'an object that is not the token' : `${quoted(type)} instead of the token`}.`,
+      fix: giveIt,
+    }),
+  },
+  'save-answer-lacks': {
+    severity: 'problem',
+    meaning: 'What the function gives back lacks properties of the token.',
+    say: ({ missing }) => ({
+      message: `What the function gives back lacks ${inWords(missing.map(quoted))}.`,
+      fix: 'Give the whole token back, with its parts.',
+    }),
+  },
+  'save-answer-altered': {
+    severity: 'problem',
+    meaning: 'What the function gives back has another value for a property of the token.',
+    say: ({ property, expected, actual }) => ({
+      message: `What the function gives back has another ${quoted(property)} than the token: ${quoted(shown(actual))} where ${quoted(shown(expected))} came in.`,
+      fix: 'Give back what came in as it is; only `client` and `user` are added.',
+    }),
+  },
+  'save-client-touched': {
+    severity: 'problem',
+    meaning: 'The client that was passed in is changed.',
+    say: () => ({
+      message:
+        'The function changes the client that was passed in. It is a record of the database and must stay as it is.',
+      fix: 'Read from `client`, and write to `token` only.',
+    }),
+  },
+  'save-user-touched': {
+    severity: 'problem',
+    meaning: 'The user that was passed in is changed.',
+    say: () => ({
+      message:
+        'The function changes the user that was passed in. It is a record of the database and must stay as it is.',
+      fix: 'Read from `user`, and write to `token` only.',
+    }),
+  },
+  'save-lists-touched': {
+    severity: 'problem',
+    meaning: 'The clients or users of the database are changed.',
+    say: ({ list }) => ({
+      message: `The function changes \`db.${list}\`, which is not its business.`,
+      fix: 'Change `db.tokens` only.',
+    }),
+  },
+  'save-grant-refused': {
+    severity: 'problem',
+    meaning: 'All steps are right, and the real server refused a request all the same.',
+    say: ({ grant, error, description }) => ({
+      message: `The real server refused a whole request with the grant ${quoted(grant)}: ${quoted(description === '' ? error : `${error}: ${description}`)}.`,
+      fix: 'Look at the exchange with `oauth-lessons trace`: it shows what was asked and what your function answered.',
+    }),
+  },
+};

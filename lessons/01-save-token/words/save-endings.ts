@@ -1,0 +1,147 @@
+import { quoted, type Ending, type Words } from '#lesson';
+import { because, remedy } from './endings.js';
+
+type Nothing = Readonly<Record<string, never>>;
+
+interface Unknown {
+  readonly name: string;
+  readonly meant?: string;
+}
+
+interface Ended {
+  readonly ending: Ending;
+}
+
+/** The function did not get to its end. */
+export interface SaveEndingDetails {
+  'save-threw': Ended;
+  'save-never-ends': Ended;
+  'save-promise-pending': Nothing;
+  'save-ended-process': { readonly code: number };
+  'save-crashed': Ended;
+  'save-tampered': Nothing;
+  'save-stray': Ended;
+  'save-database-not-loaded': Ended;
+  'save-database-not-required': { readonly name: string };
+  'save-database-other-name': { readonly name: string; readonly meant: string };
+  'save-database-itself': { readonly method: string };
+  'save-name-unknown': Unknown;
+  'save-list-unknown': Unknown;
+  'save-method-unknown': Unknown;
+}
+
+const didYouMean = (meant: string | undefined): string =>
+  meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
+
+export const saveEndingWords: Words<SaveEndingDetails> = {
+  'save-threw': {
+    severity: 'problem',
+    meaning: 'The function stops with an error before it gives the token back.',
+    say: ({ ending }) => ({
+      message: `\`saveToken\` stopped before its end, because ${because(ending)}.`,
+      fix: remedy(ending),
+    }),
+  },
+  'save-never-ends': {
+    severity: 'problem',
+    meaning: 'The function does not come to an end.',
+    say: ({ ending }) => ({
+      message: `\`saveToken\` gave no answer: ${because(ending)}.`,
+      fix: remedy(ending),
+    }),
+  },
+  'save-promise-pending': {
+    severity: 'problem',
+    meaning: 'The function gives a promise that is never settled.',
+    say: () => ({
+      message:
+        '`saveToken` gave back a promise, and nothing is left that could settle it: the server would wait for ever.',
+      fix: 'Give the token itself back with `return`, or see to it that `resolve` is called with it.',
+    }),
+  },
+  'save-ended-process': {
+    severity: 'problem',
+    meaning: 'The function ends the whole process.',
+    say: ({ code }) => ({
+      message: `\`saveToken\` ended the whole process (exit code ${String(code)}). A real server would be gone after its first token.`,
+      fix: 'Take the `process.exit` away: a function ends with `return`.',
+    }),
+  },
+  'save-crashed': {
+    severity: 'problem',
+    meaning: 'The process breaks down while the function runs.',
+    say: ({ ending }) => ({ message: `\`saveToken\` broke down: ${because(ending)}.`, fix: remedy(ending) }),
+  },
+  'save-tampered': {
+    severity: 'problem',
+    meaning: 'The code writes to the channel of the checker.',
+    say: () => ({
+      message: 'The code wrote to a channel that belongs to the checker, so its answer cannot be trusted.',
+      fix: 'Print with `console.log`, and leave file descriptor 3 alone.',
+    }),
+  },
+  'save-stray': {
+    severity: 'problem',
+    meaning: 'An error comes up beside the answer: in a timer, or in a promise that nobody waits for.',
+    say: ({ ending }) => ({
+      message: `The token was saved and given back, but something went wrong aside: ${because(ending)}. In a real server that ends the process.`,
+      fix: 'Look for a timer or a promise that nobody waits for, and take it away or handle its error.',
+    }),
+  },
+  'save-database-not-loaded': {
+    severity: 'problem',
+    meaning: 'The statement that loads the database fails.',
+    say: ({ ending }) => ({
+      message: `The line that loads the database failed, because ${because(ending)}.`,
+      fix: "The database stands beside this file: `require('./db.js')` loads it.",
+    }),
+  },
+  'save-database-not-required': {
+    severity: 'problem',
+    meaning: 'The database is used, but never loaded.',
+    say: ({ name }) => ({
+      message: `${quoted(name)} is used here, but nothing in this file says what it is.`,
+      fix: "Load the database at the top of the file: `require('./db.js')` gives it, `const db =` gives it its name.",
+    }),
+  },
+  'save-database-other-name': {
+    severity: 'problem',
+    meaning: 'The database was loaded under another name.',
+    say: ({ name, meant }) => ({
+      message: `${quoted(name)} is not known here: the database was loaded under the name ${quoted(meant)}.`,
+      fix: 'Use the same name in both places.',
+    }),
+  },
+  'save-database-itself': {
+    severity: 'problem',
+    meaning: 'The record is added to the database object instead of its list of tokens.',
+    say: ({ method }) => ({
+      message: `The database itself has no ${quoted(method)}: it holds three lists, \`clients\`, \`users\` and \`tokens\`.`,
+      fix: 'Name the list that the token belongs to.',
+    }),
+  },
+  'save-name-unknown': {
+    severity: 'problem',
+    meaning: 'A name is used that was never declared.',
+    say: ({ name, meant }) => ({
+      message: `${quoted(name)} is used here, but nothing with that name exists.${didYouMean(meant)}`,
+      fix: 'Use a name that was declared above, spelled the same way.',
+    }),
+  },
+  'save-list-unknown': {
+    severity: 'problem',
+    meaning: 'The database has no list of that name.',
+    say: ({ name, meant }) => ({
+      message: `The database has no list named ${quoted(name)}.${didYouMean(meant)}`,
+      fix: 'Its lists are `clients`, `users` and `tokens`.',
+    }),
+  },
+  'save-method-unknown': {
+    severity: 'problem',
+    meaning: 'Arrays have no method of that name.',
+    say: ({ name, meant }) => ({
+      message: `An array has no method named ${quoted(name)}.${didYouMean(meant)}`,
+      fix: 'Look for the method that adds one item at the end of an array.',
+    }),
+  },
+};

@@ -1,0 +1,221 @@
+import { inWords, quoted, shown, type Words } from '#lesson';
+
+type Nothing = Readonly<Record<string, never>>;
+
+interface Target {
+  readonly target: string;
+}
+
+interface Method {
+  readonly method: string;
+}
+
+/** What lies in the database after a call that answered. */
+export interface SaveRecordDetails {
+  'save-absent': Nothing;
+  'save-in-comment': Nothing;
+  'save-behind-return': Nothing;
+  'save-too-late': Nothing;
+  'save-other-list': { readonly list: string };
+  'save-only-sometimes': Nothing;
+  'save-method-not-called': Nothing;
+  'save-nothing-given': Method;
+  'save-result-dropped': Method;
+  'save-own-list': Target;
+  'save-in-unrun-function': Nothing;
+  'save-not-added': Target;
+  'save-list-no-array': Nothing;
+  'save-others-lost': { readonly count: number };
+  'save-records-changed': Nothing;
+  'save-shared-object': Nothing;
+  'save-more-than-once': { readonly count: number };
+  'save-changed-later': Nothing;
+  'save-stored-other': { readonly type: string };
+  'save-other-token': Nothing;
+  'save-record-lacks': { readonly missing: readonly string[] };
+  'save-record-altered': { readonly property: string; readonly expected: unknown; readonly actual: unknown };
+}
+
+const addIt = 'Add the token to `db.tokens`, the array of the database, before the function ends.';
+
+export const saveRecordWords: Words<SaveRecordDetails> = {
+  'save-absent': {
+    severity: 'problem',
+    meaning: 'Nothing adds the token to the database.',
+    say: () => ({
+      message: 'After the call, the database holds no new token: nothing in the function adds one.',
+      fix: addIt,
+    }),
+  },
+  'save-in-comment': {
+    severity: 'problem',
+    meaning: 'What would add the token stands in a comment.',
+    say: () => ({
+      message:
+        'What would add the token to the database stands in a comment here, and a comment is never run.',
+      fix: 'Take away the `//`, or the `/*` and `*/`.',
+    }),
+  },
+  'save-behind-return': {
+    severity: 'problem',
+    meaning: 'The token is added behind a return.',
+    say: () => ({
+      message: 'This line would add the token, but the function has already ended above it.',
+      fix: 'Move it above the `return`.',
+    }),
+  },
+  'save-too-late': {
+    severity: 'problem',
+    meaning: 'The token is added after the function has answered.',
+    say: () => ({
+      message:
+        'The token is added only after the function has given its answer: the server already tells the client about a token that is not saved.',
+      fix: 'Add it directly, without a timer or a promise that nobody waits for.',
+    }),
+  },
+  'save-other-list': {
+    severity: 'problem',
+    meaning: 'The token is added to another list.',
+    say: ({ list }) => ({
+      message: `The token was added to \`db.${list}\`.`,
+      fix: 'It belongs into `db.tokens`.',
+    }),
+  },
+  'save-only-sometimes': {
+    severity: 'problem',
+    meaning: 'The token is saved for some calls only.',
+    say: () => ({
+      message: 'The token is saved for some calls, but not for all.',
+      fix: 'Every call must add its token: take the condition around this line away.',
+    }),
+  },
+  'save-method-not-called': {
+    severity: 'problem',
+    meaning: 'The method is named but not called.',
+    say: () => ({
+      message: '`push` is named here, but not called, so nothing happens.',
+      fix: 'Write the token in parentheses behind it.',
+    }),
+  },
+  'save-nothing-given': {
+    severity: 'problem',
+    meaning: 'The method is called without the token.',
+    say: ({ method }) => ({
+      message: `${quoted(method)} is called with nothing in its parentheses, so nothing is added.`,
+      fix: 'Put the token into the parentheses.',
+    }),
+  },
+  'save-result-dropped': {
+    severity: 'problem',
+    meaning: 'A method that makes a new list is used, and the new list is thrown away.',
+    say: ({ method }) => ({
+      message: `${quoted(method)} makes a new list and leaves the old one as it is; nobody keeps the new one.`,
+      fix: 'Use the method that adds to the array itself.',
+    }),
+  },
+  'save-own-list': {
+    severity: 'problem',
+    meaning: 'The token is added to a list that is not the database.',
+    say: ({ target }) => ({
+      message: `The token is added to ${quoted(target)}, but that is not the database's list.`,
+      fix: "Load the database with `require('./db.js')` and add the token to its `tokens`.",
+    }),
+  },
+  'save-in-unrun-function': {
+    severity: 'problem',
+    meaning: 'The token is added in an inner function that does not run.',
+    say: () => ({
+      message:
+        'This line would add the token, but it stands in an inner function that has not run when `saveToken` ends.',
+      fix: 'Move it out of the inner function, or call that function.',
+    }),
+  },
+  'save-not-added': {
+    severity: 'problem',
+    meaning: 'Something is done to the list, but there is no new record in the end.',
+    say: ({ target }) => ({
+      message: `${quoted(target)} is used here, but after the call \`db.tokens\` holds no new record.`,
+      fix: addIt,
+    }),
+  },
+  'save-list-no-array': {
+    severity: 'problem',
+    meaning: 'db.tokens is replaced by something that is no array.',
+    say: () => ({
+      message: 'After the call `db.tokens` is no array any more: it was replaced.',
+      fix: 'Leave the array where it is and add the token to it.',
+    }),
+  },
+  'save-others-lost': {
+    severity: 'problem',
+    meaning: 'Tokens that were in the database before are gone.',
+    say: ({ count }) => ({
+      message: `After the call ${count === 1 ? 'a token that was' : `${String(count)} tokens that were`} in the database before ${count === 1 ? 'is' : 'are'} gone.`,
+      fix: 'Add to the array; what it holds must stay, expired tokens too.',
+    }),
+  },
+  'save-records-changed': {
+    severity: 'problem',
+    meaning: 'Tokens that were in the database before are changed.',
+    say: () => ({
+      message: 'The call changed a token that was in the database before.',
+      fix: 'Leave the other records as they are and add a new one.',
+    }),
+  },
+  'save-shared-object': {
+    severity: 'problem',
+    meaning: 'Every call saves the same object, so that each token overwrites the one before.',
+    say: () => ({
+      message: 'Every call saves the very same object, so each new token overwrites the one before.',
+      fix: 'Save the token that is passed in, or make a new object inside the function for each call.',
+    }),
+  },
+  'save-more-than-once': {
+    severity: 'problem',
+    meaning: 'One call adds several records.',
+    say: ({ count }) => ({
+      message: `One call added ${String(count)} records to \`db.tokens\`.`,
+      fix: 'Add the token once for each call.',
+    }),
+  },
+  'save-changed-later': {
+    severity: 'problem',
+    meaning: 'The list of tokens still changes after the function has answered.',
+    say: () => ({
+      message: 'The token was saved, but `db.tokens` still changed after the function had given its answer.',
+      fix: 'Do all that is to be done before the `return`; take timers and promises that nobody waits for away.',
+    }),
+  },
+  'save-stored-other': {
+    severity: 'problem',
+    meaning: 'What is added to db.tokens is not the token object.',
+    say: ({ type }) => ({
+      message: `What was added to \`db.tokens\` is ${quoted(type)}, not the token object.`,
+      fix: 'Add the token itself, with all of its properties.',
+    }),
+  },
+  'save-other-token': {
+    severity: 'problem',
+    meaning: 'The record or the answer is a token that belongs to another call.',
+    say: () => ({
+      message: 'This is a token that was there before, not the one that was passed in for this call.',
+      fix: 'Save and give back the `token` that the function got as its first parameter.',
+    }),
+  },
+  'save-record-lacks': {
+    severity: 'problem',
+    meaning: 'The saved record lacks properties of the token.',
+    say: ({ missing }) => ({
+      message: `The record in \`db.tokens\` lacks ${inWords(missing.map(quoted))}.`,
+      fix: 'Save the whole token, after its parts have been set.',
+    }),
+  },
+  'save-record-altered': {
+    severity: 'problem',
+    meaning: 'The saved record has another value for a property of the token.',
+    say: ({ property, expected, actual }) => ({
+      message: `The record in \`db.tokens\` has another ${quoted(property)} than the token: ${quoted(shown(actual))} where ${quoted(shown(expected))} came in.`,
+      fix: 'Save what came in as it is; only `client` and `user` are added.',
+    }),
+  },
+};

@@ -1,0 +1,25 @@
+import { commonWords, type CommonDetails, type Words } from '#lesson';
+import { clientPart, userPart } from '../evidence/part.js';
+import { declareWords, type DeclareDetails } from './declare.js';
+import { exportWords, type ExportDetails } from './export.js';
+import { partWords, type PartDetails } from './part.js';
+import { saveWords, type SaveDetails } from './save.js';
+
+/** Everything that this lesson can notice. */
+export interface SaveTokenDetails
+  extends
+    CommonDetails,
+    DeclareDetails,
+    PartDetails<'client'>,
+    PartDetails<'user'>,
+    SaveDetails,
+    ExportDetails {}
+
+export const saveTokenWords: Words<SaveTokenDetails> = {
+  ...commonWords,
+  ...declareWords,
+  ...partWords(clientPart),
+  ...partWords(userPart),
+  ...saveWords,
+  ...exportWords,
+};

@@ -1,0 +1,68 @@
+/** A piece of a text that need not be right: so nothing in here throws, and every character is in a token or is a blank. */
+export interface Token {
+  readonly type: 'word' | 'number' | 'text' | 'template' | 'comment' | 'regex' | 'sign' | 'odd';
+  readonly text: string;
+  /** Offsets into the source. */
+  readonly start: number;
+  readonly end: number;
+  /** A text, template or comment that has no end; a text ends at the line's end at the latest. */
+  readonly isOpen: boolean;
+}
+
+type Rule = readonly [type: Token['type'], pattern: RegExp, isOpen?: boolean];
+
+/** Tried in this order at each place. */
+const rules: readonly Rule[] = [
+  ['comment', /\/\/.*/y],
+  ['comment', /\/\*[^]*?\*\//y],
+  ['comment', /\/\*[^]*/y, true],
+  ['text', /'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"/y],
+  ['text', /['"](?:[^\\\n]|\\[^\n])*/y, true],
+  ['template', /`(?:[^`\\]|\\[^])*`/y],
+  ['template', /`[^]*/y, true],
+  ['number', /\d[\w.]*|\.\d[\w]*/y],
+  ['word', /[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy],
+  [
+    'sign',
+    /=>|\.\.\.|[=!]==?|[<>]=|&&|\|\||\?\?|\?\.|\+\+|--|\*\*|[-+*/%&|^]=|->|[{}()[\];,.<>=!?:&|^~+\-*/%@#]/y,
+  ],
+];
+
+const regex = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
+const blank = /[\s\uFEFF]+/y;
+/** Behind these a slash begins a regular expression. */
+const beforeRegex = /^(?:[=([{,;:!&|?+\-*%~^<>]|=>|&&|\|\||\?\?|[=!]==?|return|typeof|case|in|of)$/;
+
+export function tokensOf(source: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = skipBlank(source, 0); at < source.length;) {
+    const token = tokenAt(source, at, tokens.at(-1));
+    tokens.push(token);
+    at = skipBlank(source, token.end);
+  }
+  return tokens;
+}
+
+function skipBlank(source: string, at: number): number {
+  return at + (matchAt(blank, source, at)?.length ?? 0);
+}
+
+function tokenAt(source: string, at: number, before: Token | undefined): Token {
+  const mayBeRegex = source[at] === '/' && (before === undefined || beforeRegex.test(before.text));
+  const literal = mayBeRegex ? matchAt(regex, source, at) : undefined;
+  if (literal !== undefined) return token('regex', literal, at);
+  for (const [type, pattern, isOpen] of rules) {
+    const text = matchAt(pattern, source, at);
+    if (text !== undefined) return token(type, text, at, isOpen);
+  }
+  return token('odd', String.fromCodePoint(source.codePointAt(at) ?? 0), at);
+}
+
+function token(type: Token['type'], text: string, start: number, isOpen = false): Token {
+  return { type, text, start, end: start + text.length, isOpen };
+}
+
+function matchAt(pattern: RegExp, source: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(source)?.[0];
+}
