@@ -3,6 +3,7 @@ import { clientPart, userPart, type Part, type PartName } from './evidence/part.
 import { declare } from './steps/declare.js';
 import { exporting } from './steps/export.js';
 import { checkPart } from './steps/part.js';
+import { neverMade } from './steps/never-made.js';
 import { save } from './steps/save.js';
 import { subject } from './subject.js';
 import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
@@ -15,7 +16,10 @@ const client: Step<SaveTokenDetails> = {
     'An object is written with braces: a name, a colon, a value. The value comes from the second parameter.',
     'Set token.client to an object with the one property id. Its value is the property clientId of the client.',
   ],
-  check: named(clientPart),
+  check: (evidence) => {
+    const unmade = neverMade(evidence);
+    return unmade ? [unmade] : named(clientPart)(evidence);
+  },
 };
 
 const user: Step<SaveTokenDetails> = {

@@ -27,15 +27,7 @@ export class Foreign {
 }
 
 export type ForeignType =
-  | 'function'
-  | 'class'
-  | 'promise'
-  | 'symbol'
-  | 'bigint'
-  | 'cycle'
-  | 'too-deep'
-  | 'too-much'
-  | 'throws';
+  'function' | 'class' | 'promise' | 'symbol' | 'bigint' | 'cycle' | 'too-deep' | 'too-much' | 'throws';
 
 /** A value, and which object it is: the same number is the same object, over all calls of one child. */
 export interface Seen {
@@ -87,7 +79,11 @@ export type Ending =
   | { readonly how: 'pending' }
   | { readonly how: 'exited'; readonly code: number }
   /** The process died: out of memory, a signal. */
-  | { readonly how: 'crashed'; readonly reason: 'memory' | 'signal' | 'unknown'; readonly signal?: string | undefined }
+  | {
+      readonly how: 'crashed';
+      readonly reason: 'memory' | 'signal' | 'unknown';
+      readonly signal?: string | undefined;
+    }
   /** It spoke on the judge's own pipe. */
   | { readonly how: 'tampered' };
 

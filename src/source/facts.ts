@@ -21,6 +21,8 @@ export interface Facts {
   /** Names that the text declares, at any depth, with parameters. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
+  /** A Markdown fence around the code: to JavaScript it is a text between backticks. */
+  readonly fence?: Place;
 }
 
 /** A piece of the text: offsets into it, and the places of its first and its last character. */

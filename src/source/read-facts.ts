@@ -10,11 +10,13 @@ export async function readFacts(source: string, wanted: Wanted): Promise<Facts> 
   if (compileProblem(source) !== undefined) return unreadable(source);
   const { program, comments } = await parseSource(blankPreamble(source));
   const commentFacts = readComments(comments);
+  const fence = /^\s*```/.exec(source);
   return {
     statements: readStatements(program),
     binding: findBinding(program, commentFacts, wanted),
     ...readCode(program),
     comments: commentFacts,
+    ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),
   };
 }
 

@@ -19,7 +19,8 @@ export const declare: Step<SaveTokenDetails> = {
   },
 };
 
-function nameFinding({ binding, statements }: Facts): DeclareFinding | undefined {
+function nameFinding({ binding, statements, fence }: Facts): DeclareFinding | undefined {
+  if (fence) return { kind: 'declare-fenced', details: {}, place: fence };
   switch (binding.found) {
     case 'exact':
       return undefined;

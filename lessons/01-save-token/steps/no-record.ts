@@ -1,5 +1,5 @@
 import { changeOf, type CallFact, type Facts } from '#lesson';
-import { additions, endOfFunction, listWrites } from '../evidence/database-text.js';
+import { additions, databaseStatements, endOfFunction, listWrites } from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './record.js';
 
@@ -46,7 +46,8 @@ function byCall(call: CallFact, facts: Facts): SaveFinding {
   if (giveNewLists.has(method)) return at('save-result-dropped', { method }, call);
   if (call.arguments.length === 0) return at('save-nothing-given', { method }, call);
   if (call.isConditional) return at('save-only-sometimes', {}, call);
-  const isOwn = call.callee.length === 2 || !call.callee.includes('tokens');
+  const isOwn =
+    call.callee.length === 2 || !call.callee.includes('tokens') || databaseStatements(facts).length === 0;
   if (isOwn || facts.names.includes('tokens')) return at('save-own-list', { target }, call);
   if (call.depth > 1) return at('save-in-unrun-function', {}, call);
   return at('save-not-added', { target }, call);

@@ -1,4 +1,4 @@
-import type { Evidence, Facts, Finding, Noticed, Place, Run } from '#lesson';
+import type { Evidence, Facts, Finding, Noticed, Place } from '#lesson';
 import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import { clientPart, partState, userPart, type Part, type PartState } from '../evidence/part.js';
@@ -11,7 +11,7 @@ export type PartFinding = Finding<PartKinds>;
 export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
   const { run } = evidence;
   if (!run) return 'blocked';
-  if (run.probes.length === 0) return notProbed(part, evidence, run);
+  if (run.probes.length === 0) return 'blocked';
   const states = run.probes.map((probe) => partState(probe, part));
   const attempts = attemptsAt(part, evidence.facts);
   const wrong =
@@ -22,20 +22,6 @@ export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
   return cut && isAbsentIn(states, cut)
     ? cutPart({ part, cut, attempts, evidence })
     : [absentPart(part, states, attempts, evidence)];
-}
-
-/** There is no function to call: either that was told before, or the statement that makes it did not get through. */
-function notProbed(part: Part, { facts }: Evidence, run: Run): Noticed<PartKinds> {
-  const { binding } = facts;
-  const isDeclared = 'value' in binding && binding.found === 'exact' && binding.value.is === 'arrow';
-  if (!isDeclared || part !== clientPart) return 'blocked';
-  const ended = run.leftOut.find(
-    ({ statement }) =>
-      statement !== undefined && facts.statements[statement]?.declares.includes(binding.name),
-  );
-  const last = ended ?? run.leftOut.at(-1);
-  const place = last?.statement === undefined ? binding.place : facts.statements[last.statement]?.place;
-  return [{ kind: 'never-made', details: { ...(last && { ending: last.ending }) }, ...(place && { place }) }];
 }
 
 function isAbsentIn(states: readonly PartState[], cut: Cut): boolean {
@@ -79,7 +65,7 @@ export function cutsOff(part: Part, evidence: Evidence): boolean {
   return noticed !== 'blocked' && noticed.some(({ kind }) => ofCuts.has(kind));
 }
 
-const ofCuts = new Set<string>(['cut-off', 'inside-missing', 'called', 'misspelled', 'never-made']);
+const ofCuts = new Set<string>(['cut-off', 'inside-missing', 'called', 'misspelled']);
 
 function absentPart(
   part: Part,

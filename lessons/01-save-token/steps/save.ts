@@ -40,9 +40,11 @@ export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
 
 /** The statement that loads the database threw while the file was loaded. */
 function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | undefined {
-  const statements = databaseStatements(facts);
-  const isDatabase = ({ statement }: LeftOut): boolean =>
-    statement !== undefined && statements.some((one) => one === facts.statements[statement]);
+  const loading = databaseStatements(facts);
+  const isDatabase = ({ statement = -1 }: LeftOut): boolean => {
+    const one = facts.statements[statement];
+    return one !== undefined && (loading.includes(one) || one.declares.includes('db'));
+  };
   const lost = leftOut.find(isDatabase);
   const place = lost?.statement === undefined ? undefined : facts.statements[lost.statement]?.place;
   return (

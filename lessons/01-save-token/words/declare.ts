@@ -15,6 +15,7 @@ type Nothing = Readonly<Record<string, never>>;
 export interface DeclareDetails {
   'declare-empty-file': Nothing;
   'declare-absent': Nothing;
+  'declare-fenced': Nothing;
   'declare-in-comment': Named;
   'declare-case-differs': Named;
   'declare-name-misspelled': Named;
@@ -67,6 +68,15 @@ const problems = {
     say: () => ({
       message: 'Nothing in this file is named `saveToken` yet.',
       fix: 'Declare it at the left edge of the file, outside of every pair of braces: `const saveToken = …`.',
+    }),
+  },
+  'declare-fenced': {
+    severity: 'problem',
+    meaning: 'Marks of a web page stand around the code, which make a text of it.',
+    say: () => ({
+      message:
+        'This line is a mark around code on a web page or in a chat. To JavaScript everything up to the next such mark is a text, not code.',
+      fix: 'Delete the line, and its partner at the end of the code.',
     }),
   },
   'declare-in-comment': {

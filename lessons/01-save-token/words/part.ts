@@ -15,7 +15,6 @@ interface Held {
 
 /** What can be noticed about a part, be it the client or the user. */
 export interface PartKinds {
-  'never-made': { readonly ending?: Ending };
   absent: { readonly ending?: Ending };
   'in-comment': Readonly<Record<string, never>>;
   'cut-off': { readonly ending: Ending; readonly isOwn: boolean };
@@ -63,7 +62,6 @@ export function partWords<Name extends PartName>(part: Part & { name: Name }): W
 }
 
 type AbsentKind =
-  | 'never-made'
   | 'absent'
   | 'in-comment'
   | 'cut-off'
@@ -81,12 +79,6 @@ function absentWords({ name, key }: Part): Pick<Words<PartKinds>, AbsentKind> {
   const whole = `\`token.${name}\``;
   const setIt = `Inside the function, set ${whole} to an object that has the property \`${key}\`.`;
   return {
-    'never-made': problem('The file stops before saveToken gets its function.', ({ ending }) => ({
-      message: `\`saveToken\` never got its function: the file stopped before${ending ? `, because ${because(ending)}` : ''}.`,
-      fix: ending
-        ? remedy(ending)
-        : 'Make sure that the line which declares `saveToken` is reached when the file is loaded.',
-    })),
     absent: problem(`Nothing sets token.${name}.`, ({ ending }) => ({
       message: `Nothing in the function sets ${whole}.${ending ? ` Besides, it did not get to its end: ${because(ending)}.` : ''}`,
       fix: setIt,

@@ -1,6 +1,7 @@
 import { commonWords, type CommonDetails, type Words } from '#lesson';
 import { clientPart, userPart } from '../evidence/part.js';
 import { declareWords, type DeclareDetails } from './declare.js';
+import { neverMadeWords, type NeverMadeDetails } from './never-made.js';
 import { exportWords, type ExportDetails } from './export.js';
 import { partWords, type PartDetails } from './part.js';
 import { saveWords, type SaveDetails } from './save.js';
@@ -10,6 +11,7 @@ export interface SaveTokenDetails
   extends
     CommonDetails,
     DeclareDetails,
+    NeverMadeDetails,
     PartDetails<'client'>,
     PartDetails<'user'>,
     SaveDetails,
@@ -18,6 +20,7 @@ export interface SaveTokenDetails
 export const saveTokenWords: Words<SaveTokenDetails> = {
   ...commonWords,
   ...declareWords,
+  ...neverMadeWords,
   ...partWords(clientPart),
   ...partWords(userPart),
   ...saveWords,

@@ -13,7 +13,6 @@ const meanings: readonly (readonly [
     /^Identifier '(.+)' has already been declared$/,
     (v8, name) => ({ kind: 'syntax-declared-twice', details: { v8, name } }),
   ],
-  [/^Missing initializer in const declaration$/, (v8) => ({ kind: 'syntax-const-unset', details: { v8 } })],
   [/^await is only valid/, (v8) => ({ kind: 'syntax-await', details: { v8 } })],
   [
     /^Unexpected (?:reserved word|strict mode reserved word)$/,

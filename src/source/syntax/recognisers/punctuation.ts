@@ -11,6 +11,7 @@ export const punctuationRecognisers: readonly Recogniser[] = [
   colonForEquals,
   equalsMissing,
   arrowMissing,
+  constUnset,
   commaExtra,
   commaMissing,
   semicolonMissing,
@@ -18,12 +19,28 @@ export const punctuationRecognisers: readonly Recogniser[] = [
 
 type Found = Finding<SyntaxDetails> | undefined;
 
-/** The token at which V8 stumbled and the two before it: a wrong sign is seen only by what follows. */
-function around(broken: Broken): { token: Token; before: Token | undefined; after: Token | undefined }[] {
+interface Around {
+  readonly token: Token;
+  readonly before: Token | undefined;
+  readonly beforeThat: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+/** The token at which V8 stumbled and its neighbours: a wrong sign is seen only by what follows. */
+function around(broken: Broken): Around[] {
   const index = stumbledAt(broken);
-  return [index, index - 1, index - 2, index - 3].flatMap((one) => {
+  return [index, index + 1, index - 1, index - 2, index - 3].flatMap((one) => {
     const token = broken.code[one];
-    return token ? [{ token, before: broken.code[one - 1], after: broken.code[one + 1] }] : [];
+    return token
+      ? [
+          {
+            token,
+            before: broken.code[one - 1],
+            beforeThat: broken.code[one - 2],
+            after: broken.code[one + 1],
+          },
+        ]
+      : [];
   });
 }
 
@@ -82,9 +99,10 @@ function colonForEquals(broken: Broken): Found {
 }
 
 function equalsMissing(broken: Broken): Found {
-  for (const { token, before } of around(broken)) {
+  for (const { token, before, beforeThat } of around(broken)) {
     const isTarget =
       before?.type === 'word' &&
+      /^(?:const|let|var|\.)$/.test(beforeThat?.text ?? '') &&
       (token.text === '(' || token.text === '{' || token.type === 'word' || token.type === 'text');
     if (!isTarget || !broken.helps(before.end, before.end, ' = ')) continue;
     return {
@@ -120,6 +138,16 @@ function commaExtra(broken: Broken): Found {
     };
   }
   return undefined;
+}
+
+/** Last: V8 means it only where nothing else helps. */
+function constUnset({ v8 }: Broken): Found {
+  if (!v8.message.startsWith('Missing initializer in const')) return undefined;
+  return {
+    kind: 'syntax-const-unset',
+    details: { v8: v8.message },
+    place: { line: v8.line, column: v8.column },
+  };
 }
 
 function commaMissing(broken: Broken): Found {

@@ -1,0 +1,19 @@
+import type { Ending, Words } from '#lesson';
+import { because, remedy } from './endings.js';
+
+export interface NeverMadeDetails {
+  'client-never-made': { readonly ending?: Ending };
+}
+
+export const neverMadeWords: Words<NeverMadeDetails> = {
+  'client-never-made': {
+    severity: 'problem',
+    meaning: 'The file stops before saveToken gets its function.',
+    say: ({ ending }) => ({
+      message: `\`saveToken\` never got its function: the file stopped before${ending ? `, because ${because(ending)}` : ''}.`,
+      fix: ending
+        ? remedy(ending)
+        : 'Make sure that the line which declares `saveToken` is reached when the file is loaded.',
+    }),
+  },
+};

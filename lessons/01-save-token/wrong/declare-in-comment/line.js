@@ -1,0 +1,3 @@
+const db = require('./db.js');
+
+// const saveToken = (token, client, user) => {};

@@ -1,0 +1,5 @@
+const db = require('./db.js');
+
+class saveToken {
+  constructor(token, client, user) {}
+}

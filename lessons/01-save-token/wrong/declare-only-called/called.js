@@ -1,0 +1,3 @@
+const db = require('./db.js');
+
+saveToken(token, client, user);

@@ -1,0 +1,2 @@
+def saveToken(token, client, user):
+    return token

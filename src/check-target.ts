@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { readDatabase } from './database/database.js';
+import { findToken, persistTokens, reviveToken } from './database/tokens.js';
+import { judge, type Judgement } from './judge/judge.js';
+import type { FoundLesson } from './lesson/find.js';
+import type { Data, TokenRecord } from './outside/data.js';
+import type { Installation } from './outside/installation.js';
+import type { Judging } from './outside/judging.js';
+import { authenticate } from './referee/authenticate.js';
+import type { Exchange } from './referee/exchange.js';
+import type { JudgedLesson } from './verdict/report.js';
+import { allPassed, type GrantVerdict, type SavedToken } from './verdict/verdict.js';
+import { readSubmission } from './workspace/submission.js';
+
+/** One file to judge, and the database that belongs to it. */
+export interface Target {
+  /** Absolute. */
+  readonly file: string;
+  /** How reports name it. */
+  readonly shown: string;
+  readonly lesson: FoundLesson;
+  /** Where clients and users come from and tokens go to; without one, the package's own is read and nothing is written. */
+  readonly databaseFile?: string;
+}
+
+export interface Checked {
+  readonly judged: JudgedLesson;
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface Checking {
+  readonly judging: Judging;
+  readonly installation: Installation;
+  /** Whether the tokens that are issued are written to the database. */
+  readonly save: boolean;
+}
+
+/**
+ * Judges a file and, where all steps pass, saves the tokens that the grants issued: each is read back
+ * from the file and used once, for it counts as saved when the server accepts it from there.
+ * @throws UserError where the file or its database cannot be read or written.
+ */
+export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
+  const source = await readSubmission(target.file);
+  const { steps, exchanges, printed } = await judgeWith(target, source, checking);
+  const hasPassed = allPassed(steps);
+  const { databaseFile } = target;
+  const saved =
+    hasPassed && checking.save && databaseFile !== undefined ? await saveTokens(databaseFile, exchanges) : [];
+  const judged: JudgedLesson = {
+    verdict: {
+      id: target.lesson.id,
+      file: target.shown,
+      status: hasPassed ? 'passed' : 'failed',
+      steps,
+      grants: exchanges.map(grantVerdict),
+      saved,
+    },
+    source,
+    printed: printed.text,
+    printedIsCut: printed.isCut,
+    ...(saved.length > 0 && { savedTo: databaseFile }),
+  };
+  return { judged, exchanges };
+}
+
+/** The whole grants of a file that passes, to be looked at; nothing is written. */
+export async function traceTarget(target: Target, checking: Omit<Checking, 'save'>): Promise<Judgement> {
+  return judgeWith(target, await readSubmission(target.file), checking);
+}
+
+async function judgeWith(
+  target: Target,
+  source: string,
+  { judging, installation }: Omit<Checking, 'save'>,
+): Promise<Judgement> {
+  const data = await readDatabase(target.databaseFile ?? fileURLToPath(installation.database));
+  return judge({ file: target.file, source }, target.lesson, withDates(data), judging);
+}
+
+/** The learner's function gets records as the server would give them: with dates. */
+function withDates(data: Data): Data {
+  const { clients, users, tokens } = data;
+  return { clients, users, tokens: tokens.map((token) => reviveToken(token)) };
+}
+
+async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<SavedToken[]> {
+  const records = exchanges.flatMap((exchange) => exchange.records);
+  await persistTokens(file, records);
+  const data = await readDatabase(file);
+  const accepted: SavedToken[] = [];
+  for (const { accessToken } of records) {
+    const find = (wanted: string): Promise<TokenRecord | undefined> =>
+      Promise.resolve(findToken(data, wanted));
+    const refusal = await authenticate(String(accessToken), find);
+    if (!refusal) accepted.push({ accessToken: String(accessToken) });
+  }
+  return accepted;
+}
+
+function grantVerdict({ grant, status, clientId, username, refusal }: Exchange): GrantVerdict {
+  return {
+    grant,
+    status,
+    clientId,
+    username,
+    ...(refusal && { error: refusal.error, description: refusal.description }),
+  };
+}

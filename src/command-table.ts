@@ -1,0 +1,118 @@
+import type { CheckInput } from './commands/check.js';
+import type { CommandContext } from './commands/context.js';
+import type { DbInput } from './commands/db.js';
+
+/** One command: how it is called, and the module that does it, loaded only when it is. */
+export interface CommandEntry {
+  /** Name and arguments, as commander reads them. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Flags, what they mean, and for what can be given more than once an empty list. */
+  readonly options?: readonly (readonly [flags: string, text: string, fallback?: readonly string[]])[];
+  readonly examples?: readonly string[];
+  readonly inner?: readonly CommandEntry[];
+  readonly isDefault?: boolean;
+  readonly run: (paths: readonly string[], options: Options, context: CommandContext) => Promise<number>;
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+const lesson = ['--lesson <id>', 'the lesson, where it is not the one you are at'] as const;
+const asJson = ['--json', 'print data for scripts'] as const;
+const secrets = ['--show-secrets', 'do not hide secrets, passwords and tokens'] as const;
+const database = ['--data <db.json>', 'the database to use'] as const;
+
+const databaseCommand =
+  (name: 'showDatabase' | 'databasePath' | 'pruneDatabase' | 'freshDatabase'): CommandEntry['run'] =>
+  async (_paths, options, context) =>
+    (await import('./commands/db.js'))[name](options as DbInput, context);
+
+/** Every command, in the order in which the help lists them. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    usage: 'start [dir]',
+    summary: 'write the function step by step in the terminal; goes on where you left off',
+    examples: ['oauth-lessons start', 'oauth-lessons start my-lessons'],
+    run: async ([folder], _options, context) =>
+      (await import('./commands/start.js')).start(folder === undefined ? {} : { folder }, context),
+  },
+  {
+    usage: 'check [path...]',
+    summary: 'judge once and report: 0 all passed, 1 not yet, 2 nothing could be judged',
+    options: [
+      ['--lesson <id>', 'the lesson to judge by, for files outside of a workspace'],
+      ['--reporter <name[=file]>', 'pretty or json, also into a file; more than once', []],
+      ['--output <file>', 'write the report to a file'],
+      ['--no-save', 'do not write the tokens that are issued to the database'],
+      database,
+      ['--timeout <ms>', 'how long your code may take, in milliseconds (5000)'],
+    ],
+    examples: ['oauth-lessons check', 'oauth-lessons check src/model.js --lesson save-token --reporter json'],
+    run: async (paths, options, context) =>
+      (await import('./commands/check.js')).check({ ...(options as unknown as CheckInput), paths }, context),
+  },
+  {
+    usage: 'list',
+    summary: 'lessons and steps with your progress',
+    options: [asJson],
+    examples: ['oauth-lessons list', 'oauth-lessons list --json'],
+    run: async (_paths, options, context) => (await import('./commands/list.js')).list(options, context),
+  },
+  {
+    usage: 'hint',
+    summary: 'the next hint for the step that you are at',
+    options: [lesson],
+    examples: ['oauth-lessons hint', 'oauth-lessons hint --lesson save-token'],
+    run: async (_paths, options, context) => (await import('./commands/hint.js')).hint(options, context),
+  },
+  {
+    usage: 'solution',
+    summary: 'the official answer beside yours, as a diff',
+    options: [lesson],
+    examples: ['oauth-lessons solution', 'oauth-lessons solution --lesson save-token'],
+    run: async (_paths, options, context) =>
+      (await import('./commands/solution.js')).solution(options, context),
+  },
+  {
+    usage: 'reset',
+    summary: 'start over with a fresh file; the old one is kept',
+    options: [lesson, ['--undo', 'bring back what the last reset put aside']],
+    examples: ['oauth-lessons reset', 'oauth-lessons reset --undo'],
+    run: async (_paths, options, context) => (await import('./commands/reset.js')).reset(options, context),
+  },
+  {
+    usage: 'trace [path]',
+    summary: 'whole token requests through your function, call by call; saves nothing',
+    options: [lesson, database, asJson, secrets],
+    examples: ['oauth-lessons trace', 'oauth-lessons trace --json --show-secrets'],
+    run: async (paths, options, context) =>
+      (await import('./commands/trace.js')).trace({ ...options, paths }, context),
+  },
+  {
+    usage: 'db',
+    summary: 'clients, users and tokens as tables',
+    options: [database, asJson, secrets],
+    examples: ['oauth-lessons db', 'oauth-lessons db prune'],
+    inner: [
+      {
+        usage: 'path',
+        summary: 'where the database lies',
+        options: [database],
+        run: databaseCommand('databasePath'),
+      },
+      {
+        usage: 'prune',
+        summary: 'take expired tokens away',
+        options: [database],
+        run: databaseCommand('pruneDatabase'),
+      },
+      {
+        usage: 'reset',
+        summary: 'a fresh database; the old one is kept',
+        options: [database],
+        run: databaseCommand('freshDatabase'),
+      },
+    ],
+    run: databaseCommand('showDatabase'),
+  },
+];

@@ -1,0 +1,50 @@
+import { findLessons, type FoundLesson } from '../lesson/find.js';
+import { near } from '../source/near.js';
+import type { Installation } from '../outside/installation.js';
+import type { Io } from '../outside/io.js';
+import type { Judging } from '../outside/judging.js';
+import { createStyle, type Style } from '../style/style.js';
+import { UserError } from '../user-error.js';
+
+/** The world of a command; a test can put another in its place. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly installation: Installation;
+  readonly judging: Judging;
+}
+
+/** A command gives its exit code; what the person at the keyboard can mend is thrown as a `UserError`. */
+export type Command<Input> = (input: Input, context: CommandContext) => Promise<number>;
+
+export function styleOf({ io }: CommandContext): Style {
+  return createStyle(io.terminal);
+}
+
+/** Rows for people on stdout. */
+export function print({ io }: CommandContext, rows: readonly string[]): void {
+  io.stdout.write(`${rows.join('\n')}\n`);
+}
+
+/** Data for scripts on stdout. */
+export function printJson({ io }: CommandContext, data: object): void {
+  io.stdout.write(`${JSON.stringify({ version: 1, ...data }, null, 2)}\n`);
+}
+
+/**
+ * The lesson of that id, else the first.
+ * @throws UserError where there is no such lesson.
+ */
+export function lessonNamed(id: string | undefined, lessons: readonly FoundLesson[]): FoundLesson {
+  const found = id === undefined ? lessons[0] : lessons.find((lesson) => lesson.id === id);
+  if (found) return found;
+  const ids = lessons.map((lesson) => lesson.id);
+  const meant = near(id ?? '', ids);
+  throw new UserError(
+    `There is no lesson named ${id ?? ''}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    `The lessons are: ${ids.join(', ')}. \`oauth-lessons list\` shows them.`,
+  );
+}
+
+export function allLessons({ installation }: CommandContext): Promise<FoundLesson[]> {
+  return findLessons(installation);
+}

@@ -1,0 +1,29 @@
+import type { FoundLesson } from '../lesson/find.js';
+import type { StepText } from '../lesson/define-lesson.js';
+import { progressOf, readProgress, type LessonProgress } from '../progress/progress.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { allLessons, lessonNamed, type CommandContext } from './context.js';
+import { workspaceAround } from './targets.js';
+
+/** Where the learner is: the lesson, and its first step that did not pass at the last check; none when all did. */
+export interface Current {
+  readonly workspace: Workspace;
+  readonly lesson: FoundLesson;
+  readonly step: StepText | undefined;
+  readonly progress: LessonProgress;
+}
+
+/** @throws UserError where there is no workspace around the current folder, or no such lesson. */
+export async function findCurrent(context: CommandContext, lessonId?: string): Promise<Current> {
+  const workspace = await workspaceAround(context.io.cwd);
+  const lessons = await allLessons(context);
+  const all = await readProgress(workspace);
+  const unfinished = lessons.find((lesson) => currentStep(lesson, progressOf(all, lesson.id)) !== undefined);
+  const lesson = lessonId === undefined && unfinished ? unfinished : lessonNamed(lessonId, lessons);
+  const progress = progressOf(all, lesson.id);
+  return { workspace, lesson, progress, step: currentStep(lesson, progress) };
+}
+
+export function currentStep({ steps }: FoundLesson, { passed }: LessonProgress): StepText | undefined {
+  return steps.find(({ id }) => !passed.includes(id));
+}

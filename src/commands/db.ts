@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { readDatabase } from '../database/database.js';
+import { resetDatabase } from '../database/files.js';
+import { pruneTokens } from '../database/tokens.js';
+import { maskSecrets } from '../mask-secrets.js';
+import { paragraph } from '../style/paragraph.js';
+import { databaseRows } from '../terminal/views/tables.js';
+import { print, printJson, styleOf, type Command, type CommandContext } from './context.js';
+import { shownPath, workspaceAround } from './targets.js';
+
+export interface DbInput {
+  readonly data?: string;
+  readonly json?: boolean;
+  readonly showSecrets?: boolean;
+}
+
+/** Clients, users and tokens as tables. */
+export const showDatabase: Command<DbInput> = async (input, context) => {
+  const path = await databaseFile(input, context);
+  const data = await readDatabase(path);
+  const { clients, users, tokens } = input.showSecrets ? data : maskSecrets(data);
+  if (input.json) printJson(context, { path, clients, users, tokens });
+  else
+    print(
+      context,
+      databaseRows({ clients, users, tokens }, { style: styleOf(context), now: context.io.now() }),
+    );
+  return 0;
+};
+
+/** Where the database lies, for scripts and editors. */
+export const databasePath: Command<DbInput> = async (input, context) => {
+  print(context, [await databaseFile(input, context)]);
+  return 0;
+};
+
+/** Takes tokens that can no longer be used away. */
+export const pruneDatabase: Command<DbInput> = async (input, context) => {
+  const path = await databaseFile(input, context);
+  const count = await pruneTokens(path, context.io.now());
+  const what = count === 1 ? '1 expired token was' : `${String(count)} expired tokens were`;
+  print(context, paragraph(`${what} taken out of \`${shownPath(path, context.io.cwd)}\`.`, styleOf(context)));
+  return 0;
+};
+
+/** A fresh database; the old one is kept beside it. */
+export const freshDatabase: Command<DbInput> = async (input, context) => {
+  const { io, installation } = context;
+  const path = await databaseFile(input, context);
+  const kept = await resetDatabase(path, installation.database, io.now());
+  const where = kept === undefined ? '' : ` The old one is now \`${shownPath(kept, io.cwd)}\`.`;
+  print(context, paragraph(`\`${shownPath(path, io.cwd)}\` is fresh.${where}`, styleOf(context)));
+  return 0;
+};
+
+async function databaseFile({ data }: DbInput, { io }: CommandContext): Promise<string> {
+  return data === undefined ? (await workspaceAround(io.cwd)).databaseFile : resolve(io.cwd, data);
+}

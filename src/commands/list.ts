@@ -1,0 +1,62 @@
+import type { FoundLesson } from '../lesson/find.js';
+import { progressOf, readProgress, type Progress } from '../progress/progress.js';
+import { findWorkspace, lessonFile } from '../workspace/workspace.js';
+import { allLessons, print, printJson, styleOf, type Command } from './context.js';
+import { currentStep } from './current.js';
+import { shownPath } from './targets.js';
+
+export interface ListInput {
+  readonly json?: boolean;
+}
+
+interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly status: 'passed' | 'current' | 'open';
+  }[];
+}
+
+/** The lessons and their steps, with the progress in the workspace around the current folder, if there is one. */
+export const list: Command<ListInput> = async ({ json }, context) => {
+  const workspace = await findWorkspace(context.io.cwd);
+  const progress: Progress = workspace ? await readProgress(workspace) : { lessons: {} };
+  const lessons = (await allLessons(context)).map((lesson) => {
+    const file = workspace
+      ? shownPath(lessonFile(workspace, lesson.id), context.io.cwd)
+      : `${lesson.id}/model.js`;
+    return listed(lesson, file, progress);
+  });
+  if (json) printJson(context, { lessons });
+  else print(context, rowsFor(lessons, context));
+  return 0;
+};
+
+function listed(lesson: FoundLesson, file: string, all: Progress): Listed {
+  const progress = progressOf(all, lesson.id);
+  const current = currentStep(lesson, progress);
+  const steps = lesson.steps.map(({ id, title }) => {
+    const isPassed = progress.passed.includes(id);
+    return {
+      id,
+      title,
+      status: isPassed ? ('passed' as const) : id === current?.id ? ('current' as const) : ('open' as const),
+    };
+  });
+  return { id: lesson.id, title: lesson.title, file, steps };
+}
+
+function rowsFor(lessons: readonly Listed[], context: Parameters<typeof list>[1]): string[] {
+  const { strong, quiet, good, marks } = styleOf(context);
+  const signs = { passed: good(marks.passed), current: marks.current, open: quiet(marks.blocked) };
+  return lessons.flatMap(({ id, title, file, steps }) => [
+    `${strong(title)}  ${quiet(id)}  ${quiet(file)}`,
+    ...steps.map(
+      (step) =>
+        `  ${signs[step.status]} ${step.title}${step.status === 'current' ? quiet('  (you are here)') : ''}`,
+    ),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { constants, promises as fs } from 'node:fs';
+import { writeDurable } from '../durable-file/durable-file.js';
+import { codeOf } from '../durable-file/system-error.js';
+import { locked } from '../durable-file/locked.js';
+import { UserError } from '../user-error.js';
+
+/** Makes the database that a workspace starts with, unless there is one. */
+export async function createDatabase(file: string, fresh: URL): Promise<void> {
+  try {
+    await fs.copyFile(fresh, file, constants.COPYFILE_EXCL);
+    await fs.chmod(file, 0o644); // the packaged file may be read-only
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** Puts a fresh database in the place of the old one. Gives where the old one lies now, if there was one. */
+export async function resetDatabase(file: string, fresh: URL, now: Date): Promise<string | undefined> {
+  return locked(file, async () => {
+    const kept = await keepAside(file, now);
+    await writeDurable(file, await fs.readFile(fresh, 'utf8'));
+    return kept;
+  });
+}
+
+async function keepAside(file: string, now: Date): Promise<string | undefined> {
+  const name = `${file.replace(/\.json$/, '')}.before-${now.toISOString().replace(/[:.]/g, '-')}.json`;
+  try {
+    await fs.rename(file, name);
+    return name;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new UserError(
+      `${file} cannot be moved aside (${codeOf(error) ?? 'unknown reason'}).`,
+      'Move it away by hand, then try again.',
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import type { Data, TokenRecord } from '../outside/data.js';
+import { updateDatabase } from './database.js';
+
+/** The properties that JSON turns into text and the server needs as dates. */
+const dates = ['accessTokenExpiresAt', 'refreshTokenExpiresAt'];
+
+/** Adds records to the database's tokens; when it resolves, they are on the disk. */
+export async function persistTokens(file: string, records: readonly TokenRecord[]): Promise<void> {
+  await updateDatabase(file, ({ tokens }) => void tokens.push(...records));
+}
+
+export function findToken({ tokens }: Data, accessToken: string): TokenRecord | undefined {
+  const found = tokens.find((token) => token.accessToken === accessToken);
+  return found && reviveToken(found);
+}
+
+/** A record with its dates as dates again; a date that cannot be read is left out, so that the server refuses the token. */
+export function reviveToken(record: TokenRecord): TokenRecord {
+  const entries = Object.entries(record).flatMap(([key, value]) => {
+    if (!dates.includes(key)) return [[key, value] as const];
+    const date = typeof value === 'string' ? new Date(value) : undefined;
+    return date && !Number.isNaN(date.getTime()) ? [[key, date] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Takes the tokens away that can no longer be used: the access token has expired, and the refresh token, where there is one. Gives how many. */
+export async function pruneTokens(file: string, now: Date): Promise<number> {
+  let count = 0;
+  await updateDatabase(file, (data) => {
+    const kept = data.tokens.filter((token) => !isSpent(token, now));
+    count = data.tokens.length - kept.length;
+    data.tokens = kept;
+  });
+  return count;
+}
+
+function isSpent(token: TokenRecord, now: Date): boolean {
+  const { accessTokenExpiresAt: access, refreshToken, refreshTokenExpiresAt: refresh } = reviveToken(token);
+  const isPast = (date: unknown): boolean => date instanceof Date && date <= now;
+  return isPast(access) && (refreshToken === undefined || isPast(refresh));
+}

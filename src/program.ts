@@ -1,0 +1,96 @@
+import { Command, CommanderError } from 'commander';
+import type { CommandContext } from './commands/context.js';
+import { packageRoot, versionOf } from './outside/real-world.js';
+import { commandTable, type CommandEntry } from './command-table.js';
+import { UserError } from './user-error.js';
+
+/**
+ * Runs one command line and gives the exit code. A mistake that the person at the keyboard can mend is
+ * told without a stack; anything else is a fault of the tool, and told as such.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = createProgram(async (entry, positional, options) => {
+    const context = await createContext(options.plain === true);
+    code = await entry.run(positional, options, context);
+  });
+  try {
+    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+type Action = (
+  entry: CommandEntry,
+  positional: readonly string[],
+  options: Record<string, unknown>,
+) => Promise<void>;
+
+function createProgram(action: Action): Command {
+  const version = versionOf(packageRoot(import.meta.url));
+  const program = configured(new Command('oauth-lessons'), version).description(
+    'Learn OAuth 2.0 by writing the model of a server, judged line by line against the real one.',
+  );
+  program.enablePositionalOptions(false);
+  program.addHelpText('after', '\nBegin with: oauth-lessons start\n');
+  for (const entry of commandTable) addEntry(program, entry, action, version);
+  return program;
+}
+
+function addEntry(parent: Command, entry: CommandEntry, action: Action, version: string): void {
+  const command = configured(parent.command(entry.usage, { isDefault: entry.isDefault ?? false }), version);
+  command.description(entry.summary);
+  for (const [flags, text, fallback] of entry.options ?? []) {
+    if (Array.isArray(fallback))
+      command.option(flags, text, (value: string, all: string[]) => [...all, value], fallback as string[]);
+    else command.option(flags, text);
+  }
+  for (const inner of entry.inner ?? []) addEntry(command, inner, action, version);
+  if (entry.examples)
+    command.addHelpText('after', `\nExamples:\n${entry.examples.map((line) => `  $ ${line}`).join('\n')}\n`);
+  command.action(async () => {
+    await action(
+      entry,
+      command.processedArgs.flat().filter((arg): arg is string => typeof arg === 'string'),
+      command.optsWithGlobals(),
+    );
+  });
+}
+
+function configured(command: Command, version: string): Command {
+  return command
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .option('--plain', 'no colour, no box drawing, no cursor movement')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      outputError: (text, write) =>
+        write(text.replace(/^error: (.)/, (_whole, first: string) => first.toUpperCase())),
+    })
+    .showHelpAfterError('`oauth-lessons --help` shows all commands.');
+}
+
+async function createContext(isPlain: boolean): Promise<CommandContext> {
+  const { realInstallation, realIo, realJudging } = await import('./outside/real-world.js');
+  const installation = realInstallation(packageRoot(import.meta.url));
+  return { io: realIo(isPlain), installation, judging: realJudging(installation) };
+}
+
+function explain(error: unknown): number {
+  const { stderr, env } = process;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has told it
+  if (error instanceof UserError) {
+    stderr.write(`${error.message}\n${error.advice}\n`);
+    return 2;
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  stderr.write(
+    `oauth-lessons has a fault: ${message}\nPlease report it, with what you did before. OAUTH_LESSONS_DEBUG=1 shows more.\n`,
+  );
+  if (env.OAUTH_LESSONS_DEBUG === '1') stderr.write(`${String(stack)}\n`);
+  return 2;
+}

@@ -1,0 +1,57 @@
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { writeDurable } from '../durable-file/durable-file.js';
+import { locked } from '../durable-file/locked.js';
+import type { Workspace } from '../workspace/workspace.js';
+
+const lesson = v.object({
+  passed: v.optional(v.array(v.string()), []),
+  attempts: v.optional(v.number(), 0),
+  hints: v.optional(v.record(v.string(), v.number()), {}),
+  draft: v.optional(v.string()),
+});
+const schema = v.object({ lessons: v.optional(v.record(v.string(), lesson), {}) });
+
+/** How far somebody got in a lesson. */
+export type LessonProgress = v.InferOutput<typeof lesson>;
+/** By the lesson's id. */
+export type Progress = v.InferOutput<typeof schema>;
+
+const noneYet: LessonProgress = { passed: [], attempts: 0, hints: {} };
+
+/** The progress in a workspace; none where the file is missing or broken, for nothing depends on it. */
+export async function readProgress(workspace: Workspace): Promise<Progress> {
+  try {
+    return v.parse(schema, JSON.parse(await fs.readFile(fileIn(workspace), 'utf8')));
+  } catch {
+    return { lessons: {} };
+  }
+}
+
+export function progressOf(progress: Progress, lessonId: string): LessonProgress {
+  return progress.lessons[lessonId] ?? noneYet;
+}
+
+/** Changes the progress of one lesson. Where it cannot be written, the learner goes on without: no check fails for it. */
+export async function updateProgress(
+  workspace: Workspace,
+  lessonId: string,
+  change: (progress: LessonProgress) => LessonProgress,
+): Promise<void> {
+  const file = fileIn(workspace);
+  try {
+    await fs.mkdir(join(workspace.folder, '.oauth-lessons'), { recursive: true });
+    await locked(file, async () => {
+      const progress = await readProgress(workspace);
+      const lessons = { ...progress.lessons, [lessonId]: change(progressOf(progress, lessonId)) };
+      await writeDurable(file, `${JSON.stringify({ lessons }, null, 2)}\n`);
+    });
+  } catch {
+    // A read-only folder, a full disk.
+  }
+}
+
+function fileIn({ folder }: Workspace): string {
+  return join(folder, '.oauth-lessons', 'progress.json');
+}

@@ -1,0 +1,97 @@
+import { codeFrame } from '../style/code-frame.js';
+import { paragraph } from '../style/paragraph.js';
+import type { Style } from '../style/style.js';
+import { printable, printableLines } from '../verdict/printable.js';
+import type { JudgedLesson } from '../verdict/report.js';
+import type { GrantVerdict, ReportedFinding, StepVerdict } from '../verdict/verdict.js';
+import type { Reporter } from './reporter.js';
+
+/** The report for people. */
+export const pretty: Reporter = ({ lessons }, style) =>
+  `${lessons.map((lesson) => lessonRows(lesson, style).join('\n')).join('\n\n')}\n`;
+
+function lessonRows(judged: JudgedLesson, style: Style): string[] {
+  const { verdict } = judged;
+  return [
+    `${style.strong(verdict.id)}  ${style.quiet(printable(verdict.file))}`,
+    '',
+    ...verdict.steps.flatMap((step) => stepRows(step, judged.source, style)),
+    ...printedRows(judged, style),
+    ...grantRows(judged, style),
+    '',
+    ...closing(judged, style),
+  ];
+}
+
+/** One step with all that is to be said about it. */
+export function stepRows(step: StepVerdict, source: string, style: Style): string[] {
+  const { marks } = style;
+  const head = {
+    passed: style.good(marks.passed),
+    failed: style.bad(marks.failed),
+    blocked: style.quiet(marks.blocked),
+  }[step.status];
+  const note = step.status === 'blocked' ? style.quiet('  (comes when the steps before it are right)') : '';
+  return [
+    `  ${head} ${step.title}${note}`,
+    ...step.findings.flatMap((finding) => findingRows(finding, source, style)),
+  ];
+}
+
+function findingRows(finding: ReportedFinding, source: string, style: Style): string[] {
+  const { line, column, message, fix, severity } = finding;
+  const indent = '      ';
+  const mark = severity === 'advice' ? `${style.warn(style.marks.advice)} Advice: ` : '';
+  return [
+    '',
+    ...paragraph(`${mark}${printable(message)}`, style, indent),
+    ...(line === undefined ? [] : ['', ...codeFrame(source, { line, column: column ?? 1 }, style, indent)]),
+    '',
+    ...paragraph(`${style.marks.next} ${printable(fix)}`, style, indent),
+    '',
+  ];
+}
+
+function printedRows({ printed, printedIsCut }: JudgedLesson, style: Style): string[] {
+  if (printed === '') return [];
+  const lines = printableLines(printed.replace(/\n$/, ''));
+  const shown = lines.slice(0, 20);
+  const rest = lines.length - shown.length;
+  const more = rest > 0 || printedIsCut ? [style.quiet(`  ${style.marks.bar} … (more was printed)`)] : [];
+  return [
+    '',
+    '  Printed by your code:',
+    ...shown.map((line) => `  ${style.quiet(style.marks.bar)} ${line}`),
+    ...more,
+  ];
+}
+
+function grantRows({ verdict: { grants, saved }, savedTo }: JudgedLesson, style: Style): string[] {
+  if (grants.length === 0) return [];
+  const count = saved.length === 1 ? '1 token' : `${String(saved.length)} tokens`;
+  const kept =
+    savedTo === undefined
+      ? 'Nothing was saved.'
+      : `${count} saved in ${style.code(printable(savedTo))}, each accepted from there.`;
+  return [
+    '',
+    '  The real server issued tokens through your function:',
+    ...grants.map((grant) => grantRow(grant, style)),
+    '',
+    `  ${kept}`,
+  ];
+}
+
+function grantRow({ grant, status, clientId, username }: GrantVerdict, style: Style): string {
+  const mark = status === 'granted' ? style.good(style.marks.passed) : style.bad(style.marks.failed);
+  return `  ${mark} ${grant.padEnd(18)}  ${printable(clientId)} for ${printable(username)}`;
+}
+
+function closing({ verdict: { steps, status } }: JudgedLesson, style: Style): string[] {
+  const passed = steps.filter((step) => step.status === 'passed').length;
+  const count = `${String(passed)} of ${String(steps.length)} steps pass.`;
+  if (status === 'passed') return [style.good(`${count} Well done.`)];
+  return [
+    `${count} Mend the first one that is marked ${style.bad(style.marks.failed)}, then check again; \`oauth-lessons hint\` helps.`,
+  ];
+}

@@ -1,0 +1,16 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Style } from './style.js';
+
+/** A text in lines of at most the style's width, each behind an indent; code between backticks is painted. */
+export function paragraph(text: string, style: Style, indent = ''): string[] {
+  const width = Math.max(20, style.width - indent.length);
+  return wrapAnsi(withCode(text, style), width, { hard: true, trim: true })
+    .split('\n')
+    .map((line) => `${indent}${line}`.trimEnd());
+}
+
+/** Where there is no colour the backticks stay: they are what tells code from words then. */
+export function withCode(text: string, { code }: Style): string {
+  const hasColour = code('x') !== 'x';
+  return hasColour ? text.replace(/`([^`]+)`/g, (_whole, inner: string) => code(inner)) : text;
+}

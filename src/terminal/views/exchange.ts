@@ -1,0 +1,72 @@
+import { inspect } from 'node:util';
+import type { Exchange, ExchangeCall } from '../../referee/exchange.js';
+import type { Style } from '../../style/style.js';
+import { printable, printableLines } from '../../verdict/printable.js';
+
+/** Whole token requests, one below the other: the request, each call of the model, the response, the record. */
+export function exchangeRows(exchanges: readonly Exchange[], style: Style): string[] {
+  return exchanges.flatMap((exchange, index) => [
+    ...(index > 0 ? ['', ''] : []),
+    ...oneExchange(exchange, style),
+  ]);
+}
+
+function oneExchange(exchange: Exchange, style: Style): string[] {
+  const { strong, good, bad, marks } = style;
+  const outcome =
+    exchange.status === 'granted' ? good(`${marks.passed} granted`) : bad(`${marks.failed} refused`);
+  return [
+    `${strong(exchange.grant)}  ${printable(exchange.clientId)} for ${printable(exchange.username)}  ${outcome}`,
+    '',
+    ...requestRows(exchange, style),
+    ...exchange.calls.flatMap((call) => ['', ...callRows(call, style)]),
+    '',
+    ...responseRows(exchange, style),
+  ];
+}
+
+function requestRows({ request }: Exchange, { strong }: Style): string[] {
+  const body = new URLSearchParams(request.body).toString();
+  return [
+    strong('  The client asks'),
+    `    ${request.method} ${request.path}`,
+    ...Object.entries(request.headers).map(([name, value]) => `    ${name}: ${printable(value)}`),
+    '',
+    ...body.split('&').map((pair) => `    ${printable(decodeURIComponent(pair))}`),
+  ];
+}
+
+function callRows(
+  { function: name, arguments: args, result, error, records, isLearners }: ExchangeCall,
+  style: Style,
+): string[] {
+  const { strong, quiet, good } = style;
+  const whose = isLearners ? good('your function') : quiet('the model that comes with the lesson');
+  const answer = error
+    ? [`    threw ${printable(`${error.name}: ${error.message}`)}`]
+    : valueRows('gave back', result, style);
+  return [
+    `  ${strong(`The server calls ${name}`)}  ${whose}`,
+    ...args.flatMap((arg, index) => valueRows(index === 0 ? 'with' : 'and', arg, style)),
+    ...answer,
+    ...records.flatMap((record) => valueRows('added to db.tokens', record, style)),
+  ];
+}
+
+function responseRows({ response, refusal }: Exchange, style: Style): string[] {
+  const { strong } = style;
+  const head = [strong('  The server answers'), `    ${String(response.status)}`];
+  if (refusal) return [...head, `    ${printable(`${refusal.error}: ${refusal.description}`)}`];
+  const headers = Object.entries(response.headers).map(([name, value]) => `    ${name}: ${printable(value)}`);
+  return [
+    ...head,
+    ...headers,
+    ...printableLines(JSON.stringify(response.body, null, 2)).map((line) => `    ${line}`),
+  ];
+}
+
+function valueRows(label: string, value: unknown, { width, quiet }: Style): string[] {
+  const text = inspect(value, { depth: 6, breakLength: Math.max(40, width - 10), compact: 3, sorted: false });
+  const [first = '', ...rest] = printableLines(text);
+  return [`    ${quiet(label)} ${first}`, ...rest.map((line) => `      ${line}`)];
+}

@@ -1,0 +1,17 @@
+/**
+ * Characters that a terminal or a reader's eye takes for something else: control characters, those
+ * that turn the direction of writing, those without a width.
+ */
+// eslint-disable-next-line no-control-regex -- they are what this is about
+const odd =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/gu;
+
+/** A text from outside on one line, with such characters as visible escapes: `\u{1b}`. */
+export function printable(text: string): string {
+  return text.replace(odd, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** The lines of a text from outside, each printable; tabs become two spaces. */
+export function printableLines(text: string): string[] {
+  return text.split(/\r\n|[\n\r]/).map((line) => printable(line.replaceAll('\t', '  ')));
+}

@@ -1,0 +1,84 @@
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../user-error.js';
+import { readSubmission, writeSubmission } from './submission.js';
+import { lessonFile, type Workspace } from './workspace.js';
+
+/** Older versions are deleted beyond this number. */
+const mostVersions = 200;
+/** Remembers which version a start-over put aside. */
+const resetNote = 'reset.txt';
+
+/**
+ * Keeps a text in the lesson's history; the same text twice in a row is kept once.
+ * Gives the file in which it lies.
+ */
+export async function keepVersion(workspace: Workspace, lessonId: string, text: string): Promise<string> {
+  const folder = historyFolder(workspace, lessonId);
+  await fs.mkdir(folder, { recursive: true });
+  const versions = await versionsIn(folder);
+  const last = versions.at(-1);
+  if (last !== undefined && (await fs.readFile(join(folder, last), 'utf8')) === text)
+    return join(folder, last);
+  const kept = await writeNext(folder, Number.parseInt(last ?? '0', 10) + 1, text);
+  const old = versions.slice(0, Math.max(0, versions.length + 1 - mostVersions));
+  await Promise.all(old.map((name) => fs.rm(join(folder, name), { force: true })));
+  return kept;
+}
+
+/** Gives the lesson a fresh start. The old text goes to the history; gives where it lies. */
+export async function resetLesson(workspace: Workspace, lessonId: string, starter: string): Promise<string> {
+  const file = lessonFile(workspace, lessonId);
+  const kept = await keepVersion(workspace, lessonId, await readSubmission(file));
+  await writeSubmission(file, starter);
+  await fs.writeFile(join(historyFolder(workspace, lessonId), resetNote), kept);
+  return kept;
+}
+
+/**
+ * Brings back what the last `resetLesson` put aside; what stands there now is kept, too. Gives where that lies.
+ * @throws UserError where there is nothing to bring back.
+ */
+export async function undoReset(workspace: Workspace, lessonId: string): Promise<string> {
+  const note = join(historyFolder(workspace, lessonId), resetNote);
+  const text = await textBefore(note);
+  if (text === undefined) {
+    throw new UserError(
+      'There is no start-over to undo.',
+      `Older versions of your file are in ${historyFolder(workspace, lessonId)}.`,
+    );
+  }
+  const file = lessonFile(workspace, lessonId);
+  const kept = await keepVersion(workspace, lessonId, await readSubmission(file));
+  await writeSubmission(file, text);
+  await fs.rm(note);
+  return kept;
+}
+
+function historyFolder({ folder }: Workspace, lessonId: string): string {
+  return join(folder, '.oauth-lessons', 'history', lessonId);
+}
+
+async function versionsIn(folder: string): Promise<string[]> {
+  return (await fs.readdir(folder)).filter((name) => /^\d{4,}\.js$/.test(name)).sort();
+}
+
+/** Another process may take the same number at the same moment: then the next one is tried. */
+async function writeNext(folder: string, number: number, text: string): Promise<string> {
+  const file = join(folder, `${String(number).padStart(4, '0')}.js`);
+  try {
+    await fs.writeFile(file, text, { flag: 'wx' });
+    return file;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return writeNext(folder, number + 1, text);
+  }
+}
+
+async function textBefore(note: string): Promise<string | undefined> {
+  try {
+    return await fs.readFile(await fs.readFile(note, 'utf8'), 'utf8');
+  } catch {
+    return undefined;
+  }
+}

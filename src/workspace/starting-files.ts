@@ -1,0 +1,36 @@
+/** `oauth-lessons` in it marks the folder; `type` keeps a package around it from making ES modules of the files. */
+export const packageFile = `${JSON.stringify(
+  { name: 'my-oauth-lessons', private: true, type: 'commonjs', 'oauth-lessons': { workspace: 1 } },
+  null,
+  2,
+)}\n`;
+
+export const databaseModule = `// The database: the clients, users and tokens of ../db.json, as arrays.
+module.exports = require('../db.json');
+`;
+
+export const readme = `# My OAuth lessons
+
+You write the model of an OAuth 2.0 server here, one function at a time.
+
+    npx oauth-lessons start .    goes on where you left off
+    npx oauth-lessons check      judges what you have written
+    npx oauth-lessons hint       a hint for the step that you are at
+    npx oauth-lessons trace      shows a whole token request through your function
+    npx oauth-lessons --help     everything else
+
+Each lesson has a folder of its own. You write in its \`model.js\`, in the terminal or in any editor.
+
+## db.json
+
+The database: clients (programs that ask for tokens), users, and the tokens that your function saved. Open it
+and read it. The secrets in it are made up. \`npx oauth-lessons db\` shows it as tables, and
+\`npx oauth-lessons db reset\` makes a fresh one.
+
+## In CI
+
+\`npx oauth-lessons check\` needs no terminal. It ends with 0 when all steps pass, with 1 when one does not yet,
+and with 2 when nothing could be judged.
+
+The folder \`.oauth-lessons\` holds your progress and older versions of your files. It is safe to delete.
+`;

@@ -1,0 +1,80 @@
+import { promises as fs, type Stats } from 'node:fs';
+import { writeDurable } from '../durable-file/durable-file.js';
+import { codeOf } from '../durable-file/system-error.js';
+import { UserError } from '../user-error.js';
+
+/** Far beyond what anybody types, in bytes. */
+const largest = 1024 * 1024;
+
+/**
+ * The text of a submission.
+ * @throws UserError where there is none, or where it is no text that can be judged.
+ */
+export async function readSubmission(file: string): Promise<string> {
+  const stats = await statOf(file);
+  if (stats.isDirectory())
+    throw new UserError(`${file} is a folder.`, 'Name a JavaScript file, or the folder of a lesson.');
+  if (!stats.isFile()) throw new UserError(`${file} is no regular file.`, 'Name a JavaScript file.');
+  if (stats.size > largest) throw tooLarge(file);
+  const bytes = await readBytes(file);
+  if (bytes.length > largest) throw tooLarge(file);
+  refuseOtherEncodings(bytes, file);
+  return bytes.toString('utf8');
+}
+
+/** Puts a text into the submission, whole or not at all. */
+export async function writeSubmission(file: string, text: string): Promise<void> {
+  await writeDurable(file, text);
+}
+
+async function statOf(file: string): Promise<Stats> {
+  try {
+    return await fs.stat(file);
+  } catch (error) {
+    throw unreadable(error, file);
+  }
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await fs.readFile(file);
+  } catch (error) {
+    throw unreadable(error, file);
+  }
+}
+
+function unreadable(error: unknown, file: string): UserError {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new UserError(
+      `There is no file ${file}.`,
+      'Look at the path. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+    );
+  }
+  if (code === 'ELOOP')
+    return new UserError(
+      `${file} is a symbolic link that leads back to itself.`,
+      'Replace the link by a file.',
+    );
+  return new UserError(
+    `${file} cannot be read (${code ?? 'unknown reason'}).`,
+    'Give yourself the right to read it.',
+  );
+}
+
+function tooLarge(file: string): UserError {
+  return new UserError(
+    `${file} is larger than 1 MiB.`,
+    'That is more than a model of a server needs. Is it the right file?',
+  );
+}
+
+function refuseOtherEncodings(bytes: Buffer, file: string): void {
+  const isUtf16 = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
+  if (isUtf16) throw new UserError(`${file} is encoded as UTF-16.`, 'Save it as UTF-8 in your editor.');
+  if (bytes.includes(0))
+    throw new UserError(
+      `${file} is no text: it holds zero bytes.`,
+      'Name a JavaScript file that is saved as UTF-8.',
+    );
+}

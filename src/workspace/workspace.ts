@@ -1,0 +1,134 @@
+import { promises as fs } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createDatabase } from '../database/files.js';
+import { codeOf } from '../durable-file/system-error.js';
+import { UserError } from '../user-error.js';
+import { databaseModule, packageFile, readme } from './starting-files.js';
+
+/** The learner's folder. */
+export interface Workspace {
+  /** Absolute. */
+  readonly folder: string;
+  readonly databaseFile: string;
+}
+
+export interface WorkspaceContent {
+  readonly lessons: readonly { readonly id: string; readonly starter: string }[];
+  /** The database that it starts with. */
+  readonly database: URL;
+}
+
+/**
+ * Makes a workspace, or what is missing in one; never overwrites a file.
+ * @throws UserError where the folder holds other things already, or cannot be written.
+ */
+export async function createWorkspace(
+  folder: string,
+  { lessons, database }: WorkspaceContent,
+): Promise<Workspace> {
+  const workspace = workspaceIn(resolve(folder));
+  try {
+    if (!(await isWorkspace(workspace.folder))) await refuseOthersFolder(workspace.folder);
+    await fs.mkdir(join(workspace.folder, '.oauth-lessons'), { recursive: true });
+    await createDatabase(workspace.databaseFile, database);
+    for (const lesson of lessons) await addLesson(workspace, lesson);
+    await writeNew(join(workspace.folder, 'README.md'), readme);
+    await writeNew(join(workspace.folder, 'package.json'), packageFile); // last: it makes the folder a workspace
+  } catch (error) {
+    throw explained(error, workspace.folder);
+  }
+  return workspace;
+}
+
+/** The workspace that a file or folder lies in, or is; undefined where there is none. */
+export async function findWorkspace(from: string): Promise<Workspace | undefined> {
+  const folder = resolve(from);
+  if (await isWorkspace(folder)) return workspaceIn(folder);
+  const above = dirname(folder);
+  return above === folder ? undefined : findWorkspace(above);
+}
+
+/** Which lesson of which workspace a file or folder belongs to. */
+export interface Location {
+  readonly workspace: Workspace;
+  readonly lessonId: string;
+}
+
+/** Where a lesson's folder, or the `model.js` in it, belongs; undefined for every other file. */
+export async function locate(path: string): Promise<Location | undefined> {
+  const absolute = resolve(path);
+  const folder = basename(absolute) === 'model.js' ? dirname(absolute) : absolute;
+  const above = dirname(folder);
+  if (!(await isWorkspace(above))) return undefined;
+  return { workspace: workspaceIn(above), lessonId: basename(folder) };
+}
+
+/** The submission of a lesson. */
+export function lessonFile({ folder }: Workspace, lessonId: string): string {
+  return join(folder, lessonId, 'model.js');
+}
+
+function workspaceIn(folder: string): Workspace {
+  return { folder, databaseFile: join(folder, 'db.json') };
+}
+
+async function isWorkspace(folder: string): Promise<boolean> {
+  try {
+    const content: unknown = JSON.parse(await fs.readFile(join(folder, 'package.json'), 'utf8'));
+    return content !== null && typeof content === 'object' && 'oauth-lessons' in content;
+  } catch {
+    return false;
+  }
+}
+
+async function refuseOthersFolder(folder: string): Promise<void> {
+  const names = await namesIn(folder);
+  // A run that was interrupted leaves a part of a workspace: that is ours.
+  if (names.length === 0 || names.includes('.oauth-lessons')) return;
+  throw new UserError(
+    `${folder} is not empty, and no workspace of oauth-lessons.`,
+    'Name another folder: `oauth-lessons start my-folder`. Nothing was changed.',
+  );
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await fs.readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function addLesson(
+  { folder }: Workspace,
+  { id, starter }: WorkspaceContent['lessons'][number],
+): Promise<void> {
+  await fs.mkdir(join(folder, id), { recursive: true });
+  await writeNew(join(folder, id, 'db.js'), databaseModule);
+  await writeNew(join(folder, id, 'model.js'), starter);
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await fs.writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+function explained(error: unknown, folder: string): unknown {
+  if (error instanceof UserError) return error;
+  const code = codeOf(error);
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
+    return new UserError(
+      `${folder} is a file, not a folder.`,
+      'Name another folder: `oauth-lessons start my-folder`.',
+    );
+  }
+  if (code === undefined) return error;
+  return new UserError(
+    `The workspace ${folder} cannot be made (${code}).`,
+    'Name a folder that you may write, and look whether the disk is full.',
+  );
+}
