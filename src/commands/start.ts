@@ -1,7 +1,95 @@
-import type { Command } from './context.js';
+import { resolve } from 'node:path';
+import { progressOf, readProgress } from '../progress/progress.js';
+import { createStyle } from '../style/style.js';
+import type { Leaving } from '../terminal/session/session.js';
+import { markdownRows } from '../terminal/views/markdown.js';
+import { readSubmission } from '../workspace/submission.js';
+import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
+import { allLessons, lessonNamed, print, styleOf, type Command, type CommandContext } from './context.js';
+import { currentStep } from './current.js';
+import { shownPath } from './targets.js';
+import type { FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
+  /** Where the workspace is, or is to be made. */
   readonly folder?: string;
 }
 
-export const start: Command<StartInput> = () => Promise.resolve(0);
+const exitCodes: Readonly<Record<Leaving, number>> = { chosen: 0, interrupted: 130, ended: 143 };
+
+/**
+ * Walks the learner through the lessons. Without a terminal it makes the workspace and says how to go on:
+ * 0. Left with Ctrl-C: 130, and everything is kept.
+ */
+export const start: Command<StartInput> = async ({ folder }, context) => {
+  const lessons = await allLessons(context);
+  const database = context.installation.database;
+  const workspace = await createWorkspace(await folderFor(folder, context), { lessons, database });
+  const lesson = await lessonToGoOnWith(workspace, lessons);
+  const file = lessonFile(workspace, lesson.id);
+  const source = await readSubmission(file);
+  if (!context.io.terminal.interactive) {
+    print(context, await withoutTerminal(workspace, lesson, context));
+    return 0;
+  }
+  const { runSession } = await import('../terminal/session/session.js');
+  const leaving = await runSession({ workspace, lesson, file }, source, context);
+  print(context, await farewell(workspace, lesson, context));
+  return exitCodes[leaving];
+};
+
+async function folderFor(folder: string | undefined, { io }: CommandContext): Promise<string> {
+  if (folder !== undefined) return resolve(io.cwd, folder);
+  const around = await findWorkspace(io.cwd);
+  return around?.folder === io.cwd ? io.cwd : resolve(io.cwd, 'oauth-lessons');
+}
+
+async function lessonToGoOnWith(workspace: Workspace, lessons: readonly FoundLesson[]): Promise<FoundLesson> {
+  const progress = await readProgress(workspace);
+  return (
+    lessons.find((lesson) => currentStep(lesson, progressOf(progress, lesson.id))) ??
+    lessonNamed(undefined, lessons)
+  );
+}
+
+async function withoutTerminal(
+  workspace: Workspace,
+  lesson: FoundLesson,
+  context: CommandContext,
+): Promise<string[]> {
+  const style = createStyle({ ...context.io.terminal, colours: 0, plain: true });
+  const progress = progressOf(await readProgress(workspace), lesson.id);
+  const step = currentStep(lesson, progress);
+  const number = step ? lesson.steps.indexOf(step) + 1 : lesson.steps.length;
+  const shown = shownPath(workspace.folder, context.io.cwd);
+  return [
+    `${lesson.title}`,
+    '',
+    ...(step
+      ? [
+          `Step ${String(number)} of ${String(lesson.steps.length)}: ${step.title}`,
+          '',
+          ...markdownRows(lesson.instructions[step.id] ?? '', style),
+        ]
+      : ['All steps passed at the last check.']),
+    '',
+    `Your file: ${shownPath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
+    `Write in it with any editor, then judge it:  oauth-lessons check ${shown}`,
+    `In a terminal you can write it step by step: oauth-lessons start ${shown}`,
+  ];
+}
+
+async function farewell(
+  workspace: Workspace,
+  lesson: FoundLesson,
+  context: CommandContext,
+): Promise<string[]> {
+  const { passed } = progressOf(await readProgress(workspace), lesson.id);
+  const shown = shownPath(workspace.folder, context.io.cwd);
+  const { code } = styleOf(context);
+  const go = shown === '.' ? 'oauth-lessons start' : `oauth-lessons start ${shown}`;
+  return [
+    `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is kept in ${code(shown)}.`,
+    `Go on with: ${code(go)}`,
+  ];
+}

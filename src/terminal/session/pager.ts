@@ -1,0 +1,43 @@
+import type { Screen } from '../screen/screen.js';
+import type { Input } from '../screen/read-keys.js';
+import { sliceAnsi } from '../views/slice-ansi.js';
+import type { Style } from '../../style/style.js';
+
+/** Rows that do not fit on one screen, to be leafed through. */
+export interface Pager {
+  readonly rows: readonly string[];
+  top: number;
+}
+
+/** Draws the part that is to be seen, and below it what the keys do. */
+export function drawPager(pager: Pager, screen: Screen, style: Style): void {
+  const { columns, rows: height } = screen.size();
+  const page = Math.max(1, height - 1);
+  pager.top = Math.max(0, Math.min(pager.top, pager.rows.length - page));
+  const seen = pager.rows.slice(pager.top, pager.top + page);
+  const blank = Array.from({ length: page - seen.length }, () => '');
+  const isMore = pager.rows.length > page;
+  const keys = isMore ? 'up/down, space   q: back to the lesson' : 'q: back to the lesson';
+  screen.draw({ rows: [...seen, ...blank, style.quiet(keys)].map((row) => sliceAnsi(row, columns - 1)) });
+}
+
+/** Moves through the rows; true when the reader has seen enough. */
+export function turnPage(pager: Pager, inputs: readonly Input[], screen: Screen): boolean {
+  const page = Math.max(1, screen.size().rows - 2);
+  const steps: Readonly<Record<string, number>> = {
+    up: -1,
+    down: 1,
+    k: -1,
+    j: 1,
+    pageup: -page,
+    pagedown: page,
+    space: page,
+    b: -page,
+  };
+  for (const input of inputs) {
+    const name = 'key' in input ? (input.key.name ?? '') : '';
+    if (['q', 'escape', 'return', 'enter'].includes(name)) return true;
+    pager.top += steps[name] ?? 0;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { maskSecrets } from '../../mask-secrets.js';
+import { paragraph } from '../../style/paragraph.js';
+import type { Style } from '../../style/style.js';
+import type { LessonView } from '../views/lesson-view.js';
+import { markdownRows } from '../views/markdown.js';
+import { tokenRows } from '../views/tables.js';
+import { firstProblem, verdictRows } from '../views/verdict-rows.js';
+import { currentIndex, isPassed, type Place, type State } from './state.js';
+
+const keys = '^S save and check   ^G menu   ^U undo   ^Y redo   ^C leave';
+
+/** What the screen shows of a session. */
+export function viewOf(state: State, place: Place, style: Style): LessonView {
+  const { lesson } = place;
+  const index = currentIndex(state, lesson);
+  const step = lesson.steps[index];
+  const problem = state.judged && firstProblem(state.judged.verdict.steps);
+  const isUnsaved = state.editor.text !== state.saved;
+  return {
+    title: lesson.title,
+    step: step
+      ? `Step ${String(index + 1)} of ${String(lesson.steps.length)}: ${step.title}`
+      : 'All steps pass',
+    progress: lesson.steps.map(({ id }, at) =>
+      isPassed(state.judged, id) ? 'passed' : at === index ? 'current' : 'open',
+    ),
+    instruction: step
+      ? markdownRows(lesson.instructions[step.id] ?? '', style)
+      : closingRows(state, place, style),
+    editor: state.editor,
+    top: state.top,
+    // As soon as the text is changed the line may be another one.
+    markedLine: isUnsaved ? undefined : problem?.line,
+    verdict: [
+      ...noticeRows(state, style),
+      ...(state.judged && !state.isChecking ? verdictRows(state.judged, style) : []),
+    ],
+    keys,
+    isUnsaved,
+  };
+}
+
+function noticeRows({ notice, isChecking }: State, style: Style): string[] {
+  if (isChecking) return [style.quiet('Checking …')];
+  return notice === undefined ? [] : paragraph(notice, style);
+}
+
+/** After the last step: what happened, and the tokens that lie in the database now. */
+export function closingRows({ judged, exchanges }: State, { workspace }: Place, style: Style): string[] {
+  const issued = exchanges.flatMap(({ records }) => records);
+  const saved = judged?.verdict.saved.length ?? 0;
+  return [
+    ...paragraph(
+      `The real server answered ${String(exchanges.length)} requests through your function. ${String(saved)} tokens are now in \`db.json\`, each accepted from there. Open it: \`${workspace.databaseFile}\``,
+      style,
+    ),
+    ...tokenRows(maskSecrets(issued), { style, now: new Date() }),
+    ...paragraph(
+      'Menu (^G): see each request and answer. You can go on editing; each save is checked again.',
+      style,
+    ),
+  ];
+}
