@@ -1,6 +1,5 @@
 import type { CheckInput } from './commands/check.js';
 import type { CommandContext } from './commands/context.js';
-import type { DbInput } from './commands/db.js';
 
 /** One command: how it is called, and the module that does it, loaded only when it is. */
 export interface CommandEntry {
@@ -25,7 +24,7 @@ const database = ['--data <db.json>', 'the database to use'] as const;
 const databaseCommand =
   (name: 'showDatabase' | 'databasePath' | 'pruneDatabase' | 'freshDatabase'): CommandEntry['run'] =>
   async (_paths, options, context) =>
-    (await import('./commands/db.js'))[name](options as DbInput, context);
+    (await import('./commands/db.js'))[name](options, context);
 
 /** Every command, in the order in which the help lists them. */
 export const commandTable: readonly CommandEntry[] = [

@@ -63,7 +63,7 @@ async function withoutTerminal(
   const number = step ? lesson.steps.indexOf(step) + 1 : lesson.steps.length;
   const shown = shownPath(workspace.folder, context.io.cwd);
   return [
-    `${lesson.title}`,
+    lesson.title,
     '',
     ...(step
       ? [

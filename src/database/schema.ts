@@ -29,6 +29,6 @@ export function validate(value: unknown): { data: Data } | { problem: string } {
   if (result.success) return { data: result.output as Data };
   const [issue] = result.issues;
   const where = v.getDotPath(issue);
-  const what = `${issue.expected ?? 'something else'} should stand there, not ${issue.received}`;
+  const what = `${issue.expected} should stand there, not ${issue.received}`;
   return { problem: where === null ? what : `at ${where}, ${what}` };
 }

@@ -24,7 +24,7 @@ function written(value: unknown): string {
     return Number.isNaN(value.getTime()) ? 'an invalid date' : `the date ${value.toISOString()}`;
   if (typeof value === 'string') return `'${value}'`;
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[ ${value.map(written).join(', ')} ]`;
-  if (value === null || typeof value !== 'object') return String(value);
+  if (value === null || typeof value !== 'object') return `${value as number | null}`;
   if ('type' in value && 'label' in value && Object.getPrototypeOf(value) !== Object.prototype)
     return `a ${String(value.type)}`;
   const entries = Object.entries(value).map(([key, held]) => `${key}: ${written(held)}`);

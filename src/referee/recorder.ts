@@ -10,7 +10,7 @@ export interface Recorder {
   /** The answers of the learner's functions, whole. */
   readonly answers: Answer[];
   /** Wraps a function of ours so that its calls are recorded. */
-  own<Name extends string>(name: Name, method: Method): Method;
+  own(name: string, method: Method): Method;
   /** A function of the learner's: each call crosses the port and back. */
   learners(name: string, port: ModelPort): Method;
 }

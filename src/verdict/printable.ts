@@ -2,8 +2,9 @@
  * Characters that a terminal or a reader's eye takes for something else: control characters, those
  * that turn the direction of writing, those without a width.
  */
-// eslint-disable-next-line no-control-regex -- they are what this is about
+
 const odd =
+  // eslint-disable-next-line no-control-regex -- they are what this is about
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/gu;
 
 /** A text from outside on one line, with such characters as visible escapes: `\u{1b}`. */

@@ -34,7 +34,7 @@ function decodeObject(entries: readonly (readonly [string, Wire])[], records: Re
   const object = {};
   for (let index = 0; index < entries.length; index += 1) {
     const entry = entries[index];
-    if (isArray(entry)) set(object, entry[0] as string, decode(entry[1] as Wire, records));
+    if (isArray(entry)) set(object, entry[0], decode(entry[1], records));
   }
   return object;
 }

@@ -95,9 +95,7 @@ function encodeContent(value: object, encoding: Encoding, key: string): Wire {
 }
 
 function encodeParts(value: object, encoding: Encoding): Wire {
-  return isArray(value)
-    ? encodeList(value, encoding)
-    : encodeProperties(value as Record<string, unknown>, encoding);
+  return isArray(value) ? encodeList(value, encoding) : encodeProperties(value, encoding);
 }
 
 function encodeList(list: readonly unknown[], encoding: Encoding): Wire {

@@ -68,6 +68,7 @@ function compile({ script, file }: LoadQuestion): (...args: unknown[]) => unknow
   return vm.compileFunction(script, ['exports', 'require', 'module', '__filename', '__dirname'], {
     filename: file,
     // Without it `import()` would be refused.
+    // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   }) as (...args: unknown[]) => unknown;
 }

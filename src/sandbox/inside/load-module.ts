@@ -28,17 +28,26 @@ export function loadModule(question: LoadQuestion): LoadedModule | undefined {
   onEnd((ending) => tell({ is: 'ended', ending }));
   const marks = listenToMarks(marker);
   const prepared = guarded(limit, () => prepareModule(question, database));
-  if (prepared.how !== 'done') return failed(prepared, question);
+  if (prepared.how !== 'done') {
+    failed(prepared, question);
+    return;
+  }
   const { module, run } = prepared.value;
   const ran = guarded(limit, run);
-  if (ran.how !== 'done') return failed(ran, question);
+  if (ran.how !== 'done') {
+    failed(ran, question);
+    return;
+  }
   const bound = guarded(limit, () => marks.handedOut?.());
   const binding = bound.how === 'done' ? bound.value : undefined;
   const looks = guarded(limit, () => ({
     binding: bound.how === 'done' && marks.handedOut ? lookAtValue(binding) : ({ type: 'none' } as const),
     exports: lookAtExports(module.exports, binding),
   }));
-  if (looks.how !== 'done') return failed(looks, question);
+  if (looks.how !== 'done') {
+    failed(looks, question);
+    return;
+  }
   onEnd(undefined);
   tell({ is: 'loaded', ...looks.value });
   return { file, module, binding, database, lists: keys(database), records };

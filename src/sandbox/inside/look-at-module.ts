@@ -35,7 +35,7 @@ export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
 function typeOf(value: unknown): ValueType {
   if (value === null) return 'null';
   if (typeof value === 'function') return isClass(value) ? 'class' : 'function';
-  if (typeof value !== 'object') return typeof value as ValueType;
+  if (typeof value !== 'object') return typeof value;
   if (isArray(value)) return 'array';
   return isPromise(value) ? 'promise' : 'object';
 }

@@ -6,6 +6,7 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 
 export const { defineProperty, getPrototypeOf, ownKeys } = Reflect;
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller knows what its method gives
 export const apply = Reflect.apply as <Result>(
   method: unknown,
   self: unknown,
@@ -26,8 +27,8 @@ export const charCode = uncurried(String.prototype.charCodeAt);
 export const startsWith = uncurried(String.prototype.startsWith);
 export const sourceOf = uncurried(Function.prototype.toString);
 export const timeOf = uncurried(Date.prototype.getTime);
-export const mapGet = uncurried(WeakMap.prototype.get);
-export const mapSet = uncurried(WeakMap.prototype.set);
+export const mapGet = uncurried<WeakMap<object, number>, [object], number | undefined>(WeakMap.prototype.get);
+export const mapSet = uncurried<WeakMap<object, number>, [object, number], unknown>(WeakMap.prototype.set);
 export const runScript = uncurried(vm.Script.prototype.runInThisContext);
 
 interface Latin1 {

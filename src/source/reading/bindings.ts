@@ -24,9 +24,7 @@ type Given = AnyNode | 'pattern';
 export function readBindings(program: Program): Map<string, Binding> {
   const bindings = new Map<string, Binding>();
   for (const node of program.body) declare(node, bindings);
-  fullAncestor(program, (node, _state, ancestors) =>
-    readAssignment(node as AnyNode, ancestors as AnyNode[], bindings),
-  );
+  fullAncestor(program, (node, _state, ancestors) => readAssignment(node, ancestors, bindings));
   return bindings;
 }
 

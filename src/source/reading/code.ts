@@ -15,9 +15,7 @@ export type CodeFacts = {
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */
 export function readCode(program: Program): CodeFacts {
   const facts: CodeFacts = { writes: [], keys: [], calls: [], reads: [], returns: [], loops: [], names: [] };
-  fullAncestor(program, (node, _state, ancestors) =>
-    readNode(node as AnyNode, ancestors as AnyNode[], facts),
-  );
+  fullAncestor(program, (node, _state, ancestors) => readNode(node, ancestors, facts));
   for (const list of [facts.writes, facts.keys, facts.calls, facts.reads, facts.returns]) list.sort(byStart);
   return facts;
 }

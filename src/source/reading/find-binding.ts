@@ -50,7 +50,7 @@ const likeliestFirst: readonly Elsewhere[] = [
 function findElsewhere(program: Program, wanted: Wanted): BindingFact | undefined {
   const sightings: (BindingFact & { found: 'elsewhere' })[] = [];
   fullAncestor(program, (node, _state, ancestors) => {
-    const as = sightingIn(node as AnyNode, ancestors as AnyNode[], wanted.name);
+    const as = sightingIn(node, ancestors, wanted.name);
     if (as) sightings.push({ found: 'elsewhere', as, name: wanted.name, place: placeOf(node) });
   });
   return likeliestFirst.map((as) => sightings.find((sighting) => sighting.as === as)).find(Boolean);

@@ -13,8 +13,8 @@ export interface Broken {
   /** The tokens without comments. */
   readonly code: readonly Token[];
   /** Whether the text is read further when `[from, to)` is replaced: the proof of a guess. */
-  helps(from: number, to: number, replacement: string): boolean;
-  place(offset: number): Place;
+  readonly helps: (from: number, to: number, replacement: string) => boolean;
+  readonly place: (offset: number) => Place;
 }
 
 /** Knows one mistake, or one family of them; keeps silent about everything else. */

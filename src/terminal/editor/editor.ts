@@ -40,8 +40,9 @@ export function cursorPosition({ text, cursor }: Editor): Position {
 
 /** Text as it was typed, at the cursor. */
 export function type(editor: Editor, typed: string): Editor {
-  const changed = replace(editor, editor.cursor, editor.cursor, typed, editor.isTyping);
-  return { ...changed, isTyping: true };
+  const changed = replace(editor, editor.cursor, editor.cursor, typed);
+  // What is typed in one go is undone in one go.
+  return { ...changed, done: editor.isTyping ? editor.done : changed.done, isTyping: true };
 }
 
 /** Text as it was pasted: nothing is indented or closed; line ends become those of the text. */
@@ -112,7 +113,12 @@ export type Move =
 
 /** Moves the cursor; `page` is the number of rows that are seen at once. */
 export function move(editor: Editor, to: Move, page = 10): Editor {
-  const rows = { up: -1, down: 1, pageUp: -page, pageDown: page }[to as 'up'];
+  const rows = new Map<Move, number>([
+    ['up', -1],
+    ['down', 1],
+    ['pageUp', -page],
+    ['pageDown', page],
+  ]).get(to);
   if (rows !== undefined) return moveRows(editor, rows);
   return { ...still(editor), cursor: target(editor, to) };
 }
@@ -146,10 +152,10 @@ export function redo(editor: Editor): Editor {
   };
 }
 
-function replace(editor: Editor, from: number, to: number, text: string, continues = false): Editor {
+function replace(editor: Editor, from: number, to: number, text: string): Editor {
   if (from === to && text === '') return still(editor);
   const { text: old, cursor } = editor;
-  const done = continues ? editor.done : [...editor.done, { text: old, cursor }].slice(-mostSteps);
+  const done = [...editor.done, { text: old, cursor }].slice(-mostSteps);
   return {
     text: old.slice(0, from) + text + old.slice(to),
     cursor: from + text.length,

@@ -31,7 +31,9 @@ export function readKeys(stdin: Readable, onInputs: (inputs: readonly Input[]) =
   };
   emitKeypressEvents(stdin);
   stdin.on('keypress', listen);
-  return () => stdin.off('keypress', listen);
+  return () => {
+    stdin.off('keypress', listen);
+  };
 }
 
 /** Text keys in a row become one paste, the rest stay keys. */

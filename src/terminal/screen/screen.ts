@@ -25,8 +25,8 @@ export interface Screen {
 }
 
 export interface ScreenEvents {
-  onInputs(inputs: readonly Input[]): void;
-  onResize(): void;
+  readonly onInputs: (inputs: readonly Input[]) => void;
+  readonly onResize: () => void;
 }
 
 const escape = '\u001b[';
@@ -35,56 +35,62 @@ const closed = `${escape}?2004l${escape}?25h${escape}0m${escape}?1049l`;
 
 /** Takes the terminal: other screen, raw keys, marked pastes. */
 export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, events: ScreenEvents): Screen {
-  const input = stdin as NodeJS.ReadStream;
   const output = stdout as NodeJS.WriteStream;
-  let isOpen = false;
-  let stopReading = (): unknown => undefined;
-  const take = (): void => {
-    if (isOpen) return;
-    isOpen = true;
-    output.write(open);
-    input.setRawMode(true);
-    input.resume();
-    stopReading = readKeys(input, (inputs) => events.onInputs(inputs));
-  };
-  const release = (): void => {
-    if (!isOpen) return;
-    isOpen = false;
-    stopReading();
-    input.setRawMode(false);
-    input.pause();
-    output.write(closed);
-  };
-  const resized = (): void => events.onResize();
+  const hold = holdOn(stdin as NodeJS.ReadStream, output, events);
   const continued = (): void => {
-    take();
+    hold.take();
     events.onResize();
   };
-  output.on('resize', resized);
+  output.on('resize', events.onResize);
   process.on('SIGCONT', continued);
-  take();
+  hold.take();
   return {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
     draw: (frame) => {
-      if (isOpen) output.write(textOf(frame));
+      if (hold.isTaken()) output.write(textOf(frame));
     },
     lend: async (work) => {
-      release();
-      try {
-        return await work();
-      } finally {
-        take();
-      }
+      hold.release();
+      return work().finally(hold.take);
     },
     suspend: () => {
       if (process.platform === 'win32') return;
-      release();
+      hold.release();
       process.kill(0, 'SIGTSTP');
     },
     close: () => {
-      output.off('resize', resized);
+      output.off('resize', events.onResize);
       process.off('SIGCONT', continued);
-      release();
+      hold.release();
+    },
+  };
+}
+
+interface Hold {
+  readonly isTaken: () => boolean;
+  readonly take: () => void;
+  readonly release: () => void;
+}
+
+/** Taking and releasing twice does no harm: signals come when they like. */
+function holdOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, { onInputs }: ScreenEvents): Hold {
+  let stopReading: (() => void) | undefined;
+  return {
+    isTaken: () => stopReading !== undefined,
+    take: () => {
+      if (stopReading) return;
+      output.write(open);
+      input.setRawMode(true);
+      input.resume();
+      stopReading = readKeys(input, onInputs);
+    },
+    release: () => {
+      if (!stopReading) return;
+      stopReading();
+      stopReading = undefined;
+      input.setRawMode(false);
+      input.pause();
+      output.write(closed);
     },
   };
 }

@@ -63,6 +63,7 @@ async function choose<Value>(
     input: io.stdin as NodeJS.ReadStream,
     output: io.stdout,
     signal: leaving.signal,
+    clearPromptOnDone: true,
   });
   io.stdin.on('keypress', onKey);
   try {

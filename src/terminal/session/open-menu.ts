@@ -2,7 +2,6 @@ import { diffRows } from '../../commands/solution.js';
 import { nextHint } from '../../commands/hint.js';
 import { progressOf, readProgress } from '../../progress/progress.js';
 import { maskExchanges } from '../../referee/mask-exchanges.js';
-import { createStyle, type Style } from '../../style/style.js';
 import { UserError } from '../../user-error.js';
 import { readSubmission } from '../../workspace/submission.js';
 import { resetLesson, undoReset } from '../../workspace/history.js';
@@ -10,6 +9,8 @@ import { exchangeRows } from '../views/exchange.js';
 import { markdownRows } from '../views/markdown.js';
 import { verdictRows } from '../views/verdict-rows.js';
 import { askForSolution, showMenu, type Choice } from './menu.js';
+import { styleFor } from './draw.js';
+import { saveText, takeText } from './saving.js';
 import { openInEditor } from './open-in-editor.js';
 import type { Session } from './session.js';
 import { currentIndex } from './state.js';
@@ -33,14 +34,16 @@ async function doChosen(choice: Choice, session: Session): Promise<void> {
     case 'back':
       return;
     case 'read':
-      session.page(everything(session));
+      showPage(session, everything(session));
       return;
     case 'hint':
       return showHint(session);
     case 'solution':
       return showSolution(session);
-    case 'trace':
-      return showExchanges(session);
+    case 'trace': {
+      showExchanges(session);
+      return;
+    }
     case 'editor':
       return editElsewhere(session);
     case 'restart':
@@ -51,13 +54,9 @@ async function doChosen(choice: Choice, session: Session): Promise<void> {
   }
 }
 
-function pageStyle({ context, screen }: Session): Style {
-  return createStyle({ ...context.io.terminal, columns: screen.size().columns - 1 });
-}
-
 function everything(session: Session): string[] {
   const { place, state } = session;
-  const style = pageStyle(session);
+  const style = styleFor(session);
   const { lesson } = place;
   const steps = lesson.steps.flatMap(({ id, title }, index) => {
     const isCurrent = index === currentIndex(state, lesson);
@@ -85,8 +84,8 @@ async function showHint({ place, state }: Session): Promise<void> {
 async function showSolution(session: Session): Promise<void> {
   const { screen, context, state, place } = session;
   if (!(await screen.lend(() => askForSolution(context.io)))) return;
-  const style = pageStyle(session);
-  session.page([
+  const style = styleFor(session);
+  showPage(session, [
     style.strong('One answer of many'),
     style.quiet('- stands in your text, + in the answer'),
     '',
@@ -97,26 +96,30 @@ async function showSolution(session: Session): Promise<void> {
 function showExchanges(session: Session): void {
   const { state } = session;
   if (state.exchanges.length > 0)
-    session.page(exchangeRows(maskExchanges(state.exchanges), pageStyle(session)));
+    showPage(session, exchangeRows(maskExchanges(state.exchanges), styleFor(session)));
   else state.notice = 'There is no whole request to show yet: it needs all five steps.';
 }
 
 async function editElsewhere(session: Session): Promise<void> {
   const { screen, context, state, place } = session;
-  if (state.editor.text !== state.saved) await session.save();
+  if (state.editor.text !== state.saved) await saveText(session);
   state.notice = await screen.lend(() => openInEditor(place.file, context.io));
   const text = await readSubmission(place.file);
-  if (text !== state.saved) await session.take(text);
+  if (text !== state.saved) await takeText(session, text);
 }
 
 async function startOver(choice: 'restart' | 'undo-restart', session: Session): Promise<void> {
   const { state, place } = session;
   const { workspace, lesson, file } = place;
-  if (state.editor.text !== state.saved) await session.save();
+  if (state.editor.text !== state.saved) await saveText(session);
   const kept =
     choice === 'restart'
       ? await resetLesson(workspace, lesson.id, lesson.starter)
       : await undoReset(workspace, lesson.id);
-  await session.take(await readSubmission(file));
+  await takeText(session, await readSubmission(file));
   state.notice = `The other text is kept in ${kept}. The menu brings it back.`;
+}
+
+function showPage(session: Session, rows: readonly string[]): void {
+  session.pager = { rows, top: 0 };
 }

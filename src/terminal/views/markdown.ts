@@ -35,12 +35,7 @@ function inline(tokens: readonly Token[], style: Style): string {
 }
 
 function inlineToken(token: Token, style: Style): string {
-  const inner =
-    'tokens' in token && token.tokens
-      ? inline(token.tokens, style)
-      : 'text' in token
-        ? String(token.text)
-        : token.raw;
+  const inner = textIn(token, style);
   switch (token.type) {
     case 'strong':
     case 'em':
@@ -54,4 +49,9 @@ function inlineToken(token: Token, style: Style): string {
     default:
       return inner;
   }
+}
+
+function textIn(token: Token, style: Style): string {
+  const { tokens, text } = token as { tokens?: readonly Token[]; text?: string };
+  return tokens ? inline(tokens, style) : (text ?? token.raw);
 }

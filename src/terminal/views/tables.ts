@@ -75,7 +75,7 @@ function text(value: unknown): string {
     ? '-'
     : typeof value === 'object'
       ? JSON.stringify(value)
-      : String(value as string | number);
+      : `${value as string | number}`;
 }
 
 function held(part: unknown, key: string): string {

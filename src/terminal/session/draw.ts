@@ -1,0 +1,17 @@
+import { createStyle, type Style } from '../../style/style.js';
+import { lessonFrame } from '../views/lesson-view.js';
+import type { Session } from './session.js';
+import { viewOf } from './view-of.js';
+
+/** The style at the width that the terminal has now; its last column stays free, for terminals disagree about it. */
+export function styleFor({ context, screen }: Session): Style {
+  return createStyle({ ...context.io.terminal, columns: screen.size().columns - 1 });
+}
+
+export function drawLesson(session: Session): void {
+  const { state, place, screen } = session;
+  const style = styleFor(session);
+  const { frame, top } = lessonFrame(viewOf(state, place, style), screen.size(), style);
+  state.top = top;
+  screen.draw(frame);
+}
