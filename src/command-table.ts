@@ -1,5 +1,5 @@
+import type { CommandContext } from './outside/command-context.js';
 import type { CheckInput } from './commands/check.js';
-import type { CommandContext } from './commands/context.js';
 
 /** One command: how it is called, and the module that does it, loaded only when it is. */
 export interface CommandEntry {

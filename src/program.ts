@@ -1,5 +1,5 @@
+import type { CommandContext } from './outside/command-context.js';
 import { Command, CommanderError } from 'commander';
-import type { CommandContext } from './commands/context.js';
 import { packageRoot, versionOf } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { UserError } from './user-error.js';

@@ -1,3 +1,4 @@
+import type { CommandContext } from '../outside/command-context.js';
 import { checkTarget, type Target } from '../check-target.js';
 import { writeDurable } from '../durable-file/durable-file.js';
 import { codeOf } from '../durable-file/system-error.js';
@@ -12,7 +13,7 @@ import { exitCode } from '../verdict/exit-code.js';
 import type { JudgedLesson, Report } from '../verdict/report.js';
 import { locate } from '../workspace/workspace.js';
 import { resolve } from 'node:path';
-import { allLessons, styleOf, type Command, type CommandContext } from './context.js';
+import { allLessons, styleOf, type Command } from './context.js';
 import { findTargets, shownPath } from './targets.js';
 
 export interface CheckInput {

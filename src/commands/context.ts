@@ -1,17 +1,8 @@
 import { findLessons, type FoundLesson } from '../lesson/find.js';
 import { near } from '../source/near.js';
-import type { Installation } from '../outside/installation.js';
-import type { Io } from '../outside/io.js';
-import type { Judging } from '../outside/judging.js';
+import type { CommandContext } from '../outside/command-context.js';
 import { createStyle, type Style } from '../style/style.js';
 import { UserError } from '../user-error.js';
-
-/** The world of a command; a test can put another in its place. */
-export interface CommandContext {
-  readonly io: Io;
-  readonly installation: Installation;
-  readonly judging: Judging;
-}
 
 /** A command gives its exit code; what the person at the keyboard can mend is thrown as a `UserError`. */
 export type Command<Input> = (input: Input, context: CommandContext) => Promise<number>;

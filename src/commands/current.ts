@@ -1,8 +1,9 @@
+import type { CommandContext } from '../outside/command-context.js';
 import type { FoundLesson } from '../lesson/find.js';
 import type { StepText } from '../lesson/define-lesson.js';
 import { progressOf, readProgress, type LessonProgress } from '../progress/progress.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { allLessons, lessonNamed, type CommandContext } from './context.js';
+import { allLessons, lessonNamed } from './context.js';
 import { workspaceAround } from './targets.js';
 
 /** Where the learner is: the lesson, and its first step that did not pass at the last check; none when all did. */

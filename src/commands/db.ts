@@ -1,3 +1,4 @@
+import type { CommandContext } from '../outside/command-context.js';
 import { resolve } from 'node:path';
 import { readDatabase } from '../database/database.js';
 import { resetDatabase } from '../database/files.js';
@@ -5,7 +6,7 @@ import { pruneTokens } from '../database/tokens.js';
 import { maskSecrets } from '../mask-secrets.js';
 import { paragraph } from '../style/paragraph.js';
 import { databaseRows } from '../terminal/views/tables.js';
-import { print, printJson, styleOf, type Command, type CommandContext } from './context.js';
+import { print, printJson, styleOf, type Command } from './context.js';
 import { shownPath, workspaceAround } from './targets.js';
 
 export interface DbInput {

@@ -1,7 +1,7 @@
-import { updateProgress } from '../progress/progress.js';
+import { nextHint } from '../progress/next-hint.js';
 import { paragraph } from '../style/paragraph.js';
 import { print, styleOf, type Command } from './context.js';
-import { findCurrent, type Current } from './current.js';
+import { findCurrent } from './current.js';
 
 export interface HintInput {
   readonly lesson?: string;
@@ -18,7 +18,7 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
     );
     return 0;
   }
-  const { text, number, count } = await nextHint(current, current.step);
+  const { text, number, count } = await nextHint(current.workspace, current.lesson.id, current.step);
   const rest = count - number;
   print(context, [
     style.strong(`${current.step.title}: hint ${String(number)} of ${String(count)}`),
@@ -34,23 +34,3 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
   ]);
   return 0;
 };
-
-export interface NextHint {
-  readonly text: string;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly count: number;
-}
-
-/** Gives the next hint and remembers that it was given; behind the last comes the first again. */
-export async function nextHint(
-  { workspace, lesson, progress }: Omit<Current, 'step'>,
-  step: NonNullable<Current['step']>,
-): Promise<NextHint> {
-  const given = (progress.hints[step.id] ?? 0) % step.hints.length;
-  await updateProgress(workspace, lesson.id, (old) => ({
-    ...old,
-    hints: { ...old.hints, [step.id]: given + 1 },
-  }));
-  return { text: step.hints[given] ?? '', number: given + 1, count: step.hints.length };
-}

@@ -1,5 +1,4 @@
-import type { Style } from '../style/style.js';
-import { printableLines } from '../verdict/printable.js';
+import { diffRows } from '../terminal/views/diff.js';
 import { readSubmission } from '../workspace/submission.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
@@ -22,14 +21,3 @@ export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, con
   ]);
   return 0;
 };
-
-/** What would have to change in a text to become the other, line by line. */
-export async function diffRows(own: string, answer: string, { good, bad }: Style): Promise<string[]> {
-  const { diffLines } = await import('diff');
-  const rows = diffLines(own.replaceAll('\r\n', '\n'), answer).flatMap(({ value, added, removed }) => {
-    const lines = printableLines(value.replace(/\n$/, ''));
-    if (added) return lines.map((line) => good(`+ ${line}`));
-    return removed ? lines.map((line) => bad(`- ${line}`)) : lines.map((line) => `  ${line}`);
-  });
-  return rows.map((row) => row.trimEnd());
-}

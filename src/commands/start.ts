@@ -1,11 +1,12 @@
+import type { CommandContext } from '../outside/command-context.js';
 import { resolve } from 'node:path';
 import { progressOf, readProgress } from '../progress/progress.js';
 import { createStyle } from '../style/style.js';
-import type { Leaving } from '../terminal/session/session.js';
+import type { Leaving } from '../terminal/session/state.js';
 import { markdownRows } from '../terminal/views/markdown.js';
 import { readSubmission } from '../workspace/submission.js';
 import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
-import { allLessons, lessonNamed, print, styleOf, type Command, type CommandContext } from './context.js';
+import { allLessons, lessonNamed, print, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
 import { shownPath } from './targets.js';
 import type { FoundLesson } from '../lesson/find.js';

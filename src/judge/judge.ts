@@ -7,14 +7,8 @@ import { startChild, type Child } from '../sandbox/child.js';
 import type { Printed } from '../sandbox/running.js';
 import { readFacts } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
-import { playGrants, probeBinding, probeExport, type Case } from './runs.js';
-
-/** A learner's file and its text. */
-export interface Submission {
-  /** Absolute. */
-  readonly file: string;
-  readonly source: string;
-}
+import type { Case, Submission } from './case.js';
+import { playGrants, probeBinding, probeExport } from './runs.js';
 
 export interface Judgement {
   readonly steps: readonly StepVerdict[];

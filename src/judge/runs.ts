@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Run } from '../lesson/evidence.js';
 import type { Data } from '../outside/data.js';
-import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
 import { inventWorld, probe, type Probe, type ProbeWorld } from '../referee/probe.js';
 import { runGrants } from '../referee/run-grants.js';
@@ -12,15 +11,7 @@ import type { Printed, Running } from '../sandbox/running.js';
 import type { Facts, FunctionFact } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import { portToBinding, portToExport } from './port.js';
-import type { Submission } from './judge.js';
-
-/** What one judgement works with. */
-export interface Case {
-  readonly submission: Submission;
-  readonly lesson: Lesson;
-  readonly judging: Judging;
-  readonly facts: Facts;
-}
+import type { Case } from './case.js';
 
 type Probed = Omit<Run, 'exportProbes'>;
 

@@ -1,14 +1,17 @@
 import type { Finding, Kinds } from '../verdict/finding.js';
 import type { ReportedFinding, StepStatus, StepVerdict } from '../verdict/verdict.js';
-import type { LessonParts } from './define-lesson.js';
 import type { Evidence } from './evidence.js';
+import type { Step } from './step.js';
 import type { Words } from './words.js';
 
+/** What of a lesson judging needs. */
+interface Judged<Details> {
+  readonly steps: readonly Step<Details>[];
+  readonly words: Words<Details>;
+}
+
 /** Has every step look at the evidence, and puts words to what they notice: the one place where facts and words meet. */
-export function judgeSteps<Details>(
-  { steps, words }: Pick<LessonParts<Details>, 'steps' | 'words'>,
-  evidence: Evidence,
-): StepVerdict[] {
+export function judgeSteps<Details>({ steps, words }: Judged<Details>, evidence: Evidence): StepVerdict[] {
   return steps.map(({ id, title, check }) => {
     const noticed = check(evidence);
     if (noticed === 'blocked') return { id, title, status: 'blocked', findings: [] };

@@ -4,7 +4,7 @@ import type { Duplex, Readable } from 'node:stream';
 import type { Judging } from '../outside/judging.js';
 import { collect } from './collect.js';
 import { nodeArguments } from './node-arguments.js';
-import { readLines, type Lines } from './read-lines.js';
+import { readLines, type Heard, type Lines } from './read-lines.js';
 import type { Printed } from './running.js';
 import { pipe, ready } from './wire.js';
 
@@ -22,12 +22,6 @@ export interface Child {
   /** Ends the child and all that it started, and waits until it is gone. */
   stop(): Promise<Printed>;
 }
-
-export type Heard =
-  | { readonly how: 'line'; readonly text: string }
-  | { readonly how: 'too-long' }
-  | { readonly how: 'silent' }
-  | { readonly how: 'gone'; readonly code: number | null; readonly signal: string | null };
 
 /**
  * Starts a child that can read `folder` and nothing else of the machine: in a process group of its

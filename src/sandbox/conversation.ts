@@ -1,5 +1,6 @@
 import type { Ending } from '../outside/model-port.js';
-import type { Child, Heard } from './child.js';
+import type { Child } from './child.js';
+import type { Heard } from './read-lines.js';
 import type { Message } from './wire.js';
 
 /** What came instead of a message. */

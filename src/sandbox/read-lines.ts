@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream';
-import type { Heard } from './child.js';
+
+/** What came out of a process. */
+export type Heard =
+  | { readonly how: 'line'; readonly text: string }
+  | { readonly how: 'too-long' }
+  | { readonly how: 'silent' }
+  | { readonly how: 'gone'; readonly code: number | null; readonly signal: string | null };
 
 /** The longest line that is taken: far beyond what an honest child says. */
 const longest = 32 * 1024 * 1024;

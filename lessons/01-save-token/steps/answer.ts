@@ -2,7 +2,8 @@ import type { Facts, Place } from '#lesson';
 import { endOfFunction } from '../evidence/database-text.js';
 import { isHeld } from '../evidence/carriers.js';
 import type { SaveFinding } from '../words/save.js';
-import { compare, partsOnlyIn, typeOf, type Answered } from './record.js';
+import { compare, partsOnlyIn, typeOf } from './record.js';
+import type { Answered } from './answered.js';
 import { addedRecords } from '../evidence/carriers.js';
 
 /** What is wrong with what the call gave back. */

@@ -1,7 +1,7 @@
 import { changeOf, type CallFact, type Facts } from '#lesson';
 import { additions, databaseStatements, endOfFunction, listWrites } from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
-import type { Answered } from './record.js';
+import type { Answered } from './answered.js';
 
 /** The likeliest reason why the call added no record, by what the text tries. */
 export function whyNoRecord({ probe, earlier, facts }: Answered): SaveFinding {

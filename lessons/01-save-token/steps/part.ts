@@ -1,11 +1,9 @@
-import type { Evidence, Facts, Finding, Noticed, Place } from '#lesson';
+import type { Evidence, Facts, Noticed, Place } from '#lesson';
 import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import { clientPart, partState, userPart, type Part, type PartState } from '../evidence/part.js';
-import type { PartKinds } from '../words/part.js';
+import type { PartFinding, PartKinds } from '../words/part.js';
 import { wrongPart } from './wrong-part.js';
-
-export type PartFinding = Finding<PartKinds>;
 
 /** Judges one part of the token by what the probes left; the text only tells what was meant and where. */
 export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {

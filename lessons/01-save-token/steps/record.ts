@@ -1,15 +1,9 @@
-import { changeOf, Foreign, sameValue, type Facts, type Probe, type Seen } from '#lesson';
+import { changeOf, Foreign, sameValue, type Probe, type Seen } from '#lesson';
 import { isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
+import type { Answered } from './answered.js';
 import { whyNoRecord } from './no-record.js';
-
-export interface Answered {
-  readonly probe: Probe;
-  /** The probes before it. */
-  readonly earlier: readonly Probe[];
-  readonly facts: Facts;
-}
 
 /** What is wrong with what lies in `db.tokens` after a call that answered. */
 export function recordFinding(one: Answered): SaveFinding | undefined {

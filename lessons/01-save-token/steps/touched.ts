@@ -1,6 +1,6 @@
 import { changeOf, sameValue, type Look } from '#lesson';
 import type { SaveFinding } from '../words/save.js';
-import type { Answered } from './record.js';
+import type { Answered } from './answered.js';
 
 /** What the call changed besides, and what went wrong behind its back. */
 export function touchedFinding({ probe: { answer } }: Answered): SaveFinding[] {

@@ -2,7 +2,7 @@ import { Foreign, near, sameValue, type Facts, type Place } from '#lesson';
 import type { Attempt } from '../evidence/attempts.js';
 import { isHeld, type Held } from '../evidence/carriers.js';
 import { sourceOf, wantedValue, type Part, type PartState } from '../evidence/part.js';
-import type { PartFinding } from './part.js';
+import type { PartFinding } from '../words/part.js';
 
 type Wrong = Extract<PartState, { value: unknown }>;
 

@@ -1,4 +1,13 @@
-import { Foreign, inWords, quoted, shown, type Ending, type KindWords, type Words } from '#lesson';
+import {
+  Foreign,
+  inWords,
+  quoted,
+  shown,
+  type Ending,
+  type Finding,
+  type KindWords,
+  type Words,
+} from '#lesson';
 import type { Part, PartName } from '../evidence/part.js';
 import { because, remedy } from './endings.js';
 
@@ -46,6 +55,8 @@ export interface PartKinds {
   'value-altered': Held;
   'value-other': Held;
 }
+
+export type PartFinding = Finding<PartKinds>;
 
 /** The kinds of one part, with its name in front: `client-absent`. */
 export type PartDetails<Name extends PartName> = {

@@ -1,6 +1,6 @@
 import { createStyle, type Style } from '../../style/style.js';
 import { lessonFrame } from '../views/lesson-view.js';
-import type { Session } from './session.js';
+import type { Session } from './state.js';
 import { viewOf } from './view-of.js';
 
 /** The style at the width that the terminal has now; its last column stays free, for terminals disagree about it. */

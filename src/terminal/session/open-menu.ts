@@ -1,10 +1,9 @@
-import { diffRows } from '../../commands/solution.js';
-import { nextHint } from '../../commands/hint.js';
-import { progressOf, readProgress } from '../../progress/progress.js';
+import { nextHint } from '../../progress/next-hint.js';
 import { maskExchanges } from '../../referee/mask-exchanges.js';
 import { UserError } from '../../user-error.js';
 import { readSubmission } from '../../workspace/submission.js';
 import { resetLesson, undoReset } from '../../workspace/history.js';
+import { diffRows } from '../views/diff.js';
 import { exchangeRows } from '../views/exchange.js';
 import { markdownRows } from '../views/markdown.js';
 import { verdictRows } from '../views/verdict-rows.js';
@@ -12,8 +11,7 @@ import { askForSolution, showMenu, type Choice } from './menu.js';
 import { styleFor } from './draw.js';
 import { saveText, takeText } from './saving.js';
 import { openInEditor } from './open-in-editor.js';
-import type { Session } from './session.js';
-import { currentIndex } from './state.js';
+import { currentIndex, type Session } from './state.js';
 
 /** Opens the menu and does what was chosen. */
 export async function openMenu(session: Session): Promise<void> {
@@ -76,8 +74,7 @@ async function showHint({ place, state }: Session): Promise<void> {
     state.notice = 'All steps pass: there is nothing left to hint at.';
     return;
   }
-  const progress = progressOf(await readProgress(workspace), lesson.id);
-  const { text, number, count } = await nextHint({ workspace, lesson, progress }, step);
+  const { text, number, count } = await nextHint(workspace, lesson.id, step);
   state.notice = `Hint ${String(number)} of ${String(count)}: ${text}`;
 }
 

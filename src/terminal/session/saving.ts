@@ -6,8 +6,7 @@ import { writeSubmission } from '../../workspace/submission.js';
 import { moveTo, replaceAll } from '../editor/editor.js';
 import { firstProblem } from '../views/verdict-rows.js';
 import { askWhichText } from './menu.js';
-import type { Session } from './session.js';
-import type { State } from './state.js';
+import type { State, Session } from './state.js';
 
 /** Writes the text to the file and judges it. */
 export async function saveText(session: Session): Promise<void> {

@@ -1,33 +1,15 @@
-import type { CommandContext } from '../../commands/context.js';
-import { watchFile, type FileWatch } from '../../workspace/watch-file.js';
+import type { CommandContext } from '../../outside/command-context.js';
+import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor, paste } from '../editor/editor.js';
 import { press } from '../editor/press.js';
 import type { Input } from '../screen/read-keys.js';
-import { openScreen, type Screen } from '../screen/screen.js';
+import { openScreen } from '../screen/screen.js';
 import { bringBackDraft, keepDraft } from './drafts.js';
 import { drawLesson, styleFor } from './draw.js';
 import { openMenu } from './open-menu.js';
-import { drawPager, turnPage, type Pager } from './pager.js';
+import { drawPager, turnPage } from './pager.js';
 import { changedElsewhere, judge, saveText } from './saving.js';
-import type { Place, State } from './state.js';
-
-/** A learner's session in one lesson, as its parts see it. */
-export interface Session {
-  readonly place: Place;
-  readonly state: State;
-  readonly context: CommandContext;
-  readonly screen: Screen;
-  readonly watch: FileWatch;
-  /** Rows that cover the lesson until the reader has seen enough. */
-  pager?: Pager | undefined;
-  /** Does work behind all that was begun before: never two of them at once. */
-  readonly enqueue: (work: () => Promise<void>) => void;
-  readonly draw: () => void;
-  readonly leave: (how: Leaving) => void;
-}
-
-/** Why a session ended: asked for in the menu, with Ctrl-C, or because the terminal or the system ended it. */
-export type Leaving = 'chosen' | 'interrupted' | 'ended';
+import type { Leaving, Place, Session, State } from './state.js';
 
 /**
  * Lets the learner write, and judges each save, until they leave. `source` is what the file holds.
