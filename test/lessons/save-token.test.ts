@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { lesson } from '../../lessons/01-save-token/lesson.js';
+import { judgeText, kinds, lessonFiles, lessonText, statuses } from '../support/lesson.js';
+
+const allPass = 'passed passed passed passed passed';
+
+describe('the files that come with the lesson', () => {
+  test('the solution passes, and the real server grants every request through it', async () => {
+    const judgement = await judgeText(lessonText('solution.js'));
+    expect(statuses(judgement)).toBe(allPass);
+    expect(kinds(judgement)).toEqual([]);
+    expect(judgement.exchanges.map(({ grant, status }) => `${grant} ${status}`)).toEqual([
+      'client_credentials granted',
+      'client_credentials granted',
+      'password granted',
+      'password granted',
+    ]);
+  });
+
+  test('the starter passes no step', async () => {
+    const judgement = await judgeText(lessonText('starter.js'));
+    expect(statuses(judgement)).toBe('failed blocked blocked blocked failed');
+  });
+
+  test.each(lessonFiles('right'))('right/%s passes', async (file) => {
+    const judgement = await judgeText(lessonText('right', file));
+    expect(kinds(judgement)).toEqual([]);
+    expect(statuses(judgement)).toBe(allPass);
+    expect(judgement.exchanges.every(({ status }) => status === 'granted')).toBe(true);
+  });
+
+  const wrong = lessonFiles('wrong').flatMap((kind) =>
+    lessonFiles('wrong', kind).map((file) => [kind, file] as const),
+  );
+
+  test.each(wrong)('wrong/%s/%s is told first of all', async (kind, file) => {
+    const judgement = await judgeText(lessonText('wrong', kind, file), { runMs: 2_000 });
+    expect(kinds(judgement)[0]).toBe(kind);
+  });
+
+  test('every kind of finding has a wrong file that shows it', () => {
+    expect(lessonFiles('wrong')).toEqual(lesson.kinds.map(({ kind }) => kind).sort());
+  });
+});
+
+describe('the words of the lesson', () => {
+  test('no message names a piece of the tool, and every one ends as a sentence does', async () => {
+    for (const kind of lessonFiles('wrong').filter((name) => !/never-ends|crashed/.test(name))) {
+      const [file = ''] = lessonFiles('wrong', kind);
+      const { steps } = await judgeText(lessonText('wrong', kind, file), { runMs: 1_000 });
+      for (const { message, fix } of steps.flatMap(({ findings }) => findings)) {
+        expect(message).toMatch(/[.?!)]$/);
+        expect(fix).toMatch(/[.?!):]$/);
+        expect(message + fix).not.toMatch(/\[object|undefined undefined|mark_/);
+      }
+    }
+  });
+
+  test('a step with nothing but advice passes', async () => {
+    const judgement = await judgeText(lessonText('wrong', 'declare-let', 'let.js'));
+    expect(statuses(judgement)).toBe(allPass);
+    expect(judgement.steps[0]?.findings[0]?.severity).toBe('advice');
+  });
+});
+
+const head = "const db = require('./db.js');\nconst saveToken = (token, client, user) => {\n";
+const tail = '};\nmodule.exports = { saveToken };\n';
+const client = '  token.client = { id: client.clientId };\n';
+const user = '  token.user = { username: user.username };\n';
+const save = '  db.tokens.push(token);\n  return token;\n';
+
+describe('steps are judged each on its own', () => {
+  const cases: readonly (readonly [what: string, source: string, expected: string])[] = [
+    [
+      'a wrong user fails nothing else',
+      head + client + '  token.user = user.username;\n' + save + tail,
+      'passed passed failed passed passed',
+    ],
+    [
+      'a file that exports nothing is judged',
+      head + client + user + save + '};\n',
+      'passed passed passed passed failed',
+    ],
+    [
+      'a misspelled binding is judged',
+      (head + client + user + save + tail).replaceAll('saveToken', 'savetoken'),
+      'failed passed passed passed failed',
+    ],
+    [
+      'permuted parameters are told once',
+      (head + client + user + save + tail).replace('token, client, user', 'user, client, token'),
+      'failed passed passed passed passed',
+    ],
+    ['what cannot be read blocks all else', head + client, 'failed blocked blocked blocked blocked'],
+    [
+      'a throw half-way cuts off what comes behind',
+      head + client + '  boom();\n' + user + save + tail,
+      'passed passed failed blocked passed',
+    ],
+    [
+      'a part that was never tried is missing, cut or not',
+      head + '  boom();\n' + client + save + tail,
+      'passed failed failed blocked passed',
+    ],
+    [
+      'an endless loop leaves what was there by then',
+      head + client + user + '  while (true) {}\n' + tail,
+      'passed passed passed failed passed',
+    ],
+    [
+      'an exit fails to save, whatever else',
+      head + client + '  process.exit(0);\n' + user + save + tail,
+      'passed passed failed failed passed',
+    ],
+    [
+      'what follows from a missing parameter is blocked',
+      (head + client + user + save + tail).replace('token, client, user', 'token, user'),
+      'failed blocked blocked blocked passed',
+    ],
+    [
+      'an error below the function fails the export alone',
+      head + client + user + save + tail + 'boom();\n',
+      'passed passed passed passed failed',
+    ],
+    [
+      'an exported function alone is judged',
+      head.replace('const saveToken', 'exports.saveToken') + client + user + save + '};\n',
+      'failed passed passed passed passed',
+    ],
+  ];
+
+  test.each(cases)('%s', async (_what, source, expected) => {
+    expect(statuses(await judgeText(source, { runMs: 500 }))).toBe(expected);
+  });
+});
+
+describe('where it is', () => {
+  const cases: readonly (readonly [source: string, line: number])[] = [
+    [head + '  token.client = { id: client.id };\n' + user + save + tail, 3],
+    [head + client + '  token.user = user;\n' + save + tail, 4],
+    [head + client + user + '  db.tokens.push(token.accessToken);\n  return token;\n' + tail, 5],
+    [head + client + user + '  return db.tokens.push(token);\n' + tail, 5],
+    [head + client + user + save + '};\nmodule.exports = saveToken;\n', 8],
+    [head + client + user + '  db.token.push(token);\n  return token;\n' + tail, 5],
+    [head + client + user + save + '};\nmodule.exports = { saveTokn };\n', 8],
+  ];
+
+  test.each(cases)('%s', async (source, line) => {
+    const finding = (await judgeText(source)).steps.flatMap(({ findings }) => findings)[0];
+    expect(finding?.line).toBe(line);
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { lesson } from '../../lessons/01-save-token/lesson.js';
+import { judge, type Judgement } from '../../src/judge/judge.js';
+import type { Data } from '../../src/outside/data.js';
+import type { Judging } from '../../src/outside/judging.js';
+import { testJudging } from './judging.js';
+import { emptyFolder } from './program.js';
+
+export const lessonFolder = fileURLToPath(new URL('../../lessons/01-save-token/', import.meta.url));
+
+export const startData = JSON.parse(
+  readFileSync(new URL('../../data/db.json', import.meta.url), 'utf8'),
+) as Data;
+
+const folder = await emptyFolder();
+
+/** Judges a text as a submission to `save-token`, with the clients and users that a workspace starts with. */
+export function judgeText(source: string, limits: Partial<Judging['limits']> = {}): Promise<Judgement> {
+  return judge({ file: join(folder, 'model.js'), source }, lesson, startData, testJudging(limits));
+}
+
+export function lessonFiles(...parts: string[]): string[] {
+  return readdirSync(join(lessonFolder, ...parts)).sort();
+}
+
+export function lessonText(...parts: string[]): string {
+  return readFileSync(join(lessonFolder, ...parts), 'utf8');
+}
+
+/** `pass fail blocked …`, one a step. */
+export function statuses({ steps }: Judgement): string {
+  return steps.map(({ status }) => status).join(' ');
+}
+
+export function kinds({ steps }: Judgement): string[] {
+  return steps.flatMap(({ findings }) => findings.map(({ kind }) => kind));
+}
