@@ -1,0 +1,327 @@
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lessonText } from '../support/lesson.js';
+import { emptyFolder } from '../support/program.js';
+import { run } from '../support/run.js';
+
+const solution = lessonText('solution.js');
+const wrongUser = lessonText('wrong', 'user-entire-object', 'whole.js');
+
+/** A new workspace as `start` makes it without a terminal. */
+async function workspace(source?: string): Promise<string> {
+  const folder = join(await emptyFolder(), 'lessons');
+  await run(join(folder, '..'), ['start', 'lessons']);
+  if (source !== undefined) await writeFile(join(folder, 'save-token', 'model.js'), source);
+  return folder;
+}
+
+async function tokensIn(folder: string): Promise<Record<string, unknown>[]> {
+  return (
+    JSON.parse(await readFile(join(folder, 'db.json'), 'utf8')) as { tokens: Record<string, unknown>[] }
+  ).tokens;
+}
+
+describe('help and mistakes at the keyboard', () => {
+  test('--version and --help go to stdout and end with 0', async () => {
+    const folder = await emptyFolder();
+    expect(await run(folder, ['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n', stderr: '' });
+    expect((await run(folder, ['--help'])).stdout).toContain('Begin with: oauth-lessons start');
+    expect(await run(folder, ['check', '--help'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await run(folder, ['check', '--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' });
+    expect(await run(folder, [])).toMatchObject({ code: 0 });
+  });
+
+  const mistakes: readonly (readonly [args: string[], named: string])[] = [
+    [['chek'], 'check'],
+    [['check', '--bogus'], '--bogus'],
+    [['check', 'nowhere.js'], 'nowhere.js'],
+    [['check', '*.nothing'], '*.nothing'],
+    [['check'], 'no workspace'],
+    [['check', '.'], 'no model.js'],
+    [['check', 'model.js', '--lesson', 'save-tokens'], 'Did you mean save-token?'],
+    [['check', 'model.js', '--reporter', 'jsn'], 'Did you mean json?'],
+    [['check', 'model.js', '--reporter', 'json='], 'json='],
+    [['check', 'model.js', '--reporter', 'json', '--reporter', 'pretty'], 'Two reports'],
+    [['check', 'model.js', '--timeout', '0'], '--timeout 0'],
+    [['check', 'model.js', '--timeout', 'soon'], '--timeout soon'],
+    [['check', 'model.js', '--output', 'none/report.txt'], 'none/report.txt'],
+    [['check', 'model.js', '--data', 'none.json'], 'none.json'],
+    [['check', 'binary.js'], 'binary.js'],
+    [['check', 'wide.js'], 'UTF-16'],
+    [['check', 'loop.js'], 'loop.js'],
+    [['check', 'large.js'], 'larger'],
+    [['list', '--jsn'], '--jsn'],
+    [['hint'], 'no workspace'],
+    [['solution'], 'no workspace'],
+    [['reset'], 'no workspace'],
+    [['trace'], 'no workspace'],
+    [['db'], 'no workspace'],
+    [['db', 'path'], 'no workspace'],
+    [['db', '--data', 'broken.json'], 'line 1, column 14'],
+    [['start', 'model.js'], 'model.js'],
+    [['start', '.'], 'not empty'],
+  ];
+
+  test.each(mistakes)('%j ends with 2 and names what is wrong', async (args, named) => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'model.js'), solution);
+    await writeFile(join(folder, 'binary.js'), Buffer.from([1, 0, 2]));
+    await writeFile(join(folder, 'wide.js'), Buffer.from('\uFEFFlet a;', 'utf16le'));
+    await writeFile(join(folder, 'large.js'), ' '.repeat(1024 * 1024 + 1));
+    await writeFile(join(folder, 'broken.json'), '{ "clients": }');
+    await symlink('loop.js', join(folder, 'loop.js'));
+    if (args[1] === '.' && args[0] === 'check') await run(folder, ['--version']);
+    const where = args[1] === '.' && args[0] === 'check' ? await emptyFolder() : folder;
+    const { code, stdout, stderr } = await run(where, args);
+    expect(stderr).toContain(named);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+describe('start without a terminal', () => {
+  test('makes the workspace, prints the step and how to go on, and no escape byte', async () => {
+    const folder = await emptyFolder();
+    const { code, stdout } = await run(folder, ['start'], { TERM: 'xterm', FORCE_COLOR: '1' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Step 1 of 5: Declare saveToken');
+    expect(stdout).toContain('oauth-lessons check oauth-lessons');
+    expect(stdout).not.toContain('\u001b');
+    expect(await readFile(join(folder, 'oauth-lessons', 'save-token', 'model.js'), 'utf8')).toBe(
+      lessonText('starter.js'),
+    );
+  });
+
+  test('a second time it changes nothing', async () => {
+    const folder = await workspace('// mine');
+    await run(join(folder, '..'), ['start', 'lessons']);
+    await run(folder, ['start']);
+    expect(await readFile(join(folder, 'save-token', 'model.js'), 'utf8')).toBe('// mine');
+  });
+
+  test('what `require("./db.js")` gives to node itself is the content of db.json', async () => {
+    const folder = await workspace();
+    const { clients } = (await import(join(folder, 'save-token', 'db.js'))) as { clients: unknown[] };
+    expect(clients).toHaveLength(2);
+  });
+});
+
+describe('check', () => {
+  test('a right file ends with 0; its tokens are in db.json, readable by hand, and accepted', async () => {
+    const folder = await workspace(solution);
+    const { code, stdout } = await run(folder, ['check', '--reporter', 'json']);
+    const report = JSON.parse(stdout) as { lessons: { saved: { accessToken: string }[]; file: string }[] };
+    const tokens = await tokensIn(folder);
+    expect(code).toBe(0);
+    expect(report.lessons[0]?.file).toBe('save-token/model.js');
+    expect(tokens).toHaveLength(4);
+    expect(report.lessons[0]?.saved.map(({ accessToken }) => accessToken)).toEqual(
+      tokens.map(({ accessToken }) => accessToken),
+    );
+    expect(await readFile(join(folder, 'db.json'), 'utf8')).toMatch(
+      /^\{\n {2}"clients": \[\n[^]*"accessTokenExpiresAt": "\d{4}-\d\d-\d\dT[^]*\}\n$/,
+    );
+  });
+
+  test('a wrong one ends with 1 and saves nothing', async () => {
+    const folder = await workspace(wrongUser);
+    const { code, stdout, stderr } = await run(folder, ['check']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain('4 of 5 steps pass');
+    expect(stdout).toMatch(/> 5 \| {3}token\.user = user;\n.*\^/);
+    expect(await tokensIn(folder)).toEqual([]);
+  });
+
+  test('every form of path means the same file', async () => {
+    const folder = await workspace(solution);
+    const forms = [
+      ['check'],
+      ['check', '.'],
+      ['check', 'save-token'],
+      ['check', 'save-token/model.js'],
+      ['check', '*/model.js'],
+      ['check', join(folder, 'save-token', 'model.js')],
+    ];
+    for (const form of forms) {
+      const { code, stdout } = await run(folder, [...form, '--no-save', '--reporter', 'json']);
+      expect(code).toBe(0);
+      expect((JSON.parse(stdout) as { lessons: { file: string }[] }).lessons.map(({ file }) => file)).toEqual(
+        ['save-token/model.js'],
+      );
+    }
+    const inside = await run(join(folder, 'save-token'), ['check', '--no-save']);
+    expect(inside.code).toBe(0);
+  });
+
+  test('several files are judged in one run, and one that is wrong fails it', async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, 'ada'));
+    await mkdir(join(folder, 'bob'));
+    await writeFile(join(folder, 'ada', 'model.js'), solution);
+    await writeFile(join(folder, 'bob', 'model.js'), wrongUser);
+    const { code, stdout } = await run(folder, ['check', '*/model.js', '--reporter', 'json']);
+    const { lessons } = JSON.parse(stdout) as { lessons: { file: string; status: string }[] };
+    expect(code).toBe(1);
+    expect(lessons.map(({ file, status }) => `${file} ${status}`)).toEqual([
+      'ada/model.js passed',
+      'bob/model.js failed',
+    ]);
+  });
+
+  test('a bare file needs no workspace and saves only where --data says', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'oauth.js'), solution);
+    await writeFile(
+      join(folder, 'data.json'),
+      '\uFEFF{ "clients": [{ "id": "1", "clientId": "a", "clientSecret": "b", "grants": ["client_credentials"] }], "users": [] }',
+    );
+    expect((await run(folder, ['check', 'oauth.js'])).stdout).toContain('Nothing was saved.');
+    expect((await run(folder, ['check', 'oauth.js', '--data', 'data.json'])).code).toBe(0);
+    const { tokens } = JSON.parse(await readFile(join(folder, 'data.json'), 'utf8')) as { tokens: unknown[] };
+    expect(tokens).toMatchObject([{ client: { id: 'a' }, user: { username: 'service:a' } }]);
+  });
+
+  test('--no-save leaves db.json as it is', async () => {
+    const folder = await workspace(solution);
+    expect((await run(folder, ['check', '--no-save'])).code).toBe(0);
+    expect(await tokensIn(folder)).toEqual([]);
+  });
+
+  test('--timeout ends an endless loop', async () => {
+    const folder = await workspace('const saveToken = (token, client, user) => {\n  while (true) {}\n};\n');
+    const { code, stdout } = await run(folder, ['check', '--timeout', '200']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('200 ms');
+  });
+
+  test('reports go to files and to stdout at once', async () => {
+    const folder = await workspace(solution);
+    const { stdout } = await run(folder, [
+      'check',
+      '--reporter',
+      'pretty',
+      '--reporter',
+      'json=report.json',
+      '--no-save',
+    ]);
+    expect(stdout).toContain('5 of 5 steps pass');
+    expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({
+      version: 1,
+      status: 'passed',
+    });
+    await run(folder, ['check', '--output', 'report.txt', '--no-save']);
+    expect(await readFile(join(folder, 'report.txt'), 'utf8')).toContain('5 of 5 steps pass');
+  });
+
+  test('a missing model.js and a broken db.json are nothing that could be judged: 2, and the file stays', async () => {
+    const folder = await workspace(solution);
+    await writeFile(join(folder, 'db.json'), '{ "clients": [');
+    const broken = await run(folder, ['check']);
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toContain('db reset');
+    expect(await readFile(join(folder, 'db.json'), 'utf8')).toBe('{ "clients": [');
+    const other = await workspace();
+    await run(other, ['reset']);
+    expect((await run(other, ['check', 'save-token/none.js'])).code).toBe(2);
+  });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'a read-only workspace is judged all the same where nothing is to be saved',
+    async () => {
+      const folder = await workspace(wrongUser);
+      await chmod(folder, 0o555);
+      expect((await run(folder, ['check'])).code).toBe(1);
+      await chmod(folder, 0o755);
+    },
+  );
+
+  test('what the code prints is shown as its own, with no control characters', async () => {
+    const folder = await workspace(`console.log('\u001b[31mred');\n${solution}`);
+    const { stdout } = await run(folder, ['check', '--no-save']);
+    expect(stdout).toContain('Printed by your code:\n  | \\u{1b}[31mred');
+  });
+});
+
+describe('the commands around it', () => {
+  test('list shows where one is, for people and for scripts', async () => {
+    const folder = await workspace(wrongUser);
+    await run(folder, ['check']);
+    expect((await run(folder, ['list'])).stdout).toContain('> Set the user  (you are here)');
+    const { lessons } = JSON.parse((await run(folder, ['list', '--json'])).stdout) as {
+      lessons: { steps: { status: string }[] }[];
+    };
+    expect(lessons[0]?.steps.map(({ status }) => status)).toEqual([
+      'passed',
+      'passed',
+      'current',
+      'passed',
+      'passed',
+    ]);
+  });
+
+  test('hints come one after the other, then begin anew', async () => {
+    const folder = await workspace();
+    const heads: string[] = [];
+    for (let turn = 0; turn < 4; turn += 1)
+      heads.push((await run(folder, ['hint'])).stdout.split('\n')[0] ?? '');
+    expect(heads).toEqual([1, 2, 3, 1].map((number) => `Declare saveToken: hint ${String(number)} of 3`));
+  });
+
+  test('the solution is a diff against the own text', async () => {
+    const folder = await workspace(wrongUser);
+    const { stdout } = await run(folder, ['solution']);
+    expect(stdout).toContain('-   token.user = user;\n+   token.user = { username: user.username };');
+  });
+
+  test('reset keeps the old text, and --undo brings it back', async () => {
+    const folder = await workspace('// mine\n');
+    const file = join(folder, 'save-token', 'model.js');
+    expect((await run(folder, ['reset'])).stdout).toContain('.oauth-lessons/history/save-token/');
+    expect(await readFile(file, 'utf8')).toBe(lessonText('starter.js'));
+    expect((await run(folder, ['reset', '--undo'])).code).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe('// mine\n');
+    expect(await run(folder, ['reset', '--undo'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('trace shows each call and hides secrets; it saves nothing', async () => {
+    const folder = await workspace(solution);
+    const { code, stdout } = await run(folder, ['trace']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The server calls saveToken  your function');
+    const data = JSON.parse(await readFile(join(folder, 'db.json'), 'utf8')) as {
+      users: { password: string }[];
+    };
+    for (const { password } of data.users) expect(stdout).not.toContain(password);
+    const open = await run(folder, ['trace', '--json', '--show-secrets']);
+    expect(open.stdout).toContain(data.users[0]?.password);
+    expect(JSON.parse(open.stdout)).toMatchObject({
+      version: 1,
+      lesson: 'save-token',
+      grants: [{ status: 'granted' }, {}, {}, {}],
+    });
+    expect(await tokensIn(folder)).toEqual([]);
+  });
+
+  test('trace of an unfinished file says what is missing', async () => {
+    const { code, stdout } = await run(await workspace(wrongUser), ['trace']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Set the user');
+  });
+
+  test('db shows tables without secrets, its path, prunes and resets', async () => {
+    const folder = await workspace(solution);
+    await run(folder, ['check']);
+    const shown = await run(folder, ['db']);
+    expect(shown.stdout).toMatch(/photo-printer +•••• /);
+    expect((await run(folder, ['db', 'path'])).stdout).toBe(`${join(folder, 'db.json')}\n`);
+    expect(JSON.parse((await run(folder, ['db', '--json'])).stdout)).toMatchObject({
+      version: 1,
+      path: join(folder, 'db.json'),
+    });
+    expect((await run(folder, ['db', 'prune'])).stdout).toContain('0 expired tokens');
+    const reset = await run(folder, ['db', 'reset']);
+    expect(reset.stdout).toMatch(/The old one is now\s+`db\.before-/);
+    expect(await tokensIn(folder)).toEqual([]);
+  });
+});
