@@ -18,8 +18,8 @@ export function findToken({ tokens }: Data, accessToken: string): TokenRecord | 
 export function reviveToken(record: TokenRecord): TokenRecord {
   const entries = Object.entries(record).flatMap(([key, value]) => {
     if (!dates.includes(key)) return [[key, value] as const];
-    const date = typeof value === 'string' ? new Date(value) : undefined;
-    return date && !Number.isNaN(date.getTime()) ? [[key, date] as const] : [];
+    const date = typeof value === 'string' ? new Date(value) : value;
+    return date instanceof Date && !Number.isNaN(date.getTime()) ? [[key, date] as const] : [];
   });
   return Object.fromEntries(entries);
 }

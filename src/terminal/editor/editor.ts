@@ -123,11 +123,6 @@ export function move(editor: Editor, to: Move, page = 10): Editor {
   return { ...still(editor), cursor: target(editor, to) };
 }
 
-/** Puts the cursor at a place of the text. */
-export function moveTo(editor: Editor, position: Position): Editor {
-  return { ...still(editor), cursor: offsetOf(linesOf(editor.text), position) };
-}
-
 export function undo(editor: Editor): Editor {
   const last = editor.done.at(-1);
   if (!last) return editor;

@@ -29,7 +29,7 @@ export async function askWhichText(io: Io): Promise<'mine' | 'theirs'> {
   ];
   return choose(
     io,
-    'model.js was saved in another editor while you typed here. Neither text will be lost.',
+    'model.js was saved elsewhere while you typed here. Neither text is lost.',
     options,
     'mine',
   );

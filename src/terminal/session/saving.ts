@@ -3,10 +3,9 @@ import { updateProgress } from '../../progress/progress.js';
 import { UserError } from '../../user-error.js';
 import { keepVersion } from '../../workspace/history.js';
 import { writeSubmission } from '../../workspace/submission.js';
-import { moveTo, replaceAll } from '../editor/editor.js';
-import { firstProblem } from '../views/verdict-rows.js';
+import { replaceAll } from '../editor/editor.js';
 import { askWhichText } from './menu.js';
-import type { State, Session } from './state.js';
+import type { Session } from './state.js';
 
 /** Writes the text to the file and judges it. */
 export async function saveText(session: Session): Promise<void> {
@@ -45,20 +44,12 @@ export async function judge(session: Session): Promise<void> {
     const { judged, exchanges } = await checkTarget(target, { ...context, save: true });
     Object.assign(state, { judged, exchanges });
     await remember(session);
-    showFinding(state);
   } catch (error) {
     tell(session, error);
   } finally {
     state.isChecking = false;
     session.draw();
   }
-}
-
-/** The cursor goes to the line that the verdict speaks of, unless the learner is typing already. */
-function showFinding(state: State): void {
-  const problem = state.judged && firstProblem(state.judged.verdict.steps);
-  if (problem?.line === undefined || state.editor.text !== state.saved) return;
-  state.editor = moveTo(state.editor, { row: problem.line - 1, column: (problem.column ?? 1) - 1 });
 }
 
 async function remember({ state, place }: Session): Promise<void> {

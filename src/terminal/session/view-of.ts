@@ -46,18 +46,16 @@ function noticeRows({ notice, isChecking }: State, style: Style): string[] {
 }
 
 /** After the last step: what happened, and the tokens that lie in the database now. */
-export function closingRows({ judged, exchanges }: State, { workspace }: Place, style: Style): string[] {
+function closingRows({ judged, exchanges }: State, { workspace }: Place, style: Style): string[] {
   const issued = exchanges.flatMap(({ records }) => records);
-  const saved = judged?.verdict.saved.length ?? 0;
+  const saved = String(judged?.verdict.saved.length ?? 0);
   return [
     ...paragraph(
-      `The real server answered ${String(exchanges.length)} requests through your function. ${String(saved)} tokens are now in \`db.json\`, each accepted from there. Open it: \`${workspace.databaseFile}\``,
+      `The real server issued tokens through your function: ${saved} more are in \`db.json\` now.`,
       style,
     ),
     ...tokenRows(maskSecrets(issued), { style, now: new Date() }),
-    ...paragraph(
-      'Menu (^G): see each request and answer. You can go on editing; each save is checked again.',
-      style,
-    ),
+    ...paragraph(`Open it: ${style.code(workspace.databaseFile)}`, style),
+    style.quiet('^G shows each request and answer. Each further save is checked again.'),
   ];
 }

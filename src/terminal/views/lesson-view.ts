@@ -46,11 +46,13 @@ export function lessonFrame(view: LessonView, size: Size, style: Style): { frame
 
 /** Two rules, the header and the keys; the text gets what the words leave, and never less than a third. */
 function heightsFor(
-  { instruction }: LessonView,
+  { instruction, verdict: told, progress }: LessonView,
   rows: number,
 ): { instruction: number; editor: number; verdict: number } {
   const free = rows - 4;
-  const verdict = Math.max(3, Math.min(8, Math.floor(free / 4)));
+  const isDone = progress.every((one) => one === 'passed');
+  // While there is something to mend its words keep their place; after that the tokens need it.
+  const verdict = isDone ? Math.min(2, told.length) : Math.max(3, Math.min(8, Math.floor(free / 4)));
   const most = Math.max(2, Math.floor((free - verdict) / 2));
   const words = Math.min(instruction.length, most);
   return { instruction: words, editor: free - verdict - words, verdict };

@@ -1,0 +1,112 @@
+import pty from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { afterEach } from 'vitest';
+import { bin } from './run.js';
+
+const opened: TestTerminal[] = [];
+afterEach(() => {
+  for (const terminal of opened.splice(0)) terminal.kill();
+});
+
+/** Only a program that hangs reaches it, in ms. */
+const patience = 45_000;
+
+export interface TestTerminal {
+  /** What is on the screen, row by row, without the blanks behind. */
+  rows(): string[];
+  /** Waits until the screen shows a text or fits a pattern. */
+  shows(wanted: string | RegExp): Promise<void>;
+  /** Waits until it shows it no more. */
+  hides(text: string): Promise<void>;
+  write(keys: string): void;
+  /** One key after the other, each in a chunk of its own. */
+  type(text: string): Promise<void>;
+  resize(columns: number, rows: number): void;
+  /** The exit code, when the program has ended. */
+  ended(): Promise<number>;
+  kill(): void;
+  /** Every byte that came. */
+  raw(): string;
+}
+
+export const key = {
+  enter: '\r',
+  save: '\u0013',
+  menu: '\u0007',
+  leave: '\u0003',
+  undo: '\u0015',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  escape: '\u001b',
+  backTab: '\u001b[Z',
+} as const;
+
+/** Starts the built program in a real pseudo-terminal, with a real terminal's screen behind it. */
+export function openTerminal(
+  cwd: string,
+  args: readonly string[],
+  {
+    columns = 80,
+    rows = 24,
+    env = {},
+  }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+): TestTerminal {
+  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const child = pty.spawn(process.execPath, [bin, ...args], {
+    cwd,
+    cols: columns,
+    rows,
+    name: env.TERM ?? 'xterm-256color',
+    env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env },
+  });
+  let raw = '';
+  child.onData((data) => {
+    raw += data;
+    screen.write(data);
+  });
+  const code = new Promise<number>((resolve) => child.onExit(({ exitCode }) => resolve(exitCode)));
+  const read = (): string[] => {
+    const { active } = screen.buffer;
+    return Array.from(
+      { length: screen.rows },
+      (_, row) => active.getLine(active.viewportY + row)?.translateToString(true) ?? '',
+    );
+  };
+  const until = async (what: string, fits: (text: string) => boolean): Promise<void> => {
+    const end = Date.now() + patience;
+    while (!fits(read().join('\n'))) {
+      if (Date.now() > end) throw new Error(`The screen never came to ${what}:\n${read().join('\n')}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const terminal: TestTerminal = {
+    rows: read,
+    shows: (wanted) =>
+      until(`show ${String(wanted)}`, (text) =>
+        typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text),
+      ),
+    hides: (text) => until(`hide ${text}`, (shown) => !shown.includes(text)),
+    write: (keys) => child.write(keys),
+    type: async (text) => {
+      for (const one of text) {
+        child.write(one === '\n' ? key.enter : one);
+        await new Promise((resolve) => setTimeout(resolve, 4));
+      }
+    },
+    resize: (newColumns, newRows) => {
+      screen.resize(newColumns, newRows);
+      child.resize(newColumns, newRows);
+    },
+    ended: () => code,
+    kill: () => {
+      try {
+        child.kill('SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    },
+    raw: () => raw,
+  };
+  opened.push(terminal);
+  return terminal;
+}
