@@ -38,7 +38,7 @@ export async function updateDatabase(file: string, change: (data: Data) => void)
 }
 
 /** The text of a database as people read it: two spaces, a newline at the end, the known lists first. */
-export function toText({ clients, users, tokens, ...others }: Data): string {
+function toText({ clients, users, tokens, ...others }: Data): string {
   return `${JSON.stringify({ clients, users, tokens, ...others }, null, 2)}\n`;
 }
 

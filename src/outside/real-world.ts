@@ -7,7 +7,7 @@ import type { Io, Terminal } from './io.js';
 import type { Judging } from './judging.js';
 
 /** What the learner's code may take, in ms, where nobody says otherwise. */
-export const defaultRunMs = 5_000;
+const defaultRunMs = 5_000;
 const bootMs = 60_000;
 
 /** The folder of the installed package, found from any file in it. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Printed } from './running.js';
 
 /** How much of each stream is kept, in bytes. */
-export const keptOutput = 64 * 1024;
+const keptOutput = 64 * 1024;
 
 /** Keeps the beginning of what streams carry, in the order in which it comes, and drains the rest: a full pipe would stop the child. */
 export function collect(streams: readonly Readable[]): () => Printed {

@@ -22,7 +22,7 @@ export function decodeSeen({ v, i }: WireSeen): Seen {
   return { value: decode(v), id: i };
 }
 
-export function decode(wire: Wire): unknown {
+function decode(wire: Wire): unknown {
   if (typeof wire !== 'object' || wire === null) return wire;
   switch (wire.t) {
     case 'undefined':

@@ -19,7 +19,7 @@ export function nodeArguments(runner: string, folder: string): string[] {
 }
 
 /** Which guards this Node has: the permission model, and what it leaves open. */
-export function guards(): string[] {
+function guards(): string[] {
   const known = process.allowedNodeEnvironmentFlags;
   const permission = ['--permission', '--experimental-permission'].find((flag) => known.has(flag));
   if (permission === undefined) return [];

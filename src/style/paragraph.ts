@@ -10,7 +10,7 @@ export function paragraph(text: string, style: Style, indent = ''): string[] {
 }
 
 /** Where there is no colour the backticks stay: they are what tells code from words then. */
-export function withCode(text: string, { code }: Style): string {
+function withCode(text: string, { code }: Style): string {
   const hasColour = code('x') !== 'x';
   return hasColour ? text.replace(/`([^`]+)`/g, (_whole, inner: string) => code(inner)) : text;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Judging } from '../../src/outside/judging.js';
 
 /** The built runner: `npm run build` (or `npm ci`) makes it. */
-export const runner = fileURLToPath(new URL('../../dist/runner.cjs', import.meta.url));
+const runner = fileURLToPath(new URL('../../dist/runner.cjs', import.meta.url));
 
 export function testJudging(limits: Partial<Judging['limits']> = {}): Judging {
   return {

@@ -10,9 +10,7 @@ import { emptyFolder } from './program.js';
 
 export const lessonFolder = fileURLToPath(new URL('../../lessons/01-save-token/', import.meta.url));
 
-export const startData = JSON.parse(
-  readFileSync(new URL('../../data/db.json', import.meta.url), 'utf8'),
-) as Data;
+const startData = JSON.parse(readFileSync(new URL('../../data/db.json', import.meta.url), 'utf8')) as Data;
 
 const folder = await emptyFolder();
 

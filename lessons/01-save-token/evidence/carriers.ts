@@ -9,7 +9,7 @@ export interface Carrier {
 }
 
 /** The world right after the answer, or the last that is known of it. */
-export function lastLook({ answer }: Probe): Look | undefined {
+function lastLook({ answer }: Probe): Look | undefined {
   return answer.how === 'returned' ? answer.after : (answer.after ?? answer.before);
 }
 

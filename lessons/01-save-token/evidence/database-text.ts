@@ -20,7 +20,7 @@ export function databaseStatements({ calls, statements }: Facts): StatementFact[
   return statements.filter((statement) => requires.some(({ place }) => covers(statement, place)));
 }
 
-export function isDatabaseRequire({ callee, arguments: [path] }: CallFact): boolean {
+function isDatabaseRequire({ callee, arguments: [path] }: CallFact): boolean {
   return callee.join('.') === 'require' && /(?:^|[/\\])db(?:\.js|\.json)?$/i.test(path?.text ?? '');
 }
 

@@ -74,7 +74,7 @@ export function partsOnlyIn(one: Held | undefined, other: Held): string[] {
   return ['client', 'user'].filter((name) => one?.[name] !== undefined && other[name] === undefined);
 }
 
-export function answerValue({ answer }: Probe): Held | undefined {
+function answerValue({ answer }: Probe): Held | undefined {
   return answer.how === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
 }
 

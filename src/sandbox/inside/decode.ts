@@ -5,7 +5,7 @@ import { append, isArray, set } from './natives.js';
 export type Records = Readonly<Record<string, readonly unknown[]>>;
 
 /** Makes a value out of what the parent sent; a record of the database comes out as the very object. */
-export function decode(wire: Wire, records: Records): unknown {
+function decode(wire: Wire, records: Records): unknown {
   if (typeof wire !== 'object' || wire === null) return wire;
   switch (wire.t) {
     case 'undefined':

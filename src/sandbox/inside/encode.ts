@@ -128,7 +128,7 @@ function encodeHeld(holder: object, key: string, encoding: Encoding): Wire {
   }
 }
 
-export function foreign(type: ForeignType, label = ''): Tagged {
+function foreign(type: ForeignType, label = ''): Tagged {
   return { t: 'foreign', type, label: slice(label, 0, 200) };
 }
 

@@ -12,7 +12,8 @@ export const apply = Reflect.apply as <Result>(
   self: unknown,
   args: readonly unknown[],
 ) => Result;
-export const { keys, create, getOwnPropertyDescriptor } = Object;
+export const { keys } = Object;
+const { create } = Object;
 export const { isArray } = Array;
 export const { parse: parseJson, stringify } = JSON;
 export const { readSync, writeSync } = fs;

@@ -34,7 +34,7 @@ export function createEditor(text: string): Editor {
   return { text, cursor: text.length, undone: [], done: [], isTyping: false };
 }
 
-export function cursorPosition({ text, cursor }: Editor): Position {
+function cursorPosition({ text, cursor }: Editor): Position {
   return positionOf(linesOf(text), cursor);
 }
 

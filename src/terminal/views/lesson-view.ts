@@ -21,7 +21,7 @@ export interface LessonView {
 }
 
 /** Below this nothing of use fits. */
-export const smallest: Size = { columns: 40, rows: 12 };
+const smallest: Size = { columns: 40, rows: 12 };
 
 /** Lays the screen out: the regions keep their places as long as the terminal keeps its size and the step is the same. */
 export function lessonFrame(view: LessonView, size: Size, style: Style): { frame: Frame; top: number } {
