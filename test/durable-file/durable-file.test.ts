@@ -1,0 +1,86 @@
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ChangedMeanwhileError, readDurable, writeDurable } from '../../src/durable-file/durable-file.js';
+import { locked } from '../../src/durable-file/locked.js';
+import { UserError } from '../../src/user-error.js';
+import { emptyFolder } from '../support/program.js';
+
+describe('writing a file', () => {
+  test('makes it, replaces it, and leaves nothing else behind', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'a.json');
+    await writeDurable(file, 'one');
+    await writeDurable(file, 'two');
+    expect(await readDurable(file)).toBe('two');
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
+
+  test('keeps the mode, and a symbolic link a link', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'real.json'), 'one', { mode: 0o640 });
+    await symlink('real.json', join(folder, 'link.json'));
+    await writeDurable(join(folder, 'link.json'), 'two');
+    expect((await lstat(join(folder, 'link.json'))).isSymbolicLink()).toBe(true);
+    expect((await stat(join(folder, 'real.json'))).mode & 0o777).toBe(0o640);
+    expect(await readFile(join(folder, 'real.json'), 'utf8')).toBe('two');
+  });
+
+  test('never overwrites what somebody else wrote meanwhile', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'a.json');
+    await writeFile(file, 'edited by hand');
+    await expect(writeDurable(file, 'ours', 'what we read')).rejects.toThrow(ChangedMeanwhileError);
+    expect(await readFile(file, 'utf8')).toBe('edited by hand');
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
+
+  test('does not replace a read-only file, and says so', async () => {
+    const file = join(await emptyFolder(), 'a.json');
+    await writeFile(file, 'one');
+    await chmod(file, 0o444);
+    await expect(writeDurable(file, 'two')).rejects.toThrow(UserError);
+    expect(await readFile(file, 'utf8')).toBe('one');
+  });
+
+  test('says what is in the way: a folder, a missing folder', async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, 'a.json'));
+    await expect(writeDurable(join(folder, 'a.json'), 'x')).rejects.toThrow(/a folder/);
+    await expect(writeDurable(join(folder, 'none', 'b.json'), 'x')).rejects.toThrow(UserError);
+  });
+
+  test('a file that is not there reads as nothing', async () => {
+    expect(await readDurable(join(await emptyFolder(), 'none'))).toBeUndefined();
+  });
+});
+
+describe('a lock', () => {
+  test('lets one after the other in, and is gone afterwards', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'a.json');
+    let inside = 0;
+    let most = 0;
+    const work = async (): Promise<void> => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      inside -= 1;
+    };
+    await Promise.all([1, 2, 3, 4, 5].map(() => locked(file, work)));
+    expect(most).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('is given back when the work fails', async () => {
+    const file = join(await emptyFolder(), 'a.json');
+    await expect(locked(file, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await locked(file, () => Promise.resolve(5))).toBe(5);
+  });
+
+  test('of a dead process is taken over', async () => {
+    const file = join(await emptyFolder(), 'a.json');
+    await mkdir(`${file}.lock`);
+    expect(await locked(file, () => Promise.resolve('taken'))).toBe('taken');
+  });
+});

@@ -1,0 +1,162 @@
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { nextHint } from '../../src/progress/next-hint.js';
+import { progressOf, readProgress, updateProgress } from '../../src/progress/progress.js';
+import { keepVersion, resetLesson, undoReset } from '../../src/workspace/history.js';
+import { watchFile } from '../../src/workspace/watch-file.js';
+import {
+  createWorkspace,
+  findWorkspace,
+  lessonFile,
+  locate,
+  type Workspace,
+} from '../../src/workspace/workspace.js';
+import { emptyFolder } from '../support/program.js';
+
+const content = {
+  lessons: [{ id: 'one', starter: '// start\n' }],
+  database: new URL('../../data/db.json', import.meta.url),
+};
+
+async function newWorkspace(): Promise<Workspace> {
+  return createWorkspace(join(await emptyFolder(), 'w'), content);
+}
+
+describe('a workspace', () => {
+  test('has a folder a lesson, the database, and a package.json that keeps its files CommonJS', async () => {
+    const { folder } = await newWorkspace();
+    expect((await readdir(folder)).sort()).toEqual([
+      '.oauth-lessons',
+      'README.md',
+      'db.json',
+      'one',
+      'package.json',
+    ]);
+    expect((await readdir(join(folder, 'one'))).sort()).toEqual(['db.js', 'model.js']);
+    expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toMatchObject({
+      private: true,
+      type: 'commonjs',
+    });
+  });
+
+  test('gets back what is missing, and keeps what is there', async () => {
+    const workspace = await newWorkspace();
+    await writeFile(lessonFile(workspace, 'one'), 'mine');
+    await rm(join(workspace.folder, 'README.md'));
+    await createWorkspace(workspace.folder, content);
+    expect(await readFile(lessonFile(workspace, 'one'), 'utf8')).toBe('mine');
+    expect(await readdir(workspace.folder)).toContain('README.md');
+  });
+
+  test('is not made among somebody’s other files', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'thesis.txt'), '');
+    await expect(createWorkspace(folder, content)).rejects.toThrow('not empty');
+    expect(await readdir(folder)).toEqual(['thesis.txt']);
+  });
+
+  test('is found from anywhere inside, and a lesson’s file knows where it belongs', async () => {
+    const workspace = await newWorkspace();
+    expect(await findWorkspace(join(workspace.folder, 'one'))).toEqual(workspace);
+    expect(await findWorkspace(join(workspace.folder, '..'))).toBeUndefined();
+    expect(await locate(lessonFile(workspace, 'one'))).toEqual({ workspace, lessonId: 'one' });
+    expect(await locate(join(workspace.folder, 'one'))).toEqual({ workspace, lessonId: 'one' });
+    expect(await locate(join(workspace.folder, '..', 'model.js'))).toBeUndefined();
+  });
+});
+
+describe('older versions', () => {
+  test('are kept in order, the same text in a row once', async () => {
+    const workspace = await newWorkspace();
+    const kept = [];
+    for (const text of ['a', 'a', 'b', 'a']) kept.push((await keepVersion(workspace, 'one', text)).slice(-7));
+    expect(kept).toEqual(['0001.js', '0001.js', '0002.js', '0003.js']);
+  });
+
+  test('a start-over can be undone, and loses neither text', async () => {
+    const workspace = await newWorkspace();
+    const file = lessonFile(workspace, 'one');
+    await writeFile(file, 'mine');
+    await resetLesson(workspace, 'one', '// start\n');
+    expect(await readFile(file, 'utf8')).toBe('// start\n');
+    await writeFile(file, 'second try');
+    const kept = await undoReset(workspace, 'one');
+    expect(await readFile(file, 'utf8')).toBe('mine');
+    expect(await readFile(kept, 'utf8')).toBe('second try');
+    await expect(undoReset(workspace, 'one')).rejects.toThrow('no start-over');
+  });
+});
+
+describe('progress', () => {
+  test('is kept for each lesson, also by several at once', async () => {
+    const workspace = await newWorkspace();
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        updateProgress(workspace, 'one', (old) => ({ ...old, attempts: old.attempts + 1 })),
+      ),
+    );
+    expect(progressOf(await readProgress(workspace), 'one').attempts).toBe(8);
+    expect(progressOf(await readProgress(workspace), 'other')).toEqual({
+      passed: [],
+      attempts: 0,
+      hints: {},
+    });
+  });
+
+  test('that is broken counts as none', async () => {
+    const workspace = await newWorkspace();
+    await writeFile(join(workspace.folder, '.oauth-lessons', 'progress.json'), '{ "lessons": 5 }');
+    expect(await readProgress(workspace)).toEqual({ lessons: {} });
+    await updateProgress(workspace, 'one', (old) => ({ ...old, passed: ['declare'] }));
+    expect(progressOf(await readProgress(workspace), 'one').passed).toEqual(['declare']);
+  });
+
+  test('that cannot be written fails nothing', async () => {
+    const workspace = await newWorkspace();
+    await rm(join(workspace.folder, '.oauth-lessons'), { recursive: true });
+    await writeFile(join(workspace.folder, '.oauth-lessons'), 'a file in the way');
+    await updateProgress(workspace, 'one', (old) => ({ ...old, passed: ['declare'] }));
+    expect(await readProgress(workspace)).toEqual({ lessons: {} });
+  });
+
+  test('hints go on from where they were, and begin anew behind the last', async () => {
+    const workspace = await newWorkspace();
+    const step = { id: 'declare', hints: ['a', 'b'] };
+    const given = [];
+    for (let turn = 0; turn < 3; turn += 1) given.push((await nextHint(workspace, 'one', step)).text);
+    expect(given).toEqual(['a', 'b', 'a']);
+  });
+});
+
+describe('watching a file', () => {
+  test('tells what others save, also by renaming, and nothing that was our own', async () => {
+    const file = join(await emptyFolder(), 'model.js');
+    await writeFile(file, 'start');
+    const told: string[] = [];
+    let wake = (): void => undefined;
+    const watch = watchFile(file, 'start', (text) => {
+      told.push(text);
+      wake();
+    });
+    const next = (): Promise<void> => new Promise((resolve) => (wake = resolve));
+    watch.known('ours');
+    await writeFile(file, 'ours');
+    const first = next();
+    await writeFile(file, 'theirs');
+    await first;
+    const second = next();
+    await writeFile(`${file}.swp`, 'renamed');
+    await rename(`${file}.swp`, file);
+    await second;
+    watch.stop();
+    expect(told).toEqual(['theirs', 'renamed']);
+  });
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that may not be written is told', async () => {
+  const folder = await emptyFolder();
+  await mkdir(join(folder, 'locked'));
+  await chmod(join(folder, 'locked'), 0o555);
+  await expect(createWorkspace(join(folder, 'locked', 'w'), content)).rejects.toThrow('cannot be made');
+});
