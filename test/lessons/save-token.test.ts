@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
-import { judgeText, kinds, lessonFiles, lessonText, statuses } from '../support/lesson.js';
+import { judgeText, kinds, lessonFiles, lessonText, problems, statuses } from '../support/lesson.js';
 
 const allPass = 'passed passed passed passed passed';
 
@@ -24,7 +24,8 @@ describe('the files that come with the lesson', () => {
 
   test.each(lessonFiles('right'))('right/%s passes', async (file) => {
     const judgement = await judgeText(lessonText('right', file));
-    expect(kinds(judgement)).toEqual([]);
+    // `let` or `async` are told as advice, and pass.
+    expect(problems(judgement)).toEqual([]);
     expect(statuses(judgement)).toBe(allPass);
     expect(judgement.exchanges.every(({ status }) => status === 'granted')).toBe(true);
   });
@@ -36,6 +37,12 @@ describe('the files that come with the lesson', () => {
   test.each(wrong)('wrong/%s/%s is told first of all', async (kind, file) => {
     const judgement = await judgeText(lessonText('wrong', kind, file), { runMs: 2_000 });
     expect(kinds(judgement)[0]).toBe(kind);
+  });
+
+  test('there are many of both', () => {
+    expect(lessonFiles('right').length).toBeGreaterThanOrEqual(60);
+    expect(wrong.length).toBeGreaterThanOrEqual(150);
+    expect(lesson.kinds.length).toBeGreaterThanOrEqual(70);
   });
 
   test('every kind of finding has a wrong file that shows it', () => {

@@ -35,3 +35,9 @@ export function statuses({ steps }: Judgement): string {
 export function kinds({ steps }: Judgement): string[] {
   return steps.flatMap(({ findings }) => findings.map(({ kind }) => kind));
 }
+
+/** The kinds of those findings that make a step fail. */
+export function problems({ steps }: Judgement): string[] {
+  const findings = steps.flatMap((step) => step.findings);
+  return findings.filter(({ severity }) => severity === 'problem').map(({ kind }) => kind);
+}

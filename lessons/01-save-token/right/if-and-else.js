@@ -1,0 +1,14 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  if (token.scope) {
+    token.client = { id: client.clientId };
+  } else {
+    token.client = { id: client.clientId };
+  }
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,11 @@
+const path = require('path');
+const db = require(path.join(__dirname, 'db.js'));
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  const saved = structuredClone(token);
+  saved.client = { id: client.clientId };
+  saved.user = { username: user.username };
+  db.tokens.push(saved);
+  return saved;
+};
+
+module.exports = { saveToken };

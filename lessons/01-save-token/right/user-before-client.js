@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.user = { username: user.username };
+  token.client = { id: client.clientId };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  const { clientSecret, ...rest } = client;
+  token.client = { ...rest, id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };
