@@ -1,8 +1,18 @@
 import type { SyntaxDetails } from '../../source/syntax/details.js';
 import type { Words } from '../words.js';
-import { syntaxWords } from './syntax-words.js';
+import { foreignTextWords } from './syntax/foreign-text.js';
+import { functionWords } from './syntax/functions.js';
+import { listWords } from './syntax/lists.js';
+import { literalWords } from './syntax/literals.js';
+import { nameWords } from './syntax/names.js';
 
 /** The findings that every lesson can make. */
 export type CommonDetails = SyntaxDetails;
 
-export const commonWords: Words<CommonDetails> = syntaxWords;
+export const commonWords: Words<CommonDetails> = {
+  ...foreignTextWords,
+  ...literalWords,
+  ...functionWords,
+  ...nameWords,
+  ...listWords,
+};

@@ -1,6 +1,8 @@
-import type { Finding, Place } from '../../verdict/finding.js';
-import { compileProblem, type V8Problem } from './compiles.js';
-import type { SyntaxDetails } from './details.js';
+import type { Finding, Kinds, Place } from '../../verdict/finding.js';
+import type { V8Problem } from './compiles.js';
+import type { SyntaxFacts } from './details.js';
+import { readLines } from './lines.js';
+import { pairBrackets } from './pairs.js';
 import { tokensOf, type Token } from './tokens.js';
 
 /** A text that V8 cannot read, and what it takes to find out why. */
@@ -12,50 +14,36 @@ export interface Broken {
   readonly tokens: readonly Token[];
   /** The tokens without comments. */
   readonly code: readonly Token[];
-  /** Whether the text is read further when `[from, to)` is replaced: the proof of a guess. */
-  readonly helps: (from: number, to: number, replacement: string) => boolean;
+  /** For each token of `code`, the opening bracket around it; the innermost, where several are open. */
+  readonly around: readonly (Token | undefined)[];
   readonly place: (offset: number) => Place;
+  /** How many blanks stand at the start of the line with this offset. */
+  readonly indent: (offset: number) => number;
 }
 
-/** Knows one mistake, or one family of them; keeps silent about everything else. */
-export type Recogniser = (broken: Broken) => Finding<SyntaxDetails> | undefined;
+/** A mistake as it is recognised: the finding without V8's words, and the offset at which to show it. */
+export type Notice<Kind extends Kinds<SyntaxFacts> = Kinds<SyntaxFacts>> = Omit<
+  Finding<SyntaxFacts, Kind>,
+  'place'
+> & { readonly at: number };
 
-/** A guess costs one run of V8's parser over the text. */
-const mostGuesses = 60;
+/** Knows one mistake, from the text's shape or from V8's words, and keeps silent about everything else. */
+export type Recogniser = (broken: Broken) => Notice | undefined;
 
 export function readBroken(source: string, v8: V8Problem): Broken {
-  const starts = lineStarts(source);
-  const offsetOf = ({ line, column }: Place): number => (starts[line - 1] ?? source.length) + column - 1;
-  const at = offsetOf(v8);
+  const { starts, place, indent } = readLines(source);
   const tokens = tokensOf(source);
-  let guesses = 0;
+  const code = tokens.filter(({ type }) => type !== 'comment');
   return {
     source,
     v8,
-    at,
+    at: Math.min(source.length, (starts[v8.line - 1] ?? source.length) + v8.column - 1),
     tokens,
-    code: tokens.filter(({ type }) => type !== 'comment'),
-    place: (offset) => placeIn(starts, offset),
-    helps: (from, to, replacement) => {
-      guesses += 1;
-      if (guesses > mostGuesses) return false;
-      const next = compileProblem(source.slice(0, from) + replacement + source.slice(to));
-      if (!next) return true;
-      // Another mistake further down is another matter.
-      return next.line > v8.line + 1;
-    },
+    code,
+    around: pairBrackets(code).around,
+    place,
+    indent,
   };
-}
-
-function lineStarts(source: string): number[] {
-  const starts = [0];
-  for (const end of source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(end.index + end[0].length);
-  return starts;
-}
-
-function placeIn(starts: readonly number[], offset: number): Place {
-  const index = starts.findLastIndex((start) => start <= offset);
-  return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 };
 }
 
 /** The index of the token at which V8 stumbled, or that follows. */

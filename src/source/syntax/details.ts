@@ -3,43 +3,136 @@ interface Said {
   readonly v8: string;
 }
 
-interface Sign extends Said {
+interface Sign {
   readonly sign: string;
 }
 
-interface Word extends Said {
-  readonly word: string;
-  readonly meant: string;
+interface Name {
+  readonly name: string;
 }
 
-/** The ways in which a text cannot be read, as far as they can be told apart. */
-export interface SyntaxDetails {
+interface Word {
+  readonly word: string;
+}
+
+interface Character extends Sign {
+  /** As in `U+201C`. */
+  readonly codePoint: string;
+}
+
+type Nothing = object;
+
+/** The ways in which a text cannot be read, as far as they can be told apart, with what is known of each. */
+export interface SyntaxFacts
+  extends ForeignText, Literals, Brackets, Functions, Names, Assignments, Lists, Statements {
   /** Nothing more is known than what V8 says. */
-  'syntax-other': Said;
-  'syntax-module': Said & { readonly word: 'import' | 'export' };
-  'syntax-fence': Said;
-  'syntax-merge-mark': Said & { readonly mark: string };
-  'syntax-python': Said & { readonly word: string };
-  'syntax-typescript': Said & { readonly name: string };
-  'syntax-smart-quote': Sign & { readonly codePoint: string };
-  'syntax-odd-character': Sign & { readonly codePoint: string };
+  'syntax-other': Nothing;
+}
+
+interface ForeignText {
+  'syntax-module': { readonly word: 'import' | 'export' };
+  'syntax-fence': Nothing;
+  'syntax-merge-mark': { readonly mark: string };
+  'syntax-markup': { readonly tag: string };
+  'syntax-json': Nothing;
+  'syntax-line-marks': { readonly mark: string };
+  'syntax-python': Word;
+  'syntax-other-language': Word;
+  'syntax-typescript': { readonly code: string };
+  'syntax-hash-comment': Nothing;
+  'syntax-placeholder': Sign;
+}
+
+interface Literals {
+  'syntax-smart-quote': Character;
+  'syntax-full-width': Character & { readonly plain: string };
+  'syntax-look-alike': Character & { readonly plain: string };
+  'syntax-invisible-character': { readonly codePoint: string };
+  'syntax-odd-character': Character;
+  'syntax-sigil': Sign & Name;
   'syntax-text-open': Sign;
-  'syntax-comment-open': Said;
+  'syntax-apostrophe': Sign;
+  'syntax-template-open': Nothing;
+  'syntax-template-hole-open': Nothing;
+  'syntax-comment-open': Nothing;
+  'syntax-comment-nested': Nothing;
+  'syntax-regex': Nothing;
+  'syntax-escape': Nothing;
+}
+
+interface Brackets {
   'syntax-bracket-open': Sign & { readonly closing: string };
   'syntax-bracket-extra': Sign;
   'syntax-bracket-mismatch': Sign & { readonly closing: string; readonly found: string };
-  'syntax-arrow': Sign;
-  'syntax-arrow-missing': Said;
-  'syntax-equals-missing': Said & { readonly name: string };
-  'syntax-colon-for-equals': Said & { readonly name: string };
-  'syntax-equals-in-object': Said & { readonly name: string };
-  'syntax-semicolon-in-object': Said;
-  'syntax-comma-missing': Said;
-  'syntax-comma-extra': Said;
-  'syntax-semicolon-missing': Said;
-  'syntax-keyword-misspelled': Word;
-  'syntax-declared-twice': Said & { readonly name: string };
-  'syntax-const-unset': Said;
-  'syntax-reserved-name': Said & { readonly word: string };
-  'syntax-await': Said;
 }
+
+interface Functions {
+  'syntax-arrow': Sign;
+  'syntax-arrow-missing': Nothing;
+  'syntax-arrow-new-line': Nothing;
+  'syntax-function-and-arrow': Nothing;
+  'syntax-declaration-bare': Name;
+  'syntax-parameters-bare': { readonly parameters: string };
+  'syntax-parameter-quoted': Name;
+  'syntax-parameter-twice': Name;
+  'syntax-rest-not-last': Nothing;
+  'syntax-body-open': Nothing;
+  'syntax-await': Nothing;
+}
+
+interface Names {
+  'syntax-keyword-misspelled': Word & { readonly meant: string };
+  'syntax-two-keywords': { readonly first: string; readonly second: string };
+  'syntax-keyword-before-property': { readonly keyword: string; readonly name: string };
+  'syntax-reserved-name': Word;
+  'syntax-name-split': Name & { readonly meant: string };
+  'syntax-name-digit': Name;
+  'syntax-name-missing': Sign;
+  /** `firstLine`: where the name was declared before, counted from 1; 0 where that is not known. */
+  'syntax-declared-twice': Name & { readonly firstLine: number };
+}
+
+interface Assignments {
+  'syntax-const-unset': Name;
+  'syntax-value-missing': Sign;
+  'syntax-equals-missing': Name;
+  'syntax-equals-wrong': Sign & Name;
+  'syntax-colon-for-equals': Name;
+  'syntax-return-equals': Nothing;
+  'syntax-optional-assigned': Nothing;
+  'syntax-left-quoted': Name;
+  'syntax-left-side': Nothing;
+  'syntax-dot-replaced': Sign;
+  'syntax-dot-missing': { readonly before: string; readonly after: string };
+  'syntax-dot-extra': Sign;
+  'syntax-sign-doubled': Sign;
+}
+
+interface Lists {
+  'syntax-equals-in-object': Name;
+  'syntax-semicolon-in-object': Nothing;
+  'syntax-separator': Sign;
+  'syntax-colon-missing': Name;
+  'syntax-key-dotted': Name & { readonly key: string };
+  'syntax-braces-missing': Name;
+  'syntax-comma-missing': { readonly before: string };
+  'syntax-comma-extra': Nothing;
+  'syntax-call-bare': Name;
+  'syntax-call-braces': Name;
+  'syntax-path-unquoted': { readonly path: string };
+}
+
+interface Statements {
+  'syntax-semicolon-missing': Nothing;
+  'syntax-line-unfinished': Sign;
+  'syntax-condition-bare': Word;
+  'syntax-word-operator': Word & { readonly meant: string };
+  'syntax-else-alone': Nothing;
+  'syntax-catch-missing': Nothing;
+  'syntax-throw-split': Nothing;
+  'syntax-break-outside': Word;
+  'syntax-class-member': Word;
+}
+
+/** The kinds with their details: to all that is known of a mistake V8's own words are added. */
+export type SyntaxDetails = { readonly [Kind in keyof SyntaxFacts]: SyntaxFacts[Kind] & Said };

@@ -1,36 +1,77 @@
-import type { Finding } from '../../verdict/finding.js';
-import { readBroken, type Recogniser } from './broken.js';
+import type { Finding, Kinds } from '../../verdict/finding.js';
+import { readBroken, type Broken, type Notice, type Recogniser } from './broken.js';
 import { compileProblem } from './compiles.js';
-import type { SyntaxDetails } from './details.js';
-import { bracketRecognisers } from './recognisers/brackets.js';
+import type { SyntaxDetails, SyntaxFacts } from './details.js';
+import { arrowRules, bodyRules } from './recognisers/arrows.js';
+import { assignmentRules, dotRules, valueRules } from './recognisers/assignments.js';
+import { bracketRecognisers, bracketRules } from './recognisers/brackets.js';
+import { callRules } from './recognisers/calls.js';
 import { foreignRecognisers } from './recognisers/foreign-text.js';
 import { literalRecognisers } from './recognisers/literals.js';
-import { recogniseModule } from './recognisers/module.js';
-import { recogniseTypes } from './recognisers/types.js';
-import { preciseRecognisers } from './recognisers/precise.js';
-import { punctuationRecognisers } from './recognisers/punctuation.js';
-import { recogniseKeyword } from './recognisers/keyword.js';
+import { missingNameRules, nameRules } from './recognisers/names.js';
+import { commaRules, objectRules } from './recognisers/objects.js';
+import { lateRecognisers, preciseRecognisers } from './recognisers/precise.js';
+import { semicolonRules, statementRules } from './recognisers/statements.js';
+import { typeRules } from './recognisers/types.js';
+import { bestRepair, type SpotRule, type TextRule } from './repair.js';
 
-/** The first that speaks is believed: from what is certain to what is guessed and proved by a repair. */
+/** Sure from the text or from V8's words. What spoils every later token comes first. */
 const recognisers: readonly Recogniser[] = [
   ...foreignRecognisers,
-  recogniseModule,
   ...literalRecognisers,
   ...preciseRecognisers,
-  recogniseKeyword,
-  recogniseTypes,
-  ...punctuationRecognisers,
-  ...bracketRecognisers,
 ];
+
+/** Guesses near the place where V8 stumbled; where two would mend the text, the one that comes first here is told. */
+const spotRules: readonly SpotRule[] = [
+  ...nameRules,
+  ...typeRules,
+  ...callRules,
+  ...dotRules,
+  ...arrowRules,
+  ...objectRules,
+  ...assignmentRules,
+  ...statementRules,
+  ...missingNameRules,
+  ...valueRules,
+  ...commaRules,
+  ...semicolonRules,
+];
+
+/** Without any proof, when nothing above has spoken. */
+const remains: readonly Recogniser[] = [...lateRecognisers, ...bracketRecognisers];
+
+const textRules: readonly TextRule[] = [...bodyRules, ...bracketRules];
 
 /** Why a text cannot be read, in facts; nothing where V8 can read it. Never runs it. */
 export function explainSyntax(source: string): Finding<SyntaxDetails> | undefined {
   const v8 = compileProblem(source);
   if (!v8) return undefined;
   const broken = readBroken(source, v8);
+  return told(notice(broken), broken);
+}
+
+function notice(broken: Broken): Notice {
   for (const recognise of recognisers) {
-    const finding = recognise(broken);
-    if (finding) return finding;
+    const found = recognise(broken);
+    if (found) return found;
   }
-  return { kind: 'syntax-other', details: { v8: v8.message }, place: { line: v8.line, column: v8.column } };
+  const mended = bestRepair(broken, spotRules, textRules);
+  if (mended) return mended;
+  for (const recognise of remains) {
+    const found = recognise(broken);
+    if (found) return found;
+  }
+  return { kind: 'syntax-other', details: {}, at: broken.at };
+}
+
+/** V8 quotes from the text, and a text may be long. */
+const longestMessage = 120;
+
+function told<Kind extends Kinds<SyntaxFacts>>(
+  { kind, details, at }: Notice<Kind>,
+  { v8, place }: Broken,
+): Finding<SyntaxDetails> {
+  const said = { ...details, v8: v8.message.slice(0, longestMessage) };
+  return { kind, details: said, place: place(at) } as Finding<SyntaxDetails>;
 }

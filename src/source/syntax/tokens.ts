@@ -5,7 +5,7 @@ export interface Token {
   /** Offsets into the source. */
   readonly start: number;
   readonly end: number;
-  /** A text, template or comment that has no end; a text ends at the line's end at the latest. */
+  /** A string, template or comment that has no end; a string ends at the line's end at the latest. */
   readonly isOpen: boolean;
 }
 
@@ -16,8 +16,8 @@ const rules: readonly Rule[] = [
   ['comment', /\/\/.*/y],
   ['comment', /\/\*[^]*?\*\//y],
   ['comment', /\/\*[^]*/y, true],
-  ['text', /'(?:[^'\\\n]|\\[^])*'|"(?:[^"\\\n]|\\[^])*"/y],
-  ['text', /['"](?:[^\\\n]|\\[^\n])*/y, true],
+  ['text', /'(?:[^'\\\n\r]|\\[^])*'|"(?:[^"\\\n\r]|\\[^])*"/y],
+  ['text', /['"](?:[^\\\n\r]|\\[^\n\r])*/y, true],
   ['template', /`(?:[^`\\]|\\[^])*`/y],
   ['template', /`[^]*/y, true],
   ['number', /\d[\w.]*|\.\d[\w]*/y],
@@ -28,11 +28,12 @@ const rules: readonly Rule[] = [
   ],
 ];
 
-const regex = /\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
+const regex = /\/(?![*/])(?:[^\\/[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\/[a-z]*/y;
 const blank = /[\s\uFEFF]+/y;
 /** Behind these a slash begins a regular expression. */
 const beforeRegex = /^(?:[=([{,;:!&|?+\-*%~^<>]|=>|&&|\|\||\?\?|[=!]==?|return|typeof|case|in|of)$/;
 
+/** The tokens of a text in their order, comments too. */
 export function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
   for (let at = skipBlank(source, 0); at < source.length;) {

@@ -6,6 +6,7 @@ const saveToken = (token, client, user) => {
   db.tokens.push(token);
   return token;
 };
+
 }
 
 module.exports = { saveToken };

@@ -6,4 +6,5 @@ const saveToken = (token, client, user) => {
   db.tokens.push(token);
   return token;
 
+
 module.exports = { saveToken };

@@ -1,6 +1,6 @@
 const db = require('./db.js');
 
-const saveToken : (token, client, user) => {
+const saveToken: (token, client, user) => {
   token.client = { id: client.clientId };
   token.user = { username: user.username };
   db.tokens.push(token);

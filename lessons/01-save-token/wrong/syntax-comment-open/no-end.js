@@ -1,3 +1,4 @@
+/* my model
 const db = require('./db.js');
 
 const saveToken = (token, client, user) => {
@@ -7,5 +8,4 @@ const saveToken = (token, client, user) => {
   return token;
 };
 
-/* the end
 module.exports = { saveToken };

@@ -3,7 +3,7 @@ const db = require('./db.js');
 const saveToken = (token, client, user) => {
   token.client = { id: client.clientId };
   token.user = { username: user.username };
-  const copy;
+  const saved;
   db.tokens.push(token);
   return token;
 };

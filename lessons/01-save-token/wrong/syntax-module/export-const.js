@@ -6,3 +6,5 @@ export const saveToken = (token, client, user) => {
   db.tokens.push(token);
   return token;
 };
+
+module.exports = { saveToken };

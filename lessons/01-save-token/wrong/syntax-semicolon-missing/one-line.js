@@ -4,6 +4,7 @@ const saveToken = (token, client, user) => {
   token.client = { id: client.clientId };
   token.user = { username: user.username };
   db.tokens.push(token) return token;
+  return token;
 };
 
 module.exports = { saveToken };

@@ -1,68 +1,108 @@
-import type { Broken, Recogniser } from '../broken.js';
+import type { Broken, Notice, Recogniser } from '../broken.js';
+import { closings, isCloser, pairBrackets } from '../pairs.js';
+import { inserted, propose, replaced, type Proposal, type TextRule } from '../repair.js';
 import type { Token } from '../tokens.js';
 
-/** Brackets that do not come in pairs. Points at the one that was opened, where that is the odd one. */
-export const bracketRecognisers: readonly Recogniser[] = [unpaired];
+/** Brackets that do not come in pairs, proved by closing, changing or dropping one. */
+export const bracketRules: readonly TextRule[] = [mismatched, closedTooLate, extraClosers];
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+/** By counting and by indentation alone, where no single edit helps. */
+export const bracketRecognisers: readonly Recogniser[] = [leftOpen, leftOver];
 
-function unpaired(broken: Broken): ReturnType<Recogniser> {
-  const open: Token[] = [];
-  for (const token of broken.code) {
-    if (token.type !== 'sign') continue;
-    if (token.text in closers) open.push(token);
-    else if (/^[)\]}]$/.test(token.text)) {
-      const last = open.pop();
-      const odd = last ? mismatch(last, token, open, broken) : extra(token, broken);
-      if (odd) return odd;
-    }
-  }
-  const left = leftOpen(open, broken);
-  return left && opened(left, broken);
+function mismatched({ code }: Broken): Proposal[] {
+  return pairBrackets(code).pairs.flatMap(({ opener, closer }) => {
+    const closing = closings[opener.text] ?? '';
+    if (closing === closer.text) return [];
+    const details = { sign: opener.text, closing, found: closer.text };
+    return [propose('syntax-bracket-mismatch', details, closer.start, replaced(closer, closing))];
+  });
 }
 
-function extra({ text, start }: Token, { v8, place }: Broken): ReturnType<Recogniser> {
-  return { kind: 'syntax-bracket-extra', details: { v8: v8.message, sign: text }, place: place(start) };
+/** For each opener: its closer before the arrow, before the semicolon, at its line's end, before a shallower line. */
+function closedTooLate(broken: Broken): Proposal[] {
+  return suspects(broken).flatMap((opener) => {
+    const closing = closings[opener.text] ?? '';
+    const details = { sign: opener.text, closing };
+    return placesToClose(opener, broken).map((at) =>
+      propose('syntax-bracket-open', details, opener.start, inserted(at, closing)),
+    );
+  });
 }
 
-function opened({ text, start }: Token, { v8, place }: Broken): ReturnType<Recogniser> {
-  const closing = closers[text] ?? '';
-  return {
-    kind: 'syntax-bracket-open',
-    details: { v8: v8.message, sign: text, closing },
-    place: place(start),
+/** Openers that nothing closes, and those that another bracket closes; the last opened first. */
+function suspects({ code, at }: Broken): Token[] {
+  const { pairs, open } = pairBrackets(code);
+  const wrong = pairs
+    .filter(({ opener, closer }) => closings[opener.text] !== closer.text)
+    .map(({ opener }) => opener);
+  // One that is closed by the next one's closer is not seen as open: those before V8's place are all suspected.
+  const near = pairs.map(({ opener }) => opener).filter(({ start }) => start <= at);
+  return [
+    ...new Set([
+      ...wrong,
+      ...open.toReversed(),
+      ...near.sort((one, other) => other.start - one.start).slice(0, 12),
+    ]),
+  ];
+}
+
+function placesToClose(opener: Token, { code, source, indent, place }: Broken): number[] {
+  const later = code.filter(({ start }) => start > opener.start);
+  const line = place(opener.start).line;
+  const sameLine = later.filter(({ start }) => place(start).line === line);
+  const before = (text: string): number | undefined => {
+    const index = sameLine.findIndex((token) => token.text === text);
+    return index < 0 ? undefined : (sameLine[index - 1] ?? opener).end;
   };
-}
-
-/** Another bracket than the last opened one is closed: either that one was forgotten, or this is the wrong one. */
-function mismatch(last: Token, token: Token, open: readonly Token[], broken: Broken): ReturnType<Recogniser> {
-  const closing = closers[last.text] ?? '';
-  if (closing === token.text) return undefined;
-  if (broken.helps(token.start, token.end, closing)) {
-    const details = { v8: broken.v8.message, sign: last.text, closing, found: token.text };
-    return { kind: 'syntax-bracket-mismatch', details, place: broken.place(token.start) };
-  }
-  const closesOuter = open.some(({ text }) => closers[text] === token.text);
-  return closesOuter ? opened(last, broken) : extra(token, broken);
-}
-
-/** Of those that are left open at the end: the one whose block is not indented below it any more. */
-function leftOpen(open: readonly Token[], { source, place, code }: Broken): Token | undefined {
-  const indent = (token: Token): number => {
-    const lineStart = token.start - place(token.start).column + 1;
-    return source.slice(lineStart).search(/[^ \t]/);
-  };
-  const startsLine = (token: Token): boolean =>
-    source.slice(token.start - place(token.start).column + 1, token.start).trim() === '';
-  const escaped = open.findLast((opener) =>
-    code.some(
-      (token) =>
-        token.start > opener.end &&
-        place(token.start).line > place(opener.start).line &&
-        startsLine(token) &&
-        !/^[)\]}]$/.test(token.text) &&
-        indent(token) <= indent(opener),
-    ),
+  const shallower = later.find(
+    (token, index) =>
+      place(token.start).line > place(later[index - 1]?.start ?? opener.start).line &&
+      indent(token.start) <= indent(opener.start) &&
+      !isCloser(token),
   );
-  return escaped ?? open.at(-1);
+  const last = shallower && code[code.indexOf(shallower) - 1];
+  return [
+    opener.text === '(' ? before('=>') : undefined,
+    before(';'),
+    (sameLine.at(-1) ?? opener).end,
+    last?.end,
+    source.trimEnd().length,
+  ].filter((one) => one !== undefined);
+}
+
+/** A closer too many: the one whose line is indented otherwise than its opener's, else the last. */
+function extraClosers({ code, indent, at, place }: Broken): Proposal[] {
+  const { pairs } = pairBrackets(code);
+  const odd = pairs
+    .filter(
+      ({ opener, closer }) =>
+        place(opener.start).line < place(closer.start).line && indent(opener.start) !== indent(closer.start),
+    )
+    .map(({ closer }) => closer);
+  const near = code.filter((token) => isCloser(token) && token.start <= at).reverse();
+  return [...new Set([...odd, ...near])].slice(0, 20).map((closer) => ({
+    ...propose('syntax-bracket-extra', { sign: closer.text }, closer.start, replaced(closer, '')),
+    isWeak: true,
+  }));
+}
+
+function leftOpen(broken: Broken): Notice | undefined {
+  const { pairs, open } = pairBrackets(broken.code);
+  const line = (token: Token): number => broken.place(token.start).line;
+  const wrong = pairs.filter(({ opener, closer }) => closings[opener.text] !== closer.text);
+  const near = wrong.findLast(({ opener }) => Math.abs(line(opener) - broken.v8.line) <= 1)?.opener;
+  const opener = near ?? open.findLast((one) => placesToClose(one, broken).length === 5) ?? open.at(-1);
+  if (!opener) return undefined;
+  const details = { sign: opener.text, closing: closings[opener.text] ?? '' };
+  return { kind: 'syntax-bracket-open', details, at: opener.start };
+}
+
+function leftOver({ code }: Broken): Notice | undefined {
+  let depth = 0;
+  const extra = code.find((token) => {
+    if (token.type === 'sign' && token.text in closings) depth += 1;
+    else if (isCloser(token)) depth -= 1;
+    return depth < 0;
+  });
+  return extra && { kind: 'syntax-bracket-extra', details: { sign: extra.text }, at: extra.start };
 }

@@ -1,47 +1,121 @@
-import type { Recogniser } from '../broken.js';
+import type { Broken, Notice, Recogniser } from '../broken.js';
+import type { Token } from '../tokens.js';
 
-/** Characters that only look right, and texts and comments without an end. */
-export const literalRecognisers: readonly Recogniser[] = [smartQuote, oddCharacter, openText, openComment];
+/** Characters that only look right, and texts and comments without an end: they spoil every later token. */
+export const literalRecognisers: readonly Recogniser[] = [
+  oddSign,
+  openComment,
+  nestedComment,
+  openTemplate,
+  openText,
+  sigil,
+];
 
-const smartQuotes = /[‘’‚‛“”„‟«»‹›＂＇]/;
+const smartQuotes = /[‘’‚‛“”„‟«»‹›´′＂＇]/;
+/** Formats, controls and what is not assigned; letters that are drawn as nothing. */
+const invisible = /^[\p{Cf}\p{Cc}\p{Cn}\p{Default_Ignorable_Code_Point}]$/u;
 
-function smartQuote({ tokens, v8, place }: Parameters<Recogniser>[0]): ReturnType<Recogniser> {
-  const found = tokens.find(({ type, text }) => type === 'odd' && smartQuotes.test(text));
-  if (!found) return undefined;
-  const { text: sign, start } = found;
-  return {
-    kind: 'syntax-smart-quote',
-    details: { v8: v8.message, sign, codePoint: codePointOf(sign) },
-    place: place(start),
-  };
-}
+/** Signs that look like, or stand in print for, signs of JavaScript. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '…': '...',
+  '×': '*',
+  '÷': '/',
+  '→': '=>',
+  '⇒': '=>',
+  '⟹': '=>',
+  '➜': '=>',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!==',
+  '·': '.',
+  '•': '.',
+  '∙': '.',
+  '\u037E': ';',
+  '؛': ';',
+  '،': ',',
+  '‚': ',',
+  '。': '.',
+  '、': ',',
+  '【': '[',
+  '】': ']',
+  '❴': '{',
+  '❵': '}',
+};
 
-function oddCharacter({ tokens, v8, place }: Parameters<Recogniser>[0]): ReturnType<Recogniser> {
+function oddSign({ tokens }: Broken): Notice | undefined {
   const found = tokens.find(({ type, text }) => type === 'odd' && !/^[\\'"`]$/.test(text));
-  if (!found) return undefined;
-  const { text: sign, start } = found;
-  return {
-    kind: 'syntax-odd-character',
-    details: { v8: v8.message, sign, codePoint: codePointOf(sign) },
-    place: place(start),
-  };
+  return found && character(found);
 }
 
-function codePointOf(sign: string): string {
-  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+function character({ text: sign, start: at }: Token): Notice {
+  const code = sign.codePointAt(0) ?? 0;
+  const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (smartQuotes.test(sign)) return { kind: 'syntax-smart-quote', details: { sign, codePoint }, at };
+  const isFullWidth = code >= 0xff01 && code <= 0xff5e;
+  if (isFullWidth) {
+    const plain = String.fromCodePoint(code - 0xfee0);
+    return { kind: 'syntax-full-width', details: { sign, codePoint, plain }, at };
+  }
+  const plain = lookAlikes[sign];
+  if (plain !== undefined) return { kind: 'syntax-look-alike', details: { sign, codePoint, plain }, at };
+  if (invisible.test(sign)) return { kind: 'syntax-invisible-character', details: { codePoint }, at };
+  return { kind: 'syntax-odd-character', details: { sign, codePoint }, at };
 }
 
-function openText({ tokens, v8, place }: Parameters<Recogniser>[0]): ReturnType<Recogniser> {
-  const open = tokens.find(({ type, isOpen }) => isOpen && (type === 'text' || type === 'template'));
-  if (!open) return undefined;
-  return {
-    kind: 'syntax-text-open',
-    details: { v8: v8.message, sign: open.text.charAt(0) },
-    place: place(open.start),
-  };
-}
-
-function openComment({ tokens, v8, place }: Parameters<Recogniser>[0]): ReturnType<Recogniser> {
+function openComment({ tokens }: Broken): Notice | undefined {
   const open = tokens.find(({ type, isOpen }) => isOpen && type === 'comment');
-  return open && { kind: 'syntax-comment-open', details: { v8: v8.message }, place: place(open.start) };
+  return open && { kind: 'syntax-comment-open', details: {}, at: open.start };
+}
+
+/** The first end ends the outer comment; the second `*` and `/` stand in the open. */
+function nestedComment({ tokens, at }: Broken): Notice | undefined {
+  const index = tokens.findIndex(({ end }) => end > at);
+  const before = tokens.slice(0, index + 1).findLast(({ type }) => type === 'comment');
+  if (!before?.text.startsWith('/*') || !before.text.slice(2).includes('/*')) return undefined;
+  const rest = tokens.filter(({ start }) => start >= before.end).slice(0, 400);
+  const isLeft = rest.some(
+    (token, one) => token.text === '*' && rest[one + 1]?.text.startsWith('/') === true,
+  );
+  return isLeft
+    ? { kind: 'syntax-comment-nested', details: {}, at: before.start + before.text.indexOf('/*', 2) }
+    : undefined;
+}
+
+function openTemplate({ tokens }: Broken): Notice | undefined {
+  const open = tokens.find(({ type, isOpen }) => isOpen && type === 'template');
+  if (open) return { kind: 'syntax-template-open', details: {}, at: open.start };
+  const hole = tokens.find(({ type, text }) => type === 'template' && /\$\{[^}]*$/.test(text));
+  return (
+    hole && { kind: 'syntax-template-hole-open', details: {}, at: hole.start + hole.text.lastIndexOf('${') }
+  );
+}
+
+/** A text that has no end; where a word stands right before it, an apostrophe ended it too early. */
+function openText({ tokens }: Broken): Notice | undefined {
+  const index = tokens.findIndex(({ type, isOpen }) => isOpen && type === 'text');
+  const open = tokens[index];
+  if (!open) return undefined;
+  const sign = open.text.charAt(0);
+  const text = tokens.slice(0, index).findLast((one) => one.type === 'text');
+  const inside = text && tokens[tokens.indexOf(text) + 1];
+  const isSplit =
+    text !== undefined && text.text.startsWith(sign) && inside?.type === 'word' && inside.start === text.end;
+  return isSplit
+    ? { kind: 'syntax-apostrophe', details: { sign }, at: text.end - 1 }
+    : { kind: 'syntax-text-open', details: { sign }, at: open.start };
+}
+
+/** `@name`, `\name`, `#name`: signs before names, as in other languages. V8 knows `#name` in classes. */
+function sigil({ code, at }: Broken): Notice | undefined {
+  const index = code.findIndex(({ start, end }) => start <= at && end > at);
+  const near = [index, index - 1, index + 1].find((one) => /^[@#\\]$/.test(code[one]?.text ?? ''));
+  const sign = near === undefined ? undefined : code[near];
+  const name = near === undefined ? undefined : code[near + 1];
+  if (!sign || name?.type !== 'word' || name.start !== sign.end) return undefined;
+  return { kind: 'syntax-sigil', details: { sign: sign.text, name: name.text }, at: sign.start };
 }

@@ -1,35 +1,117 @@
-import type { Finding } from '../../../verdict/finding.js';
-import type { Recogniser } from '../broken.js';
-import type { SyntaxDetails } from '../details.js';
+import type { Broken, Notice, Recogniser } from '../broken.js';
+import { stumbledAt } from '../broken.js';
+import type { Token } from '../tokens.js';
 
-/** Mistakes that V8 itself names precisely. */
-export const preciseRecognisers: readonly Recogniser[] = [byMessage];
-
-const meanings: readonly (readonly [
-  RegExp,
-  (said: string, found: string) => Pick<Finding<SyntaxDetails>, 'kind' | 'details'>,
-])[] = [
-  [
-    /^Identifier '(.+)' has already been declared$/,
-    (v8, name) => ({ kind: 'syntax-declared-twice', details: { v8, name } }),
-  ],
-  [/^await is only valid/, (v8) => ({ kind: 'syntax-await', details: { v8 } })],
-  [
-    /^Unexpected (?:reserved word|strict mode reserved word)$/,
-    (v8) => ({ kind: 'syntax-reserved-name', details: { v8, word: '' } }),
-  ],
+/** Mistakes that V8 itself names precisely: its words are taken as a hint, the text's shape confirms. */
+export const preciseRecognisers: readonly Recogniser[] = [
+  declaredTwice,
+  parameterTwice,
+  waiting,
+  outside,
+  catchMissing,
+  throwSplit,
+  restNotLast,
+  escape,
 ];
 
-function byMessage({ v8, code, at }: Parameters<Recogniser>[0]): ReturnType<Recogniser> {
-  const place = { line: v8.line, column: v8.column };
-  for (const [pattern, meaning] of meanings) {
-    const found = pattern.exec(v8.message);
-    if (!found) continue;
-    const word = code.find(({ start }) => start === at)?.text ?? '';
-    if (/reserved/.test(v8.message) && word === 'await')
-      return { kind: 'syntax-await', details: { v8: v8.message }, place };
-    // The cast-free way would be a switch on the message; each entry pairs kind and details itself.
-    return { ...meaning(v8.message, found[1] ?? word), place } as Finding<SyntaxDetails>;
+/** What remains when no repair was found. */
+export const lateRecognisers: readonly Recogniser[] = [constUnset, leftSide, elseAlone, regex];
+
+function says({ v8 }: Broken, pattern: RegExp): RegExpExecArray | null {
+  return pattern.exec(v8.message);
+}
+
+function declaredTwice(broken: Broken): Notice | undefined {
+  const name = says(broken, /^Identifier '(.+)' has already been declared$/)?.[1];
+  if (name === undefined) return undefined;
+  const { code, at, place } = broken;
+  const index = code.findIndex(({ start }) => start === at);
+  const [keyword, next] = [code[index - 1], code[index + 1]];
+  if (keyword && (next?.text === '.' || next?.text === '[')) {
+    const property = `${name}${next.text === '.' ? `.${code[index + 2]?.text ?? ''}` : '[…]'}`;
+    return {
+      kind: 'syntax-keyword-before-property',
+      details: { keyword: keyword.text, name: property },
+      at: keyword.start,
+    };
   }
-  return undefined;
+  const first = code
+    .slice(0, Math.max(index, 0))
+    .find((token, one) => token.text === name && declares(code[one - 1]));
+  const firstLine = first ? place(first.start).line : 0;
+  return { kind: 'syntax-declared-twice', details: { name, firstLine }, at };
+}
+
+function declares(before: Token | undefined): boolean {
+  return /^(?:const|let|var|function|class|\(|,)$/.test(before?.text ?? '');
+}
+
+function parameterTwice(broken: Broken): Notice | undefined {
+  if (!says(broken, /^Duplicate parameter name/)) return undefined;
+  const name = broken.code[stumbledAt(broken)]?.text ?? '';
+  return { kind: 'syntax-parameter-twice', details: { name }, at: broken.at };
+}
+
+function waiting(broken: Broken): Notice | undefined {
+  const word = broken.code.find(({ start }) => start === broken.at)?.text;
+  const isMeant =
+    says(broken, /^await is only valid/) !== null || (says(broken, /reserved word$/) && word === 'await');
+  return isMeant ? { kind: 'syntax-await', details: {}, at: broken.at } : undefined;
+}
+
+function outside(broken: Broken): Notice | undefined {
+  const word = says(broken, /^Illegal (break|continue) statement/)?.[1];
+  return word === undefined ? undefined : { kind: 'syntax-break-outside', details: { word }, at: broken.at };
+}
+
+function catchMissing(broken: Broken): Notice | undefined {
+  if (!says(broken, /^Missing catch or finally/)) return undefined;
+  const attempt = broken.code.findLast(({ text, start }) => text === 'try' && start < broken.at);
+  return { kind: 'syntax-catch-missing', details: {}, at: attempt?.start ?? broken.at };
+}
+
+function throwSplit(broken: Broken): Notice | undefined {
+  return says(broken, /^Illegal newline after throw/)
+    ? { kind: 'syntax-throw-split', details: {}, at: broken.at }
+    : undefined;
+}
+
+function restNotLast(broken: Broken): Notice | undefined {
+  if (!says(broken, /^Rest (?:parameter|element) must be last/)) return undefined;
+  const dots = broken.code.findLast(({ text, start }) => text === '...' && start <= broken.at);
+  return { kind: 'syntax-rest-not-last', details: {}, at: dots?.start ?? broken.at };
+}
+
+function escape(broken: Broken): Notice | undefined {
+  return says(
+    broken,
+    /^Invalid (?:Unicode|hexadecimal) escape sequence|^Octal escape|^Undefined Unicode code-point/,
+  )
+    ? { kind: 'syntax-escape', details: {}, at: broken.at }
+    : undefined;
+}
+
+function constUnset(broken: Broken): Notice | undefined {
+  if (!says(broken, /^Missing initializer in const/)) return undefined;
+  const name = broken.code[stumbledAt(broken)];
+  return { kind: 'syntax-const-unset', details: { name: name?.text ?? '' }, at: broken.at };
+}
+
+function leftSide(broken: Broken): Notice | undefined {
+  return says(broken, /^Invalid (?:left-hand side|destructuring assignment target)/)
+    ? { kind: 'syntax-left-side', details: {}, at: broken.at }
+    : undefined;
+}
+
+function elseAlone(broken: Broken): Notice | undefined {
+  const token = broken.code[stumbledAt(broken)];
+  return token?.text === 'else' || token?.text === 'catch'
+    ? { kind: 'syntax-else-alone', details: {}, at: token.start }
+    : undefined;
+}
+
+function regex(broken: Broken): Notice | undefined {
+  return says(broken, /^Invalid regular expression/)
+    ? { kind: 'syntax-regex', details: {}, at: broken.at }
+    : undefined;
 }

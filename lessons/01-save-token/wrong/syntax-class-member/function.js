@@ -1,0 +1,7 @@
+const db = require('./db.js');
+
+class Model {
+  function saveToken(token, client, user) {
+    return token;
+  }
+}

@@ -1,0 +1,5 @@
+{
+  "clients": [],
+  "users": [],
+  "tokens": []
+}

@@ -1,0 +1,67 @@
+import type { SyntaxDetails } from '../../../source/syntax/details.js';
+import { quoted } from '../../phrases.js';
+import type { Words } from '../../words.js';
+import { broken } from './broken.js';
+
+type ForeignTextWordsKind =
+  | 'syntax-module'
+  | 'syntax-fence'
+  | 'syntax-merge-mark'
+  | 'syntax-markup'
+  | 'syntax-json'
+  | 'syntax-line-marks'
+  | 'syntax-python'
+  | 'syntax-other-language'
+  | 'syntax-typescript'
+  | 'syntax-hash-comment'
+  | 'syntax-placeholder';
+
+/** Text that was never meant to be JavaScript. */
+export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> = {
+  'syntax-module': broken('import or export is used in a CommonJS file.', ({ word }) => [
+    `This file is a CommonJS module, which does not know ${quoted(word)}.`,
+    word === 'import'
+      ? "Load with `const db = require('./db.js')` instead."
+      : 'Hand out with `module.exports = { saveToken }` instead.',
+  ]),
+  'syntax-fence': broken('A Markdown fence is left in the file.', () => [
+    'This line is a mark around code on a web page or in a chat, not code.',
+    'Delete the line, and its partner at the other end of the code.',
+  ]),
+  'syntax-merge-mark': broken('A merge conflict is left in the file.', ({ mark }) => [
+    `${quoted(mark)} is a mark of a merge conflict that Git left here.`,
+    'Keep one of the two versions and delete the marks.',
+  ]),
+  'syntax-markup': broken('The text is HTML, PHP or the like.', ({ tag }) => [
+    `${quoted(tag)} begins a tag, as in a web page. This file holds JavaScript only.`,
+    'Take the tags away and keep the code between them.',
+  ]),
+  'syntax-json': broken('The file holds data instead of code.', () => [
+    'This file holds data, such as `db.json` does, and no code.',
+    'Bring your code back with `oauth-lessons reset`, or write it anew.',
+  ]),
+  'syntax-line-marks': broken('Marks stand before every line of code.', ({ mark }) => [
+    `The lines begin with ${quoted(mark)} or the like: line numbers or marks that came along when the code was copied.`,
+    'Take these marks away from every line.',
+  ]),
+  'syntax-python': broken('The text is written as in Python.', ({ word }) => [
+    `This line with ${quoted(word)} is written as in Python. In JavaScript a block stands between braces, and no colon is needed.`,
+    'Write parentheses around the parameters or the condition, and braces around what belongs to it.',
+  ]),
+  'syntax-other-language': broken('The text is written as in another language.', ({ word }) => [
+    `${quoted(word)} belongs to another language.`,
+    'In JavaScript this declaration begins with `const`, a name and `=`.',
+  ]),
+  'syntax-typescript': broken('A type is given as in TypeScript.', ({ code }) => [
+    `${quoted(code.trim())} belongs to TypeScript. This file is plain JavaScript.`,
+    'Take the types away.',
+  ]),
+  'syntax-hash-comment': broken('A comment begins with # instead of two slashes.', () => [
+    'In JavaScript `#` does not begin a comment.',
+    'Begin the comment with `//`.',
+  ]),
+  'syntax-placeholder': broken('A placeholder of an example is left in the code.', ({ sign }) => [
+    `${quoted(sign)} stands for code that is still to be written.`,
+    'Put your own code in its place, or delete it.',
+  ]),
+};

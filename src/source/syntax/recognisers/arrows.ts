@@ -1,0 +1,110 @@
+import type { Broken } from '../broken.js';
+import {
+  inserted,
+  propose,
+  replaced,
+  type Edit,
+  type Proposal,
+  type SpotRule,
+  type TextRule,
+} from '../repair.js';
+import { isDeclaring, openerOf, type Spot } from '../spots.js';
+import type { Token } from '../tokens.js';
+
+/** The head of an arrow function: its parameters, its arrow, and the brace behind it. */
+export const arrowRules: readonly SpotRule[] = [
+  functionAndArrow,
+  arrowNewLine,
+  wrongArrow,
+  arrowMissing,
+  declarationBare,
+  parametersBare,
+  parametersQuoted,
+];
+
+export const bodyRules: readonly TextRule[] = [bodyOpen];
+
+/** `function (…) => {`: one way or the other. */
+function functionAndArrow(spot: Spot, broken: Broken): Proposal[] {
+  const { token, before } = spot;
+  if (token.text !== '=>' || before.text !== ')') return [];
+  const opener = openerOf(broken, before);
+  const head = opener === undefined ? [] : [broken.code[opener - 1]?.text, broken.code[opener - 2]?.text];
+  if (!head.includes('function')) return [];
+  return [propose('syntax-function-and-arrow', {}, token.start, replaced(token, ''))];
+}
+
+function arrowNewLine({ token, before, isFirst }: Spot): Proposal[] {
+  if (token.text !== '=>' || !isFirst) return [];
+  return [
+    propose('syntax-arrow-new-line', {}, token.start, { from: before.end, to: token.start, text: ' ' }),
+  ];
+}
+
+/** `->`, `>=`, `= >`, `==>`, `=` where the arrow belongs. */
+function wrongArrow({ token, before }: Spot, { source }: Broken): Proposal[] {
+  const sign = /^[-=~>]+(?: [=>]+)?/.exec(source.slice(token.start))?.[0].trimEnd() ?? '';
+  const isHead = before.text === ')' || (before.type === 'word' && sign !== '=' && !isDeclaring(before));
+  if (sign === '' || sign === '=>' || !isHead) return [];
+  const edit = { from: token.start, to: token.start + sign.length, text: '=>' };
+  return [propose('syntax-arrow', { sign }, token.start, edit)];
+}
+
+function arrowMissing({ token, before }: Spot): Proposal[] {
+  if (before.text !== ')' || token.text !== '{') return [];
+  return [propose('syntax-arrow-missing', {}, token.start, inserted(before.end, ' =>'))];
+}
+
+/** `saveToken(token, client, user) { … }`: a method without an object around it. */
+function declarationBare({ token, before }: Spot, broken: Broken): Proposal[] {
+  if (before.text !== ')' || token.text !== '{') return [];
+  const opener = openerOf(broken, before);
+  const name = opener === undefined ? undefined : broken.code[opener - 1];
+  if (name?.type !== 'word') return [];
+  const details = { name: name.text };
+  return [propose('syntax-declaration-bare', details, name.start, inserted(name.start, 'function '))];
+}
+
+/** `= token, client, user => {`, or with one of the two parentheses. */
+function parametersBare({ token, index }: Spot, { code, source }: Broken): Proposal[] {
+  if (token.text !== '=' && token.text !== 'async') return [];
+  const head: Token[] = [];
+  for (const one of code.slice(index + 1, index + 12)) {
+    if (one.text === '=>') break;
+    head.push(one);
+  }
+  const [first, last] = [head[0], head.at(-1)];
+  const isHead = head.every(({ type, text }) => type === 'word' || text === ',' || text === ')');
+  if (!first || !last || !isHead || code[index + 1 + head.length]?.text !== '=>') return [];
+  const parameters = source.slice(first.start, last.end).replace(')', '').trim();
+  const whole = { start: first.start, end: last.end };
+  return [propose('syntax-parameters-bare', { parameters }, first.start, replaced(whole, `(${parameters})`))];
+}
+
+/** `('token', 'client') => {` */
+function parametersQuoted({ token }: Spot, broken: Broken): Proposal[] {
+  if (token.text !== '=>') return [];
+  const { code } = broken;
+  const close = code[code.indexOf(token) - 1];
+  const opener = close && openerOf(broken, close);
+  if (opener === undefined) return [];
+  const inside = code.slice(opener + 1, code.indexOf(token) - 1);
+  const text = inside.find(({ type }) => type === 'text');
+  if (!text) return [];
+  return [propose('syntax-parameter-quoted', { name: text.text }, text.start, unquoted(inside, broken))];
+}
+
+function unquoted(tokens: readonly Token[], { source }: Broken): Edit {
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return { from, to, text: source.slice(from, to).replace(/['"]/g, ' ') };
+}
+
+/** `=>` at a line's end, and a body of several lines without its first brace: V8 sees that at the last one only. */
+function bodyOpen({ code, place }: Broken): Proposal[] {
+  return code.flatMap((token, index) => {
+    const next = code[index + 1];
+    const isAtEnd = next !== undefined && place(next.start).line > place(token.start).line;
+    if (token.text !== '=>' || !isAtEnd || next.text === '{') return [];
+    return [propose('syntax-body-open', {}, token.start, inserted(token.end, ' {'))];
+  });
+}

@@ -1,0 +1,102 @@
+import type { Broken } from '../broken.js';
+import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
+import { closerOf, type Spot } from '../spots.js';
+
+/** Between the braces of an object, and between the brackets of a list. */
+export const objectRules: readonly SpotRule[] = [
+  bracesMissing,
+  keyDotted,
+  equalsInObject,
+  semicolonInObject,
+  separator,
+  colonMissing,
+];
+
+export const commaRules: readonly SpotRule[] = [commaExtra, commaMissing];
+
+function equalsInObject({ token, before, inside }: Spot): Proposal[] {
+  const isKey = before.type === 'word' || before.type === 'text';
+  if (token.text !== '=' || !isKey || inside !== 'object') return [];
+  return [propose('syntax-equals-in-object', { name: before.text }, token.start, replaced(token, ':'))];
+}
+
+function semicolonInObject({ token, inside }: Spot): Proposal[] {
+  if (token.text !== ';' || inside !== 'object') return [];
+  return [',', ''].map((text) =>
+    propose('syntax-semicolon-in-object', {}, token.start, replaced(token, text)),
+  );
+}
+
+/** `(token; client; user)`, `(token. client)`: another sign where a comma belongs. All in the same list are mended. */
+function separator({ token, inside, index }: Spot, { code, source, around }: Broken): Proposal[] {
+  const opener = around[index];
+  if (!/^[;.:|/]$/.test(token.text) || inside !== 'list' || opener === undefined) return [];
+  const same = code.filter((one, at) => one.text === token.text && around[at] === opener);
+  const [first, last] = [same[0], same.at(-1)];
+  const isOneLine = first && last && !/[\n\r]/.test(source.slice(first.start, last.end + 1));
+  if (!isOneLine) return [];
+  const text = source.slice(first.start, last.end).replaceAll(token.text, ',');
+  return [
+    propose('syntax-separator', { sign: token.text }, first.start, { from: first.start, to: last.end, text }),
+  ];
+}
+
+function colonMissing({ token, before, beforeThat, after, inside, isFirst }: Spot): Proposal[] {
+  const isKey = (before.type === 'word' || before.type === 'text') && /^[{,]$/.test(beforeThat.text);
+  const isName = token.type === 'word' && /^[,}]$/.test(after.text);
+  if (!isKey || inside !== 'object' || isFirst || token.type === 'sign' || isName) return [];
+  return [propose('syntax-colon-missing', { name: before.text }, token.start, inserted(before.end, ':'))];
+}
+
+/** `{ client.clientId }`, `{ client.id: … }` */
+function keyDotted({ token, before, after, inside }: Spot): Proposal[] {
+  if (token.text !== '.' || inside !== 'object' || before.type !== 'word' || after.type !== 'word') return [];
+  const details = { name: `${before.text}.${after.text}`, key: after.text };
+  const whole = { start: before.start, end: after.end };
+  return [
+    propose('syntax-key-dotted', details, before.start, replaced(whole, after.text)),
+    propose('syntax-key-dotted', details, before.start, inserted(before.start, `${after.text}: `)),
+  ];
+}
+
+/** `token.client = id: client.clientId;`, or with `( )` or `[ ]` around it. */
+function bracesMissing({ token, before, beforeThat, index }: Spot, broken: Broken): Proposal[] {
+  if (token.text !== ':' || (before.type !== 'word' && before.type !== 'text')) return [];
+  const { around, source } = broken;
+  const opener = around[index];
+  const details = { name: before.text };
+  if (opener !== undefined && opener === beforeThat && /^[([]$/.test(opener.text)) {
+    const closer = closerOf(broken, opener);
+    if (closer === undefined || source.slice(closer.end).trimStart().startsWith('=>')) return [];
+    const inner = source.slice(opener.end, closer.start);
+    const isCall = /[\w$)\]]$/.test(source.slice(0, opener.start).trimEnd()) && opener.text === '(';
+    const text = isCall ? `({${inner}})` : `{${inner}}`;
+    return [
+      propose('syntax-braces-missing', details, opener.start, { from: opener.start, to: closer.end, text }),
+    ];
+  }
+  if (!/^(?:=|return|,|\()$/.test(beforeThat.text)) return [];
+  const end = before.start + (/^[^;\n\r)]*/.exec(source.slice(before.start))?.[0].trimEnd().length ?? 0);
+  const text = `{ ${source.slice(before.start, end)} }`;
+  return [propose('syntax-braces-missing', details, before.start, { from: before.start, to: end, text })];
+}
+
+function commaExtra({ token, before }: Spot): Proposal[] {
+  if (token.text !== ',' || !/^[,([{]$/.test(before.text)) return [];
+  return [propose('syntax-comma-extra', {}, token.start, replaced(token, ''))];
+}
+
+function commaMissing({ token, before, inside }: Spot, { source }: Broken): Proposal[] {
+  const isGap = before.text !== '' && !/^[,([{]$/.test(before.text) && !/^[)\]},]$/.test(token.text);
+  if (inside === 'block' || !isGap) return [];
+  const details = { before: before.text };
+  const rest = /^[^()\n]*/.exec(source.slice(before.start))?.[0] ?? '';
+  const all = {
+    from: before.start,
+    to: before.start + rest.length,
+    text: rest.replace(/([\w$])\s+(?=[\w$])/g, '$1, '),
+  };
+  return [inserted(before.end, ','), all].map((edit) =>
+    propose('syntax-comma-missing', details, before.end - 1, edit),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Broken } from '../broken.js';
+import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
+import type { Spot } from '../spots.js';
+
+/** Conditions, classes, and the ends of statements. */
+export const statementRules: readonly SpotRule[] = [conditionBare, classMember, placeholder, lineUnfinished];
+
+export const semicolonRules: readonly SpotRule[] = [semicolonMissing];
+
+/** `if token {` */
+function conditionBare({ token, after }: Spot, { source }: Broken): Proposal[] {
+  if (!/^(?:if|while|switch|for)$/.test(token.text) || after.text === '(' || after.text === '') return [];
+  const condition = /^[^{\n\r]*/.exec(source.slice(after.start))?.[0].trimEnd().replace(/:$/, '') ?? '';
+  const edit = { from: after.start, to: after.start + condition.length, text: `(${condition})` };
+  return [propose('syntax-condition-bare', { word: token.text }, token.start, edit)];
+}
+
+/** `class Model { const saveToken = … }` */
+function classMember({ token, index }: Spot, { code, around }: Broken): Proposal[] {
+  if (!/^(?:const|let|var|function)$/.test(token.text)) return [];
+  const opener = around[index];
+  const at = opener === undefined ? -1 : code.indexOf(opener);
+  const isClass = code.slice(Math.max(0, at - 4), Math.max(0, at)).some(({ text }) => text === 'class');
+  return isClass
+    ? [propose('syntax-class-member', { word: token.text }, token.start, replaced(token, ' '))]
+    : [];
+}
+
+/** `...` or `<your code>` left from an example. */
+function placeholder({ token, after }: Spot, { source }: Broken): Proposal[] {
+  if (token.text === '...' && /^(?:[;)}\]]|)$/.test(after.text))
+    return [propose('syntax-placeholder', { sign: '...' }, token.start, replaced(token, ''))];
+  const hint = /^<[^<>\n]{3,60}>/.exec(source.slice(token.start))?.[0];
+  if (hint === undefined) return [];
+  return ['', '0'].map((text) =>
+    propose('syntax-placeholder', { sign: hint }, token.start, {
+      from: token.start,
+      to: token.start + hint.length,
+      text,
+    }),
+  );
+}
+
+/** A line that ends in `,`, `.` or the like, as if it went on, and a new statement below it. */
+function lineUnfinished({ token, before, isFirst }: Spot): Proposal[] {
+  if (!isFirst || !/^(?:[.,:+*/&|?-]|&&|\|\|)$/.test(before.text)) return [];
+  const end = { from: before.start, to: before.end, text: ';' };
+  return token.type === 'word'
+    ? [propose('syntax-line-unfinished', { sign: before.text }, before.start, end)]
+    : [];
+}
+
+function semicolonMissing({ token, before, inside, isFirst }: Spot): Proposal[] {
+  if (inside !== 'block' || before.text === '' || isFirst || /^[;{]$/.test(before.text)) return [];
+  return [propose('syntax-semicolon-missing', {}, token.start, inserted(before.end, ';'))];
+}
