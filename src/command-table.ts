@@ -114,4 +114,12 @@ export const commandTable: readonly CommandEntry[] = [
     ],
     run: databaseCommand('showDatabase'),
   },
+  {
+    usage: 'explain [kind]',
+    summary: 'what a kind of finding means, with a wrong and a right example; without a kind, the list',
+    options: [asJson],
+    examples: ['oauth-lessons explain', 'oauth-lessons explain client-secret-kept'],
+    run: async ([kind], options, context) =>
+      (await import('./commands/explain.js')).explain({ ...options, kind }, context),
+  },
 ];

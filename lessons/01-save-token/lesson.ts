@@ -11,6 +11,7 @@ import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
 const client: Step<SaveTokenDetails> = {
   id: 'client',
   title: 'Set the client',
+  why: 'An access token is issued to one client. Without a note of which one, another client could use or renew it (RFC 6749, sections 6 and 10.4).',
   hints: [
     'A token belongs to the client that asked for it. This step notes that on the token.',
     'An object is written with braces: a name, a colon, a value. The value comes from the second parameter.',
@@ -25,6 +26,7 @@ const client: Step<SaveTokenDetails> = {
 const user: Step<SaveTokenDetails> = {
   id: 'user',
   title: 'Set the user',
+  why: 'An access token stands for what one resource owner has allowed. Without a note of whom, a request would act for nobody, or for somebody else (RFC 6749, section 1.4).',
   hints: [
     'A token also belongs to the user who gave the client leave. This step notes that too.',
     'It works like the step before, with the third parameter.',

@@ -34,8 +34,11 @@ export interface StepText {
 
 export interface KindText {
   readonly kind: string;
+  /** The step that tells of it. */
+  readonly step: string;
   readonly severity: Severity;
   readonly meaning: string;
+  readonly why: string;
 }
 
 /** Makes a lesson out of its parts; the type of its details stays inside. */
@@ -45,14 +48,16 @@ export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
     title: parts.title,
     subject: parts.subject,
     steps: parts.steps.map(({ id, title, hints }) => ({ id, title, hints })),
-    kinds: kindTexts(parts.words),
+    kinds: kindTexts(parts),
     judge: (evidence) => judgeSteps(parts, evidence),
   };
 }
 
-function kindTexts<Details>(words: Words<Details>): KindText[] {
+function kindTexts<Details>({ words, steps }: LessonParts<Details>): KindText[] {
   return (Object.keys(words) as Kinds<Details>[]).map((kind) => {
-    const { severity, meaning } = words[kind];
-    return { kind, severity, meaning };
+    const { severity, meaning, why } = words[kind];
+    // What cannot be read at all is told by the first step.
+    const step = steps.find(({ id }) => kind.startsWith(`${id}-`)) ?? steps[0];
+    return { kind, step: step?.id ?? '', severity, meaning, why: why ?? step?.why ?? '' };
   });
 }

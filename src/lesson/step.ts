@@ -10,6 +10,8 @@ export type Noticed<Details> = readonly Finding<Details>[] | 'blocked';
 export interface Step<Details> {
   readonly id: string;
   readonly title: string;
+  /** Why the step matters on a real server, with the RFC section: one or two sentences. */
+  readonly why: string;
   /** Most general first; the first gives nothing away. */
   readonly hints: readonly string[];
   readonly check: (evidence: Evidence) => Noticed<Details>;

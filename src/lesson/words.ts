@@ -17,6 +17,8 @@ export interface KindWords<Details> {
   readonly severity: Severity;
   /** The kind in one sentence, for `explain`. */
   readonly meaning: string;
+  /** What the mistake would open on a real server, where that is more than what its step says. */
+  readonly why?: string;
   readonly say: (details: Details) => Wording;
 }
 

@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { lessonText } from '../support/lesson.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
@@ -323,5 +326,44 @@ describe('the commands around it', () => {
     const reset = await run(folder, ['db', 'reset']);
     expect(reset.stdout).toMatch(/The old one is now\s+`db\.before-/);
     expect(await tokensIn(folder)).toEqual([]);
+  });
+});
+
+describe('explain', () => {
+  test('lists every kind under its step', async () => {
+    const { code, stdout } = await run(await emptyFolder(), ['explain']);
+    expect(code).toBe(0);
+    for (const { kind } of lesson.kinds) expect(stdout).toContain(kind);
+  });
+
+  test('tells what a kind means and why it matters, with a wrong and a right example', async () => {
+    const { code, stdout } = await run(await emptyFolder(), ['explain', 'client-secret-kept']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/RFC 6749, section 10\.1/);
+    expect(stdout).toContain(lessonText('solution.js').split('\n')[4]);
+  });
+
+  test('prints data for scripts', async () => {
+    const { stdout } = await run(await emptyFolder(), ['explain', 'save-absent', '--json']);
+    const data = JSON.parse(stdout) as { version: number; kinds: Record<string, string>[] };
+    expect(data.version).toBe(1);
+    expect(data.kinds.map((kind) => Object.keys(kind).sort().join())).toEqual([
+      'kind,lesson,meaning,right,severity,step,why,wrong',
+    ]);
+  });
+
+  test('says what was meant where there is no such kind', async () => {
+    const { code, stdout, stderr } = await run(await emptyFolder(), ['explain', 'client-absnt']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Did you mean client-absent?');
+  });
+
+  test('docs/findings.md is what it would be if it were written now', () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/findings.js', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   });
 });

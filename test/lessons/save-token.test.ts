@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
+import { inParallel } from '../support/in-parallel.js';
 import { judgeText, kinds, lessonFiles, lessonText, problems, statuses } from '../support/lesson.js';
 
 const allPass = 'passed passed passed passed passed';
@@ -51,15 +52,24 @@ describe('the files that come with the lesson', () => {
 });
 
 describe('the words of the lesson', () => {
-  test('no message names a piece of the tool, and every one ends as a sentence does', async () => {
-    for (const kind of lessonFiles('wrong').filter((name) => !/never-ends|crashed/.test(name))) {
+  test('every sentence, in one file that can be read from top to bottom', async () => {
+    const all = await inParallel(lessonFiles('wrong'), async (kind) => {
       const [file = ''] = lessonFiles('wrong', kind);
       const { steps } = await judgeText(lessonText('wrong', kind, file), { runMs: 1_000 });
-      for (const { message, fix } of steps.flatMap(({ findings }) => findings)) {
-        expect(message).toMatch(/[.?!)]$/);
-        expect(fix).toMatch(/[.?!):]$/);
-        expect(message + fix).not.toMatch(/\[object|undefined undefined|mark_/);
-      }
+      const found = steps.flatMap(({ findings }) => findings).find((finding) => finding.kind === kind);
+      return { kind, message: found?.message ?? '', fix: found?.fix ?? '' };
+    });
+    const text = all.map(({ kind, message, fix }) => `${kind}\n  ${message}\n  ${fix}\n`).join('\n');
+    await expect(unvarying(text)).toMatchFileSnapshot('messages.txt');
+    for (const { kind, message, fix } of all) {
+      const own = message.replace(/ \(JavaScript says: .*\)$/s, '').replace(/`[^`]*`/g, 'it');
+      expect(own, kind).toMatch(/[.?!]$/);
+      expect(fix, kind).toMatch(/[.?!]$/);
+      expect(own.match(/[.?!](?= |$)/g)?.length, kind).toBeLessThanOrEqual(2);
+      expect(message + fix, kind).not.toMatch(/\[object|mark_|undefined undefined/);
+      expect(own + fix, kind).not.toMatch(
+        /\b(?:AST|enumerable|prototype|descriptor|idempotent|invoke|instantiate)\b/i,
+      );
     }
   });
 
@@ -157,3 +167,8 @@ describe('where it is', () => {
     expect(finding?.line).toBe(line);
   });
 });
+
+/** Without the values that are invented anew for each check. */
+function unvarying(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<date>').replace(/\b[0-9a-f]{6,}(?:\b|…)/g, '<random>');
+}

@@ -7,6 +7,7 @@ import { parameterFinding } from './parameters.js';
 export const declare: Step<SaveTokenDetails> = {
   id: 'declare',
   title: 'Declare saveToken',
+  why: 'The server finds the functions of its model by their names and passes what it knows in a fixed order. A wrong name is never called, and a wrong order mixes up who is who.',
   hints: [
     'This step asks for a name and an empty function: what happens inside comes later.',
     'An arrow function is its parameters in parentheses, then =>, then its body in braces. Give it a name with const.',

@@ -12,6 +12,7 @@ import { checkSave } from './save.js';
 export const exporting: Step<SaveTokenDetails> = {
   id: 'export',
   title: 'Export saveToken',
+  why: 'The server loads the model from its file and sees only what that file exports. Without `saveToken` it cannot answer any token request (RFC 6749, section 3.2).',
   hints: [
     'What one file declares, another cannot see: it has to be handed out.',
     'In a CommonJS file, `module.exports` is the object that `require` gives to others. The server looks there for a property named `saveToken`.',

@@ -14,6 +14,7 @@ import { touchedFinding } from './touched.js';
 export const save: Step<SaveTokenDetails> = {
   id: 'save',
   title: 'Save and return the token',
+  why: 'What is not saved cannot be recognised when the client comes back with it, and what is not given back never reaches the client (RFC 6749, sections 5.1 and 7).',
   hints: [
     'Two things are asked for: the token must lie in the database, and the server must get it back.',
     "The database is what `require('./db.js')` gives. Its `tokens` is an array, and arrays have a method that adds something at the end.",

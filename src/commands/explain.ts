@@ -1,0 +1,105 @@
+import type { KindText } from '../lesson/define-lesson.js';
+import { exampleOf, type Example } from '../lesson/examples.js';
+import type { FoundLesson } from '../lesson/find.js';
+import { near } from '../source/near.js';
+import { paragraph } from '../style/paragraph.js';
+import { UserError } from '../user-error.js';
+import { printable } from '../verdict/printable.js';
+import { allLessons, print, printJson, styleOf, type Command } from './context.js';
+
+export interface ExplainInput {
+  /** Absent for the list of all. */
+  readonly kind?: string | undefined;
+  readonly json?: boolean;
+}
+
+interface Explained extends KindText, Example {
+  readonly lesson: string;
+}
+
+type Context = Parameters<Command<ExplainInput>>[1];
+
+/**
+ * What a kind of finding means and why it matters, with a wrong and a right example; without a kind, the list.
+ * @throws UserError where there is no such kind.
+ */
+export const explain: Command<ExplainInput> = async ({ kind, json }, context) => {
+  const lessons = await allLessons(context);
+  const wanted = kind === undefined ? lessons : lessonsWith(kind, lessons);
+  if (json)
+    printJson(context, { kinds: (await Promise.all(wanted.map((one) => explained(one, kind)))).flat() });
+  else if (kind === undefined)
+    print(
+      context,
+      lessons.flatMap((one) => listed(one, context)),
+    );
+  else
+    print(
+      context,
+      (await Promise.all(wanted.map((one) => explained(one, kind))))
+        .flat()
+        .flatMap((one) => page(one, context)),
+    );
+  return 0;
+};
+
+function lessonsWith(kind: string, lessons: readonly FoundLesson[]): FoundLesson[] {
+  const found = lessons.filter(({ kinds }) => kinds.some((one) => one.kind === kind));
+  if (found.length > 0) return found;
+  const meant = near(
+    kind,
+    lessons.flatMap(({ kinds }) => kinds.map((one) => one.kind)),
+  );
+  throw new UserError(
+    `There is no kind of finding named ${printable(kind)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    '`oauth-lessons explain` lists all of them. A kind stands in the report of a check.',
+  );
+}
+
+function explained(lesson: FoundLesson, wanted: string | undefined): Promise<Explained[]> {
+  const kinds = lesson.kinds.filter(({ kind }) => wanted === undefined || kind === wanted);
+  return Promise.all(
+    kinds.map(async (kind) => ({ ...kind, lesson: lesson.id, ...(await exampleOf(kind.kind, lesson)) })),
+  );
+}
+
+function listed({ title, steps, kinds }: FoundLesson, context: Context): string[] {
+  const style = styleOf(context);
+  const width = Math.max(...kinds.map(({ kind }) => kind.length));
+  return [
+    style.strong(title),
+    ...steps.flatMap((step) => [
+      '',
+      style.strong(step.title),
+      ...kinds
+        .filter((kind) => kind.step === step.id)
+        .map(({ kind, meaning }) => `  ${kind.padEnd(width)}  ${style.quiet(meaning)}`),
+    ]),
+  ];
+}
+
+function page(
+  { kind, step, lesson, severity, meaning, why, wrong, right }: Explained,
+  context: Context,
+): string[] {
+  const style = styleOf(context);
+  const code = (text: string): string[] =>
+    text
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((row) => `  ${printable(row)}`);
+  const fails = severity === 'problem' ? 'The step fails.' : 'Advice: the step passes.';
+  return [
+    style.strong(kind),
+    style.quiet(`${lesson}, step ${step}`),
+    '',
+    ...paragraph(`${meaning} ${fails}`, style),
+    ...(why === '' ? [] : ['', ...paragraph(why, style)]),
+    '',
+    style.strong('Not yet'),
+    ...code(wrong),
+    '',
+    style.strong('Right'),
+    ...code(right),
+  ];
+}
