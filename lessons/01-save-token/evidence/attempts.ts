@@ -54,7 +54,8 @@ function writes(part: Part, { writes: all }: Facts): Attempt[] {
 function formOf(target: readonly string[], { name, key }: Part): Attempt['form'] | undefined {
   const [object, property = '', inner] = target;
   if (target.length === 1) return object === name ? 'bare' : undefined;
-  if (inner !== undefined) return property === name ? 'inside' : undefined;
+  if (inner !== undefined && property !== name) return target.at(-1) === name ? 'elsewhere' : undefined;
+  if (inner !== undefined) return 'inside';
   if (property === name)
     return object === 'client' || object === 'user' || object === 'this' ? 'elsewhere' : 'assigned';
   if (object === name && property === key) return 'bare';

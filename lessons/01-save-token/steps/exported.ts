@@ -73,7 +73,8 @@ function notSet(facts: Facts, writes: readonly WriteFact[], names: readonly stri
   const nickname = writes.find(({ target }) => target.length === 1);
   if (nickname) return { kind: 'export-nickname', details: {}, place: nickname.place };
   if (inFunction) return { kind: 'export-in-function', details: {}, place: inFunction.place };
-  return untried(facts);
+  const [write] = writes;
+  return write ? { kind: 'export-absent', details: {}, place: write.place } : untried(facts);
 }
 
 function untried({ reads, comments }: Facts): ExportFinding {

@@ -87,10 +87,13 @@ export function typeOf(value: unknown): string {
 }
 
 /** What was there right after the answer must be there still. */
-function laterFinding({ probe: { answer } }: Answered): SaveFinding | undefined {
+function laterFinding({ probe: { answer }, facts }: Answered): SaveFinding | undefined {
   if (answer.how !== 'returned') return undefined;
   const { added, lost, changed } = changeOf('tokens', answer.after, answer.later);
+  const timer = facts.calls.find(({ callee }) =>
+    /^(?:set\w+|queueMicrotask|nextTick|then)$/.test(callee.at(-1) ?? ''),
+  );
   return added.length + lost.length + changed.length > 0
-    ? { kind: 'save-changed-later', details: {} }
+    ? { kind: 'save-changed-later', details: {}, ...(timer && { place: timer.place }) }
     : undefined;
 }

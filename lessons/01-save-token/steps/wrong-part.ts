@@ -1,6 +1,7 @@
 import { Foreign, near, sameValue, type Facts, type Place } from '#lesson';
 import type { Attempt } from '../evidence/attempts.js';
-import { isHeld, type Held } from '../evidence/carriers.js';
+import { carries, isHeld, type Held } from '../evidence/carriers.js';
+import { additions } from '../evidence/database-text.js';
 import { sourceOf, wantedValue, type Part, type PartState } from '../evidence/part.js';
 import type { PartFinding } from '../words/part.js';
 
@@ -31,7 +32,12 @@ function expectation(part: Part, { probe, value }: Wrong): { expected: unknown; 
   return { expected: { [part.key]: wantedValue(probe, part) }, actual: value };
 }
 
-function placeOf({ attempts }: WrongPart): Place | undefined {
+function placeOf({ part, wrong, attempts, facts }: WrongPart): Place | undefined {
+  // The secret may lie elsewhere in the record: then what stored it is the cause.
+  const secret = String(sourceOf(wrong.probe, part)[part.secretName]);
+  const isElsewhere = wrong.state === 'secret' && !carries(wrong.value, secret);
+  const stored = isElsewhere ? additions(facts)[0] : undefined;
+  if (stored) return stored.place;
   const reached = attempts.filter(
     ({ isUnreachable, form }) =>
       !isUnreachable && (form === 'assigned' || form === 'built' || form === 'inside'),

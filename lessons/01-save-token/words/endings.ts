@@ -18,7 +18,8 @@ export function because(ending: Ending): string {
   }
 }
 
-function becauseThrown(name: string, message: string, isError: boolean): string {
+function becauseThrown(name: string, said: string, isError: boolean): string {
+  const [message = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
   if (!isError) return `it threw ${name === 'string' ? quoted(message) : `a value of type ${name}`}`;
   return `of an error: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
 }
@@ -41,6 +42,6 @@ export function remedy(ending: Ending): string {
     case 'crashed':
       return 'Look for a loop or a list that keeps growing.';
     case 'tampered':
-      return 'Use `console.log` to print; file descriptor 3 is not yours.';
+      return 'Use `console.log` to print, and write to no other channel.';
   }
 }

@@ -91,7 +91,7 @@ function absentWords({ name, key }: Part): Pick<Words<PartKinds>, AbsentKind> {
   const setIt = `Inside the function, set ${whole} to an object that has the property \`${key}\`.`;
   return {
     absent: problem(`Nothing sets token.${name}.`, ({ ending }) => ({
-      message: `Nothing in the function sets ${whole}.${ending ? ` Besides, it did not get to its end: ${because(ending)}.` : ''}`,
+      message: `Nothing in the function sets ${whole}.${ending ? ` Besides, it did not get to its end, because ${because(ending)}.` : ''}`,
       fix: setIt,
     })),
     'in-comment': problem(`What would set token.${name} stands in a comment.`, () => ({
@@ -99,7 +99,7 @@ function absentWords({ name, key }: Part): Pick<Words<PartKinds>, AbsentKind> {
       fix: 'Take away the `//`, or the `/*` and `*/`.',
     })),
     'cut-off': problem(`The function stops before token.${name} is set.`, ({ ending, isOwn }) => ({
-      message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}: ${because(ending)}.`,
+      message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending)}.`,
       fix: remedy(ending),
     })),
     unreachable: problem(`token.${name} is set behind a return.`, () => ({
@@ -200,7 +200,7 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       fix: needed,
     })),
     'value-undefined': wrong(`token.${name}.${key} is undefined.`, ({ read, meant }) => ({
-      message: `${inner} is undefined${read === undefined ? '' : `: there is no ${quoted(read)}`}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
+      message: `${inner} has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
       fix: `Its value is ${wanted}: look at the spelling, letter by letter.`,
     })),
     'source-in-quotes': wrong(`token.${name}.${key} is a text that holds a name.`, ({ actual }) => ({

@@ -46,7 +46,7 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     severity: 'problem',
     meaning: 'The function does not come to an end.',
     say: ({ ending }) => ({
-      message: `\`saveToken\` gave no answer: ${because(ending)}.`,
+      message: `\`saveToken\` gave no answer, because ${because(ending)}.`,
       fix: remedy(ending),
     }),
   },
@@ -70,21 +70,24 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-crashed': {
     severity: 'problem',
     meaning: 'The process breaks down while the function runs.',
-    say: ({ ending }) => ({ message: `\`saveToken\` broke down: ${because(ending)}.`, fix: remedy(ending) }),
+    say: ({ ending }) => ({
+      message: `\`saveToken\` broke down, because ${because(ending)}.`,
+      fix: remedy(ending),
+    }),
   },
   'save-tampered': {
     severity: 'problem',
     meaning: 'The code writes to the channel of the checker.',
     say: () => ({
       message: 'The code wrote to a channel that belongs to the checker, so its answer cannot be trusted.',
-      fix: 'Print with `console.log`, and leave file descriptor 3 alone.',
+      fix: 'Print with `console.log`, and write to no other channel.',
     }),
   },
   'save-stray': {
     severity: 'problem',
     meaning: 'An error comes up beside the answer: in a timer, or in a promise that nobody waits for.',
     say: ({ ending }) => ({
-      message: `The token was saved and given back, but something went wrong aside: ${because(ending)}. In a real server that ends the process.`,
+      message: `The token was saved and given back, but something went wrong aside, because ${because(ending)}. In a real server that ends the process.`,
       fix: 'Look for a timer or a promise that nobody waits for, and take it away or handle its error.',
     }),
   },
