@@ -13,7 +13,7 @@ export interface Facts {
   /** Keys of object literals: `{ client: … }`. */
   readonly keys: readonly KeyFact[];
   readonly calls: readonly CallFact[];
-  /** Dotted names wherever they stand: `client.clientId`. */
+  /** Dotted names wherever they stand: `client.clientId`; plain names where they are a whole statement: `token;`. */
   readonly reads: readonly ReadFact[];
   readonly returns: readonly ReturnFact[];
   /** Loops, for endless ones: those without a `break` or `return` first. */

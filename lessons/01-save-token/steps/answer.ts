@@ -4,6 +4,7 @@ import { isHeld } from '../evidence/carriers.js';
 import type { SaveFinding } from '../words/save.js';
 import { compare, partsOnlyIn, typeOf } from './record.js';
 import type { Answered } from './answered.js';
+import { subject } from '../subject.js';
 import { addedRecords } from '../evidence/carriers.js';
 
 /** What is wrong with what the call gave back. */
@@ -31,6 +32,9 @@ export function answerFinding({ probe, facts }: Answered): SaveFinding | undefin
 function noAnswer(facts: Facts): SaveFinding {
   const split = facts.returns.find(({ isSplit }) => isSplit);
   if (split) return { kind: 'save-answer-split', details: {}, place: split.place };
+  const lone = facts.reads.findLast(({ path, depth }) => path.join() === subject.parameters[0] && depth > 0);
+  if (lone && facts.returns.length === 0)
+    return { kind: 'save-answer-word-missing', details: {}, place: lone.place };
   const empty = facts.returns.find(({ is }) => is === 'nothing');
   const place = empty?.place ?? endOfFunction(facts);
   return {

@@ -70,8 +70,12 @@ function answeredSave(probe: Probe, earlier: readonly Probe[], facts: Facts): Sa
   const answer = answerFinding(one);
   const first = record ?? answer;
   // Nothing saved and nothing given back are two things to do, not one.
-  if (record && answer?.kind === 'save-answer-missing') return [record, answer];
+  if (record && answer && isNothing(answer)) return [record, answer];
   return first ? [first] : touchedFinding(one);
+}
+
+function isNothing({ kind }: SaveFinding): boolean {
+  return kind === 'save-answer-missing' || kind === 'save-answer-word-missing';
 }
 
 /** All else is right, and the real server said no to a whole request all the same. */

@@ -5,6 +5,7 @@ type Nothing = Readonly<Record<string, never>>;
 /** What the function gives back, and what it leaves behind. */
 export interface SaveAnswerDetails {
   'save-answer-missing': { readonly hasReturn: boolean };
+  'save-answer-word-missing': Nothing;
   'save-answer-split': Nothing;
   'save-answer-length': Nothing;
   'save-answer-other': { readonly type: string };
@@ -27,6 +28,14 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
         ? 'The function gives nothing back: no `return` that carries a value is reached.'
         : 'The function gives nothing back. The server needs the token to answer the client.',
       fix: giveIt,
+    }),
+  },
+  'save-answer-word-missing': {
+    severity: 'problem',
+    meaning: 'The token stands alone on a line, without the word that gives it back.',
+    say: () => ({
+      message: '`token` stands alone on this line, which gives nothing back.',
+      fix: 'Write `return` in front of it.',
     }),
   },
   'save-answer-split': {

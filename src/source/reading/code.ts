@@ -57,6 +57,9 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
         isCompared: isCompared(node, ancestors),
       });
       break;
+    case 'ExpressionStatement':
+      readLoneName(node, ancestors, facts);
+      break;
     case 'ReturnStatement':
       facts.returns.push({
         ...spot(node, ancestors),
@@ -67,6 +70,16 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
     default:
       readLoop(node, facts);
   }
+}
+
+/** `token;`: a name that is a whole statement. */
+function readLoneName(
+  node: AnyNode & { type: 'ExpressionStatement' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
+  if (node.expression.type !== 'Identifier') return;
+  facts.reads.push({ ...spot(node, ancestors), path: [node.expression.name], isCompared: false });
 }
 
 function spot(node: AnyNode, ancestors: readonly AnyNode[]): Spot & ReturnType<typeof flowOf> {
