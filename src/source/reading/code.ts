@@ -32,12 +32,7 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
   facts.names.push(...namesDeclaredAt(node));
   switch (node.type) {
     case 'AssignmentExpression':
-      facts.writes.push({
-        ...spot(node, ancestors),
-        target: pathOf(node.left),
-        operator: node.operator,
-        value: sketch(node.right),
-      });
+      readWrite(node, ancestors, facts);
       break;
     case 'Property':
       readProperty(node, ancestors, facts);
@@ -61,15 +56,36 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
       readLoneName(node, ancestors, facts);
       break;
     case 'ReturnStatement':
-      facts.returns.push({
-        ...spot(node, ancestors),
-        ...returned(node.argument),
-        isSplit: isSplit(node, ancestors),
-      });
+      readReturn(node, ancestors, facts);
       break;
     default:
       readLoop(node, facts);
   }
+}
+
+function readWrite(
+  node: AnyNode & { type: 'AssignmentExpression' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
+  facts.writes.push({
+    ...spot(node, ancestors),
+    target: pathOf(node.left),
+    operator: node.operator,
+    value: sketch(node.right),
+  });
+}
+
+function readReturn(
+  node: AnyNode & { type: 'ReturnStatement' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
+  facts.returns.push({
+    ...spot(node, ancestors),
+    ...returned(node.argument),
+    isSplit: isSplit(node, ancestors),
+  });
 }
 
 /** `token;`: a name that is a whole statement. */
