@@ -6,6 +6,7 @@ import { checkPart } from './steps/part.js';
 import { neverMade } from './steps/never-made.js';
 import { save } from './steps/save.js';
 import { subject } from './subject.js';
+import { saveTokenHints } from './words/hints.js';
 import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
 
 const client: Step<SaveTokenDetails> = {
@@ -13,7 +14,7 @@ const client: Step<SaveTokenDetails> = {
   title: 'Set the client',
   why: 'An access token is issued to one client. Without a note of which one, another client could use or renew it (RFC 6749, sections 6 and 10.4).',
   hints: [
-    'A token belongs to the client that asked for it. This step notes that on the token.',
+    'Which client has asked for the token, and how would somebody who finds only the token know?',
     'An object is written with braces: a name, a colon, a value. The value comes from the second parameter.',
     'Set token.client to an object with the one property id. Its value is the property clientId of the client.',
   ],
@@ -28,7 +29,7 @@ const user: Step<SaveTokenDetails> = {
   title: 'Set the user',
   why: 'An access token stands for what one resource owner has allowed. Without a note of whom, a request would act for nobody, or for somebody else (RFC 6749, section 1.4).',
   hints: [
-    'A token also belongs to the user who gave the client leave. This step notes that too.',
+    'For whom does the client act, and how would somebody who finds only the token know?',
     'It works like the step before, with the third parameter.',
     'Set token.user to an object with the one property username. Its value is the property of the same name of the user.',
   ],
@@ -54,4 +55,5 @@ export const lesson = defineLesson<SaveTokenDetails>({
   subject,
   steps: [declare, client, user, save, exporting],
   words: saveTokenWords,
+  hints: saveTokenHints,
 });

@@ -4,6 +4,7 @@ import { writeDurable } from '../durable-file/durable-file.js';
 import { codeOf } from '../durable-file/system-error.js';
 import type { Judging } from '../outside/judging.js';
 import { progressOf, readProgress, updateProgress } from '../progress/progress.js';
+import { standingAfter } from '../progress/standing.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { reporters } from '../reporters/reporters.js';
 import { near } from '../source/near.js';
@@ -115,10 +116,10 @@ function withTimeout(judging: Judging, timeout: string | undefined): Judging {
 async function noteProgress({ file, lesson }: Target, { verdict }: JudgedLesson): Promise<void> {
   const location = await locate(file);
   if (location?.lessonId !== lesson.id) return;
-  const passed = verdict.steps.filter(({ status }) => status === 'passed').map(({ id }) => id);
+  const standing = standingAfter(verdict);
   const known = progressOf(await readProgress(location.workspace), lesson.id);
-  if (known.passed.join() === passed.join()) return;
-  await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, passed }));
+  if (known.passed.join() === standing.passed.join() && known.problem === standing.problem) return;
+  await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, ...standing }));
 }
 
 async function deliver(report: Report, outputs: readonly Output[], context: CommandContext): Promise<void> {

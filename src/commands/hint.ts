@@ -18,10 +18,13 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
     );
     return 0;
   }
-  const { text, number, count } = await nextHint(current.workspace, current.lesson.id, current.step);
+  const { text, number, count, kind } = await nextHint(current.workspace, current.lesson, current.step);
   const rest = count - number;
   print(context, [
     style.strong(`${current.step.title}: hint ${String(number)} of ${String(count)}`),
+    ...(kind === undefined
+      ? []
+      : paragraph(`For what the last check found: \`${kind}\`.`, style).map(style.quiet)),
     '',
     ...paragraph(text, style),
     '',

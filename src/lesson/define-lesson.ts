@@ -1,6 +1,7 @@
 import type { Kinds } from '../verdict/finding.js';
 import type { Severity, StepVerdict } from '../verdict/verdict.js';
 import type { Evidence } from './evidence.js';
+import type { HintLevels, Hints } from './hints.js';
 import { judgeSteps } from './judge-steps.js';
 import type { Step } from './step.js';
 import type { Subject } from './subject.js';
@@ -13,6 +14,7 @@ export interface LessonParts<Details> {
   readonly subject: Subject;
   readonly steps: readonly Step<Details>[];
   readonly words: Words<Details>;
+  readonly hints: Hints<Details>;
 }
 
 /** A lesson as the engine sees it: it judges, and keeps its kinds to itself. */
@@ -22,14 +24,15 @@ export interface Lesson {
   readonly subject: Subject;
   readonly steps: readonly StepText[];
   readonly kinds: readonly KindText[];
+  /** Hints for a kind of finding that has some of its own. */
+  readonly hintsOn: (kind: string) => HintLevels | undefined;
   readonly judge: (evidence: Evidence) => StepVerdict[];
 }
 
 export interface StepText {
   readonly id: string;
   readonly title: string;
-  /** Most general first. */
-  readonly hints: readonly string[];
+  readonly hints: HintLevels;
 }
 
 export interface KindText {
@@ -49,6 +52,7 @@ export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
     subject: parts.subject,
     steps: parts.steps.map(({ id, title, hints }) => ({ id, title, hints })),
     kinds: kindTexts(parts),
+    hintsOn: (kind) => new Map<string, HintLevels | undefined>(Object.entries(parts.hints)).get(kind),
     judge: (evidence) => judgeSteps(parts, evidence),
   };
 }

@@ -2,11 +2,14 @@
 export { defineLesson } from './define-lesson.js';
 export type { Lesson } from './define-lesson.js';
 export type { Evidence, Run } from './evidence.js';
+export { hintsFor } from './hints.js';
+export type { HintLevels, Hints } from './hints.js';
 export type { Noticed, Step } from './step.js';
 export type { Subject } from './subject.js';
 export type { KindWords, Words, Wording } from './words.js';
 export { commonWords } from './common/words.js';
 export type { CommonDetails } from './common/words.js';
+export { syntaxHints } from './common/syntax/hints.js';
 export { inWords, quoted, shown } from './phrases.js';
 export { near, differsInCaseOnly } from '../source/near.js';
 export { changeOf } from '../referee/new-records.js';

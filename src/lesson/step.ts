@@ -1,5 +1,6 @@
 import type { Finding } from '../verdict/finding.js';
 import type { Evidence } from './evidence.js';
+import type { HintLevels } from './hints.js';
 
 /**
  * What a step noticed. `blocked` says that something earlier makes it impossible to judge this
@@ -12,7 +13,6 @@ export interface Step<Details> {
   readonly title: string;
   /** Why the step matters on a real server, with the RFC section: one or two sentences. */
   readonly why: string;
-  /** Most general first; the first gives nothing away. */
-  readonly hints: readonly string[];
+  readonly hints: HintLevels;
   readonly check: (evidence: Evidence) => Noticed<Details>;
 }

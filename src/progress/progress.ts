@@ -9,6 +9,8 @@ const lesson = v.object({
   passed: v.optional(v.array(v.string()), []),
   attempts: v.optional(v.number(), 0),
   hints: v.optional(v.record(v.string(), v.number()), {}),
+  /** The kind of the first problem at the last check. */
+  problem: v.optional(v.string()),
   draft: v.optional(v.string()),
 });
 const schema = v.object({ lessons: v.optional(v.record(v.string(), lesson), {}) });

@@ -271,6 +271,15 @@ describe('the commands around it', () => {
     expect(heads).toEqual([1, 2, 3, 1].map((number) => `Declare saveToken: hint ${String(number)} of 3`));
   });
 
+  test('a hint is for what the last check found', async () => {
+    const folder = await workspace(solution.replace('{ id: client.clientId }', 'client'));
+    await run(folder, ['check']);
+    const { stdout } = await run(folder, ['hint']);
+    expect(stdout).toContain('Set the client: hint 1 of 3');
+    expect(stdout).toContain('For what the last check found: `client-entire-object`.');
+    expect(stdout).toContain('Who will be able to read the database file');
+  });
+
   test('the solution is a diff against the own text', async () => {
     const folder = await workspace(wrongUser);
     const { stdout } = await run(folder, ['solution']);

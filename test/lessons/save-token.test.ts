@@ -38,6 +38,11 @@ describe('the files that come with the lesson', () => {
   test.each(wrong)('wrong/%s/%s is told first of all', async (kind, file) => {
     const judgement = await judgeText(lessonText('wrong', kind, file), { runMs: 2_000 });
     expect(kinds(judgement)[0]).toBe(kind);
+    for (const { findings } of judgement.steps) {
+      const told = findings.filter(({ severity }) => severity === 'problem').length;
+      expect(told).toBeLessThanOrEqual(1);
+      expect(findings.length - told).toBeLessThanOrEqual(2);
+    }
   });
 
   test('there are many of both', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nextHint } from '../../src/progress/next-hint.js';
 import { progressOf, readProgress, updateProgress } from '../../src/progress/progress.js';
+import { standingAfter } from '../../src/progress/standing.js';
 import { keepVersion, resetLesson, undoReset } from '../../src/workspace/history.js';
 import { watchFile } from '../../src/workspace/watch-file.js';
 import {
@@ -122,12 +123,50 @@ describe('progress', () => {
 
   test('hints go on from where they were, and begin anew behind the last', async () => {
     const workspace = await newWorkspace();
-    const step = { id: 'declare', hints: ['a', 'b'] };
-    const given = [];
-    for (let turn = 0; turn < 3; turn += 1) given.push((await nextHint(workspace, 'one', step)).text);
-    expect(given).toEqual(['a', 'b', 'a']);
+    const given = await hints(workspace, 4);
+    expect(given).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  test('hints are for what the last check found, and counted by what they are for', async () => {
+    const workspace = await newWorkspace();
+    expect(await hints(workspace, 1)).toEqual(['a']);
+    await updateProgress(workspace, 'one', (old) => ({ ...old, problem: 'odd' }));
+    expect(await hints(workspace, 2)).toEqual(['x', 'y']);
+    await updateProgress(workspace, 'one', (old) => ({ ...old, problem: 'without-hints' }));
+    expect(await hints(workspace, 1)).toEqual(['b']);
+  });
+
+  test('what a check found is its first problem', () => {
+    const finding = (kind: string, severity: 'problem' | 'advice') => ({
+      kind,
+      severity,
+      message: '',
+      fix: '',
+    });
+    const step = { title: '', id: 'a' };
+    expect(
+      standingAfter({
+        steps: [
+          { ...step, status: 'passed', findings: [finding('nice', 'advice')] },
+          { ...step, id: 'b', status: 'failed', findings: [finding('bad', 'problem')] },
+          { ...step, id: 'c', status: 'blocked', findings: [] },
+        ],
+      }),
+    ).toEqual({ passed: ['a'], problem: 'bad' });
+    expect(standingAfter({ steps: [] })).toEqual({ passed: [], problem: undefined });
   });
 });
+
+async function hints(workspace: Workspace, count: number): Promise<string[]> {
+  const lesson = {
+    id: 'one',
+    hintsOn: (kind: string) => (kind === 'odd' ? (['x', 'y', 'z'] as const) : undefined),
+  };
+  const given: string[] = [];
+  for (let turn = 0; turn < count; turn += 1)
+    given.push((await nextHint(workspace, lesson, { id: 'declare', hints: ['a', 'b', 'c'] })).text);
+  return given;
+}
 
 describe('watching a file', () => {
   test('tells what others save, also by renaming, and nothing that was our own', async () => {

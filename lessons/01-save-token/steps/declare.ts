@@ -9,7 +9,7 @@ export const declare: Step<SaveTokenDetails> = {
   title: 'Declare saveToken',
   why: 'The server finds the functions of its model by their names and passes what it knows in a fixed order. A wrong name is never called, and a wrong order mixes up who is who.',
   hints: [
-    'This step asks for a name and an empty function: what happens inside comes later.',
+    'Which parts does a function have, even one that does nothing yet?',
     'An arrow function is its parameters in parentheses, then =>, then its body in braces. Give it a name with const.',
     'The shape is: const name = (first, second, third) => { }. The name and the three parameters stand in the instruction.',
   ],

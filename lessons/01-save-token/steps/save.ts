@@ -16,7 +16,7 @@ export const save: Step<SaveTokenDetails> = {
   title: 'Save and return the token',
   why: 'What is not saved cannot be recognised when the client comes back with it, and what is not given back never reaches the client (RFC 6749, sections 5.1 and 7).',
   hints: [
-    'Two things are asked for: the token must lie in the database, and the server must get it back.',
+    'When the function has ended, where must the token lie, and who must have it?',
     "The database is what `require('./db.js')` gives. Its `tokens` is an array, and arrays have a method that adds something at the end.",
     'First add the token to `db.tokens` with `push`; then give the token, not what `push` gives, back with `return`.',
   ],

@@ -74,7 +74,7 @@ async function showHint({ place, state }: Session): Promise<void> {
     state.notice = 'All steps pass: there is nothing left to hint at.';
     return;
   }
-  const { text, number, count } = await nextHint(workspace, lesson.id, step);
+  const { text, number, count } = await nextHint(workspace, lesson, step);
   state.notice = `Hint ${String(number)} of ${String(count)}: ${text}`;
 }
 

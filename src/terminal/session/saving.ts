@@ -1,5 +1,6 @@
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
+import { standingAfter } from '../../progress/standing.js';
 import { UserError } from '../../user-error.js';
 import { keepVersion } from '../../workspace/history.js';
 import { writeSubmission } from '../../workspace/submission.js';
@@ -54,12 +55,12 @@ export async function judge(session: Session): Promise<void> {
 
 async function remember({ state, place }: Session): Promise<void> {
   const { workspace, lesson } = place;
-  const passed =
-    state.judged?.verdict.steps.filter(({ status }) => status === 'passed').map(({ id }) => id) ?? [];
+  if (!state.judged) return;
+  const standing = standingAfter(state.judged.verdict);
   await keepVersion(workspace, lesson.id, state.saved).catch(() => undefined); // history is a convenience
   await updateProgress(workspace, lesson.id, ({ draft: _draft, ...progress }) => ({
     ...progress,
-    passed,
+    ...standing,
     attempts: progress.attempts + 1,
   }));
 }

@@ -1,0 +1,38 @@
+import type { SyntaxDetails } from '../../../source/syntax/details.js';
+import { hintsFor, type Hints } from '../../hints.js';
+
+/** Hints for what is no JavaScript at all: another language, or marks that came along when it was copied. */
+export const foreignTextHints: Hints<SyntaxDetails> = {
+  ...hintsFor(
+    ['syntax-fence', 'syntax-merge-mark', 'syntax-markup', 'syntax-line-marks', 'syntax-placeholder'],
+    [
+      'Is every line of the file meant to be code, or did something come along when it was copied?',
+      'Look at the marked line: marks of a web page, a diff or an example are no JavaScript. Without them, what is left?',
+      'Delete the marks and keep the code between them. The file begins with `const` and ends with `;`.',
+    ],
+  ),
+  ...hintsFor(
+    ['syntax-python', 'syntax-other-language', 'syntax-typescript', 'syntax-hash-comment'],
+    [
+      'Which language is the marked line written in?',
+      'Every language has its own words and signs. Compare the marked line with a line of JavaScript from the instruction.',
+      'In JavaScript: `const name = value;` declares, `(one, two) => { … }` is a function, `// …` is a comment, and no types are written.',
+    ],
+  ),
+  ...hintsFor(
+    ['syntax-json'],
+    [
+      'Does the file say what to do, or does it only hold data?',
+      'This file is a program: it begins with a declaration. Data alone, as in db.json, does nothing.',
+      'Start with `const name = …;` and put what you have behind the equals sign where it belongs.',
+    ],
+  ),
+  ...hintsFor(
+    ['syntax-module'],
+    [
+      'How do the files of this lesson load and hand out things?',
+      'There are two systems in JavaScript: CommonJS and ES modules. This file is CommonJS, which knows neither `import` nor `export`.',
+      'To load: `const name = require(path);`. To hand out: `module.exports = { name };`.',
+    ],
+  ),
+};
