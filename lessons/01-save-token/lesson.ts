@@ -6,6 +6,7 @@ import { checkPart } from './steps/part.js';
 import { neverMade } from './steps/never-made.js';
 import { save } from './steps/save.js';
 import { subject } from './subject.js';
+import { saveTokenDangers } from './words/dangers.js';
 import { saveTokenHints } from './words/hints.js';
 import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
 
@@ -56,4 +57,5 @@ export const lesson = defineLesson<SaveTokenDetails>({
   steps: [declare, client, user, save, exporting],
   words: saveTokenWords,
   hints: saveTokenHints,
+  dangers: saveTokenDangers,
 });

@@ -5,7 +5,7 @@ import type { HintLevels, Hints } from './hints.js';
 import { judgeSteps } from './judge-steps.js';
 import type { Step } from './step.js';
 import type { Subject } from './subject.js';
-import type { Words } from './words.js';
+import type { Dangers, Words } from './words.js';
 
 /** All that makes a lesson, with its own kinds of findings. */
 export interface LessonParts<Details> {
@@ -15,6 +15,7 @@ export interface LessonParts<Details> {
   readonly steps: readonly Step<Details>[];
   readonly words: Words<Details>;
   readonly hints: Hints<Details>;
+  readonly dangers: Dangers<Details>;
 }
 
 /** A lesson as the engine sees it: it judges, and keeps its kinds to itself. */
@@ -57,11 +58,11 @@ export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
   };
 }
 
-function kindTexts<Details>({ words, steps }: LessonParts<Details>): KindText[] {
+function kindTexts<Details>({ words, steps, dangers }: LessonParts<Details>): KindText[] {
   return (Object.keys(words) as Kinds<Details>[]).map((kind) => {
-    const { severity, meaning, why } = words[kind];
+    const { severity, meaning } = words[kind];
     // What cannot be read at all is told by the first step.
     const step = steps.find(({ id }) => kind.startsWith(`${id}-`)) ?? steps[0];
-    return { kind, step: step?.id ?? '', severity, meaning, why: why ?? step?.why ?? '' };
+    return { kind, step: step?.id ?? '', severity, meaning, why: dangers[kind] ?? step?.why ?? '' };
   });
 }

@@ -17,10 +17,11 @@ export interface KindWords<Details> {
   readonly severity: Severity;
   /** The kind in one sentence, for `explain`. */
   readonly meaning: string;
-  /** What the mistake would open on a real server, where that is more than what its step says. */
-  readonly why?: string;
   readonly say: (details: Details) => Wording;
 }
+
+/** What a mistake would open on a real server, where that is more than what its step says: one sentence. */
+export type Dangers<Details> = { readonly [Kind in Kinds<Details>]?: string };
 
 /** Words for every kind: one without them does not compile. */
 export type Words<Details> = {

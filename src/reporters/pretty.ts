@@ -39,7 +39,7 @@ export function stepRows(step: StepVerdict, source: string, style: Style): strin
 }
 
 function findingRows(finding: ReportedFinding, source: string, style: Style): string[] {
-  const { line, column, message, fix, severity } = finding;
+  const { line, column, message, fix, why, severity } = finding;
   const indent = '      ';
   const mark = severity === 'advice' ? `${style.warn(style.marks.advice)} Advice: ` : '';
   return [
@@ -48,6 +48,7 @@ function findingRows(finding: ReportedFinding, source: string, style: Style): st
     ...(line === undefined ? [] : ['', ...codeFrame(source, { line, column: column ?? 1 }, style, indent)]),
     '',
     ...paragraph(`${style.marks.next} ${printable(fix)}`, style, indent),
+    ...(why === undefined ? [] : ['', ...paragraph(why, style, indent).map(style.quiet)]),
     '',
   ];
 }

@@ -9,6 +9,8 @@ export interface ReportedFinding {
   readonly message: string;
   /** What to do next, without giving the whole answer. */
   readonly fix: string;
+  /** What the mistake would open on a real server, where there is more to say than that the step fails. */
+  readonly why?: string;
   /** Counted from 1, as is `column`. */
   readonly line?: number;
   readonly column?: number;

@@ -25,6 +25,7 @@ const view: LessonView = {
   top: 0,
   markedLine: 59,
   verdict: ['verdict'],
+  aside: [],
   keys: '^S save',
   isUnsaved: true,
 };
@@ -50,6 +51,15 @@ describe('the screen of a lesson', () => {
     expect(lessonFrame(view, { columns: 30, rows: 10 }, style).frame.rows.join(' ')).toContain(
       'Needs 40 x 12',
     );
+  });
+
+  test('why a mistake matters is shown where there is room for the whole of it', () => {
+    const told = { ...view, aside: Array.from({ length: 3 }, (_, row) => `why ${String(row)}`) };
+    const textAt = (columns: number, rows: number): string =>
+      bare(lessonFrame(told, { columns, rows }, style).frame.rows).join('\n');
+    expect(textAt(100, 32)).toContain('verdict\nwhy 0\nwhy 1\nwhy 2');
+    expect(textAt(40, 12)).toContain('verdict');
+    expect(textAt(40, 12)).not.toContain('why');
   });
 
   test('regions keep their places while one types', () => {

@@ -153,19 +153,16 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
   const wanted = `\`${name}.${source}\``;
   const needed = `${whole} must be an object whose \`${key}\` is ${wanted}.`;
   return {
-    'secret-kept': exposing(
-      name,
-      wrong(`The ${secretName} ends up in the token.`, () => ({
-        message: `The token carries the ${name}'s \`${secretName}\`. It would lie in \`db.json\` for everyone to read.`,
-        fix: `Copy only what is asked for: ${needed}`,
-      })),
-    ),
-    'entire-object': exposing(
-      name,
-      wrong(`token.${name} is the whole ${name} that was passed in, its ${secretName} included.`, () => ({
+    'secret-kept': wrong(`The ${secretName} ends up in the token.`, () => ({
+      message: `The token carries the ${name}'s \`${secretName}\`. It would lie in \`db.json\` for everyone to read.`,
+      fix: `Copy only what is asked for: ${needed}`,
+    })),
+    'entire-object': wrong(
+      `token.${name} is the whole ${name} that was passed in, its ${secretName} included.`,
+      () => ({
         message: `${whole} holds the whole ${name} that was passed in, with its \`${secretName}\`. That would end up in \`db.json\`.`,
         fix: `Make a new object with one property: ${needed}`,
-      })),
+      }),
     ),
     'is-text': wrong(`token.${name} is a text, not an object.`, ({ isWanted }) => ({
       message: `${whole} is a plain text${isWanted ? ': the right value, but not in an object' : ''}.`,
@@ -236,12 +233,6 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
 
 function problem<Details>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
   return { severity: 'problem', meaning, say };
-}
-
-/** What a secret in a record would open. */
-function exposing<Details>(name: PartName, words: KindWords<Details>): KindWords<Details> {
-  const why = `Whoever reads the database, a backup or a log could then pass for the ${name} (RFC 6749, section 10.1; RFC 6819, section 5.1.4.1).`;
-  return { ...words, why };
 }
 
 /** Adds what was expected and what was there, for reports. */

@@ -1,4 +1,4 @@
-import { inWords, quoted, shown, type Words } from '#lesson';
+import { inWords, meaningOf, quoted, shown, type Words } from '#lesson';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -15,6 +15,12 @@ export interface SaveAnswerDetails {
   'save-user-touched': Nothing;
   'save-lists-touched': { readonly list: string };
   'save-grant-refused': { readonly grant: string; readonly error: string; readonly description: string };
+}
+
+/** What the server's own words mean, as a sentence to follow them. */
+function meant(description: string): string {
+  const meaning = meaningOf(description);
+  return meaning === undefined ? '' : ` ${meaning}`;
 }
 
 const giveIt = 'End the function with a `return` of the token.';
@@ -109,7 +115,7 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     severity: 'problem',
     meaning: 'All steps are right, and the real server refused a request all the same.',
     say: ({ grant, error, description }) => ({
-      message: `The real server refused a whole request with the grant ${quoted(grant)}: ${quoted(description === '' ? error : `${error}: ${description}`)}.`,
+      message: `The real server refused a whole request with the grant ${quoted(grant)}: ${quoted(description === '' ? error : `${error}: ${description}`)}.${meant(description)}`,
       fix: 'Look at the exchange with `oauth-lessons trace`: it shows what was asked and what your function answered.',
     }),
   },

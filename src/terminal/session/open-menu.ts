@@ -6,7 +6,7 @@ import { resetLesson, undoReset } from '../../workspace/history.js';
 import { diffRows } from '../views/diff.js';
 import { exchangeRows } from '../views/exchange.js';
 import { markdownRows } from '../views/markdown.js';
-import { verdictRows } from '../views/verdict-rows.js';
+import { verdictRows, whyRows } from '../views/verdict-rows.js';
 import { askForSolution, showMenu, type Choice } from './menu.js';
 import { styleFor } from './draw.js';
 import { saveText, takeText } from './saving.js';
@@ -62,7 +62,13 @@ function everything(session: Session): string[] {
     return ['', style.strong(head), '', ...markdownRows(lesson.instructions[id] ?? '', style)];
   });
   const verdict = state.judged
-    ? ['', style.strong('The last verdict'), '', ...verdictRows(state.judged, style)]
+    ? [
+        '',
+        style.strong('The last verdict'),
+        '',
+        ...verdictRows(state.judged, style),
+        ...whyRows(state.judged, style),
+      ]
     : [];
   return [style.strong(lesson.title), '', ...markdownRows(lesson.introduction, style), ...steps, ...verdict];
 }

@@ -4,7 +4,7 @@ import type { Style } from '../../style/style.js';
 import type { LessonView } from '../views/lesson-view.js';
 import { markdownRows } from '../views/markdown.js';
 import { tokenRows } from '../views/tables.js';
-import { firstProblem, verdictRows } from '../views/verdict-rows.js';
+import { firstProblem, verdictRows, whyRows } from '../views/verdict-rows.js';
 import { currentIndex, isPassed, type Place, type State } from './state.js';
 
 const keys = '^S save and check   ^G menu   ^U undo   ^Y redo   ^C leave';
@@ -35,6 +35,7 @@ export function viewOf(state: State, place: Place, style: Style): LessonView {
       ...noticeRows(state, style),
       ...(state.judged && !state.isChecking ? verdictRows(state.judged, style) : []),
     ],
+    aside: state.judged && !state.isChecking ? whyRows(state.judged, style) : [],
     keys,
     isUnsaved,
   };

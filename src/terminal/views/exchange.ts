@@ -1,5 +1,7 @@
 import { inspect } from 'node:util';
-import type { Exchange, ExchangeCall } from '../../referee/exchange.js';
+import { meaningOf } from '../../lesson/common/library-messages.js';
+import type { Exchange, ExchangeCall, Refusal } from '../../referee/exchange.js';
+import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable, printableLines } from '../../verdict/printable.js';
 
@@ -56,12 +58,20 @@ function callRows(
 function responseRows({ response, refusal }: Exchange, style: Style): string[] {
   const { strong } = style;
   const head = [strong('  The server answers'), `    ${String(response.status)}`];
-  if (refusal) return [...head, `    ${printable(`${refusal.error}: ${refusal.description}`)}`];
+  if (refusal) return [...head, ...refusalRows(refusal, style)];
   const headers = Object.entries(response.headers).map(([name, value]) => `    ${name}: ${printable(value)}`);
   return [
     ...head,
     ...headers,
     ...printableLines(JSON.stringify(response.body, null, 2)).map((line) => `    ${line}`),
+  ];
+}
+
+function refusalRows({ error, description }: Refusal, style: Style): string[] {
+  const meaning = meaningOf(description);
+  return [
+    `    ${printable(`${error}: ${description}`)}`,
+    ...(meaning === undefined ? [] : paragraph(`${style.marks.next} ${meaning}`, style, '    ')),
   ];
 }
 

@@ -16,6 +16,8 @@ export interface LessonView {
   readonly top: number;
   readonly markedLine?: number | undefined;
   readonly verdict: readonly string[];
+  /** What goes below the verdict where there is room for the whole of it. */
+  readonly aside: readonly string[];
   readonly keys: string;
   readonly isUnsaved: boolean;
 }
@@ -37,7 +39,7 @@ export function lessonFrame(view: LessonView, size: Size, style: Style): { frame
     ...above,
     ...editor.rows,
     rule,
-    ...fitted(view.verdict, heights.verdict, style),
+    ...fitted(withAside(view, heights.verdict), heights.verdict, style),
     style.quiet(view.keys),
   ];
   const cursor = { row: above.length + editor.cursor.row, column: editor.cursor.column };
@@ -66,6 +68,10 @@ function header({ title, step, progress, isUnsaved }: LessonView, width: number,
   };
   const left = `${style.strong(step)}  ${style.quiet(title)}${isUnsaved ? style.warn('  (not saved)') : ''}`;
   return sliceAnsi(`${progress.map((one) => signs[one]).join(' ')}  ${left}`, width);
+}
+
+function withAside({ verdict, aside }: LessonView, height: number): readonly string[] {
+  return verdict.length + aside.length <= height ? [...verdict, ...aside] : verdict;
 }
 
 /** Exactly so many rows; what does not fit is marked as cut. */

@@ -20,6 +20,12 @@ export function firstProblem(steps: readonly StepVerdict[]): ReportedFinding | u
   return failed?.findings.find(({ severity }) => severity === 'problem');
 }
 
+/** What the problem would open on a real server; nothing where there is no more to say than what is wrong. */
+export function whyRows({ verdict }: JudgedLesson, style: Style): string[] {
+  const why = firstProblem(verdict.steps)?.why;
+  return why === undefined ? [] : paragraph(why, style).map(style.quiet);
+}
+
 function passedRow(steps: readonly StepVerdict[], style: Style): string[] {
   const titles = steps.filter(({ status }) => status === 'passed').map(({ title }) => title);
   return titles.length === 0
