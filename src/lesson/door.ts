@@ -11,7 +11,7 @@ export { commonWords } from './common/words.js';
 export type { CommonDetails } from './common/words.js';
 export { meaningOf } from './common/library-messages.js';
 export { syntaxHints } from './common/syntax/hints.js';
-export { inWords, quoted, shown } from './phrases.js';
+export { inWords, quoted, shown, sortOf } from './phrases.js';
 export { near, differsInCaseOnly } from '../source/near.js';
 export { changeOf } from '../referee/new-records.js';
 export type { ListChange } from '../referee/new-records.js';
@@ -24,6 +24,7 @@ export type { Answer, Ending, Look, Seen, Thrown } from '../outside/model-port.j
 export type {
   BindingFact,
   CallFact,
+  DeclarationFact,
   Facts,
   Flow,
   FunctionFact,

@@ -10,6 +10,30 @@ export function quoted(code: string): string {
   return `\`${code}\``;
 }
 
+const kindsOfValue: Readonly<Record<string, string>> = {
+  text: 'a text',
+  string: 'a text',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  list: 'a list',
+  array: 'a list',
+  object: 'an object',
+  function: 'a function',
+  class: 'a class',
+  promise: 'a promise',
+  symbol: 'a symbol',
+  bigint: 'a big number',
+  cycle: 'an object that holds itself',
+  'too-deep': 'an object that is nested too deep',
+  'too-much': 'an object that is too large',
+  throws: 'an object that cannot be read',
+};
+
+/** What sort of thing a value is: `a text`, `a list`; `null` and the like as they are written. */
+export function sortOf(type: string): string {
+  return kindsOfValue[type] ?? quoted(type);
+}
+
 const longest = 60;
 
 /** A value as a person would write it in JavaScript, cut where it is long. */

@@ -10,6 +10,8 @@ export interface Facts {
   readonly binding: BindingFact;
   /** Assignments to members and names: `token.client = …`, `exports = …`. */
   readonly writes: readonly WriteFact[];
+  /** `const db = …`: what names are declared with. */
+  readonly declarations: readonly DeclarationFact[];
   /** Keys of object literals: `{ client: … }`. */
   readonly keys: readonly KeyFact[];
   readonly calls: readonly CallFact[];
@@ -94,6 +96,13 @@ export interface WriteFact extends Spot, Flow {
   readonly target: readonly string[];
   readonly operator: string;
   readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
+}
+
+export interface DeclarationFact extends Spot, Flow {
+  readonly names: readonly string[];
+  /** `const { one } = …`, `const [one] = …`: the names are parts of the value. */
+  readonly isPattern: boolean;
+  readonly value: Spot & { readonly is: string; readonly path?: readonly string[]; readonly text?: string };
 }
 
 export interface KeyFact extends Spot, Flow {

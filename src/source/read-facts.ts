@@ -28,6 +28,7 @@ async function unreadable(source: string): Promise<Facts> {
     statements: [],
     binding: { found: 'nowhere' },
     writes: [],
+    declarations: [],
     keys: [],
     calls: [],
     reads: [],

@@ -54,6 +54,17 @@ export function partState(probe: Probe, part: Part): PartState {
   return { state: given.length > 0 ? 'right' : 'absent', probe };
 }
 
+/** Whether the part came onto the token after the function had answered. */
+export function isThereLater({ answer }: Probe, { name }: Part): boolean {
+  if (answer.how !== 'returned') return false;
+  const { args, lists } = answer.later;
+  const values = [args[0], ...(lists.tokens ?? [])].map((seen) => seen?.value);
+  const before = [answer.after.args[0], ...(answer.after.lists.tokens ?? [])].map((seen) => seen?.value);
+  const count = (all: readonly unknown[]): number =>
+    all.filter((value) => isHeld(value) && value[name] !== undefined).length;
+  return count(values) > count(before);
+}
+
 function isRight(value: unknown, { key }: Part, wanted: string): boolean {
   return isHeld(value) && value[key] === wanted;
 }

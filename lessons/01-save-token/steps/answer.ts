@@ -36,10 +36,12 @@ function noAnswer(facts: Facts): SaveFinding {
   if (lone && facts.returns.length === 0)
     return { kind: 'save-answer-word-missing', details: {}, place: lone.place };
   const empty = facts.returns.find(({ is }) => is === 'nothing');
-  const place = empty?.place ?? endOfFunction(facts);
+  const hasReturn = facts.returns.length > 0;
+  const comment = hasReturn ? undefined : facts.comments.find(({ text }) => /^\W*return\b/.test(text));
+  const place = empty?.place ?? comment?.place ?? endOfFunction(facts);
   return {
     kind: 'save-answer-missing',
-    details: { hasReturn: facts.returns.length > 0 },
+    details: { hasReturn, isInComment: comment !== undefined },
     ...(place && { place }),
   };
 }

@@ -1,7 +1,7 @@
 import { near, type Ending, type Facts, type Place } from '#lesson';
-import { covers } from '../evidence/attempts.js';
 import { databaseStatements } from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
+import { unknownMember } from './unknown-member.js';
 
 /** Why a call gave no answer, where that is for this step to say. */
 export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
@@ -38,7 +38,7 @@ function thrown(ending: Threw, facts: Facts): SaveFinding {
   const unknown = /^(\S+) is not defined$/.exec(ending.error.message)?.[1];
   if (ending.error.name === 'ReferenceError' && unknown !== undefined)
     return { ...unknownName(unknown, facts), ...at };
-  return { ...unknownMember(ending, facts, place), ...at };
+  return unknownMember(ending, facts, place);
 }
 
 function unknownName(name: string, facts: Facts): SaveFinding {
@@ -49,42 +49,4 @@ function unknownName(name: string, facts: Facts): SaveFinding {
   if (other !== undefined && (name === 'db' || meant === other))
     return { kind: 'save-database-other-name', details: { name, meant: other } };
   return { kind: 'save-name-unknown', details: { name, ...(meant !== undefined && { meant }) } };
-}
-
-const lists = ['clients', 'users', 'tokens'];
-const methods = [
-  'push',
-  'unshift',
-  'splice',
-  'concat',
-  'find',
-  'filter',
-  'map',
-  'includes',
-  'forEach',
-  'some',
-];
-
-/** `db.token.push(…)`, `db.push(…)`, `db.tokens.psuh(…)`: which name of it is unknown. */
-function unknownMember(ending: Threw, facts: Facts, place: Place | undefined): SaveFinding {
-  const call = facts.calls.filter((one) => covers(one, place)).at(-1);
-  const [, list = '', method = ''] = call?.callee ?? [];
-  const isMissing = /is not a function|of undefined/.test(ending.error.message);
-  if (!call || !isMissing) return { kind: 'save-threw', details: { ending } };
-  if (call.callee.length === 2 && methods.includes(list) && isDatabaseName(call.callee[0], facts)) {
-    return { kind: 'save-database-itself', details: { method: list } };
-  }
-  if (call.callee.length !== 3 || !isDatabaseName(call.callee[0], facts))
-    return { kind: 'save-threw', details: { ending } };
-  if (!lists.includes(list)) return { kind: 'save-list-unknown', details: withMeant(list, lists) };
-  return { kind: 'save-method-unknown', details: withMeant(method, methods) };
-}
-
-function isDatabaseName(name: string | undefined, facts: Facts): boolean {
-  return databaseStatements(facts).some(({ declares }) => name !== undefined && declares.includes(name));
-}
-
-function withMeant(name: string, candidates: readonly string[]): { name: string; meant?: string } {
-  const meant = near(name, candidates);
-  return { name, ...(meant !== undefined && { meant }) };
 }

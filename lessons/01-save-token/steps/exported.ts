@@ -71,16 +71,43 @@ function notSet(facts: Facts, writes: readonly WriteFact[], names: readonly stri
   if (names.length > 0)
     return { kind: 'export-lacks-name', details: { names }, ...(writes[0] && { place: writes[0].place }) };
   const nickname = writes.find(({ target }) => target.length === 1);
-  if (nickname) return { kind: 'export-nickname', details: {}, place: nickname.place };
+  if (nickname) return { kind: 'export-nickname', details: { name: 'exports' }, place: nickname.place };
   if (inFunction) return { kind: 'export-in-function', details: {}, place: inFunction.place };
   const [write] = writes;
   return write ? { kind: 'export-absent', details: {}, place: write.place } : untried(facts);
 }
 
-function untried({ reads, comments }: Facts): ExportFinding {
+function untried(facts: Facts): ExportFinding {
+  const { reads, comments } = facts;
+  const almost = almostExports(facts);
+  if (almost) return almost;
   const compared = reads.find(({ path, isCompared }) => isCompared && path.includes('exports'));
   if (compared) return { kind: 'export-compared', details: {}, place: compared.place };
   const comment = comments.find(({ text }) => /exports\s*[.=]/.test(text));
   if (comment) return { kind: 'export-in-comment', details: {}, place: comment.place };
-  return { kind: 'export-absent', details: {} };
+  const mentioned = reads.find(({ path }) => path.includes('exports'));
+  return { kind: 'export-absent', details: {}, ...(mentioned && { place: mentioned.place }) };
+}
+
+/** `module.export = …`, `module = …`: something is set, but nothing that others get to see. */
+function almostExports({ writes }: Facts): ExportFinding | undefined {
+  for (const { target, depth, place } of writes) {
+    const [object = '', property] = target;
+    if (depth > 0) continue;
+    if (object === 'module' && property === undefined)
+      return { kind: 'export-nickname', details: { name: object }, place };
+    if (object === 'module' && property !== undefined && isAlmostExports(property))
+      return {
+        kind: 'export-module-misspelled',
+        details: { name: `module.${property}`, meant: 'module.exports' },
+        place,
+      };
+    if (property === undefined && object !== 'exports' && isAlmostExports(object))
+      return { kind: 'export-module-misspelled', details: { name: object, meant: 'module.exports' }, place };
+  }
+  return undefined;
+}
+
+function isAlmostExports(name: string): boolean {
+  return name === 'default' || near(name, ['exports']) !== undefined;
 }

@@ -30,7 +30,7 @@ function byText(facts: Facts): SaveFinding {
   const mentioned = facts.reads.find(({ path }) => path.at(-1) === 'push');
   if (mentioned) return at('save-method-not-called', {}, mentioned);
   const write = listWrites(facts)[0];
-  if (write) return at('save-not-added', { target: write.target.join('.') }, write);
+  if (write) return at('save-not-added', { target: written(write.target) }, write);
   const comment = facts.comments.find(({ text }) => text.includes('push'));
   if (comment) return at('save-in-comment', {}, comment);
   const place = endOfFunction(facts);
@@ -48,9 +48,20 @@ function byCall(call: CallFact, facts: Facts): SaveFinding {
   if (call.isConditional) return at('save-only-sometimes', {}, call);
   const isOwn =
     call.callee.length === 2 || !call.callee.includes('tokens') || databaseStatements(facts).length === 0;
-  if (isOwn || facts.names.includes('tokens')) return at('save-own-list', { target }, call);
+  if (isOwn || isShadowed(call, facts) || facts.names.includes('tokens'))
+    return at('save-own-list', { target }, call);
   if (call.depth > 1) return at('save-in-unrun-function', {}, call);
   return at('save-not-added', { target }, call);
+}
+
+/** `const db = …` inside of the function hides the database of the same name. */
+function isShadowed({ callee: [root = ''] }: CallFact, { declarations }: Facts): boolean {
+  return declarations.some(({ names, depth }) => depth > 0 && names.includes(root));
+}
+
+/** A dotted name as a person writes it: `db.tokens[…]`. */
+function written(target: readonly string[]): string {
+  return target.join('.').replaceAll('.?', '[…]');
 }
 
 type Kind = SaveFinding['kind'];

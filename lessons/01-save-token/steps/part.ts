@@ -1,7 +1,14 @@
 import type { Evidence, Facts, Noticed, Place } from '#lesson';
 import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
-import { clientPart, partState, userPart, type Part, type PartState } from '../evidence/part.js';
+import {
+  clientPart,
+  isThereLater,
+  partState,
+  userPart,
+  type Part,
+  type PartState,
+} from '../evidence/part.js';
 import type { PartFinding, PartKinds } from '../words/part.js';
 import { wrongPart } from './wrong-part.js';
 
@@ -77,6 +84,11 @@ function absentPart(
   if (first.isUnreachable) return { kind: 'unreachable', details: { target }, place };
   if (first.isConditional || states.some(({ state }) => state === 'right')) {
     return { kind: 'conditional', details: { target }, place };
+  }
+  // Code of the function itself stands in one function; more deeply, in one that runs by itself or not at all.
+  if (first.depth > 1 && attemptKinds[first.form] === 'not-kept') {
+    const kind = states.some(({ probe }) => isThereLater(probe, part)) ? 'too-late' : 'in-unrun-function';
+    return { kind, details: { target }, place };
   }
   return { kind: attemptKinds[first.form], details: { target }, place };
 }

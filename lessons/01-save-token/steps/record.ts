@@ -1,4 +1,4 @@
-import { changeOf, Foreign, sameValue, type Probe, type Seen } from '#lesson';
+import { changeOf, Foreign, sameValue, type Facts, type Probe, type Seen, type WriteFact } from '#lesson';
 import { isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
@@ -48,9 +48,18 @@ function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding
     return { kind: 'save-other-token', details: {}, ...at };
   const { missing, altered } = compare(value, probe);
   if (altered !== undefined) return { kind: 'save-record-altered', details: altered, ...at };
+  const replaced = missing.includes('accessToken') ? replacedToken(facts) : undefined;
+  if (replaced) return { kind: 'save-token-replaced', details: {}, place: replaced.place };
   if (missing.length > 0) return { kind: 'save-record-lacks', details: { missing }, ...at };
   const parts = partsOnlyIn(answerValue(probe), value);
   return parts.length > 0 ? { kind: 'save-record-lacks', details: { missing: parts }, ...at } : undefined;
+}
+
+/** `token = { … }` in the function. */
+function replacedToken({ writes }: Facts): WriteFact | undefined {
+  return writes.find(
+    ({ target, operator, depth }) => target.join() === 'token' && operator === '=' && depth > 0,
+  );
 }
 
 /** What a value lacks of the token that was passed in, and what it has differently. */

@@ -1,5 +1,5 @@
 import { Foreign, near, sameValue, type Facts, type Place } from '#lesson';
-import type { Attempt } from '../evidence/attempts.js';
+import { covers, type Attempt } from '../evidence/attempts.js';
 import { carries, isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
 import { sourceOf, wantedValue, type Part, type PartState } from '../evidence/part.js';
@@ -33,16 +33,19 @@ function expectation(part: Part, { probe, value }: Wrong): { expected: unknown; 
 }
 
 function placeOf({ part, wrong, attempts, facts }: WrongPart): Place | undefined {
-  // The secret may lie elsewhere in the record: then what stored it is the cause.
-  const secret = String(sourceOf(wrong.probe, part)[part.secretName]);
-  const isElsewhere = wrong.state === 'secret' && !carries(wrong.value, secret);
-  const stored = isElsewhere ? additions(facts)[0] : undefined;
+  const stored = isSecretElsewhere(part, wrong) ? additions(facts)[0] : undefined;
   if (stored) return stored.place;
   const reached = attempts.filter(
     ({ isUnreachable, form }) =>
       !isUnreachable && (form === 'assigned' || form === 'built' || form === 'inside'),
   );
   return (reached.at(-1) ?? attempts[0])?.place;
+}
+
+/** The secret may lie elsewhere in the record: then what stored it is the cause. */
+function isSecretElsewhere(part: Part, wrong: Wrong): boolean {
+  const secret = String(sourceOf(wrong.probe, part)[part.secretName]);
+  return wrong.state === 'secret' && !carries(wrong.value, secret);
 }
 
 type Found = { readonly [Kind in PartFinding['kind']]: { kind: Kind; details: object } }[PartFinding['kind']];
@@ -52,8 +55,10 @@ function wholeObject({ part, wrong }: WrongPart): Found | undefined {
   return { kind: 'entire-object', details: {} };
 }
 
-function secret({ wrong }: WrongPart): Found | undefined {
-  return wrong.state === 'secret' ? { kind: 'secret-kept', details: {} } : undefined;
+function secret({ part, wrong }: WrongPart): Found | undefined {
+  return wrong.state === 'secret'
+    ? { kind: 'secret-kept', details: { isElsewhere: isSecretElsewhere(part, wrong) } }
+    : undefined;
 }
 
 function noObject({ part, wrong }: WrongPart): Found | undefined {
@@ -67,11 +72,12 @@ function noObject({ part, wrong }: WrongPart): Found | undefined {
   return { kind: 'is-no-object', details: {} };
 }
 
-function noKey({ part, wrong, facts }: WrongPart): Found | undefined {
+function noKey(one: WrongPart): Found | undefined {
+  const { part, wrong } = one;
   const value = wrong.value as Held;
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   if (value[part.key] !== undefined) return undefined;
-  if (part.key in value) return { kind: 'value-undefined', details: unknownSource(part, facts) };
+  if (part.key in value) return { kind: 'value-undefined', details: unknownSource(one) };
   const wanted = wantedValue(wrong.probe, part);
   const misnamed = keys.find((key) => value[key] === wanted) ?? near(part.key, keys);
   if (misnamed !== undefined) return { kind: 'key-misnamed', details: { key: misnamed } };
@@ -81,18 +87,21 @@ function noKey({ part, wrong, facts }: WrongPart): Found | undefined {
 }
 
 /** The property that was read where it gave nothing: `client.clientID`. */
-function unknownSource(part: Part, { reads }: Facts): { read?: string; meant?: string } {
+function unknownSource({ part, attempts, facts }: WrongPart): { read?: string; meant?: string } {
   const known =
     part.name === 'client'
       ? ['clientId', 'id', 'clientSecret', 'grants', 'name']
       : ['username', 'id', 'password', 'name'];
-  const read = reads.find(({ path: [object, property = ''], path }) => {
-    const isSource = path.length === 2 && (object === 'client' || object === 'user');
-    return isSource && (object !== part.name || !known.includes(property));
+  const isGiven = (object: string | undefined, property: string): boolean =>
+    object === part.name && known.includes(property);
+  const attempt = attempts.at(-1);
+  const read = facts.reads.find(({ path: [object, property = ''], path, place }) => {
+    const isHere = attempt === undefined || covers(attempt, place);
+    return isHere && path.length === 2 && property !== part.name && !isGiven(object, property);
   });
   if (!read) return {};
-  const [object, property = ''] = read.path;
-  const meant = object === part.name ? near(property, known) : undefined;
+  const [, property = ''] = read.path;
+  const meant = near(property, known) ?? (property === part.source ? property : undefined);
   return { read: read.path.join('.'), ...(meant !== undefined && { meant: `${part.name}.${meant}` }) };
 }
 

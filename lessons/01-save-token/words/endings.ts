@@ -1,4 +1,4 @@
-import { quoted, type Ending } from '#lesson';
+import { quoted, sortOf, type Ending } from '#lesson';
 
 /** Why the learner's code stopped, as the end of a sentence: "It stopped because …". */
 export function because(ending: Ending): string {
@@ -20,7 +20,7 @@ export function because(ending: Ending): string {
 
 function becauseThrown(name: string, said: string, isError: boolean): string {
   const [message = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
-  if (!isError) return `it threw ${name === 'string' ? quoted(message) : `a value of type ${name}`}`;
+  if (!isError) return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}`;
   return `of an error: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
 }
 
@@ -32,6 +32,8 @@ function seconds(ms: number): string {
 export function remedy(ending: Ending): string {
   switch (ending.how) {
     case 'threw':
+      if (!ending.error.isError)
+        return 'Look for a `throw`, or for a promise that is rejected: when all goes well there is none.';
       return 'Look at this line: is everything in it spelled as it was declared, and does it exist when the line runs?';
     case 'hung':
       return 'Look for a loop whose condition never becomes false, or a function that calls itself again and again.';

@@ -1,4 +1,4 @@
-import { inWords, quoted, type Ending, type Finding, type Words } from '#lesson';
+import { inWords, quoted, sortOf, type Ending, type Finding, type Words } from '#lesson';
 import { because, remedy } from './endings.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -16,7 +16,7 @@ export interface ExportDetails {
   'export-in-comment': Nothing;
   'export-compared': Nothing;
   'export-in-function': Nothing;
-  'export-nickname': Nothing;
+  'export-nickname': Name;
   'export-key-differs': Name;
   'export-one-level-down': { readonly path: string };
   'export-bare-function': Nothing;
@@ -46,7 +46,7 @@ export const exportWords: Words<ExportDetails> = {
     severity: 'problem',
     meaning: 'module or exports is misspelled.',
     say: ({ name, meant }) => ({
-      message: `${quoted(name)} is not known. Did you mean ${quoted(meant)}?`,
+      message: `${quoted(name)} is nothing that others get to see. Did you mean ${quoted(meant)}?`,
       fix: 'Correct the spelling.',
     }),
   },
@@ -100,10 +100,12 @@ export const exportWords: Words<ExportDetails> = {
   },
   'export-nickname': {
     severity: 'problem',
-    meaning: 'exports is given a new value, which exports nothing.',
-    say: () => ({
+    meaning: 'exports, or module, is given a new value, which exports nothing.',
+    say: ({ name }) => ({
       message:
-        '`exports` is only a nickname for `module.exports`: giving the nickname a new value exports nothing.',
+        name === 'exports'
+          ? '`exports` is only a nickname for `module.exports`: giving the nickname a new value exports nothing.'
+          : `This gives the name ${quoted(name)} a new value in this file only, and exports nothing.`,
       fix: 'Write `module.exports =`, or set a property: `exports.saveToken =`.',
     }),
   },
@@ -135,7 +137,7 @@ export const exportWords: Words<ExportDetails> = {
     severity: 'problem',
     meaning: 'module.exports is no object.',
     say: ({ type }) => ({
-      message: `\`module.exports\` holds ${quoted(type)}; the server needs an object.`,
+      message: `\`module.exports\` holds ${sortOf(type)}; the server needs an object.`,
       fix: exportIt,
     }),
   },
@@ -143,7 +145,7 @@ export const exportWords: Words<ExportDetails> = {
     severity: 'problem',
     meaning: 'What is exported as saveToken is no function.',
     say: ({ type }) => ({
-      message: `What is exported as \`saveToken\` is ${quoted(type)}, not a function.`,
+      message: `What is exported as \`saveToken\` is ${sortOf(type)}, not a function.`,
       fix: 'Export the function itself: its name, without quotes and without parentheses.',
     }),
   },

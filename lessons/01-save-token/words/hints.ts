@@ -186,7 +186,14 @@ function partHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['client-unreachable', 'client-conditional', 'user-unreachable', 'user-conditional'],
+      [
+        'client-unreachable',
+        'client-conditional',
+        'client-in-unrun-function',
+        'user-unreachable',
+        'user-conditional',
+        'user-in-unrun-function',
+      ],
       [
         'Does the marked line run for every call?',
         'Follow the function line by line as the computer does: `return` ends it, and a condition lets some calls pass by.',
@@ -210,6 +217,7 @@ function databaseHints(): Hints<SaveTokenDetails> {
       [
         'save-database-not-loaded',
         'save-database-not-required',
+        'save-database-other-value',
         'save-database-other-name',
         'save-name-unknown',
       ],
@@ -220,7 +228,15 @@ function databaseHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['save-database-itself', 'save-list-unknown', 'save-other-list', 'save-own-list', 'save-list-no-array'],
+      [
+        'save-database-itself',
+        'save-database-method',
+        'save-push-swapped',
+        'save-list-unknown',
+        'save-other-list',
+        'save-own-list',
+        'save-list-no-array',
+      ],
       [
         'The database holds several lists. Which one is for what you want to save?',
         'The list is a property of the database. The instruction of this step names it.',
@@ -264,7 +280,7 @@ function databaseHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['save-too-late', 'save-changed-later'],
+      ['client-too-late', 'user-too-late', 'save-too-late', 'save-changed-later'],
       [
         'What does the server do while your function is not yet finished with saving?',
         'Timers and callbacks run after the function has answered. By then the token is at the client already.',
@@ -277,7 +293,13 @@ function databaseHints(): Hints<SaveTokenDetails> {
 function recordHints(): Hints<SaveTokenDetails> {
   return {
     ...hintsFor(
-      ['save-stored-other', 'save-record-lacks', 'save-record-altered', 'save-other-token'],
+      [
+        'save-stored-other',
+        'save-token-replaced',
+        'save-record-lacks',
+        'save-record-altered',
+        'save-other-token',
+      ],
       [
         'What exactly is put into the list?',
         'Later the server looks the token up again, by its text, and wants its dates and its scope. All of that is on the first parameter.',

@@ -30,13 +30,15 @@ export interface PartKinds {
   unreachable: Target;
   conditional: Target;
   'not-kept': Target;
+  'too-late': Target;
+  'in-unrun-function': Target;
   'inside-missing': Target;
   called: Target;
   misspelled: Target;
   'on-wrong-object': Target;
   'own-variable': Target;
   compared: Target;
-  'secret-kept': Held;
+  'secret-kept': Held & { readonly isElsewhere: boolean };
   'entire-object': Held;
   'is-text': Held & { readonly isWanted: boolean };
   'is-list': Held;
@@ -79,6 +81,8 @@ type AbsentKind =
   | 'unreachable'
   | 'conditional'
   | 'not-kept'
+  | 'too-late'
+  | 'in-unrun-function'
   | 'inside-missing'
   | 'called'
   | 'misspelled'
@@ -117,6 +121,17 @@ function absentWords({ name, key }: Part): Pick<Words<PartKinds>, AbsentKind> {
         fix: 'Make sure that this line is run when the server calls `saveToken`, and that it changes the same token that you save and return.',
       }),
     ),
+    'too-late': problem(`token.${name} is set after the function has answered.`, ({ target }) => ({
+      message: `${quoted(target)} is set only after the function has given its answer: a timer or a callback runs later.`,
+      fix: 'Set it directly in the function, above the line that saves.',
+    })),
+    'in-unrun-function': problem(
+      `token.${name} is set in an inner function that does not run.`,
+      ({ target }) => ({
+        message: `This would set ${quoted(target)}, but it stands in an inner function that has not run when \`saveToken\` ends.`,
+        fix: 'Move it out of the inner function, or call that function.',
+      }),
+    ),
     'inside-missing': problem(
       `A property is set inside token.${name}, which is not there yet.`,
       ({ target }) => ({
@@ -153,8 +168,8 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
   const wanted = `\`${name}.${source}\``;
   const needed = `${whole} must be an object whose \`${key}\` is ${wanted}.`;
   return {
-    'secret-kept': wrong(`The ${secretName} ends up in the token.`, () => ({
-      message: `The token carries the ${name}'s \`${secretName}\`. It would lie in \`db.json\` for everyone to read.`,
+    'secret-kept': wrong(`The ${secretName} ends up in the token.`, ({ isElsewhere }) => ({
+      message: `${isElsewhere ? 'What is saved here' : 'The token'} carries the ${name}'s \`${secretName}\`. It would lie in \`db.json\` for everyone to read.`,
       fix: `Copy only what is asked for: ${needed}`,
     })),
     'entire-object': wrong(

@@ -1,10 +1,10 @@
-import { inWords, meaningOf, quoted, shown, type Words } from '#lesson';
+import { inWords, meaningOf, quoted, shown, sortOf, type Words } from '#lesson';
 
 type Nothing = Readonly<Record<string, never>>;
 
 /** What the function gives back, and what it leaves behind. */
 export interface SaveAnswerDetails {
-  'save-answer-missing': { readonly hasReturn: boolean };
+  'save-answer-missing': { readonly hasReturn: boolean; readonly isInComment: boolean };
   'save-answer-word-missing': Nothing;
   'save-answer-split': Nothing;
   'save-answer-length': Nothing;
@@ -29,11 +29,11 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-answer-missing': {
     severity: 'problem',
     meaning: 'The function gives nothing back.',
-    say: ({ hasReturn }) => ({
+    say: ({ hasReturn, isInComment }) => ({
       message: hasReturn
         ? 'The function gives nothing back: no `return` that carries a value is reached.'
-        : 'The function gives nothing back. The server needs the token to answer the client.',
-      fix: giveIt,
+        : `The function gives nothing back. ${isInComment ? 'What would do that stands in a comment here, which is never run.' : 'The server needs the token to answer the client.'}`,
+      fix: isInComment ? 'Take away the `//`, or the `/*` and `*/`.' : giveIt,
     }),
   },
   'save-answer-word-missing': {
@@ -65,7 +65,7 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     severity: 'problem',
     meaning: 'The function gives back something else than the token.',
     say: ({ type }) => ({
-      message: `The function gives back ${type === 'object' ? 'an object that is not the token' : `${quoted(type)} instead of the token`}.`,
+      message: `The function gives back ${type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
       fix: giveIt,
     }),
   },

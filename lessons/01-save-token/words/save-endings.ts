@@ -24,11 +24,29 @@ export interface SaveEndingDetails {
   'save-database-not-loaded': Ended;
   'save-database-not-required': { readonly name: string };
   'save-database-other-name': { readonly name: string; readonly meant: string };
+  'save-database-other-value': { readonly name: string; readonly is: OtherValue };
   'save-database-itself': { readonly method: string };
+  'save-database-method': { readonly method: string };
+  'save-push-swapped': Nothing;
   'save-name-unknown': Unknown;
   'save-list-unknown': Unknown;
   'save-method-unknown': Unknown;
 }
+
+/** What a name stands for that should stand for the database. */
+export type OtherValue =
+  'uncalled' | 'text' | 'function' | 'promise' | 'part' | 'parameter' | 'own' | 'other';
+
+const otherValues: Readonly<Record<OtherValue, string>> = {
+  uncalled: '`require` stands there without parentheses, so nothing is loaded',
+  text: 'it is only a text',
+  function: 'it is a function, and nothing calls that',
+  promise: '`import(…)` gives a promise, which holds the database only later',
+  part: 'only a part of what the file gives was taken, and there is no such part',
+  parameter: 'it is a parameter, and the server passes nothing in its place',
+  own: 'it is something new that was made in this file',
+  other: 'it was given another value',
+};
 
 const didYouMean = (meant: string | undefined): string =>
   meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
@@ -113,6 +131,30 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     say: ({ name, meant }) => ({
       message: `${quoted(name)} is not known here: the database was loaded under the name ${quoted(meant)}.`,
       fix: 'Use the same name in both places.',
+    }),
+  },
+  'save-database-other-value': {
+    severity: 'problem',
+    meaning: 'The name of the database stands for something else.',
+    say: ({ name, is }) => ({
+      message: `${quoted(name)} is not the database here: ${otherValues[is]}.`,
+      fix: "At the top of the file, give what `require('./db.js')` gives a name, all of it.",
+    }),
+  },
+  'save-database-method': {
+    severity: 'problem',
+    meaning: 'The database is asked for something that it does not do.',
+    say: ({ method }) => ({
+      message: `The database has no ${quoted(method)}: it is an object with three lists, and what is added to them is kept.`,
+      fix: 'Take this line away, or add to a list instead.',
+    }),
+  },
+  'save-push-swapped': {
+    severity: 'problem',
+    meaning: 'The token and the list have changed places.',
+    say: () => ({
+      message: 'The token is asked to take something in here, and it is no list.',
+      fix: 'Swap the two: the list stands in front of the method, the token in its parentheses.',
     }),
   },
   'save-database-itself': {

@@ -1,4 +1,4 @@
-import { inWords, quoted, shown, type Words } from '#lesson';
+import { inWords, quoted, shown, sortOf, type Words } from '#lesson';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -32,6 +32,7 @@ export interface SaveRecordDetails {
   'save-changed-later': Nothing;
   'save-stored-other': { readonly type: string };
   'save-other-token': Nothing;
+  'save-token-replaced': Nothing;
   'save-record-lacks': { readonly missing: readonly string[] };
   'save-record-altered': { readonly property: string; readonly expected: unknown; readonly actual: unknown };
 }
@@ -190,7 +191,7 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     severity: 'problem',
     meaning: 'What is added to db.tokens is not the token object.',
     say: ({ type }) => ({
-      message: `What was added to \`db.tokens\` is ${quoted(type)}, not the token object.`,
+      message: `What was added to \`db.tokens\` is ${type === 'object' ? 'another object' : sortOf(type)}, not the token object.`,
       fix: 'Add the token itself, with all of its properties.',
     }),
   },
@@ -200,6 +201,14 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     say: () => ({
       message: 'This is a token that was there before, not the one that was passed in for this call.',
       fix: 'Save and give back the `token` that the function got as its first parameter.',
+    }),
+  },
+  'save-token-replaced': {
+    severity: 'problem',
+    meaning: 'The parameter token is given a new value, and what the server passed in is lost.',
+    say: () => ({
+      message: '`token` is given a new value here, so what the server passed in is lost.',
+      fix: 'Set properties of the token that is there, or take all of it over into the new one.',
     }),
   },
   'save-record-lacks': {

@@ -8,15 +8,25 @@ import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
 /** The facts about single expressions and statements, wherever they stand. */
 export type CodeFacts = {
   -readonly [
-    Name in 'writes' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'names'
+    Name in 'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'names'
   ]: Facts[Name][number][];
 };
 
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */
 export function readCode(program: Program): CodeFacts {
-  const facts: CodeFacts = { writes: [], keys: [], calls: [], reads: [], returns: [], loops: [], names: [] };
+  const facts: CodeFacts = {
+    writes: [],
+    declarations: [],
+    keys: [],
+    calls: [],
+    reads: [],
+    returns: [],
+    loops: [],
+    names: [],
+  };
   fullAncestor(program, (node, _state, ancestors) => readNode(node, ancestors, facts));
-  for (const list of [facts.writes, facts.keys, facts.calls, facts.reads, facts.returns]) list.sort(byStart);
+  for (const list of [facts.writes, facts.declarations, facts.keys, facts.calls, facts.reads, facts.returns])
+    list.sort(byStart);
   return facts;
 }
 
@@ -33,6 +43,9 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
   switch (node.type) {
     case 'AssignmentExpression':
       readWrite(node, ancestors, facts);
+      break;
+    case 'VariableDeclarator':
+      readDeclaration(node, ancestors, facts);
       break;
     case 'Property':
       readProperty(node, ancestors, facts);
@@ -73,6 +86,20 @@ function readWrite(
     target: pathOf(node.left),
     operator: node.operator,
     value: sketch(node.right),
+  });
+}
+
+function readDeclaration(
+  node: AnyNode & { type: 'VariableDeclarator' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
+  if (!node.init) return;
+  facts.declarations.push({
+    ...spot(node, ancestors),
+    names: namesIn(node.id),
+    isPattern: node.id.type !== 'Identifier',
+    value: sketch(node.init),
   });
 }
 

@@ -1,0 +1,36 @@
+import type { DeclarationFact, Facts, Place } from '#lesson';
+import type { OtherValue } from '../words/save-endings.js';
+import type { SaveFinding } from '../words/save.js';
+
+/** A name that stands for something else than the database: for what, as the text tells. */
+export function otherValue(name: string, used: Place, facts: Facts): SaveFinding {
+  const declaration = facts.declarations.findLast(({ names }) => names.includes(name));
+  return {
+    kind: 'save-database-other-value',
+    details: { name, is: isParameter(name, facts) ? 'parameter' : valueOf(declaration) },
+    place: isParameter(name, facts) ? used : (declaration?.place ?? used),
+  };
+}
+
+function isParameter(name: string, { binding }: Facts): boolean {
+  const parameters = 'value' in binding && 'parameters' in binding.value ? binding.value.parameters : [];
+  return parameters.some((parameter) => parameter.name === name);
+}
+
+function valueOf(declaration: DeclarationFact | undefined): OtherValue {
+  if (!declaration) return 'other';
+  const { isPattern, value } = declaration;
+  if (isPattern) return 'part';
+  return value.path?.join() === 'require' ? 'uncalled' : (byNode[value.is] ?? 'other');
+}
+
+const byNode: Readonly<Record<string, OtherValue>> = {
+  Literal: 'text',
+  TemplateLiteral: 'text',
+  ArrowFunctionExpression: 'function',
+  FunctionExpression: 'function',
+  ImportExpression: 'promise',
+  MemberExpression: 'part',
+  ObjectExpression: 'own',
+  ArrayExpression: 'own',
+};

@@ -1,0 +1,69 @@
+import { near, type CallFact, type Ending, type Facts, type Place } from '#lesson';
+import { covers } from '../evidence/attempts.js';
+import { databaseStatements } from '../evidence/database-text.js';
+import type { SaveFinding } from '../words/save.js';
+import { otherValue } from './other-value.js';
+
+type Threw = Extract<Ending, { how: 'threw' }>;
+
+const lists = ['clients', 'users', 'tokens'];
+const methods = [
+  'push',
+  'unshift',
+  'splice',
+  'concat',
+  'find',
+  'filter',
+  'map',
+  'includes',
+  'forEach',
+  'some',
+];
+
+/** `db.token.push(…)`, `db.push(…)`, `db.tokens.psuh(…)`: which name of it is unknown. */
+export function unknownMember(ending: Threw, facts: Facts, place: Place | undefined): SaveFinding {
+  const call = facts.calls.filter((one) => covers(one, place)).at(-1);
+  const read = / of undefined \(reading '(.+)'\)$/.exec(ending.error.message)?.[1];
+  const found =
+    call &&
+    (read === undefined
+      ? /is not a function$/.test(ending.error.message) && notCallable(call, facts)
+      : notThere(read, call, facts));
+  return found ? found : { kind: 'save-threw', details: { ending }, ...(place && { place }) };
+}
+
+/** `db.data.tokens`: what stands in front of the name that was read is not there. */
+function notThere(read: string, { callee, place }: CallFact, facts: Facts): SaveFinding | undefined {
+  const [root = ''] = callee;
+  const missing = callee[callee.indexOf(read) - 1];
+  if (missing === undefined || !isMeantAsDatabase(root, facts)) return undefined;
+  return missing === root || lists.includes(missing)
+    ? otherValue(root, place, facts)
+    : { kind: 'save-list-unknown', details: withMeant(missing, lists), place };
+}
+
+function notCallable(call: CallFact, facts: Facts): SaveFinding | undefined {
+  const { callee, place } = call;
+  const [root = '', list = '', method] = callee;
+  if (root === 'token' && call.arguments.some(({ path }) => path?.includes('tokens')))
+    return { kind: 'save-push-swapped', details: {}, place };
+  if (!isMeantAsDatabase(root, facts)) return undefined;
+  if (callee.length === 2)
+    return methods.includes(list)
+      ? { kind: 'save-database-itself', details: { method: list }, place }
+      : { kind: 'save-database-method', details: { method: list }, place };
+  if (callee.length !== 3 || method === undefined) return undefined;
+  if (!lists.includes(list)) return { kind: 'save-list-unknown', details: withMeant(list, lists), place };
+  return methods.includes(method)
+    ? otherValue(root, place, facts)
+    : { kind: 'save-method-unknown', details: withMeant(method, methods), place };
+}
+
+function isMeantAsDatabase(name: string, facts: Facts): boolean {
+  return name === 'db' || databaseStatements(facts).some(({ declares }) => declares.includes(name));
+}
+
+function withMeant(name: string, candidates: readonly string[]): { name: string; meant?: string } {
+  const meant = near(name, candidates);
+  return { name, ...(meant !== undefined && { meant }) };
+}
