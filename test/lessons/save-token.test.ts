@@ -1,9 +1,35 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { inParallel } from '../support/in-parallel.js';
+import type { Judgement } from '../../src/judge/judge.js';
+import { unvarying, verdictText } from '../support/verdict-text.js';
 import { judgeText, kinds, lessonFiles, lessonText, problems, statuses } from '../support/lesson.js';
 
 const allPass = 'passed passed passed passed passed';
+
+const right = lessonFiles('right');
+const wrong = lessonFiles('wrong').flatMap((kind) =>
+  lessonFiles('wrong', kind).map((file) => [kind, file] as const),
+);
+
+/** Every right and wrong file, judged once. */
+const judged = new Map<string, Judgement>();
+
+beforeAll(async () => {
+  const files = [
+    ...right.map((file) => `right/${file}`),
+    ...wrong.map(([kind, file]) => `wrong/${kind}/${file}`),
+  ];
+  await inParallel(files, async (file) =>
+    judged.set(file, await judgeText(lessonText(file), { runMs: 2_000 })),
+  );
+}, 600_000);
+
+function judgementOf(file: string): Judgement {
+  const judgement = judged.get(file);
+  if (!judgement) throw new Error(`${file} was not judged.`);
+  return judgement;
+}
 
 describe('the files that come with the lesson', () => {
   test('the solution passes, and the real server grants every request through it', async () => {
@@ -23,26 +49,30 @@ describe('the files that come with the lesson', () => {
     expect(statuses(judgement)).toBe('failed blocked blocked blocked failed');
   });
 
-  test.each(lessonFiles('right'))('right/%s passes', async (file) => {
-    const judgement = await judgeText(lessonText('right', file));
+  test.each(right)('right/%s passes', (file) => {
+    const judgement = judgementOf(`right/${file}`);
     // `let` or `async` are told as advice, and pass.
     expect(problems(judgement)).toEqual([]);
     expect(statuses(judgement)).toBe(allPass);
     expect(judgement.exchanges.every(({ status }) => status === 'granted')).toBe(true);
   });
 
-  const wrong = lessonFiles('wrong').flatMap((kind) =>
-    lessonFiles('wrong', kind).map((file) => [kind, file] as const),
-  );
-
-  test.each(wrong)('wrong/%s/%s is told first of all', async (kind, file) => {
-    const judgement = await judgeText(lessonText('wrong', kind, file), { runMs: 2_000 });
+  test.each(wrong)('wrong/%s/%s is told first of all', (kind, file) => {
+    const judgement = judgementOf(`wrong/${kind}/${file}`);
     expect(kinds(judgement)[0]).toBe(kind);
     for (const { findings } of judgement.steps) {
       const told = findings.filter(({ severity }) => severity === 'problem').length;
       expect(told).toBeLessThanOrEqual(1);
       expect(findings.length - told).toBeLessThanOrEqual(2);
     }
+  });
+
+  test('every verdict, in one file that shows at a glance what a change to the judge changes', async () => {
+    const text = [...judged]
+      .map(([file, { steps }]) => verdictText(file, steps))
+      .sort()
+      .join('\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('verdicts.txt');
   });
 
   test('there are many of both', () => {
@@ -58,11 +88,13 @@ describe('the files that come with the lesson', () => {
 
 describe('the words of the lesson', () => {
   test('every sentence, in one file that can be read from top to bottom', async () => {
-    const all = await inParallel(lessonFiles('wrong'), async (kind) => {
+    const all = lessonFiles('wrong').map((kind) => {
       const [file = ''] = lessonFiles('wrong', kind);
-      const { steps } = await judgeText(lessonText('wrong', kind, file), { runMs: 1_000 });
-      const found = steps.flatMap(({ findings }) => findings).find((finding) => finding.kind === kind);
-      return { kind, message: found?.message ?? '', fix: found?.fix ?? '' };
+      const judgement = judgementOf(`wrong/${kind}/${file}`);
+      const found = judgement.steps
+        .flatMap(({ findings }) => findings)
+        .find((finding) => finding.kind === kind);
+      return { kind, all: kinds(judgement), message: found?.message ?? '', fix: found?.fix ?? '' };
     });
     const text = all.map(({ kind, message, fix }) => `${kind}\n  ${message}\n  ${fix}\n`).join('\n');
     await expect(unvarying(text)).toMatchFileSnapshot('messages.txt');
@@ -76,6 +108,25 @@ describe('the words of the lesson', () => {
         /\b(?:undefined|AST|enumerable|prototype|descriptor|idempotent|invoke|instantiate)\b/i,
       );
     }
+    // What `explain` shows as a mistake is that mistake alone, where the steps leave that to be chosen.
+    expect(all.filter((one) => one.all.join() !== one.kind).map(({ kind }) => kind)).toEqual([
+      'client-never-made',
+      'client-too-late',
+      'declare-absent',
+      'declare-empty-file',
+      'declare-fenced',
+      'declare-immediate-call',
+      'declare-in-comment',
+      'declare-is-class',
+      'declare-nested',
+      'declare-not-function',
+      'declare-only-called',
+      'declare-parameterless',
+      'declare-star-function',
+      'declare-unset',
+      'save-database-not-loaded',
+      'user-too-late',
+    ]);
   });
 
   test('what a mistake opens is one sentence that names the rule', async () => {
@@ -185,8 +236,3 @@ describe('where it is', () => {
     expect(finding?.line).toBe(line);
   });
 });
-
-/** Without the values that are invented anew for each check. */
-function unvarying(text: string): string {
-  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<date>').replace(/\b[0-9a-f]{6,}(?:\b|…)/g, '<random>');
-}

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { judge, type Judgement } from '../../src/judge/judge.js';
+import type { Lesson } from '../../src/lesson/define-lesson.js';
 import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { testJudging } from './judging.js';
@@ -15,8 +16,12 @@ const startData = JSON.parse(readFileSync(new URL('../../data/db.json', import.m
 const folder = await emptyFolder();
 
 /** Judges a text as a submission to `save-token`, with the clients and users that a workspace starts with. */
-export function judgeText(source: string, limits: Partial<Judging['limits']> = {}): Promise<Judgement> {
-  return judge({ file: join(folder, 'model.js'), source }, lesson, startData, testJudging(limits));
+export function judgeText(
+  source: string,
+  limits: Partial<Judging['limits']> = {},
+  by: Lesson = lesson,
+): Promise<Judgement> {
+  return judge({ file: join(folder, 'model.js'), source }, by, startData, testJudging(limits));
 }
 
 export function lessonFiles(...parts: string[]): string[] {

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { lesson } from '../../lessons/01-save-token/lesson.js';
+import type { Evidence } from '../../src/lesson/evidence.js';
+import { inParallel } from '../support/in-parallel.js';
+import { judgeText, lessonFiles, lessonText } from '../support/lesson.js';
+import { recordingFile, toBytes } from './recording.js';
+
+test('what every right and wrong file did when it ran is written down', async () => {
+  const files = [
+    ...lessonFiles('right').map((file) => `right/${file}`),
+    ...lessonFiles('wrong').flatMap((kind) =>
+      lessonFiles('wrong', kind).map((file) => `wrong/${kind}/${file}`),
+    ),
+  ];
+  const recorded = await inParallel(files, async (file) => {
+    let last: Evidence = { facts: {} as Evidence['facts'], exchanges: [] };
+    const recording = {
+      ...lesson,
+      judge: (evidence: Evidence) => {
+        last = evidence;
+        return lesson.judge(evidence);
+      },
+    };
+    await judgeText(lessonText(file), { runMs: 2_000 }, recording);
+    const { facts: _facts, ...evidence } = last;
+    return { file, evidence };
+  });
+  writeFileSync(recordingFile(), toBytes(recorded));
+}, 600_000);

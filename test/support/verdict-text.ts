@@ -1,0 +1,21 @@
+import type { StepVerdict } from '../../src/verdict/verdict.js';
+
+/** A verdict as a few lines that a person can read and compare: a letter a step, and each finding with its place. */
+export function verdictText(file: string, steps: readonly StepVerdict[]): string {
+  const letters = steps.map(({ status }) => status[0]).join('');
+  const findings = steps
+    .flatMap(({ findings: found }) => found)
+    .map(({ kind, severity, line, column, message, fix }) => {
+      const place = line === undefined ? 'nowhere' : `${String(line)}:${String(column)}`;
+      return `  ${severity === 'advice' ? '(advice) ' : ''}${kind} ${place}  ${message} => ${fix}`;
+    });
+  return unvarying([`${file}  ${letters}`, ...findings].join('\n'));
+}
+
+/** Without the values that are invented anew for each check, and without what each Node says in its own way. */
+export function unvarying(text: string): string {
+  return text
+    .replace(/\(JavaScript says: .*?\)(?= =>|$)/gm, '(JavaScript says: …)')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<date>')
+    .replace(/\b[0-9a-f]{6,}(?:\b|…)/g, '<random>');
+}
