@@ -1,4 +1,4 @@
-import { mkdtemp, realpath } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -12,10 +12,18 @@ import { readStatements } from '../../src/source/reading/statements.js';
 import { testJudging } from './judging.js';
 
 const running: Running[] = [];
-afterAll(() => Promise.all(running.map((one) => one.stop())));
+const folders: string[] = [];
+afterAll(async () => {
+  await Promise.all(running.map((one) => one.stop()));
+  // A file that a test made unreadable, or that Windows still holds, is no reason to fail.
+  await Promise.allSettled(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
 
+/** A new folder under the system's own for such things; gone when the tests of the file have ended. */
 export async function emptyFolder(): Promise<string> {
-  return realpath(await mkdtemp(join(tmpdir(), 'oauth-lessons-')));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'oauth-lessons-')));
+  folders.push(folder);
+  return folder;
 }
 
 /** Loads a text as the learner's model.js, in a real child process. */
