@@ -13,6 +13,7 @@ export default defineConfig(
     'lessons/*/right/',
     'lessons/*/wrong/',
     'test/fixtures/',
+    'test/hostile/*/*.js',
   ]),
   js.configs.recommended,
   node.configs['flat/recommended-module'],

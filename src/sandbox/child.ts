@@ -6,6 +6,7 @@ import { collect } from './collect.js';
 import { nodeArguments } from './node-arguments.js';
 import { readLines, type Heard, type Lines } from './read-lines.js';
 import type { Printed } from './running.js';
+import { watchMemory } from './watch-memory.js';
 import { pipe, ready } from './wire.js';
 
 /** A process that waits for a module to run. */
@@ -65,9 +66,17 @@ type Gone = Extract<Heard, { how: 'gone' }>;
 /** When the child is gone and everything that it wrote has been read. What it started goes with it. */
 async function endOf(child: ChildProcess): Promise<Gone> {
   const closed = once(child, 'close') as Promise<[number | null, string | null]>;
-  child.once('exit', () => killGroup(child));
+  let tookTooMuch = false;
+  const endWatch = watchMemory(child.pid, () => {
+    tookTooMuch = true;
+    killGroup(child);
+  });
+  child.once('exit', () => {
+    endWatch();
+    killGroup(child);
+  });
   const [code, signal] = await closed;
-  return { how: 'gone', code, signal };
+  return { how: 'gone', code, signal, tookTooMuch };
 }
 
 async function waitUntilReady(lines: Lines, output: () => Printed, bootMs: number): Promise<void> {

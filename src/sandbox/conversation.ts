@@ -63,9 +63,9 @@ function silenceOf(heard: Exclude<Heard, { how: 'line' }>, limit: number, child:
 }
 
 /** The child said nothing of its end: it was killed from inside or by the system. */
-function crashOf({ code, signal }: Extract<Heard, { how: 'gone' }>, child: Child): Silence {
+function crashOf({ code, signal, tookTooMuch }: Extract<Heard, { how: 'gone' }>, child: Child): Silence {
   const isMemory = /heap out of memory|Allocation failed/.test(child.printed().text);
-  if (isMemory) return { how: 'crashed', reason: 'memory' };
+  if (isMemory || tookTooMuch) return { how: 'crashed', reason: 'memory' };
   if (signal !== null) return { how: 'crashed', reason: 'signal', signal };
   return { how: 'exited', code: code ?? 0 };
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { readableParts } from './readable.js';
 
 /**
  * The options of Node that guard the child. A Node that does not know one runs without it.
@@ -13,7 +14,7 @@ export function nodeArguments(runner: string, folder: string): string[] {
     '--preserve-symlinks',
     '--preserve-symlinks-main',
     ...guards(),
-    ...readableFolders(runner, folder).map((readable) => `--allow-fs-read=${join(readable, '*')}`),
+    ...readable(runner, folder).map((path) => `--allow-fs-read=${path}`),
     runner,
   ];
 }
@@ -28,11 +29,15 @@ function guards(): string[] {
 }
 
 /** The runner's folder, the learner's, and the packages that the learner's file can `require`. */
-function readableFolders(runner: string, folder: string): string[] {
+function readable(runner: string, folder: string): string[] {
   const packages = foldersAbove(folder)
     .map((above) => join(above, 'node_modules'))
     .filter((modules) => existsSync(modules));
-  return [dirname(runner), withoutListSigns(folder), ...packages.map(withoutListSigns)];
+  const whole = [dirname(runner), ...packages.map(withoutListSigns)].map((one) => join(one, '*'));
+  return [
+    ...whole,
+    ...(hasListSigns(folder) ? [join(withoutListSigns(folder), '*')] : readableParts(folder)),
+  ];
 }
 
 function foldersAbove(folder: string): string[] {
@@ -40,9 +45,13 @@ function foldersAbove(folder: string): string[] {
   return above === folder ? [] : [...foldersAbove(above), above];
 }
 
+function hasListSigns(path: string): boolean {
+  return /[*,]/.test(path);
+}
+
 /** `*` and `,` mean something else in Node's option: then the nearest folder above without them is opened. */
 function withoutListSigns(folder: string): string {
   const parts = folder.split(sep);
-  const odd = parts.findIndex((part) => /[*,]/.test(part));
+  const odd = parts.findIndex(hasListSigns);
   return odd < 0 ? folder : parts.slice(0, odd).join(sep) || sep;
 }

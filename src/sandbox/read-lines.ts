@@ -5,7 +5,13 @@ export type Heard =
   | { readonly how: 'line'; readonly text: string }
   | { readonly how: 'too-long' }
   | { readonly how: 'silent' }
-  | { readonly how: 'gone'; readonly code: number | null; readonly signal: string | null };
+  | {
+      readonly how: 'gone';
+      readonly code: number | null;
+      readonly signal: string | null;
+      /** It was ended for taking more memory than it may have. */
+      readonly tookTooMuch: boolean;
+    };
 
 /** The longest line that is taken: far beyond what an honest child says. */
 const longest = 32 * 1024 * 1024;
@@ -53,8 +59,9 @@ function cutIntoLines(stream: Readable, add: (heard: Heard) => void): void {
       length = piece.length;
     }
     if (length <= longest) return;
-    stream.pause();
     add({ how: 'too-long' });
+    // Not paused: a stream that nobody reads to its end never closes.
+    stream.destroy();
   });
 }
 

@@ -2,6 +2,7 @@ import dgram from 'node:dgram';
 import dns from 'node:dns';
 import Module from 'node:module';
 import net from 'node:net';
+import os from 'node:os';
 
 /**
  * What a learner's file has no business with. Node's permission model covers files, child
@@ -37,6 +38,7 @@ export function takeAway(): void {
   const functions = process as unknown as Changeable;
   if (!hasNetworkPermission()) closeNetwork();
   refuseModules(functions);
+  Object.assign(os, { setPriority: refusing('os.setPriority') });
   for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
   for (const name of networkGlobals) if (name in global) global[name] = refusing(name);
   for (const name of ['binding', '_linkedBinding', '_getActiveHandles', '_getActiveRequests']) {
@@ -46,6 +48,7 @@ export function takeAway(): void {
     writeReport: refusing('process.report'),
     getReport: refusing('process.report'),
   });
+  Module.syncBuiltinESMExports(); // for those who `import` what was changed above
 }
 
 /** From Node 25 on the permission model covers the network itself. */
@@ -69,7 +72,6 @@ function closeNetwork(): void {
       Object.getOwnPropertyNames(resolver).filter((name) => /^(?:lookup|resolve|reverse)/.test(name)),
     );
   }
-  Module.syncBuiltinESMExports();
 }
 
 function refuseModules(functions: Changeable): void {

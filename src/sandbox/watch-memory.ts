@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** Far more than a lesson needs: the heap has a limit of its own below this, bytes outside of it have none. */
+const mostKilobytes = 768 * 1024;
+/** How often is looked, in ms. */
+const pause = 100;
+
+/**
+ * Looks after the memory of a process, where the system tells it (Linux).
+ * @param tooMuch called once, when the process has more than it may have
+ * @returns ends the watch
+ */
+export function watchMemory(pid: number | undefined, tooMuch: () => void): () => void {
+  if (process.platform !== 'linux' || pid === undefined) return () => undefined;
+  const timer = setInterval(() => {
+    if (memoryOf(pid) <= mostKilobytes) return;
+    clearInterval(timer);
+    tooMuch();
+  }, pause);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/** In kilobytes; 0 for a process that is gone. */
+function memoryOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,11 @@
+// Gives a promise that is never settled.
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return new Promise(() => {});
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,13 @@
+// Calls itself without an end.
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  const again = () => again();
+  again();
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,15 @@
+// Loops for ever in a getter named then.
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return {
+    get then() {
+      for (;;) {}
+    },
+  };
+};
+
+module.exports = { saveToken };

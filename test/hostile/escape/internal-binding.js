@@ -1,0 +1,16 @@
+// Asks for internal bindings.
+const db = require('./db.js');
+
+try {
+  require('internal/bootstrap/loaders');
+  console.log('ESCAPED');
+} catch {}
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

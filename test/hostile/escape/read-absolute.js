@@ -1,0 +1,15 @@
+// Reads a file outside of the folder.
+const db = require('./db.js');
+
+try {
+  console.log('ESCAPED', require('fs').readFileSync('__OUTSIDE__/secret.txt', 'utf8'));
+} catch {}
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,15 @@
+// Writes a report outside.
+const db = require('./db.js');
+
+try {
+  process.report.writeReport('__OUTSIDE__/pwned');
+} catch {}
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,15 @@
+// Writes into db.json.
+const db = require('./db.js');
+
+try {
+  require('fs').appendFileSync(`${__dirname}/db.json`, 'x');
+} catch {}
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { attack, secret, type Attacked } from '../support/hostile.js';
+
+/** The files of a folder beside this one; a new file is a new test. */
+function files(kind: string): string[] {
+  return readdirSync(new URL(`${kind}/`, import.meta.url)).sort();
+}
+
+function text(kind: string, file: string): string {
+  return readFileSync(new URL(`${kind}/${file}`, import.meta.url), 'utf8');
+}
+
+/** Holds for every submission, whatever it does. */
+function expectNoHarm({ code, signal, shown, errors, changed, connections, left, lesson }: Attacked): void {
+  expect(signal).toBeNull();
+  expect([0, 1]).toContain(code);
+  expect(lesson?.status).toBe(code === 0 ? 'passed' : 'failed');
+  expect(errors).toBe('');
+  expect(shown).not.toContain(secret);
+  expect(shown).not.toContain('ESCAPED');
+  expect(changed).toEqual([]);
+  expect(connections).toBe(0);
+  expect(left).toEqual([]);
+}
+
+describe('nothing escapes', () => {
+  test.concurrent.each(files('escape'))('%s', async (file) => {
+    expectNoHarm(await attack(text('escape', file), { links: true }));
+  });
+});
+
+describe('no verdict is forged', () => {
+  test.concurrent.each(files('forge'))('%s', async (file) => {
+    const attacked = await attack(text('forge', file), { timeout: 2_000 });
+    expectNoHarm(attacked);
+    expect(attacked.lesson?.status).toBe('failed');
+    expect(attacked.findings.some(({ severity }) => severity === 'problem')).toBe(true);
+  });
+});
+
+describe('what is endless comes to an end, and the finding says so', () => {
+  test.concurrent.each(files('endless'))('%s', async (file) => {
+    const attacked = await attack(text('endless', file), { timeout: 1_000 });
+    expectNoHarm(attacked);
+    expect(attacked.lesson?.status).toBe('failed');
+    const told = attacked.findings.map(({ message }) => message).join('\n');
+    expect(told).toMatch(
+      /still running|for ever|memory|ended the whole process|broke down|stopped before its end|not get to its end|call stack|string length/,
+    );
+  });
+});
+
+describe('the innocent pass', () => {
+  test.concurrent.each(files('innocent'))('%s', async (file) => {
+    const attacked = await attack(text('innocent', file));
+    expectNoHarm(attacked);
+    expect(attacked.findings.filter(({ severity }) => severity === 'problem')).toEqual([]);
+    expect(attacked.code).toBe(0);
+  });
+});

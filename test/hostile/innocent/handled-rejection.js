@@ -1,0 +1,13 @@
+// Handles a rejected promise.
+const db = require('./db.js');
+
+Promise.reject(new Error('handled')).catch(() => {});
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

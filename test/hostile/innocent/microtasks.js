@@ -1,0 +1,15 @@
+// Puts work into queues.
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  queueMicrotask(() => {});
+  process.nextTick(() => {});
+  setImmediate(() => {});
+  Promise.resolve().then(() => {});
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LessonVerdict, ReportedFinding } from '../../src/verdict/verdict.js';
+import { emptyFolder } from './program.js';
+
+const program = fileURLToPath(new URL('../../bin/oauth-lessons.js', import.meta.url));
+
+/** The Node that runs the tool and its child; `npm run test:nodes` names others. */
+export const nodeUnderTest = process.env.OAUTH_LESSONS_NODE ?? process.execPath;
+
+/** What no submission may ever get to see. */
+export const secret = 'SECRET-4f1c';
+
+/** All that a submission could have done to the world around it. */
+export interface Attacked {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly lesson: LessonVerdict | undefined;
+  readonly findings: readonly ReportedFinding[];
+  /** What people get to see: the pretty report, and what came on the standard streams. */
+  readonly shown: string;
+  readonly errors: string;
+  /** What is different in the files around the submission. */
+  readonly changed: readonly string[];
+  readonly connections: number;
+  /** Processes that were still there when the tool had ended. */
+  readonly left: readonly string[];
+}
+
+/** Has a submission checked by the real program, in a folder with a secret beside it. */
+export async function attack(
+  text: string,
+  { timeout = 5_000, links = false }: { timeout?: number; links?: boolean } = {},
+): Promise<Attacked> {
+  const base = await emptyFolder();
+  const [work, outside] = [join(base, 'work'), join(base, 'outside')];
+  await makeOutside(outside);
+  const network = await listen(join(outside, 'socket'));
+  await makeWork(work, text.replaceAll('__OUTSIDE__', outside).replaceAll('__PORT__', String(network.port)));
+  if (links) await makeLinks(work);
+  const before = await picture(base);
+  const run = await check(work, timeout, join(base, 'report.json'));
+  const after = await picture(base);
+  await network.close();
+  const report = await readReport(join(base, 'report.json'));
+  return {
+    ...run,
+    lesson: report,
+    findings: report?.steps.flatMap(({ findings }) => findings) ?? [],
+    changed: differences(before, after).filter((path) => path !== 'report.json'),
+    connections: network.count(),
+    left: await processesIn(base),
+  };
+}
+
+async function makeOutside(outside: string): Promise<void> {
+  await mkdir(outside);
+  const files = {
+    'secret.txt': secret,
+    'secret.env': `OUTSIDE=${secret}`,
+    'secret.json': JSON.stringify(secret),
+    'secret.js': `console.log('${secret}'); module.exports = '${secret}';`,
+    'secret.mjs': `console.log('${secret}'); export default '${secret}';`,
+    'secret.node': '',
+  };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(outside, name), content);
+}
+
+async function makeWork(work: string, text: string): Promise<void> {
+  await mkdir(work);
+  await writeFile(join(work, 'model.js'), text);
+  await writeFile(join(work, 'db.json'), '{ "clients": [], "users": [], "tokens": [] }\n');
+}
+
+/** What somebody may have put into the folder: links to what lies outside. */
+async function makeLinks(work: string): Promise<void> {
+  await symlink('../outside', join(work, 'link'));
+  await symlink('../outside/secret.txt', join(work, 'link.txt'));
+}
+
+interface Network {
+  readonly port: number;
+  readonly count: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** Listens wherever a submission could reach for: the same port of TCP and UDP, and a socket in a file. */
+async function listen(path: string): Promise<Network> {
+  let count = 0;
+  const met = (): void => void (count += 1);
+  const tcp = createServer((socket) => (met(), socket.destroy())).listen(0, '127.0.0.1');
+  const file = createServer((socket) => (met(), socket.destroy())).listen(path);
+  await Promise.all([once(tcp, 'listening'), once(file, 'listening')]);
+  const { port } = tcp.address() as AddressInfo;
+  const udp = createSocket('udp4', met).bind(port, '127.0.0.1');
+  await once(udp, 'listening');
+  return {
+    port,
+    count: () => count,
+    close: async () => {
+      udp.close();
+      tcp.close();
+      file.close();
+      await Promise.all([once(tcp, 'close'), once(file, 'close')]);
+    },
+  };
+}
+
+type Ran = Pick<Attacked, 'code' | 'signal' | 'shown' | 'errors'>;
+
+async function check(work: string, timeout: number, report: string): Promise<Ran> {
+  const reporters = ['--reporter', 'pretty', '--reporter', `json=${report}`];
+  const child = spawn(
+    nodeUnderTest,
+    [program, 'check', 'model.js', '--timeout', String(timeout), ...reporters],
+    {
+      cwd: work,
+      env: { PATH: process.env.PATH, OUTSIDE: secret },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const out: Buffer[] = [];
+  const errors: Buffer[] = [];
+  child.stdout.on('data', (piece: Buffer) => out.push(piece));
+  child.stderr.on('data', (piece: Buffer) => errors.push(piece));
+  // Whatever stops the tool itself must not stop the tests.
+  const timer = setTimeout(() => child.kill('SIGKILL'), 60_000);
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  clearTimeout(timer);
+  return { code, signal, shown: Buffer.concat(out).toString(), errors: Buffer.concat(errors).toString() };
+}
+
+async function readReport(file: string): Promise<LessonVerdict | undefined> {
+  if (!existsSync(file)) return undefined;
+  const { lessons } = JSON.parse(await readFile(file, 'utf8')) as { lessons: LessonVerdict[] };
+  return lessons[0];
+}
+
+/** Every file below a folder, with its mode, size, time and content. */
+async function picture(folder: string, below = ''): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const name of await readdir(join(folder, below))) {
+    const path = join(below, name);
+    const stats = await lstat(join(folder, path));
+    if (stats.isDirectory()) for (const [key, value] of await picture(folder, path)) found.set(key, value);
+    else if (stats.isSymbolicLink()) found.set(path, await readlink(join(folder, path)));
+    else if (stats.isFile())
+      found.set(path, `${stats.mode} ${stats.mtimeMs} ${await readFile(join(folder, path), 'latin1')}`);
+    else found.set(path, 'something else');
+  }
+  return found;
+}
+
+function differences(before: Map<string, string>, after: Map<string, string>): string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter(
+    (path) => before.get(path) !== after.get(path) && path !== join('outside', 'socket'),
+  );
+}
+
+/** Where the system can tell. */
+async function processesIn(folder: string): Promise<string[]> {
+  if (process.platform !== 'linux') return [];
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => '');
+      return cwd.startsWith(folder) ? [pid] : [];
+    }),
+  );
+  return found.flat();
+}
