@@ -122,4 +122,11 @@ export const commandTable: readonly CommandEntry[] = [
     run: async ([kind], options, context) =>
       (await import('./commands/explain.js')).explain({ ...options, kind }, context),
   },
+  {
+    usage: 'doctor',
+    summary: 'whether everything runs on this machine, which guards are on, and what to do where not',
+    options: [asJson],
+    examples: ['oauth-lessons doctor', 'oauth-lessons doctor --json'],
+    run: async (_paths, options, context) => (await import('./commands/doctor.js')).doctor(options, context),
+  },
 ];

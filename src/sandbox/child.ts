@@ -82,7 +82,12 @@ async function endOf(child: ChildProcess): Promise<Gone> {
 async function waitUntilReady(lines: Lines, output: () => Printed, bootMs: number): Promise<void> {
   const heard = await lines.next(bootMs);
   if (heard.how === 'line' && heard.text === ready) return;
-  throw new Error(`The process that runs submissions did not start. ${output().text}`.trim());
+  throw new Error(`The process that runs submissions did not start. ${firstLines(output().text)}`.trim());
+}
+
+/** What Node says of its own end; what follows is a stack that helps nobody at the keyboard. */
+function firstLines(text: string): string {
+  return text.trim().split('\n').slice(0, 2).join(' ');
 }
 
 function killGroup({ pid }: ChildProcess): void {

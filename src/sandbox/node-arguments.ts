@@ -14,7 +14,8 @@ export function nodeArguments(runner: string, folder: string): string[] {
     '--preserve-symlinks',
     '--preserve-symlinks-main',
     ...guards(),
-    ...readable(runner, folder).map((path) => `--allow-fs-read=${path}`),
+    // Each once: Node 20 breaks down where it is given the same twice.
+    ...[...new Set(readable(runner, folder))].map((path) => `--allow-fs-read=${path}`),
     runner,
   ];
 }

@@ -3,12 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDatabase, updateDatabase } from '../../src/database/database.js';
 import { resetDatabase } from '../../src/database/files.js';
 import { findJsonFault } from '../../src/database/json-fault.js';
 import { findToken, persistTokens, pruneTokens } from '../../src/database/tokens.js';
 import { maskSecrets } from '../../src/mask-secrets.js';
+import { UserError } from '../../src/user-error.js';
+import { inParallel } from '../support/in-parallel.js';
 import { emptyFolder } from '../support/program.js';
 
 const fresh = new URL('../../data/db.json', import.meta.url);
@@ -164,17 +167,33 @@ describe('several processes at once', () => {
     });
   });
 
-  test('four of them with fifty tokens each keep two hundred', async () => {
+  test('four of them with two hundred tokens each keep eight hundred', async () => {
     const file = await databaseWith(empty);
-    await Promise.all(['a', 'b', 'c', 'd'].map((name) => drive(file, name).ended));
+    await Promise.all(['a', 'b', 'c', 'd'].map((name) => drive(file, name, 200).ended));
     const { tokens } = await readDatabase(file);
-    expect(new Set(tokens.map(({ accessToken }) => accessToken)).size).toBe(200);
+    expect(new Set(tokens.map(({ accessToken }) => accessToken)).size).toBe(800);
   });
 
-  test('killed at any moment, the file is whole and holds each token that was reported', async () => {
+  test('two hundred times killed at any moment, the file is whole and holds each token that was reported', async () => {
+    const kills = Array.from({ length: 200 }, (_, index) => index);
+    const counts = await inParallel(kills, async (index) => {
+      const file = await databaseWith(empty);
+      const { child, ended, lines } = drive(file, `${String(index)}-`);
+      // After the first token, so that the kill falls into the writing and not into the start of Node.
+      child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 40));
+      await ended;
+      const tokens = (await readDatabase(file)).tokens.map(({ accessToken }) => accessToken);
+      expect(tokens).toEqual(expect.arrayContaining(lines()));
+      return lines().length;
+    });
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(Math.max(...counts)).toBeLessThan(50);
+  }, 300_000);
+
+  test('the lock of one that was killed is taken over, again and again', async () => {
     const file = await databaseWith(empty);
     const reported: string[] = [];
-    for (let turn = 0; turn < 8; turn += 1) {
+    for (let turn = 0; turn < 4; turn += 1) {
       const { child, ended, lines } = drive(file, `t${String(turn)}-`);
       setTimeout(() => child.kill('SIGKILL'), 120 + turn * 23);
       await ended;
@@ -185,8 +204,8 @@ describe('several processes at once', () => {
     expect(tokens).toEqual(expect.arrayContaining(reported));
   });
 
-  function drive(file: string, name: string) {
-    const child = spawn(process.execPath, [driver, file, name, '50'], {
+  function drive(file: string, name: string, count = 50) {
+    const child = spawn(process.execPath, [driver, file, name, String(count)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let out = '';
@@ -194,6 +213,49 @@ describe('several processes at once', () => {
     const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
     return { child, ended, lines: () => out.split('\n').slice(0, -1) };
   }
+});
+
+describe('a file of any content', () => {
+  const content = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+    fc.string({ unit: 'binary' }).map((text) => Buffer.from(text)),
+    fc.json().map((text) => Buffer.from(text)),
+    fc
+      .record(
+        { clients: fc.jsonValue(), users: fc.jsonValue(), tokens: fc.jsonValue() },
+        { requiredKeys: [] },
+      )
+      .map((data) => Buffer.from(JSON.stringify(data))),
+    fc
+      .record({ tokens: fc.array(fc.dictionary(fc.string(), fc.jsonValue())), other: fc.jsonValue() })
+      .map((data) => Buffer.from(JSON.stringify(data))),
+    fc
+      .tuple(fc.nat({ max: empty.length }), fc.string())
+      .map(([at, text]) => Buffer.from(empty.slice(0, at) + text + empty.slice(at))),
+  );
+
+  test('is read or told, and never lost: what was in it is there with the new token, or it is as it was', async () => {
+    const file = join(await emptyFolder(), 'db.json');
+    await fc.assert(
+      fc.asyncProperty(content, async (bytes) => {
+        await writeFile(file, bytes);
+        try {
+          await persistTokens(file, [{ accessToken: 'new' }]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+          expect(await readFile(file)).toEqual(bytes);
+          return;
+        }
+        const before = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, '')) as { tokens?: unknown[] };
+        const after = JSON.parse(await readFile(file, 'utf8')) as { tokens: unknown[] };
+        expect(after).toMatchObject({
+          ...before,
+          tokens: [...(before.tokens ?? []), { accessToken: 'new' }],
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
 
 describe('what is no JSON', () => {

@@ -1,0 +1,146 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lessonText } from '../support/lesson.js';
+import { emptyFolder } from '../support/program.js';
+import { run } from '../support/run.js';
+
+const solution = lessonText('solution.js');
+const isWindows = process.platform === 'win32';
+
+/** What can lie where a model file should, and what is said of it. */
+const liars: readonly (readonly [what: string, said: string, make: (file: string) => unknown])[] = [
+  ['a folder', 'holds no model.js', (file) => mkdir(file)],
+  ['a link that leads back to itself', 'There is no file', (file) => symlink(file, file)],
+  ['a link that leads nowhere', 'There is no file', (file) => symlink(`${file}.gone`, file)],
+  [
+    'a hundred megabytes',
+    'larger than 1 MiB',
+    (file) => writeFile(file, '').then(() => truncate(file, 100 * 2 ** 20)),
+  ],
+  ['UTF-16', 'UTF-16', (file) => writeFile(file, Buffer.from(`\ufeff${solution}`, 'utf16le'))],
+  ['zero bytes', 'zero bytes', (file) => writeFile(file, Buffer.alloc(100))],
+  ['a picture', 'zero bytes', (file) => writeFile(file, Buffer.from('89504e470d0a1a0a0000000d', 'hex'))],
+];
+
+const liarsOfUnix: typeof liars = [
+  ['a pipe', 'no regular file', (file) => execFileSync('mkfifo', [file])],
+  ['a link to a device', 'no regular file', (file) => symlink('/dev/zero', file)],
+  ['a socket', 'no regular file', (file) => once(createServer().listen(file).unref(), 'listening')],
+];
+
+describe('a model file that is', () => {
+  test.each([...liars, ...(isWindows ? [] : liarsOfUnix)])(
+    '%s is told, and nothing hangs',
+    async (_what, said, make) => {
+      const folder = await emptyFolder();
+      await make(join(folder, 'model.js'));
+      const { code, stdout, stderr } = await run(folder, ['check', 'model.js']);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toContain(said);
+      expect(stderr).not.toMatch(/^ +at /m);
+    },
+  );
+
+  test('deleted, or changed without an end, while it is judged, is judged as it was read', async () => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'model.js');
+    await writeFile(file, `const until = Date.now() + 400;\nwhile (Date.now() < until);\n${solution}`);
+    const running = run(folder, ['check', 'model.js']);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await rm(file);
+    expect((await running).code).toBe(0);
+  });
+});
+
+const names = [
+  'with spaces',
+  "it's",
+  'a "quoted" name',
+  '100% sure',
+  'a*b',
+  'a?b',
+  'a,b',
+  'a;b&c|d',
+  '$HOME `x`',
+  '[brackets] {braces}',
+  '#hash !bang ~tilde',
+  'new\nline',
+  'tab\tand\u001b[31m',
+  '日本語 ñ é',
+  '🎉 party',
+  'x'.repeat(200),
+  '-dash',
+  '.hidden',
+  'node_modules',
+];
+
+describe.skipIf(isWindows)('a folder that is named', () => {
+  test.each(names)('%j: a right file passes, and its path is printable', async (name) => {
+    const folder = join(await emptyFolder(), name);
+    await mkdir(folder);
+    await writeFile(join(folder, 'model.js'), solution);
+    const inside = await run(folder, ['check', 'model.js']);
+    expect(inside.stderr).toBe('');
+    expect(inside.code).toBe(0);
+    const outside = await run(join(folder, '..'), [
+      'check',
+      join(folder, 'model.js'),
+      '--reporter',
+      'pretty',
+    ]);
+    expect(outside.code).toBe(0);
+    expect(outside.stdout).not.toContain('\u001b');
+  });
+});
+
+describe('around a model file', () => {
+  test('a package of ES modules changes nothing', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+    await mkdir(join(folder, 'src'));
+    await writeFile(join(folder, 'src', 'model.js'), solution);
+    expect((await run(folder, ['check', 'src/model.js'])).code).toBe(0);
+  });
+
+  test('a package.json that is broken changes nothing', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'package.json'), '{ "type": ');
+    await writeFile(join(folder, 'model.js'), solution);
+    expect((await run(folder, ['check', 'model.js'])).code).toBe(0);
+  });
+});
+
+/** A small disk of its own, where the system lets us make one. */
+function mountSmallDisk(folder: string): boolean {
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96k', 'tmpfs', folder]).status === 0;
+}
+
+describe('a full disk', () => {
+  test('leaves the old database whole, and is told', async (context) => {
+    const folder = await emptyFolder();
+    if (process.platform !== 'linux' || !mountSmallDisk(folder)) {
+      context.skip('only who may mount a small disk can fill one');
+      return;
+    }
+    try {
+      const work = join(folder, 'work');
+      expect((await run(folder, ['start', 'work'])).code).toBe(0);
+      await writeFile(join(work, 'save-token', 'model.js'), solution);
+      expect((await run(work, ['check'])).code).toBe(0);
+      const before = await readFile(join(work, 'db.json'), 'utf8');
+      await writeFile(join(folder, 'filler'), 'x'.repeat(200_000)).catch(() => undefined);
+      const { code, stderr } = await run(work, ['check']);
+      expect(code).toBe(2);
+      expect(stderr).toContain('the disk is full');
+      expect(await readFile(join(work, 'db.json'), 'utf8')).toBe(before);
+      expect((await readdir(work)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    } finally {
+      spawnSync('umount', [folder]);
+    }
+  });
+});

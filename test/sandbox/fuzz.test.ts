@@ -1,0 +1,113 @@
+import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLines, type Heard } from '../../src/sandbox/read-lines.js';
+import { converse } from '../../src/sandbox/conversation.js';
+import type { Child } from '../../src/sandbox/child.js';
+
+const gone: Heard = { how: 'gone', code: 0, signal: null, tookTooMuch: false };
+const nonce = '0123456789abcdef0123456789abcdef';
+
+/** All that is heard when bytes come in these pieces. */
+async function heardOf(pieces: readonly Uint8Array[]): Promise<Heard[]> {
+  const stream = new PassThrough();
+  const ended = new Promise<Heard>((resolve) => stream.on('close', () => resolve(gone)));
+  const lines = readLines(stream, ended);
+  for (const piece of pieces) stream.write(piece);
+  stream.end();
+  const heard: Heard[] = [];
+  for (;;) {
+    const next = await lines.next(1_000);
+    if (next.how !== 'line') return heard;
+    heard.push(next);
+  }
+}
+
+/** Cuts bytes at any places. */
+function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
+  const at = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort(
+    (one, other) => one - other,
+  );
+  return [0, ...at].map((start, index) => bytes.subarray(start, at[index] ?? bytes.length));
+}
+
+describe('the reader of the pipe', () => {
+  test('gives the same lines, wherever the bytes are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', ' '))),
+        fc.array(fc.nat()),
+        async (texts, places) => {
+          const bytes = Buffer.from(texts.map((text) => `${text}\n`).join(''));
+          const expected = bytes.toString('utf8').split('\n').slice(0, -1);
+          const heard = await heardOf(cut(bytes, places));
+          expect(heard.map((one) => (one.how === 'line' ? one.text : ''))).toEqual(expected);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('takes any bytes without falling over', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), fc.array(fc.nat()), async (bytes, places) => {
+        expect(Array.isArray(await heardOf(cut(bytes, places)))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a conversation', () => {
+  function childThatSays(text: string): Child {
+    const unused = (): never => {
+      throw new Error('not used here');
+    };
+    return {
+      folder: '',
+      ready: unused,
+      send: () => undefined,
+      hear: () => Promise.resolve({ how: 'line', text }),
+      printed: () => ({ text: '', isCut: false }),
+      stop: unused,
+    };
+  }
+
+  const reply = async (line: string): Promise<object> => {
+    const conversation = converse(childThatSays(line), nonce);
+    conversation.send({}, 1_000);
+    return conversation.reply();
+  };
+
+  test('takes a line with the secret and the next number', async () => {
+    expect(await reply(`${nonce}1 {"is":"at","statement":0}`)).toEqual({
+      message: { is: 'at', statement: 0 },
+    });
+  });
+
+  test('takes no line without, whatever stands in it', async () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json().map((json) => `1 ${json}`),
+      fc.json().map((json) => `${nonce}2 ${json}`),
+      fc.string().map((other) => `${nonce.slice(1)}${other}1 {}`),
+      fc.string().map((broken) => `${nonce}1 {${broken}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(line, async (text) => {
+        fc.pre(!text.startsWith(`${nonce}1 `) || !isJson(text.slice(nonce.length + 2)));
+        expect(await reply(text)).toEqual({ silence: { how: 'tampered' } });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
