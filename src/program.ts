@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { packageRoot, versionOf } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { UserError } from './user-error.js';
+import { printable, printableLines } from './verdict/printable.js';
 
 /**
  * Runs one command line and gives the exit code. A mistake that the person at the keyboard can mend is
@@ -68,9 +69,14 @@ function configured(command: Command, version: string): Command {
     .exitOverride()
     .configureOutput({
       outputError: (text, write) =>
-        write(text.replace(/^error: (.)/, (_whole, first: string) => first.toUpperCase())),
+        write(lines(text).replace(/^error: (.)/, (_whole, first: string) => first.toUpperCase())),
     })
     .showHelpAfterError('`oauth-lessons --help` shows all commands.');
+}
+
+/** What commander says quotes what was typed. */
+function lines(text: string): string {
+  return printableLines(text).join('\n');
 }
 
 async function createContext(isPlain: boolean): Promise<CommandContext> {
@@ -83,13 +89,13 @@ function explain(error: unknown): number {
   const { stderr, env } = process;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has told it
   if (error instanceof UserError) {
-    stderr.write(`${error.message}\n${error.advice}\n`);
+    stderr.write(`${printable(error.message)}\n${printable(error.advice)}\n`);
     return 2;
   }
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   stderr.write(
-    `oauth-lessons has a fault: ${message}\nPlease report it, with what you did before. OAUTH_LESSONS_DEBUG=1 shows more.\n`,
+    `oauth-lessons has a fault: ${printable(message)}\nPlease report it, with what you did before. OAUTH_LESSONS_DEBUG=1 shows more.\n`,
   );
   if (env.OAUTH_LESSONS_DEBUG === '1') stderr.write(`${String(stack)}\n`);
   return 2;

@@ -3,6 +3,7 @@ import { near } from '../source/near.js';
 import type { CommandContext } from '../outside/command-context.js';
 import { createStyle, type Style } from '../style/style.js';
 import { UserError } from '../user-error.js';
+import { printableJson } from '../verdict/printable.js';
 
 /** A command gives its exit code; what the person at the keyboard can mend is thrown as a `UserError`. */
 export type Command<Input> = (input: Input, context: CommandContext) => Promise<number>;
@@ -18,7 +19,7 @@ export function print({ io }: CommandContext, rows: readonly string[]): void {
 
 /** Data for scripts on stdout. */
 export function printJson({ io }: CommandContext, data: object): void {
-  io.stdout.write(`${JSON.stringify({ version: 1, ...data }, null, 2)}\n`);
+  io.stdout.write(`${printableJson({ version: 1, ...data })}\n`);
 }
 
 /**

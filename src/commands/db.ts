@@ -7,7 +7,7 @@ import { maskSecrets } from '../mask-secrets.js';
 import { paragraph } from '../style/paragraph.js';
 import { databaseRows } from '../terminal/views/tables.js';
 import { print, printJson, styleOf, type Command } from './context.js';
-import { shownPath, workspaceAround } from './targets.js';
+import { printablePath, workspaceAround } from './targets.js';
 
 export interface DbInput {
   readonly data?: string;
@@ -40,7 +40,10 @@ export const pruneDatabase: Command<DbInput> = async (input, context) => {
   const path = await databaseFile(input, context);
   const count = await pruneTokens(path, context.io.now());
   const what = count === 1 ? '1 expired token was' : `${String(count)} expired tokens were`;
-  print(context, paragraph(`${what} taken out of \`${shownPath(path, context.io.cwd)}\`.`, styleOf(context)));
+  print(
+    context,
+    paragraph(`${what} taken out of \`${printablePath(path, context.io.cwd)}\`.`, styleOf(context)),
+  );
   return 0;
 };
 
@@ -49,8 +52,8 @@ export const freshDatabase: Command<DbInput> = async (input, context) => {
   const { io, installation } = context;
   const path = await databaseFile(input, context);
   const kept = await resetDatabase(path, installation.database, io.now());
-  const where = kept === undefined ? '' : ` The old one is now \`${shownPath(kept, io.cwd)}\`.`;
-  print(context, paragraph(`\`${shownPath(path, io.cwd)}\` is fresh.${where}`, styleOf(context)));
+  const where = kept === undefined ? '' : ` The old one is now \`${printablePath(kept, io.cwd)}\`.`;
+  print(context, paragraph(`\`${printablePath(path, io.cwd)}\` is fresh.${where}`, styleOf(context)));
   return 0;
 };
 

@@ -4,7 +4,7 @@ import { resetLesson, undoReset } from '../workspace/history.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent } from './current.js';
-import { shownPath } from './targets.js';
+import { printablePath } from './targets.js';
 
 export interface ResetInput {
   readonly lesson?: string;
@@ -14,12 +14,12 @@ export interface ResetInput {
 /** A fresh start for a lesson; nothing is lost, and `--undo` brings the old text back. */
 export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, context) => {
   const { workspace, lesson } = await findCurrent(context, lessonId);
-  const file = shownPath(lessonFile(workspace, lesson.id), context.io.cwd);
+  const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
   const kept = undo
     ? await undoReset(workspace, lesson.id)
     : await resetLesson(workspace, lesson.id, lesson.starter);
   await updateProgress(workspace, lesson.id, (progress) => ({ ...progress, passed: [] }));
-  const where = shownPath(kept, context.io.cwd);
+  const where = printablePath(kept, context.io.cwd);
   const told = undo
     ? `\`${file}\` is again what it was before the start-over. What stood there meanwhile is in \`${where}\`.`
     : `\`${file}\` is fresh. Your text is in \`${where}\`; \`oauth-lessons reset --undo\` brings it back.`;

@@ -8,7 +8,7 @@ import { readSubmission } from '../workspace/submission.js';
 import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
 import { allLessons, lessonNamed, print, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
-import { shownPath } from './targets.js';
+import { printablePath } from './targets.js';
 import type { FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
@@ -62,7 +62,7 @@ async function withoutTerminal(
   const progress = progressOf(await readProgress(workspace), lesson.id);
   const step = currentStep(lesson, progress);
   const number = step ? lesson.steps.indexOf(step) + 1 : lesson.steps.length;
-  const shown = shownPath(workspace.folder, context.io.cwd);
+  const shown = printablePath(workspace.folder, context.io.cwd);
   return [
     lesson.title,
     '',
@@ -74,7 +74,7 @@ async function withoutTerminal(
         ]
       : ['All steps passed at the last check.']),
     '',
-    `Your file: ${shownPath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
+    `Your file: ${printablePath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
     `Write in it with any editor, then judge it:  oauth-lessons check ${shown}`,
     `In a terminal you can write it step by step: oauth-lessons start ${shown}`,
   ];
@@ -86,7 +86,7 @@ async function farewell(
   context: CommandContext,
 ): Promise<string[]> {
   const { passed } = progressOf(await readProgress(workspace), lesson.id);
-  const shown = shownPath(workspace.folder, context.io.cwd);
+  const shown = printablePath(workspace.folder, context.io.cwd);
   const { code } = styleOf(context);
   const go = shown === '.' ? 'oauth-lessons start' : `oauth-lessons start ${shown}`;
   return [

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Target } from '../check-target.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { UserError } from '../user-error.js';
+import { printable } from '../verdict/printable.js';
 import { findWorkspace, lessonFile, locate, type Workspace } from '../workspace/workspace.js';
 import { lessonNamed } from './context.js';
 
@@ -115,4 +116,9 @@ function target(
 /** As a person reads it: from the current folder on, with forward slashes. */
 export function shownPath(file: string, cwd: string): string {
   return (relative(cwd, file) || '.').replaceAll(sep, '/');
+}
+
+/** The same for a sentence to a person: whatever the names hold, the terminal is left alone. */
+export function printablePath(path: string, cwd: string): string {
+  return printable(shownPath(path, cwd));
 }

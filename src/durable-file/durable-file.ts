@@ -41,10 +41,31 @@ export async function writeDurable(path: string, text: string, expected?: string
     await refuseChanged(real, expected);
     await fs.rename(temporary, real);
     await syncFolder(dirname(real));
+    await sweep(dirname(real));
   } catch (error) {
     if (temporary !== undefined) await fs.rm(temporary, { force: true }).catch(() => undefined);
     throw explained(error, path, 'written');
   }
+}
+
+/** In ms: no write takes that long. */
+const abandonedAfter = 60_000;
+
+/** Takes away what processes that were killed in the middle of a write left behind. */
+async function sweep(folder: string): Promise<void> {
+  try {
+    const names = (await fs.readdir(folder)).filter((name) =>
+      /^\.oauth-lessons-[0-9a-f]{16}\.tmp$/.test(name),
+    );
+    await Promise.all(names.map((name) => removeAbandoned(join(folder, name))));
+  } catch {
+    // Whoever comes next takes them away.
+  }
+}
+
+async function removeAbandoned(path: string): Promise<void> {
+  const { mtimeMs } = await fs.stat(path);
+  if (Date.now() - mtimeMs > abandonedAfter) await fs.rm(path, { force: true });
 }
 
 /** A pipe or a device would keep a reader waiting for ever. */

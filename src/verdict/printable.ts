@@ -12,6 +12,15 @@ export function printable(text: string): string {
   return text.replace(odd, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** JSON that is made to be read, in which such characters stand as JSON's own escapes: the data stays the same. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(odd, (sign) => (sign === '\n' ? sign : jsonEscape(sign)));
+}
+
+function jsonEscape(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 /** The lines of a text from outside, each printable; tabs become two spaces. */
 export function printableLines(text: string): string[] {
   return text.split(/\r\n|[\n\r]/).map((line) => printable(line.replaceAll('\t', '  ')));

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ChangedMeanwhileError, readDurable, writeDurable } from '../../src/durable-file/durable-file.js';
@@ -24,6 +24,18 @@ describe('writing a file', () => {
     expect((await lstat(join(folder, 'link.json'))).isSymbolicLink()).toBe(true);
     expect((await stat(join(folder, 'real.json'))).mode & 0o777).toBe(0o640);
     expect(await readFile(join(folder, 'real.json'), 'utf8')).toBe('two');
+  });
+
+  test('takes away what a killed process left behind, and not what another one is writing', async () => {
+    const folder = await emptyFolder();
+    const [old, new_] = ['0123456789abcdef', 'fedcba9876543210'].map((id) =>
+      join(folder, `.oauth-lessons-${id}.tmp`),
+    ) as [string, string];
+    await writeFile(old, 'half');
+    await writeFile(new_, 'half');
+    await utimes(old, 1, 1);
+    await writeDurable(join(folder, 'db.json'), 'whole');
+    expect((await readdir(folder)).sort()).toEqual(['.oauth-lessons-fedcba9876543210.tmp', 'db.json']);
   });
 
   test('never overwrites what somebody else wrote meanwhile', async () => {

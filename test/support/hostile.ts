@@ -11,9 +11,6 @@ import { emptyFolder } from './program.js';
 
 const program = fileURLToPath(new URL('../../bin/oauth-lessons.js', import.meta.url));
 
-/** The Node that runs the tool and its child; `npm run test:nodes` names others. */
-export const nodeUnderTest = process.env.OAUTH_LESSONS_NODE ?? process.execPath;
-
 /** What no submission may ever get to see. */
 export const secret = 'SECRET-4f1c';
 
@@ -117,7 +114,7 @@ type Ran = Pick<Attacked, 'code' | 'signal' | 'shown' | 'errors'>;
 async function check(work: string, timeout: number, report: string): Promise<Ran> {
   const reporters = ['--reporter', 'pretty', '--reporter', `json=${report}`];
   const child = spawn(
-    nodeUnderTest,
+    process.execPath,
     [program, 'check', 'model.js', '--timeout', String(timeout), ...reporters],
     {
       cwd: work,

@@ -1,6 +1,7 @@
 import { maskSecrets } from '../../mask-secrets.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
+import { printable } from '../../verdict/printable.js';
 import type { LessonView } from '../views/lesson-view.js';
 import { markdownRows } from '../views/markdown.js';
 import { tokenRows } from '../views/tables.js';
@@ -43,7 +44,7 @@ export function viewOf(state: State, place: Place, style: Style): LessonView {
 
 function noticeRows({ notice, isChecking }: State, style: Style): string[] {
   if (isChecking) return [style.quiet('Checking …')];
-  return notice === undefined ? [] : paragraph(notice, style);
+  return notice === undefined ? [] : paragraph(printable(notice), style);
 }
 
 /** After the last step: what happened, and the tokens that lie in the database now. */
@@ -56,7 +57,7 @@ function closingRows({ judged, exchanges }: State, { workspace }: Place, style: 
       style,
     ),
     ...tokenRows(maskSecrets(issued), { style, now: new Date() }),
-    ...paragraph(`Open it: ${style.code(workspace.databaseFile)}`, style),
+    ...paragraph(`Open it: ${style.code(printable(workspace.databaseFile))}`, style),
     style.quiet('^G shows each request and answer. Each further save is checked again.'),
   ];
 }
