@@ -1,4 +1,4 @@
-import { defineLesson, type Evidence, type Noticed, type Step } from '#lesson';
+import { defineLesson, reachedFacts, type Evidence, type Noticed, type Step } from '#lesson';
 import { clientPart, userPart, type Part, type PartName } from './evidence/part.js';
 import { declare } from './steps/declare.js';
 import { exporting } from './steps/export.js';
@@ -21,7 +21,7 @@ const client: Step<SaveTokenDetails> = {
   ],
   check: (evidence) => {
     const unmade = neverMade(evidence);
-    return unmade ? [unmade] : named(clientPart)(evidence);
+    return unmade ? [unmade] : named(clientPart)(focused(evidence));
   },
 };
 
@@ -34,8 +34,13 @@ const user: Step<SaveTokenDetails> = {
     'It works like the step before, with the third parameter.',
     'Set token.user to an object with the one property username. Its value is the property of the same name of the user.',
   ],
-  check: named(userPart),
+  check: (evidence) => named(userPart)(focused(evidence)),
 };
+
+/** What the text says of the function and what it uses, without the code around them. */
+function focused(evidence: Evidence): Evidence {
+  return { ...evidence, facts: reachedFacts(evidence.facts) };
+}
 
 /** Puts the part's name in front of the kinds that both parts share. */
 function named(part: Part & { readonly name: PartName }): Step<SaveTokenDetails>['check'] {
@@ -54,7 +59,7 @@ export const lesson = defineLesson<SaveTokenDetails>({
   id: 'save-token',
   title: 'Save an access token',
   subject,
-  steps: [declare, client, user, save, exporting],
+  steps: [declare, client, user, { ...save, check: (evidence) => save.check(focused(evidence)) }, exporting],
   words: saveTokenWords,
   hints: saveTokenHints,
   dangers: saveTokenDangers,

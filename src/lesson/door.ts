@@ -12,6 +12,7 @@ export type { CommonDetails } from './common/words.js';
 export { meaningOf } from './common/library-messages.js';
 export { syntaxHints } from './common/syntax/hints.js';
 export { inWords, quoted, shown, sortOf } from './phrases.js';
+export { reachedFacts } from '../source/reached.js';
 export { near, differsInCaseOnly } from '../source/near.js';
 export { changeOf } from '../referee/new-records.js';
 export type { ListChange } from '../referee/new-records.js';

@@ -1,0 +1,68 @@
+import type { Facts, Spot } from './facts.js';
+
+/**
+ * What of the text has to do with the wanted function: what stands in it, in what it names, in what that names; what
+ * the file loads; and what is done at the top level to things of these names. Code around it looks much alike, and
+ * says nothing of what the function does.
+ */
+export function reachedFacts(facts: Facts): Facts {
+  const regions = regionsOf(facts);
+  if (!regions) return facts;
+  const isIn = (spot: Spot): boolean => regions.some((region) => covers(region, spot));
+  return {
+    ...facts,
+    writes: facts.writes.filter(isIn),
+    declarations: facts.declarations.filter((one) => one.depth === 0 || isIn(one)),
+    keys: facts.keys.filter(isIn),
+    calls: facts.calls.filter(
+      (call) => isIn(call) || (call.depth === 0 && call.callee.join('.') === 'require'),
+    ),
+    reads: facts.reads.filter(isIn),
+    returns: facts.returns.filter(isIn),
+    loops: facts.loops.filter(isIn),
+    comments: facts.comments.filter(isIn),
+  };
+}
+
+type Region = Pick<Spot, 'start' | 'end'>;
+
+function regionsOf(facts: Facts): Region[] | undefined {
+  const { binding } = facts;
+  if (!('value' in binding) || !('start' in binding.value)) return undefined;
+  const { start, end } = binding.value;
+  const regions: Region[] = [{ start, end }];
+  const known = new Set<string>();
+  // The list grows while it is walked: what is named leads to more names.
+  for (const region of regions)
+    for (const name of namesUsedIn(region, facts))
+      if (!known.has(name)) {
+        known.add(name);
+        regions.push(...regionsNamed(name, facts));
+      }
+  return regions;
+}
+
+function namesUsedIn(region: Region, { calls, reads, writes, declarations, keys, returns }: Facts): string[] {
+  const within = <One extends Spot>(all: readonly One[]): One[] => all.filter((one) => covers(region, one));
+  const values = [...within(writes), ...within(declarations), ...within(keys)].map(({ value }) => value.path);
+  const paths = [
+    ...within(calls).flatMap((call) => [call.callee, ...call.arguments.map(({ path }) => path)]),
+    ...within(reads).map(({ path }) => path),
+    ...within(writes).map(({ target }) => target),
+    ...within(returns).map(({ path }) => path),
+    ...values,
+  ];
+  return paths.flatMap((path) => path?.[0] ?? []);
+}
+
+/** Where a name is declared at the top level, or changed there. */
+function regionsNamed(name: string, { statements, writes }: Facts): Region[] {
+  if (name === 'module' || name === 'exports') return [];
+  const declared = statements.filter(({ declares }) => declares.includes(name));
+  const changed = writes.filter(({ depth, target }) => depth === 0 && target[0] === name);
+  return [...declared, ...changed];
+}
+
+function covers({ start, end }: Region, spot: Region): boolean {
+  return spot.start >= start && spot.end <= end;
+}
