@@ -25,11 +25,7 @@ export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
 /** An error knows where it was thrown; an endless loop leaves no trace, so the text is asked for one. */
 function placeOf(ending: Ending, { facts }: Evidence): Place | undefined {
   if (ending.how === 'threw') return ending.error.frames[0];
-  if (ending.how !== 'hung') return undefined;
-  const { binding } = facts;
-  const body = 'value' in binding && 'start' in binding.value ? binding.value : undefined;
-  const inside = facts.loops.filter(({ start, end }) => body && start >= body.start && end <= body.end);
-  return inside[0]?.place;
+  return ending.how === 'hung' ? facts.loops[0]?.place : undefined;
 }
 
 /**

@@ -47,7 +47,7 @@ function noAnswer(facts: Facts): SaveFinding {
 }
 
 function returnPlace({ returns, binding }: Facts): Place | undefined {
-  const inside = 'value' in binding && 'start' in binding.value ? binding.value : undefined;
-  const own = returns.filter(({ start, end }) => inside && start >= inside.start && end <= inside.end);
-  return (own.at(-1) ?? returns.at(-1))?.place ?? inside?.place;
+  const own = returns.filter(({ depth }) => depth === 1);
+  const whole = 'value' in binding && 'start' in binding.value ? binding.value.place : undefined;
+  return (own.at(-1) ?? returns.at(-1))?.place ?? whole;
 }

@@ -1,4 +1,4 @@
-import { near, type Ending, type Facts, type Place } from '#lesson';
+import { near, type Ending, type Facts } from '#lesson';
 import { databaseStatements } from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
 import { unknownMember } from './unknown-member.js';
@@ -9,7 +9,7 @@ export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
     case 'threw':
       return thrown(ending, facts);
     case 'hung': {
-      const place = loopPlace(facts);
+      const place = facts.loops[0]?.place;
       return { kind: 'save-never-ends', details: { ending }, ...(place && { place }) };
     }
     case 'pending':
@@ -23,11 +23,6 @@ export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
     case 'tampered':
       return { kind: 'save-tampered', details: {} };
   }
-}
-
-function loopPlace({ loops, binding }: Facts): Place | undefined {
-  const inside = 'value' in binding && 'start' in binding.value ? binding.value : undefined;
-  return loops.find(({ start, end }) => inside && start >= inside.start && end <= inside.end)?.place;
 }
 
 type Threw = Extract<Ending, { how: 'threw' }>;

@@ -1,0 +1,4 @@
+const db = require('./db.js');
+const saveToken = (token, client, user) => ({
+  ...token, client: { id: client.clientId }, user: { username: user.username } });
+module.exports = { saveToken };

@@ -1,0 +1,9 @@
+const DB = require('./db.js');
+const db = new DB();
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+module.exports = { saveToken };

@@ -1,0 +1,8 @@
+const { tokns } = require('./db.js');
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  tokns.push(token);
+  return token;
+};
+module.exports = { saveToken };
