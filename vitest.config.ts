@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/mutation/**'], // for `npm run mutation`, on what that records
     // A slow machine is not a failing test: nothing here asserts a time.
     testTimeout: 60_000,
     hookTimeout: 120_000,

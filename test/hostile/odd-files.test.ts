@@ -49,9 +49,9 @@ describe('a model file that is', () => {
   test('deleted, or changed without an end, while it is judged, is judged as it was read', async () => {
     const folder = await emptyFolder();
     const file = join(folder, 'model.js');
-    await writeFile(file, `const until = Date.now() + 400;\nwhile (Date.now() < until);\n${solution}`);
-    const running = run(folder, ['check', 'model.js']);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await writeFile(file, `while (require('fs').existsSync(__filename));\n${solution}`);
+    const running = run(folder, ['check', 'model.js', '--timeout', '30000']);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
     await rm(file);
     expect((await running).code).toBe(0);
   });

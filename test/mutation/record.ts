@@ -3,6 +3,7 @@ import { test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import type { Evidence } from '../../src/lesson/evidence.js';
 import { inParallel } from '../support/in-parallel.js';
+import { noise } from '../support/noise.js';
 import { judgeText, lessonFiles, lessonText } from '../support/lesson.js';
 import { recordingFile, toBytes } from './recording.js';
 
@@ -13,7 +14,11 @@ test('what every right and wrong file did when it ran is written down', async ()
       lessonFiles('wrong', kind).map((file) => `wrong/${kind}/${file}`),
     ),
   ];
-  const recorded = await inParallel(files, async (file) => {
+  const plain = files.map((file) => ({ file, isNoisy: false }));
+  const noisy = files
+    .filter((file) => file.startsWith('wrong/') && !/syntax-|declare-(?:empty-file|fenced|absent)/.test(file))
+    .map((file) => ({ file, isNoisy: true }));
+  const recorded = await inParallel([...plain, ...noisy], async ({ file, isNoisy }) => {
     let last: Evidence = { facts: {} as Evidence['facts'], exchanges: [] };
     const recording = {
       ...lesson,
@@ -22,9 +27,9 @@ test('what every right and wrong file did when it ran is written down', async ()
         return lesson.judge(evidence);
       },
     };
-    await judgeText(lessonText(file), { runMs: 2_000 }, recording);
+    await judgeText((isNoisy ? noise : '') + lessonText(file), { runMs: 2_000 }, recording);
     const { facts: _facts, ...evidence } = last;
-    return { file, evidence };
+    return { file, isNoisy, evidence };
   });
   writeFileSync(recordingFile(), toBytes(recorded));
 }, 600_000);

@@ -6,6 +6,8 @@ import type { Evidence } from '../../src/lesson/evidence.js';
 /** What the lesson was given to judge for a file, but for the facts: those are read anew from the text. */
 export interface Recorded {
   readonly file: string;
+  /** Whether other code stood in front of it. */
+  readonly isNoisy: boolean;
   readonly evidence: Omit<Evidence, 'facts'>;
 }
 

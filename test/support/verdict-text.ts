@@ -1,12 +1,15 @@
 import type { StepVerdict } from '../../src/verdict/verdict.js';
 
-/** A verdict as a few lines that a person can read and compare: a letter a step, and each finding with its place. */
-export function verdictText(file: string, steps: readonly StepVerdict[]): string {
+/**
+ * A verdict as a few lines that a person can read and compare: a letter a step, and each finding with its place.
+ * @param above how many lines stand above the file's own
+ */
+export function verdictText(file: string, steps: readonly StepVerdict[], above = 0): string {
   const letters = steps.map(({ status }) => status[0]).join('');
   const findings = steps
     .flatMap(({ findings: found }) => found)
     .map(({ kind, severity, line, column, message, fix }) => {
-      const place = line === undefined ? 'nowhere' : `${String(line)}:${String(column)}`;
+      const place = line === undefined ? 'nowhere' : `${String(line - above)}:${String(column)}`;
       return `  ${severity === 'advice' ? '(advice) ' : ''}${kind} ${place}  ${message} => ${fix}`;
     });
   return unvarying([`${file}  ${letters}`, ...findings].join('\n'));

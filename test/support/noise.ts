@@ -1,0 +1,22 @@
+/** Code that has nothing to do with the lesson, and looks like what the judge looks for. */
+export const noise = `// Things of our own; nothing here is about tokens that are saved.
+const seen = [];
+const settings = { retries: 3, label: 'x', client: null, user: null };
+function remember(entry) {
+  for (let index = 0; index < seen.length; index += 1) {
+    if (seen[index] === entry) return false;
+  }
+  while (seen.length > 100) seen.shift();
+  seen.push(entry);
+  settings.last = entry;
+  return true;
+}
+const describeAll = (one, other) => {
+  const parts = [one, other].map((part) => String(part));
+  if (parts.length === 0) return '';
+  return parts.join(', ');
+};
+remember(describeAll(1, 2));
+`;
+
+export const linesOfNoise = noise.split('\n').length - 1;
