@@ -26,6 +26,11 @@ const databaseCommand =
   async (_paths, options, context) =>
     (await import('./commands/db.js'))[name](options, context);
 
+const historyCommand =
+  (name: 'history' | 'showVersion' | 'restore'): CommandEntry['run'] =>
+  async ([number], options, context) =>
+    (await import('./commands/history.js'))[name]({ ...options, number }, context);
+
 /** Every command, in the order in which the help lists them. */
 export const commandTable: readonly CommandEntry[] = [
   {
@@ -78,6 +83,29 @@ export const commandTable: readonly CommandEntry[] = [
     options: [lesson, ['--undo', 'bring back what the last reset put aside']],
     examples: ['oauth-lessons reset', 'oauth-lessons reset --undo'],
     run: async (_paths, options, context) => (await import('./commands/reset.js')).reset(options, context),
+  },
+  {
+    usage: 'history',
+    summary: 'the versions that were checked, with how many steps they passed',
+    options: [lesson, asJson],
+    examples: ['oauth-lessons history', 'oauth-lessons history show 3'],
+    inner: [
+      {
+        usage: 'show <n>',
+        summary: 'print one version',
+        options: [lesson],
+        examples: ['oauth-lessons history show 3', 'oauth-lessons history show 3 > old.js'],
+        run: historyCommand('showVersion'),
+      },
+      {
+        usage: 'restore <n>',
+        summary: 'bring one version back; the text that stands there now is kept',
+        options: [lesson],
+        examples: ['oauth-lessons history restore 3', 'oauth-lessons history restore 3 --lesson save-token'],
+        run: historyCommand('restore'),
+      },
+    ],
+    run: historyCommand('history'),
   },
   {
     usage: 'trace [path]',

@@ -4,7 +4,7 @@ import { writeDurable } from '../durable-file/durable-file.js';
 import { codeOf } from '../durable-file/system-error.js';
 import type { Judging } from '../outside/judging.js';
 import { progressOf, readProgress, updateProgress } from '../progress/progress.js';
-import { standingAfter } from '../progress/standing.js';
+import { checkedIn, standingAfter } from '../progress/standing.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { reporters } from '../reporters/reporters.js';
 import { near } from '../source/near.js';
@@ -12,6 +12,7 @@ import { createStyle } from '../style/style.js';
 import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/exit-code.js';
 import type { JudgedLesson, Report } from '../verdict/report.js';
+import { keepVersion } from '../workspace/history.js';
 import { locate } from '../workspace/workspace.js';
 import { resolve } from 'node:path';
 import { allLessons, styleOf, type Command } from './context.js';
@@ -113,10 +114,11 @@ function withTimeout(judging: Judging, timeout: string | undefined): Judging {
 }
 
 /** Progress is for the learner's eyes only: where it cannot be kept, the verdict stands all the same. */
-async function noteProgress({ file, lesson }: Target, { verdict }: JudgedLesson): Promise<void> {
+async function noteProgress({ file, lesson }: Target, { verdict, source }: JudgedLesson): Promise<void> {
   const location = await locate(file);
   if (location?.lessonId !== lesson.id) return;
   const standing = standingAfter(verdict);
+  await keepVersion(location.workspace, lesson.id, source, checkedIn(verdict)).catch(() => undefined);
   const known = progressOf(await readProgress(location.workspace), lesson.id);
   if (known.passed.join() === standing.passed.join() && known.problem === standing.problem) return;
   await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, ...standing }));

@@ -1,3 +1,4 @@
+import type { Checked } from '../workspace/history.js';
 import type { LessonVerdict } from '../verdict/verdict.js';
 
 /** What a check says about how far somebody got. */
@@ -14,4 +15,9 @@ export function standingAfter({ steps }: Pick<LessonVerdict, 'steps'>): Standing
     passed: steps.filter(({ status }) => status === 'passed').map(({ id }) => id),
     problem: problems[0]?.kind,
   };
+}
+
+/** The same for the history: how many steps pass, of how many. */
+export function checkedIn({ steps }: Pick<LessonVerdict, 'steps'>): Checked {
+  return { passed: steps.filter(({ status }) => status === 'passed').length, steps: steps.length };
 }

@@ -271,6 +271,42 @@ describe('the commands around it', () => {
     expect(heads).toEqual([1, 2, 3, 1].map((number) => `Declare saveToken: hint ${String(number)} of 3`));
   });
 
+  test('history lists what was checked, shows it, and brings it back without losing what is there', async () => {
+    const folder = await workspace(wrongUser);
+    const file = join(folder, 'save-token', 'model.js');
+    await run(folder, ['check']);
+    await writeFile(file, solution);
+    await run(folder, ['check']);
+    const listed = (await run(folder, ['history'])).stdout;
+    expect(listed).toMatch(/^ {3}1 {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}4 of 5 steps$/m);
+    expect(listed).toMatch(/^ {3}2 .* 5 of 5 steps$/m);
+    const { versions } = JSON.parse((await run(folder, ['history', '--json'])).stdout) as {
+      versions: { number: number; passed: number }[];
+    };
+    expect(versions.map(({ number, passed }) => [number, passed])).toEqual([
+      [1, 4],
+      [2, 5],
+    ]);
+    expect((await run(folder, ['history', 'show', '1'])).stdout).toBe(wrongUser);
+    await writeFile(file, '// not checked yet\n');
+    expect((await run(folder, ['history', 'restore', '1'])).code).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe(wrongUser);
+    expect((await run(folder, ['history', 'show', '3'])).stdout).toBe('// not checked yet\n');
+    expect((await run(folder, ['history'])).stdout).toContain('put aside, not checked');
+  });
+
+  test.each(['9', '0', 'x', '-1', '1.5'])(
+    'history shows no version %s, and says which there are',
+    async (number) => {
+      const folder = await workspace(solution);
+      expect((await run(folder, ['history', 'show', '1'])).stderr).toContain('None was kept yet');
+      await run(folder, ['check']);
+      const { code, stderr } = await run(folder, ['history', 'show', number]);
+      expect(code).toBe(2);
+      if (number !== '-1') expect(stderr).toContain('There are 1 to 1');
+    },
+  );
+
   test('doctor tries the guards, and says that everything runs', async () => {
     const folder = await workspace();
     const { code, stdout } = await run(folder, ['doctor']);

@@ -1,6 +1,6 @@
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
-import { standingAfter } from '../../progress/standing.js';
+import { checkedIn, standingAfter } from '../../progress/standing.js';
 import { UserError } from '../../user-error.js';
 import { keepVersion } from '../../workspace/history.js';
 import { writeSubmission } from '../../workspace/submission.js';
@@ -57,7 +57,8 @@ async function remember({ state, place }: Session): Promise<void> {
   const { workspace, lesson } = place;
   if (!state.judged) return;
   const standing = standingAfter(state.judged.verdict);
-  await keepVersion(workspace, lesson.id, state.saved).catch(() => undefined); // history is a convenience
+  const checked = checkedIn(state.judged.verdict);
+  await keepVersion(workspace, lesson.id, state.saved, checked).catch(() => undefined); // history is a convenience
   await updateProgress(workspace, lesson.id, ({ draft: _draft, ...progress }) => ({
     ...progress,
     ...standing,

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { paragraph } from '../style/paragraph.js';
+import { UserError } from '../user-error.js';
+import { printable, printableLines } from '../verdict/printable.js';
+import { listVersions, restoreVersion, type Version } from '../workspace/history.js';
+import { lessonFile } from '../workspace/workspace.js';
+import { print, printJson, styleOf, type Command } from './context.js';
+import { findCurrent, type Current } from './current.js';
+import { printablePath, shownPath } from './targets.js';
+
+export interface HistoryInput {
+  readonly lesson?: string;
+  readonly json?: boolean;
+  /** Which version, as it was typed. */
+  readonly number?: string | undefined;
+}
+
+type Context = Parameters<Command<HistoryInput>>[1];
+
+/** The texts that were kept, the newest last. */
+export const history: Command<HistoryInput> = async ({ lesson: lessonId, json }, context) => {
+  const { workspace, lesson } = await findCurrent(context, lessonId);
+  const versions = await listVersions(workspace, lesson.id);
+  if (json)
+    printJson(context, {
+      lesson: lesson.id,
+      versions: versions.map(({ number, file, keptAt, checked }) => ({
+        number,
+        file: shownPath(file, context.io.cwd),
+        keptAt,
+        ...checked,
+      })),
+    });
+  else print(context, listed(versions, context));
+  return 0;
+};
+
+/** The text of one version, as it is: `history show 3 > old.js` works. */
+export const showVersion: Command<HistoryInput> = async (input, context) => {
+  const { version } = await versionAskedFor(input, context);
+  const text = await readFile(version.file, 'utf8');
+  // A pipe gets the text itself; a terminal must not obey what stands in it.
+  const isTerminal = context.io.terminal.interactive;
+  if (isTerminal) print(context, printableLines(text.replace(/\n$/, '')));
+  else context.io.stdout.write(text);
+  return 0;
+};
+
+/** Brings one version back; the text that stands there now is kept. */
+export const restore: Command<HistoryInput> = async (input, context) => {
+  const { version, workspace, lesson } = await versionAskedFor(input, context);
+  const kept = await restoreVersion(workspace, lesson.id, version);
+  const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
+  const where = printablePath(kept, context.io.cwd);
+  print(
+    context,
+    paragraph(
+      `\`${file}\` is version ${String(version.number)} again. What stood there is in \`${where}\`.`,
+      styleOf(context),
+    ),
+  );
+  return 0;
+};
+
+async function versionAskedFor(
+  { lesson: lessonId, number = '' }: HistoryInput,
+  context: Context,
+): Promise<Current & { version: Version }> {
+  const current = await findCurrent(context, lessonId);
+  const versions = await listVersions(current.workspace, current.lesson.id);
+  const version = /^\d+$/.test(number) ? versions.find((one) => one.number === Number(number)) : undefined;
+  if (version) return { ...current, version };
+  const [first, last] = [versions[0], versions.at(-1)];
+  const range =
+    first && last
+      ? `There are ${String(first.number)} to ${String(last.number)}; \`oauth-lessons history\` lists them.`
+      : 'None was kept yet: each check in the workspace keeps one.';
+  throw new UserError(`There is no version ${printable(number)}.`, range);
+}
+
+function listed(versions: readonly Version[], context: Context): string[] {
+  const style = styleOf(context);
+  if (versions.length === 0)
+    return paragraph('No version was kept yet: each check in the workspace keeps one.', style);
+  return [
+    ...versions.map(({ number, keptAt, checked }) => {
+      const steps = checked
+        ? `${String(checked.passed)} of ${String(checked.steps)} steps`
+        : 'put aside, not checked';
+      return `${String(number).padStart(4)}  ${style.quiet(local(keptAt))}  ${steps}`;
+    }),
+    '',
+    ...paragraph(
+      '`oauth-lessons history show <n>` prints one, `oauth-lessons history restore <n>` brings it back.',
+      style,
+    ),
+  ];
+}
+
+/** `2026-11-24 15:04:05`, as the learner's own clock shows it. */
+function local(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(two).join('-');
+  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
+}
