@@ -1,4 +1,15 @@
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ChangedMeanwhileError, readDurable, writeDurable } from '../../src/durable-file/durable-file.js';
@@ -88,6 +99,15 @@ describe('a lock', () => {
     const file = join(await emptyFolder(), 'a.json');
     await expect(locked(file, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await locked(file, () => Promise.resolve(5))).toBe(5);
+  });
+
+  test('that is lost while the work goes on is told, and nothing crashes', async () => {
+    const file = join(await emptyFolder(), 'a.json');
+    const work = async (): Promise<void> => {
+      await rm(`${file}.lock`, { recursive: true });
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+    };
+    await expect(locked(file, work)).rejects.toThrow('taken over by another process');
   });
 
   test('of a dead process is taken over', async () => {

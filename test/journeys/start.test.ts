@@ -177,6 +177,31 @@ describe('a learner at a terminal', () => {
   });
 });
 
+describe('a text that would paint the screen', () => {
+  test('is shown sign by sign: in the editor, in what was printed, and in what was thrown', async () => {
+    const folder = await emptyFolder();
+    await run(folder, ['start', 'w']);
+    const nasty = '\u001b]0;title\u0007\u202e';
+    const source = [
+      `// ${nasty}`,
+      `console.log(${JSON.stringify(nasty)});`,
+      'const saveToken = (token, client, user) => {',
+      `  throw new Error(${JSON.stringify(nasty)});`,
+      '};',
+      '',
+    ].join('\n');
+    await writeFile(join(folder, 'w', 'save-token', 'model.js'), source);
+    const terminal = openTerminal(folder, ['start', 'w'], { columns: 100, rows: 32 });
+    await terminal.shows('\\u{1b}]0;title');
+    await terminal.type(' ');
+    terminal.write(key.save);
+    await terminal.shows('Printed by your code');
+    terminal.write(key.leave);
+    expect(await terminal.ended()).toBe(130);
+    for (const sign of ['\u001b]0;', '\u0007', '\u202e']) expect(terminal.raw()).not.toContain(sign);
+  });
+});
+
 describe('where there is no terminal to draw on', () => {
   test('TERM=dumb gets words and not one escape byte', async () => {
     const folder = await emptyFolder();
