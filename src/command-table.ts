@@ -157,4 +157,14 @@ export const commandTable: readonly CommandEntry[] = [
     examples: ['oauth-lessons doctor', 'oauth-lessons doctor --json'],
     run: async (_paths, options, context) => (await import('./commands/doctor.js')).doctor(options, context),
   },
+  {
+    usage: 'completion <shell>',
+    summary: 'completion for bash, zsh or fish, as a script to source',
+    examples: [
+      'source <(oauth-lessons completion bash)',
+      'oauth-lessons completion zsh > ~/.zfunc/_oauth-lessons',
+    ],
+    run: async ([shell], _options, context) =>
+      (await import('./commands/completion.js')).completion({ shell, commands: commandTable }, context),
+  },
 ];
