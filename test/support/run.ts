@@ -14,12 +14,14 @@ export function run(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  { user }: { user?: number } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(user !== undefined && { uid: user, gid: user }),
     });
     let stdout = '';
     let stderr = '';
