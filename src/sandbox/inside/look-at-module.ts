@@ -1,6 +1,6 @@
 import type { ExportsLook, ValueLook, ValueType } from '../running.js';
 import { isClass } from './encode.js';
-import { append, getPrototypeOf, isArray, isPromise, ownKeys } from './natives.js';
+import { append, getPrototypeOf, indexOf, isArray, isPromise, ownKeys, sourceOf } from './natives.js';
 
 const mostProperties = 100;
 /** What every function has of its own. */
@@ -46,11 +46,17 @@ function propertyNames(value: unknown): string[] {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return names;
   addNames(names, value, typeof value === 'function' ? ofFunctions : {});
   let above = typeof value === 'function' ? null : getPrototypeOf(value);
-  while (above !== null && getPrototypeOf(above) !== null) {
+  while (above !== null && getPrototypeOf(above) !== null && !isBuiltIn(above)) {
     addNames(names, above, { constructor: true });
     above = getPrototypeOf(above);
   }
   return names;
+}
+
+/** What a `Map` or another object of the language can do differs from Node to Node, and is no export of the file. */
+function isBuiltIn(prototype: object): boolean {
+  const { constructor } = prototype as { constructor?: unknown };
+  return typeof constructor === 'function' && indexOf(sourceOf(constructor), '[native code]') >= 0;
 }
 
 function addNames(names: string[], object: object, except: object): void {
