@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import { readCode, readComments } from './reading/code.js';
+import { noCode, readCode, readComments } from './reading/code.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
 import { blankPreamble, parseSource } from './reading/parse.js';
 import { readStatements } from './reading/statements.js';
@@ -27,14 +27,7 @@ async function unreadable(source: string): Promise<Facts> {
     ...(problem && { problem }),
     statements: [],
     binding: { found: 'nowhere' },
-    writes: [],
-    declarations: [],
-    keys: [],
-    calls: [],
-    reads: [],
-    returns: [],
-    loops: [],
-    names: [],
+    ...noCode(),
     comments: [],
   };
 }

@@ -14,7 +14,16 @@ export type CodeFacts = {
 
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */
 export function readCode(program: Program): CodeFacts {
-  const facts: CodeFacts = {
+  const facts = noCode();
+  fullAncestor(program, (node, _state, ancestors) => readNode(node, ancestors, facts));
+  for (const list of [facts.writes, facts.declarations, facts.keys, facts.calls, facts.reads, facts.returns])
+    list.sort(byStart);
+  return facts;
+}
+
+/** What there is to collect, before anything is. */
+export function noCode(): CodeFacts {
+  return {
     writes: [],
     declarations: [],
     keys: [],
@@ -24,10 +33,6 @@ export function readCode(program: Program): CodeFacts {
     loops: [],
     names: [],
   };
-  fullAncestor(program, (node, _state, ancestors) => readNode(node, ancestors, facts));
-  for (const list of [facts.writes, facts.declarations, facts.keys, facts.calls, facts.reads, facts.returns])
-    list.sort(byStart);
-  return facts;
 }
 
 export function readComments(comments: readonly Comment[]): CommentFact[] {

@@ -2,11 +2,11 @@ import type { Finding, Kinds, Place } from '../../verdict/finding.js';
 import type { V8Problem } from './compiles.js';
 import type { SyntaxFacts } from './details.js';
 import { readLines } from './lines.js';
-import { pairBrackets } from './pairs.js';
+import { pairBrackets, type Pairs } from './pairs.js';
 import { tokensOf, type Token } from './tokens.js';
 
 /** A text that V8 cannot read, and what it takes to find out why. */
-export interface Broken {
+export interface Broken extends Pairs {
   readonly source: string;
   readonly v8: V8Problem;
   /** Offset of the place where V8 stumbled. */
@@ -14,8 +14,6 @@ export interface Broken {
   readonly tokens: readonly Token[];
   /** The tokens without comments. */
   readonly code: readonly Token[];
-  /** For each token of `code`, the opening bracket around it; the innermost, where several are open. */
-  readonly around: readonly (Token | undefined)[];
   readonly place: (offset: number) => Place;
   /** How many blanks stand at the start of the line with this offset. */
   readonly indent: (offset: number) => number;
@@ -40,7 +38,7 @@ export function readBroken(source: string, v8: V8Problem): Broken {
     at: Math.min(source.length, (starts[v8.line - 1] ?? source.length) + v8.column - 1),
     tokens,
     code,
-    around: pairBrackets(code).around,
+    ...pairBrackets(code),
     place,
     indent,
   };

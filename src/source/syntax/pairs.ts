@@ -10,7 +10,7 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
   /** Openers that nothing closes, outermost first. */
   readonly open: readonly Token[];
-  /** For each token the opener around it. */
+  /** For each token the opener around it; the innermost, where several are open. */
   readonly around: readonly (Token | undefined)[];
 }
 

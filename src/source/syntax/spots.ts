@@ -1,5 +1,4 @@
 import { stumbledAt, type Broken } from './broken.js';
-import { pairBrackets } from './pairs.js';
 import type { Token } from './tokens.js';
 
 /** A token with its neighbours. Where there is none, one with an empty text stands in. */
@@ -80,12 +79,12 @@ export function isOpenEnded({ type, text }: Token): boolean {
 }
 
 /** The index of the bracket that this one closes. */
-export function openerOf({ code }: Broken, closer: Token): number | undefined {
-  const opener = pairBrackets(code).pairs.find((pair) => pair.closer === closer)?.opener;
+export function openerOf({ code, pairs }: Broken, closer: Token): number | undefined {
+  const opener = pairs.find((pair) => pair.closer === closer)?.opener;
   return opener && code.indexOf(opener);
 }
 
 /** The bracket that closes this one. */
-export function closerOf({ code }: Broken, opener: Token): Token | undefined {
-  return pairBrackets(code).pairs.find((pair) => pair.opener === opener)?.closer;
+export function closerOf({ pairs }: Broken, opener: Token): Token | undefined {
+  return pairs.find((pair) => pair.opener === opener)?.closer;
 }

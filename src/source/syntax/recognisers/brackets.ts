@@ -1,5 +1,5 @@
 import type { Broken, Notice, Recogniser } from '../broken.js';
-import { closings, isCloser, pairBrackets } from '../pairs.js';
+import { closings, isCloser } from '../pairs.js';
 import { inserted, propose, replaced, type Proposal, type TextRule } from '../repair.js';
 import type { Token } from '../tokens.js';
 
@@ -9,8 +9,8 @@ export const bracketRules: readonly TextRule[] = [mismatched, closedTooLate, ext
 /** By counting and by indentation alone, where no single edit helps. */
 export const bracketRecognisers: readonly Recogniser[] = [leftOpen, leftOver];
 
-function mismatched({ code }: Broken): Proposal[] {
-  return pairBrackets(code).pairs.flatMap(({ opener, closer }) => {
+function mismatched({ pairs }: Broken): Proposal[] {
+  return pairs.flatMap(({ opener, closer }) => {
     const closing = closings[opener.text] ?? '';
     if (closing === closer.text) return [];
     const details = { sign: opener.text, closing, found: closer.text };
@@ -30,8 +30,7 @@ function closedTooLate(broken: Broken): Proposal[] {
 }
 
 /** Openers that nothing closes, and those that another bracket closes; the last opened first. */
-function suspects({ code, at }: Broken): Token[] {
-  const { pairs, open } = pairBrackets(code);
+function suspects({ pairs, open, at }: Broken): Token[] {
   const wrong = pairs
     .filter(({ opener, closer }) => closings[opener.text] !== closer.text)
     .map(({ opener }) => opener);
@@ -71,8 +70,7 @@ function placesToClose(opener: Token, { code, source, indent, place }: Broken): 
 }
 
 /** A closer too many: the one whose line is indented otherwise than its opener's, else the last. */
-function extraClosers({ code, indent, at, place }: Broken): Proposal[] {
-  const { pairs } = pairBrackets(code);
+function extraClosers({ code, pairs, indent, at, place }: Broken): Proposal[] {
   const odd = pairs
     .filter(
       ({ opener, closer }) =>
@@ -87,7 +85,7 @@ function extraClosers({ code, indent, at, place }: Broken): Proposal[] {
 }
 
 function leftOpen(broken: Broken): Notice | undefined {
-  const { pairs, open } = pairBrackets(broken.code);
+  const { pairs, open } = broken;
   const line = (token: Token): number => broken.place(token.start).line;
   const wrong = pairs.filter(({ opener, closer }) => closings[opener.text] !== closer.text);
   const near = wrong.findLast(({ opener }) => Math.abs(line(opener) - broken.v8.line) <= 1)?.opener;
