@@ -1,4 +1,5 @@
-import { defineLesson, reachedFacts, type Evidence, type Noticed, type Step } from '#lesson';
+import { defineLesson, type Evidence, type Noticed, type Step } from '#lesson';
+import { focused } from './evidence/focused.js';
 import { clientPart, userPart, type Part, type PartName } from './evidence/part.js';
 import { declare } from './steps/declare.js';
 import { exporting } from './steps/export.js';
@@ -21,7 +22,7 @@ const client: Step<SaveTokenDetails> = {
   ],
   check: (evidence) => {
     const unmade = neverMade(evidence);
-    return unmade ? [unmade] : named(clientPart)(focused(evidence));
+    return unmade ? [unmade] : named(clientPart)(evidence);
   },
 };
 
@@ -34,18 +35,13 @@ const user: Step<SaveTokenDetails> = {
     'It works like the step before, with the third parameter.',
     'Set token.user to an object with the one property username. Its value is the property of the same name of the user.',
   ],
-  check: (evidence) => named(userPart)(focused(evidence)),
+  check: named(userPart),
 };
-
-/** What the text says of the function and what it uses, without the code around them. */
-function focused(evidence: Evidence): Evidence {
-  return { ...evidence, facts: reachedFacts(evidence.facts) };
-}
 
 /** Puts the part's name in front of the kinds that both parts share. */
 function named(part: Part & { readonly name: PartName }): Step<SaveTokenDetails>['check'] {
   return (evidence: Evidence) => {
-    const noticed = checkPart(part, evidence);
+    const noticed = checkPart(part, focused(evidence));
     if (noticed === 'blocked') return noticed;
     // The compiler cannot follow names that are put together while running.
     return noticed.map((finding) => ({
@@ -59,7 +55,7 @@ export const lesson = defineLesson<SaveTokenDetails>({
   id: 'save-token',
   title: 'Save an access token',
   subject,
-  steps: [declare, client, user, { ...save, check: (evidence) => save.check(focused(evidence)) }, exporting],
+  steps: [declare, client, user, save, exporting],
   words: saveTokenWords,
   hints: saveTokenHints,
   dangers: saveTokenDangers,

@@ -47,13 +47,14 @@ export interface KindText {
 
 /** Makes a lesson out of its parts; the type of its details stays inside. */
 export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
+  const hints = new Map<string, HintLevels | undefined>(Object.entries(parts.hints));
   return {
     id: parts.id,
     title: parts.title,
     subject: parts.subject,
     steps: parts.steps.map(({ id, title, hints }) => ({ id, title, hints })),
     kinds: kindTexts(parts),
-    hintsOn: (kind) => new Map<string, HintLevels | undefined>(Object.entries(parts.hints)).get(kind),
+    hintsOn: (kind) => hints.get(kind),
     judge: (evidence) => judgeSteps(parts, evidence),
   };
 }

@@ -1,5 +1,6 @@
 import { near, type Ending, type Facts } from '#lesson';
 import { databaseStatements } from '../evidence/database-text.js';
+import { withMeant } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { unknownMember } from './unknown-member.js';
 
@@ -43,5 +44,5 @@ function unknownName(name: string, facts: Facts): SaveFinding {
   const meant = near(name, facts.names);
   if (other !== undefined && (name === 'db' || meant === other))
     return { kind: 'save-database-other-name', details: { name, meant: other } };
-  return { kind: 'save-name-unknown', details: { name, ...(meant !== undefined && { meant }) } };
+  return { kind: 'save-name-unknown', details: withMeant(name, facts.names) };
 }

@@ -8,6 +8,7 @@ import {
   type StatementFact,
 } from '#lesson';
 import { covers } from '../evidence/attempts.js';
+import { withMeant } from '../evidence/unknown.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 
@@ -63,6 +64,5 @@ function unknownName(name: string, target: readonly string[], facts: Facts): Exp
   const word = near(name, ['module', 'exports']);
   if (target[0] === name && word !== undefined)
     return { kind: 'export-module-misspelled', details: { name, meant: word } };
-  const meant = near(name, facts.names);
-  return { kind: 'export-name-unknown', details: { name, ...(meant !== undefined && { meant }) } };
+  return { kind: 'export-name-unknown', details: withMeant(name, facts.names) };
 }

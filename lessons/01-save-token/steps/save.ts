@@ -1,4 +1,5 @@
 import type { Evidence, Facts, LeftOut, Noticed, Probe, Run, Step } from '#lesson';
+import { focused } from '../evidence/focused.js';
 import { isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import { databaseStatements } from '../evidence/database-text.js';
 import { clientPart, userPart } from '../evidence/part.js';
@@ -20,7 +21,7 @@ export const save: Step<SaveTokenDetails> = {
     "The database is what `require('./db.js')` gives. Its `tokens` is an array, and arrays have a method that adds something at the end.",
     'First add the token to `db.tokens` with `push`; then give the token, not what `push` gives, back with `return`.',
   ],
-  check: checkSave,
+  check: (evidence) => checkSave(focused(evidence)),
 };
 
 /** Looks at the probes in order and stops at the first oddity: what comes later may only follow from it. */
@@ -66,16 +67,8 @@ function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
 
 function answeredSave(probe: Probe, earlier: readonly Probe[], facts: Facts): SaveFinding[] {
   const one = { probe, earlier, facts };
-  const record = recordFinding(one);
-  const answer = answerFinding(one);
-  const first = record ?? answer;
-  // Nothing saved and nothing given back are two things to do, not one.
-  if (record && answer && isNothing(answer)) return [record, answer];
+  const first = recordFinding(one) ?? answerFinding(one);
   return first ? [first] : touchedFinding(one);
-}
-
-function isNothing({ kind }: SaveFinding): boolean {
-  return kind === 'save-answer-missing' || kind === 'save-answer-word-missing';
 }
 
 /** All else is right, and the real server said no to a whole request all the same. */

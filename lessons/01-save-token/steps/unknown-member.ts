@@ -1,6 +1,7 @@
-import { near, type CallFact, type Ending, type Facts, type Place } from '#lesson';
+import type { CallFact, Ending, Facts, Place } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { databaseStatements } from '../evidence/database-text.js';
+import { withMeant } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { otherValue } from './other-value.js';
 
@@ -61,9 +62,4 @@ function notCallable(call: CallFact, facts: Facts): SaveFinding | undefined {
 
 function isMeantAsDatabase(name: string, facts: Facts): boolean {
   return name === 'db' || databaseStatements(facts).some(({ declares }) => declares.includes(name));
-}
-
-function withMeant(name: string, candidates: readonly string[]): { name: string; meant?: string } {
-  const meant = near(name, candidates);
-  return { name, ...(meant !== undefined && { meant }) };
 }

@@ -1,4 +1,5 @@
 import { inWords, quoted, sortOf, type Ending, type Finding, type Words } from '#lesson';
+import type { Unknown } from '../evidence/unknown.js';
 import { because, remedy } from './endings.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -10,7 +11,7 @@ interface Name {
 export interface ExportDetails {
   'export-load-failed': { readonly ending: Ending };
   'export-module-misspelled': Name & { readonly meant: string };
-  'export-name-unknown': Name & { readonly meant?: string };
+  'export-name-unknown': Unknown;
   'export-before-declared': Name;
   'export-absent': Nothing;
   'export-in-comment': Nothing;

@@ -1,12 +1,8 @@
 import { quoted, type Ending, type Words } from '#lesson';
+import type { Unknown } from '../evidence/unknown.js';
 import { because, remedy } from './endings.js';
 
 type Nothing = Readonly<Record<string, never>>;
-
-interface Unknown {
-  readonly name: string;
-  readonly meant?: string;
-}
 
 interface Ended {
   readonly ending: Ending;
