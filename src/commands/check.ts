@@ -7,7 +7,6 @@ import { progressOf, readProgress, updateProgress } from '../progress/progress.j
 import { checkedIn, standingAfter } from '../progress/standing.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { reporters } from '../reporters/reporters.js';
-import { near } from '../source/near.js';
 import { createStyle } from '../style/style.js';
 import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/exit-code.js';
@@ -15,7 +14,7 @@ import type { JudgedLesson, Report } from '../verdict/report.js';
 import { keepVersion } from '../workspace/history.js';
 import { locate } from '../workspace/workspace.js';
 import { resolve } from 'node:path';
-import { allLessons, styleOf, type Command } from './context.js';
+import { allLessons, didYouMean, styleOf, type Command } from './context.js';
 import { findTargets, shownPath } from './targets.js';
 
 export interface CheckInput {
@@ -87,9 +86,8 @@ async function readOutput(spec: string, cwd: string): Promise<Output> {
   const load = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
   if (!load) {
     const names = Object.keys(reporters);
-    const meant = near(name, names);
     throw new UserError(
-      `There is no reporter named ${name}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+      `There is no reporter named ${name}.${didYouMean(name, names)}`,
       `The reporters are: ${names.join(', ')}.`,
     );
   }

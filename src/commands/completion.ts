@@ -2,11 +2,9 @@ import { bashCompletion } from '../completion/bash.js';
 import { fishCompletion } from '../completion/fish.js';
 import type { Completed } from '../completion/completed.js';
 import { zshCompletion } from '../completion/zsh.js';
-import { near } from '../source/near.js';
 import { UserError } from '../user-error.js';
-import { printable } from '../verdict/printable.js';
 import { reporters } from '../reporters/reporters.js';
-import { allLessons, type Command } from './context.js';
+import { allLessons, didYouMean, type Command } from './context.js';
 
 export interface CompletionInput {
   readonly shell?: string | undefined;
@@ -42,6 +40,7 @@ export const completion: Command<CompletionInput> = async ({ shell = '', command
       lessons: lessons.map(({ id }) => id),
       kinds: lessons.flatMap(({ kinds }) => kinds.map(({ kind }) => kind)),
       reporters: Object.keys(reporters),
+      shells: Object.keys(shells),
     }),
   );
   return 0;
@@ -57,11 +56,10 @@ function completedEntries(entry: Described, above: readonly string[]): Completed
 
 function unknownShell(shell: string): UserError {
   const names = Object.keys(shells);
-  const meant = near(shell, names);
   return new UserError(
     shell === ''
       ? 'Which shell is the completion for?'
-      : `There is no completion for ${printable(shell)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+      : `There is no completion for ${shell}.${didYouMean(shell, names)}`,
     `Name one of: ${names.join(', ')}. In bash, for example: source <(oauth-lessons completion bash)`,
   );
 }

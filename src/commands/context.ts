@@ -22,6 +22,12 @@ export function printJson({ io }: CommandContext, data: object): void {
   io.stdout.write(`${printableJson({ version: 1, ...data })}\n`);
 }
 
+/** ` Did you mean check?`, to follow a sentence about a word that is not known; empty where none is near. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const meant = near(word, known);
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
+}
+
 /**
  * The lesson of that id, else the first.
  * @throws UserError where there is no such lesson.
@@ -30,9 +36,8 @@ export function lessonNamed(id: string | undefined, lessons: readonly FoundLesso
   const found = id === undefined ? lessons[0] : lessons.find((lesson) => lesson.id === id);
   if (found) return found;
   const ids = lessons.map((lesson) => lesson.id);
-  const meant = near(id ?? '', ids);
   throw new UserError(
-    `There is no lesson named ${id ?? ''}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    `There is no lesson named ${id ?? ''}.${didYouMean(id ?? '', ids)}`,
     `The lessons are: ${ids.join(', ')}. \`oauth-lessons list\` shows them.`,
   );
 }

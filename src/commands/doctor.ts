@@ -4,7 +4,7 @@ import { tryGuards, type Guard } from '../sandbox/guards.js';
 import { paragraph } from '../style/paragraph.js';
 import { UserError } from '../user-error.js';
 import { printable } from '../verdict/printable.js';
-import { findWorkspace } from '../workspace/workspace.js';
+import { findWorkspace, type Workspace } from '../workspace/workspace.js';
 import { print, printJson, styleOf, type Command } from './context.js';
 
 export interface DoctorInput {
@@ -27,11 +27,12 @@ const smallest = { columns: 40, rows: 12 };
 
 /** Says whether everything runs on this machine, which guards are on, and what to do where not. Ends with 2 where something is in the way. */
 export const doctor: Command<DoctorInput> = async ({ json }, context) => {
+  const workspace = await findWorkspace(context.io.cwd);
   const checks = [
     nodeCheck(),
     terminalCheck(context),
-    await folderCheck(context),
-    ...(await databaseChecks(context)),
+    await folderCheck(workspace, context),
+    ...(workspace ? [await databaseCheck(workspace)] : []),
     ...(await guardChecks(context)),
     endingCheck(),
     memoryCheck(),
@@ -63,8 +64,7 @@ function terminalCheck({ io: { terminal } }: Context): Check {
   return { name: 'Terminal', ok, found, advice };
 }
 
-async function folderCheck({ io: { cwd } }: Context): Promise<Check> {
-  const workspace = await findWorkspace(cwd);
+async function folderCheck(workspace: Workspace | undefined, { io: { cwd } }: Context): Promise<Check> {
   const folder = workspace?.folder ?? cwd;
   const ok = await access(folder, constants.W_OK).then(
     () => true,
@@ -81,16 +81,14 @@ async function folderCheck({ io: { cwd } }: Context): Promise<Check> {
   return { name: 'Folder', ok, found, advice: workspace ? '' : '`oauth-lessons start` makes one.' };
 }
 
-async function databaseChecks({ io: { cwd } }: Context): Promise<Check[]> {
-  const workspace = await findWorkspace(cwd);
-  if (!workspace) return [];
+async function databaseCheck({ databaseFile }: Workspace): Promise<Check> {
   const name = 'Database';
   try {
-    const { tokens } = await readDatabase(workspace.databaseFile);
-    return [{ name, ok: true, found: `${String(tokens.length)} tokens`, advice: '' }];
+    const { tokens } = await readDatabase(databaseFile);
+    return { name, ok: true, found: `${String(tokens.length)} tokens`, advice: '' };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [{ name, ok: false, found: printable(error.message), advice: error.advice }];
+    return { name, ok: false, found: printable(error.message), advice: error.advice };
   }
 }
 

@@ -1,11 +1,10 @@
 import type { KindText } from '../lesson/define-lesson.js';
 import { exampleOf, type Example } from '../lesson/examples.js';
 import type { FoundLesson } from '../lesson/find.js';
-import { near } from '../source/near.js';
 import { paragraph } from '../style/paragraph.js';
 import { UserError } from '../user-error.js';
 import { printable } from '../verdict/printable.js';
-import { allLessons, print, printJson, styleOf, type Command } from './context.js';
+import { allLessons, didYouMean, print, printJson, styleOf, type Command } from './context.js';
 
 export interface ExplainInput {
   /** Absent for the list of all. */
@@ -25,20 +24,20 @@ type Context = Parameters<Command<ExplainInput>>[1];
  */
 export const explain: Command<ExplainInput> = async ({ kind, json }, context) => {
   const lessons = await allLessons(context);
-  const wanted = kind === undefined ? lessons : lessonsWith(kind, lessons);
-  if (json)
-    printJson(context, { kinds: (await Promise.all(wanted.map((one) => explained(one, kind)))).flat() });
-  else if (kind === undefined)
+  if (kind === undefined && !json) {
     print(
       context,
       lessons.flatMap((one) => listed(one, context)),
     );
+    return 0;
+  }
+  const wanted = kind === undefined ? lessons : lessonsWith(kind, lessons);
+  const kinds = (await Promise.all(wanted.map((one) => explained(one, kind)))).flat();
+  if (json) printJson(context, { kinds });
   else
     print(
       context,
-      (await Promise.all(wanted.map((one) => explained(one, kind))))
-        .flat()
-        .flatMap((one) => page(one, context)),
+      kinds.flatMap((one) => page(one, context)),
     );
   return 0;
 };
@@ -46,12 +45,9 @@ export const explain: Command<ExplainInput> = async ({ kind, json }, context) =>
 function lessonsWith(kind: string, lessons: readonly FoundLesson[]): FoundLesson[] {
   const found = lessons.filter(({ kinds }) => kinds.some((one) => one.kind === kind));
   if (found.length > 0) return found;
-  const meant = near(
-    kind,
-    lessons.flatMap(({ kinds }) => kinds.map((one) => one.kind)),
-  );
+  const known = lessons.flatMap(({ kinds }) => kinds.map((one) => one.kind));
   throw new UserError(
-    `There is no kind of finding named ${printable(kind)}.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    `There is no kind of finding named ${kind}.${didYouMean(kind, known)}`,
     '`oauth-lessons explain` lists all of them. A kind stands in the report of a check.',
   );
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { paragraph } from '../style/paragraph.js';
 import { UserError } from '../user-error.js';
-import { printable, printableLines } from '../verdict/printable.js';
+import { printableLines } from '../verdict/printable.js';
 import { listVersions, restoreVersion, type Version } from '../workspace/history.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, printJson, styleOf, type Command } from './context.js';
@@ -75,7 +75,7 @@ async function versionAskedFor(
     first && last
       ? `There are ${String(first.number)} to ${String(last.number)}; \`oauth-lessons history\` lists them.`
       : 'None was kept yet: each check in the workspace keeps one.';
-  throw new UserError(`There is no version ${printable(number)}.`, range);
+  throw new UserError(`There is no version ${number}.`, range);
 }
 
 function listed(versions: readonly Version[], context: Context): string[] {

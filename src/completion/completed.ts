@@ -4,6 +4,7 @@ export interface Completed {
   readonly lessons: readonly string[];
   readonly kinds: readonly string[];
   readonly reporters: readonly string[];
+  readonly shells: readonly string[];
 }
 
 export interface CompletedCommand {
@@ -14,12 +15,12 @@ export interface CompletedCommand {
 }
 
 /** The words that can follow a command: the commands inside of it, and what it takes. */
-export function wordsAfter(path: readonly string[], { commands, kinds }: Completed): string[] {
-  const inner = commands
+export function wordsAfter(path: readonly string[], { commands, kinds, shells }: Completed): string[] {
+  if (path.join() === 'explain') return [...kinds];
+  if (path.join() === 'completion') return [...shells];
+  return commands
     .filter(
       (one) => one.path.length === path.length + 1 && path.every((part, index) => one.path[index] === part),
     )
     .map((one) => one.path.at(-1) ?? '');
-  if (path.join() === 'explain') return [...kinds];
-  return path.join() === 'completion' ? ['bash', 'zsh', 'fish'] : inner;
 }

@@ -1,4 +1,4 @@
-import { wordsAfter, type Completed } from './completed.js';
+import { wordsAfter, type Completed, type CompletedCommand } from './completed.js';
 
 /** For zsh: as a function of its own, or through `source`. */
 export function zshCompletion(all: Completed): string {
@@ -21,7 +21,7 @@ _oauth_lessons() {
 ${described(wordsAfter([], all), [], all)}
       '--help:print the help' '--version:print the version' '--plain:no colour, no box drawing'
     ) ;;
-${all.commands.map((command) => caseFor(command.path, all)).join('\n')}
+${all.commands.map((command) => caseFor(command, all)).join('\n')}
   esac
   _describe 'oauth-lessons' candidates
   case "$typed" in start*|check*|trace*) _files ;; esac
@@ -34,13 +34,11 @@ fi
 `;
 }
 
-function caseFor(path: readonly string[], all: Completed): string {
-  const command = all.commands.find((one) => one.path.join() === path.join());
+function caseFor({ path, options }: CompletedCommand, all: Completed): string {
   const takesMore = path[0] === 'check' ? '*' : '';
-  const options = (command?.options ?? []).map((option) => `'${option}'`).join(' ');
   return `    "${path.join(' ')}"${takesMore}) candidates=(
 ${described(wordsAfter(path, all), path, all)}
-      ${options}
+      ${options.map((option) => `'${option}'`).join(' ')}
     ) ;;`;
 }
 

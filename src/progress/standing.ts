@@ -18,6 +18,6 @@ export function standingAfter({ steps }: Pick<LessonVerdict, 'steps'>): Standing
 }
 
 /** The same for the history: how many steps pass, of how many. */
-export function checkedIn({ steps }: Pick<LessonVerdict, 'steps'>): Checked {
-  return { passed: steps.filter(({ status }) => status === 'passed').length, steps: steps.length };
+export function checkedIn(verdict: Pick<LessonVerdict, 'steps'>): Checked {
+  return { passed: standingAfter(verdict).passed.length, steps: verdict.steps.length };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** More files than a lesson's folder ever holds: then nothing is looked at one by one. */
@@ -24,24 +24,30 @@ function whole(folder: string): string {
 }
 
 function partsOf(folder: string, real: string, budget: { left: number }): string[] {
-  const names = readdirSync(folder);
-  budget.left -= names.length;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  budget.left -= entries.length;
   // In Node's option `*` and `,` are no parts of names.
-  if (budget.left < 0 || names.some((name) => /[*,]/.test(name))) return [whole(folder)];
-  const entries = names.map((name) => join(folder, name));
-  const parts = entries.map((entry) => partsOfEntry(entry, real, budget));
-  const isWhole = parts.every(
-    ([part], index) => part === entries[index] || part === whole(entries[index] ?? ''),
-  );
-  return isWhole ? [whole(folder)] : parts.flat();
+  if (budget.left < 0 || entries.some(({ name }) => /[*,]/.test(name))) return [whole(folder)];
+  const parts = entries.map((entry) => partsOfEntry(entry, join(folder, entry.name), { real, budget }));
+  return parts.every(({ isWhole }) => isWhole) ? [whole(folder)] : parts.flatMap(({ paths }) => paths);
 }
 
-function partsOfEntry(path: string, real: string, budget: { left: number }): string[] {
-  const stats = lstatSync(path);
-  if (stats.isSymbolicLink()) return leadsOut(path, real) ? [] : [path];
-  if (!stats.isDirectory()) return [path];
+interface Parts {
+  readonly paths: readonly string[];
+  readonly isWhole: boolean;
+}
+
+function partsOfEntry(
+  entry: Dirent,
+  path: string,
+  { real, budget }: { real: string; budget: { left: number } },
+): Parts {
+  if (entry.isSymbolicLink())
+    return leadsOut(path, real) ? { paths: [], isWhole: false } : { paths: [path], isWhole: true };
+  if (!entry.isDirectory()) return { paths: [path], isWhole: true };
   // Package managers link packages from elsewhere: those are there to be read.
-  return path.endsWith(`${sep}node_modules`) ? [whole(path)] : partsOf(path, real, budget);
+  const paths = entry.name === 'node_modules' ? [whole(path)] : partsOf(path, real, budget);
+  return { paths, isWhole: paths[0] === whole(path) };
 }
 
 function leadsOut(path: string, real: string): boolean {

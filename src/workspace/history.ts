@@ -67,8 +67,12 @@ export async function restoreVersion(
   lessonId: string,
   version: Version,
 ): Promise<string> {
+  return replaceText(workspace, lessonId, await fs.readFile(version.file, 'utf8'));
+}
+
+/** Puts another text into the lesson's file. The old one goes to the history; gives where it lies. */
+async function replaceText(workspace: Workspace, lessonId: string, text: string): Promise<string> {
   const file = lessonFile(workspace, lessonId);
-  const text = await fs.readFile(version.file, 'utf8');
   const kept = await keepVersion(workspace, lessonId, await readSubmission(file));
   await writeSubmission(file, text);
   return kept;
@@ -102,9 +106,7 @@ function removeVersion(file: string): Promise<void>[] {
 
 /** Gives the lesson a fresh start. The old text goes to the history; gives where it lies. */
 export async function resetLesson(workspace: Workspace, lessonId: string, starter: string): Promise<string> {
-  const file = lessonFile(workspace, lessonId);
-  const kept = await keepVersion(workspace, lessonId, await readSubmission(file));
-  await writeSubmission(file, starter);
+  const kept = await replaceText(workspace, lessonId, starter);
   await fs.writeFile(join(historyFolder(workspace, lessonId), resetNote), kept);
   return kept;
 }
@@ -122,9 +124,7 @@ export async function undoReset(workspace: Workspace, lessonId: string): Promise
       `Older versions of your file are in ${historyFolder(workspace, lessonId)}.`,
     );
   }
-  const file = lessonFile(workspace, lessonId);
-  const kept = await keepVersion(workspace, lessonId, await readSubmission(file));
-  await writeSubmission(file, text);
+  const kept = await replaceText(workspace, lessonId, text);
   await fs.rm(note);
   return kept;
 }
