@@ -3,7 +3,15 @@ import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { inParallel } from '../support/in-parallel.js';
 import type { Judgement } from '../../src/judge/judge.js';
 import { unvarying, verdictText } from '../support/verdict-text.js';
-import { judgeText, kinds, lessonFiles, lessonText, problems, statuses } from '../support/lesson.js';
+import {
+  judgeText,
+  kinds,
+  lessonFiles,
+  lessonText,
+  problems,
+  statuses,
+  submissions,
+} from '../support/lesson.js';
 
 const allPass = 'passed passed passed passed passed';
 
@@ -16,11 +24,7 @@ const wrong = lessonFiles('wrong').flatMap((kind) =>
 const judged = new Map<string, Judgement>();
 
 beforeAll(async () => {
-  const files = [
-    ...right.map((file) => `right/${file}`),
-    ...wrong.map(([kind, file]) => `wrong/${kind}/${file}`),
-  ];
-  await inParallel(files, async (file) =>
+  await inParallel(submissions(), async (file) =>
     judged.set(file, await judgeText(lessonText(file), { runMs: 2_000 })),
   );
 }, 600_000);

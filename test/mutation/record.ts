@@ -3,20 +3,14 @@ import { test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import type { Evidence } from '../../src/lesson/evidence.js';
 import { inParallel } from '../support/in-parallel.js';
-import { noise } from '../support/noise.js';
-import { judgeText, lessonFiles, lessonText } from '../support/lesson.js';
+import { noise, standsNoise } from '../support/noise.js';
+import { judgeText, lessonText, submissions } from '../support/lesson.js';
 import { recordingFile, toBytes } from './recording.js';
 
 test('what every right and wrong file did when it ran is written down', async () => {
-  const files = [
-    ...lessonFiles('right').map((file) => `right/${file}`),
-    ...lessonFiles('wrong').flatMap((kind) =>
-      lessonFiles('wrong', kind).map((file) => `wrong/${kind}/${file}`),
-    ),
-  ];
-  const plain = files.map((file) => ({ file, isNoisy: false }));
-  const noisy = files
-    .filter((file) => file.startsWith('wrong/') && !/syntax-|declare-(?:empty-file|fenced|absent)/.test(file))
+  const plain = submissions().map((file) => ({ file, isNoisy: false }));
+  const noisy = submissions()
+    .filter(standsNoise)
     .map((file) => ({ file, isNoisy: true }));
   const recorded = await inParallel([...plain, ...noisy], async ({ file, isNoisy }) => {
     let last: Evidence = { facts: {} as Evidence['facts'], exchanges: [] };
