@@ -17,7 +17,7 @@ export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, con
     style.strong(`${lesson.title}: one answer of many`),
     style.quiet('- stands in your file, + in the answer'),
     '',
-    ...(await diffRows(own, lesson.solution, style)),
+    ...(await diffRows(own, lesson.solution))(style),
   ]);
   return 0;
 };

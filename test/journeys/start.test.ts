@@ -123,7 +123,7 @@ describe('a learner at a terminal', () => {
     await terminal.type('// typed here');
     await terminal.shows('// typed here');
     await writeFile(fileIn(folder), solution);
-    await terminal.shows('Neither text is lost');
+    await terminal.shows('saved elsewhere, too');
     terminal.write(key.down);
     await terminal.shows(/❯ Take what/);
     terminal.write(key.enter);

@@ -119,5 +119,5 @@ test('a painted row is cut by what is seen of it', () => {
 });
 
 test('a diff does not mind how lines end', async () => {
-  expect(bare(await diffRows('a\r\nb\r\n', 'a\nc\n', plain))).toEqual(['  a', '- b', '+ c']);
+  expect(bare((await diffRows('a\r\nb\r\n', 'a\nc\n'))(plain))).toEqual(['  a', '- b', '+ c']);
 });

@@ -1,3 +1,4 @@
+import { PassThrough, type Readable } from 'node:stream';
 import type { Io } from '../../outside/io.js';
 import { readKeys, type Input } from './read-keys.js';
 
@@ -18,6 +19,8 @@ export interface Screen {
   draw(frame: Frame): void;
   /** Gives the terminal to somebody else for a while, as we found it. */
   lend<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Leaves keys and screen to a menu of ours for a while; the screen stays the other one, keys come as they are. */
+  share<Result>(work: (keys: Readable) => Promise<Result>): Promise<Result>;
   /** Stops this process as Ctrl-Z does; comes back with `fg`. */
   suspend(): void;
   /** Leaves the terminal as we found it. */
@@ -31,6 +34,9 @@ export interface ScreenEvents {
 
 const escape = '\u001b[';
 const open = `${escape}?1049h${escape}?2004h${escape}2J`;
+/** On the screen that we have already: what was drawn is gone. */
+const shared = `${escape}?2004l${escape}?25h${escape}0m${escape}2J${escape}H`;
+const resumed = `${escape}?2004h${escape}2J`;
 const closed = `${escape}?2004l${escape}?25h${escape}0m${escape}?1049l`;
 
 /** Takes the terminal: other screen, raw keys, marked pastes. */
@@ -38,6 +44,7 @@ export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, even
   const output = stdout as NodeJS.WriteStream;
   const hold = holdOn(stdin as NodeJS.ReadStream, output, events);
   const continued = (): void => {
+    if (hold.isLent()) return; // the other program has its terminal back by itself
     hold.take();
     events.onResize();
   };
@@ -49,10 +56,9 @@ export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, even
     draw: (frame) => {
       if (hold.isTaken()) output.write(textOf(frame));
     },
-    lend: async (work) => {
-      hold.release();
-      return work().finally(hold.take);
-    },
+    lend: (work) => hold.lent(work, { given: closed, back: open }),
+    share: (work) =>
+      hold.lent(() => withKeys(stdin as NodeJS.ReadStream, work), { given: shared, back: resumed }),
     suspend: () => {
       if (process.platform === 'win32') return;
       hold.release();
@@ -61,39 +67,101 @@ export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, even
     close: () => {
       output.off('resize', events.onResize);
       process.off('SIGCONT', continued);
-      hold.release();
+      hold.end();
     },
   };
 }
 
 interface Hold {
   readonly isTaken: () => boolean;
+  readonly isLent: () => boolean;
   readonly take: () => void;
   readonly release: () => void;
+  /** Ours again when the work is done, unless all has ended meanwhile. */
+  readonly lent: <Result>(work: () => Promise<Result>, written: Handing) => Promise<Result>;
+  readonly end: () => void;
+}
+
+/** What the terminal is told when others get it, and when they are done. */
+interface Handing {
+  readonly given: string;
+  readonly back: string;
 }
 
 /** Taking and releasing twice does no harm: signals come when they like. */
 function holdOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, { onInputs }: ScreenEvents): Hold {
+  const grip = gripOn(input, output, onInputs);
+  let lentTo: Handing | undefined;
+  let hasEnded = false;
+  return {
+    isTaken: grip.isHeld,
+    isLent: () => lentTo !== undefined,
+    take: () => grip.take(open),
+    release: () => grip.release(closed),
+    lent: async (work, written) => {
+      grip.release(written.given);
+      lentTo = written;
+      try {
+        return await work();
+      } finally {
+        lentTo = undefined;
+        if (!hasEnded) grip.take(written.back);
+      }
+    },
+    end: () => {
+      hasEnded = true;
+      if (lentTo?.given === shared) output.write(closed);
+      grip.release(closed);
+    },
+  };
+}
+
+/** A stream of its own: whoever decodes keys in it leaves nothing half read behind. */
+async function withKeys<Result>(
+  input: NodeJS.ReadStream,
+  work: (keys: Readable) => Promise<Result>,
+): Promise<Result> {
+  const keys = new PassThrough();
+  input.setRawMode(true);
+  input.pipe(keys);
+  try {
+    return await work(keys);
+  } finally {
+    input.unpipe(keys);
+    input.pause();
+  }
+}
+
+interface Grip {
+  readonly isHeld: () => boolean;
+  readonly take: (written: string) => void;
+  readonly release: (written: string) => void;
+}
+
+/** Raw keys, and what the terminal is told before and after. */
+function gripOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, onInputs: Listener): Grip {
   let stopReading: (() => void) | undefined;
   return {
-    isTaken: () => stopReading !== undefined,
-    take: () => {
+    isHeld: () => stopReading !== undefined,
+    take: (written) => {
       if (stopReading) return;
-      output.write(open);
+      output.write(written);
       input.setRawMode(true);
       input.resume();
       stopReading = readKeys(input, onInputs);
     },
-    release: () => {
+    release: (written) => {
       if (!stopReading) return;
       stopReading();
       stopReading = undefined;
       input.setRawMode(false);
       input.pause();
-      output.write(closed);
+      output.write(written);
     },
   };
 }
+
+type Listener = ScreenEvents['onInputs'];
 
 /** Each row is written over the old one and cleared behind its end: nothing flickers. */
 function textOf({ rows, cursor }: Frame): string {

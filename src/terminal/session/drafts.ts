@@ -18,10 +18,13 @@ export async function keepDraft({
 }
 
 /** Gives the editor what was typed the last time and not saved; one step back is what the file holds. */
-export async function bringBackDraft(state: State, { workspace, lesson }: Place): Promise<void> {
+export async function withDraft(state: State, { workspace, lesson }: Place): Promise<State> {
   const { draft } = progressOf(await readProgress(workspace), lesson.id);
-  if (draft === undefined || draft === state.saved) return;
-  state.editor = replaceAll(state.editor, draft);
-  state.notice =
-    'Here is what you typed the last time and did not save. ^S saves it; ^U goes back to what the file holds.';
+  if (draft === undefined || draft === state.saved) return state;
+  return {
+    ...state,
+    editor: replaceAll(state.editor, draft),
+    notice:
+      'Here is what you typed the last time and did not save. ^S saves it; ^U goes back to what the file holds.',
+  };
 }

@@ -1,6 +1,6 @@
 import { createStyle, type Style } from '../../style/style.js';
 import { lessonFrame } from '../views/lesson-view.js';
-import type { Session } from './state.js';
+import { change, type Session } from './state.js';
 import { viewOf } from './view-of.js';
 
 /** The style at the width that the terminal has now; its last column stays free, for terminals disagree about it. */
@@ -9,9 +9,9 @@ export function styleFor({ context, screen }: Session): Style {
 }
 
 export function drawLesson(session: Session): void {
-  const { state, place, screen } = session;
+  const { place, screen } = session;
   const style = styleFor(session);
-  const { frame, top } = lessonFrame(viewOf(state, place, style), screen.size(), style);
-  state.top = top;
+  const { frame, top } = lessonFrame(viewOf(session.state, place, style), screen.size(), style);
+  change(session, { top });
   screen.draw(frame);
 }

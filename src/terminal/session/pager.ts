@@ -2,21 +2,25 @@ import type { Screen } from '../screen/screen.js';
 import type { Input } from '../screen/read-keys.js';
 import { sliceAnsi } from '../views/slice-ansi.js';
 import type { Style } from '../../style/style.js';
+import type { Page } from './dialogue.js';
 
 /** Rows that do not fit on one screen, to be leafed through. */
 export interface Pager {
-  readonly rows: readonly string[];
+  readonly page: Page;
   top: number;
+  /** Called when the reader has seen enough. */
+  readonly onRead: () => void;
 }
 
 /** Draws the part that is to be seen, and below it what the keys do. */
 export function drawPager(pager: Pager, screen: Screen, style: Style): void {
   const { columns, rows: height } = screen.size();
   const page = Math.max(1, height - 1);
-  pager.top = Math.max(0, Math.min(pager.top, pager.rows.length - page));
-  const seen = pager.rows.slice(pager.top, pager.top + page);
+  const rows = pager.page(style);
+  pager.top = Math.max(0, Math.min(pager.top, rows.length - page));
+  const seen = rows.slice(pager.top, pager.top + page);
   const blank = Array.from({ length: page - seen.length }, () => '');
-  const isMore = pager.rows.length > page;
+  const isMore = rows.length > page;
   const keys = isMore ? 'up/down, space   q: back to the lesson' : 'q: back to the lesson';
   screen.draw({ rows: [...seen, ...blank, style.quiet(keys)].map((row) => sliceAnsi(row, columns - 1)) });
 }

@@ -1,59 +1,56 @@
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
+import { paragraph } from '../../style/paragraph.js';
 import { UserError } from '../../user-error.js';
 import { keepVersion } from '../../workspace/history.js';
 import { writeSubmission } from '../../workspace/submission.js';
 import { replaceAll } from '../editor/editor.js';
-import { askWhichText } from './menu.js';
-import type { Session } from './state.js';
+import { change, notice, type Work } from './state.js';
 
 /** Writes the text to the file and judges it. */
-export async function saveText(session: Session): Promise<void> {
-  const { state, place, watch } = session;
-  const { text } = state.editor;
+export async function saveText(work: Work): Promise<void> {
+  const { place, watch } = work;
+  const { text } = work.state.editor;
   try {
     watch.known(text);
     await writeSubmission(place.file, text);
-    state.saved = text;
+    change(work, { saved: text });
   } catch (error) {
-    watch.known(state.saved);
-    tell(session, error);
+    watch.known(work.state.saved);
+    tell(work, error);
     return;
   }
-  await judge(session);
+  await judge(work);
 }
 
 /** Takes a text that the file holds already, and judges it. */
-export async function takeText(session: Session, text: string): Promise<void> {
-  const { state, watch } = session;
-  watch.known(text);
-  state.editor = replaceAll(state.editor, text);
-  state.saved = text;
-  await judge(session);
+export async function takeText(work: Work, text: string): Promise<void> {
+  work.watch.known(text);
+  change(work, { editor: replaceAll(work.state.editor, text), saved: text });
+  await judge(work);
 }
 
 /** Judges what the file holds; on the screen the old verdict gives way to the new one. */
-export async function judge(session: Session): Promise<void> {
-  const { state, place, context } = session;
-  state.isChecking = true;
-  state.notice = undefined;
-  session.draw();
+export async function judge(work: Work): Promise<void> {
+  const { place, context } = work;
+  change(work, { isChecking: true, notice: undefined });
+  work.draw();
   try {
     const { workspace, lesson, file } = place;
     const target = { file, shown: `${lesson.id}/model.js`, lesson, databaseFile: workspace.databaseFile };
     const { judged, exchanges } = await checkTarget(target, { ...context, save: true });
-    Object.assign(state, { judged, exchanges });
-    await remember(session);
+    change(work, { judged, exchanges });
+    await remember(work);
   } catch (error) {
-    tell(session, error);
+    tell(work, error);
   } finally {
-    state.isChecking = false;
-    session.draw();
+    change(work, { isChecking: false });
+    work.draw();
   }
 }
 
-async function remember({ state, place }: Session): Promise<void> {
+async function remember({ state, place }: Work): Promise<void> {
   const { workspace, lesson } = place;
   if (!state.judged) return;
   const standing = standingAfter(state.judged.verdict);
@@ -66,22 +63,39 @@ async function remember({ state, place }: Session): Promise<void> {
   }));
 }
 
-/** What the learner can mend is told on the screen; everything else ends the session. */
-function tell(session: Session, error: unknown): void {
+/** What the learner can mend is told; everything else ends the session. */
+function tell(work: Work, error: unknown): void {
   if (!(error instanceof UserError)) throw error;
-  session.state.notice = `${error.message} ${error.advice}`;
-  session.draw();
+  notice(work, `${error.message} ${error.advice}`);
+  work.draw();
 }
 
 /** Another editor saved the file. Where there are unsaved keystrokes here, too, both texts are kept. */
-export async function changedElsewhere(session: Session, text: string): Promise<void> {
-  const { state, place, screen, context } = session;
-  if (state.editor.text === state.saved || state.editor.text === text) return takeText(session, text);
-  const choice = await screen.lend(() => askWhichText(context.io));
-  const other = choice === 'mine' ? text : state.editor.text;
-  const kept = await keepVersion(place.workspace, place.lesson.id, other);
-  if (choice === 'theirs') await takeText(session, text);
-  else state.saved = text;
-  state.notice = `The other text is kept in ${kept}.`;
-  session.draw();
+export async function changedElsewhere(work: Work, text: string): Promise<void> {
+  const { place } = work;
+  const { editor, saved } = work.state;
+  if (editor.text === saved || editor.text === text) return takeText(work, text);
+  const choice = await askWhichText(work);
+  const own = work.state.editor.text;
+  const kept = await keepVersion(place.workspace, place.lesson.id, choice === 'theirs' ? own : text);
+  if (choice === 'theirs') await takeText(work, text);
+  else change(work, { saved: text });
+  notice(work, `The other text is kept in ${kept}.`);
+  work.draw();
+}
+
+/** Two texts, and both are wanted: which one goes on? The other is kept, too. */
+async function askWhichText({ dialogue }: Work): Promise<'mine' | 'theirs' | undefined> {
+  return dialogue.choose({
+    message: 'model.js was saved elsewhere, too.',
+    about: (style) =>
+      paragraph(
+        'Another program saved model.js while you typed here. Neither text is lost: the other one is kept.',
+        style,
+      ),
+    options: [
+      { value: 'mine', name: 'Go on with what I typed here' },
+      { value: 'theirs', name: 'Take what the other editor saved' },
+    ],
+  });
 }

@@ -7,6 +7,7 @@ import type { Exchange } from '../../referee/exchange.js';
 import type { JudgedLesson } from '../../verdict/report.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Editor } from '../editor/editor.js';
+import type { Dialogue } from './dialogue.js';
 
 /** What a learner's session in one lesson is about. */
 export interface Place {
@@ -16,33 +17,50 @@ export interface Place {
   readonly file: string;
 }
 
-/** All that changes while somebody works on a lesson. */
+/** All that changes while somebody works on a lesson. Each change is another state. */
 export interface State {
-  editor: Editor;
+  readonly editor: Editor;
   /** The first row of the text that is seen. */
-  top: number;
+  readonly top: number;
   /** What the file holds. */
-  saved: string;
-  judged?: JudgedLesson;
-  exchanges: readonly Exchange[];
-  isChecking: boolean;
+  readonly saved: string;
+  readonly judged?: JudgedLesson;
+  readonly exchanges: readonly Exchange[];
+  readonly isChecking: boolean;
   /** A sentence to the learner, above the verdict. */
-  notice?: string | undefined;
+  readonly notice?: string | undefined;
 }
 
-/** A learner's session in one lesson, as its parts see it. */
-export interface Session {
+/** A learner's work on one lesson, as its parts see it: nothing here knows a screen. */
+export interface Work {
   readonly place: Place;
-  readonly state: State;
+  /** The present one. Whoever waits for something looks here again afterwards. */
+  state: State;
   readonly context: CommandContext;
-  readonly screen: Screen;
   readonly watch: FileWatch;
-  /** Rows that cover the lesson until the reader has seen enough. */
-  pager?: Pager | undefined;
+  readonly dialogue: Dialogue;
   /** Does work behind all that was begun before: never two of them at once. */
   readonly enqueue: (work: () => Promise<void>) => void;
+  /** Shows the present state. */
   readonly draw: () => void;
   readonly leave: (how: Leaving) => void;
+}
+
+/** The same on a screen. */
+export interface Session extends Work {
+  readonly screen: Screen;
+  /** Rows that cover the lesson until the reader has seen enough. */
+  pager?: Pager | undefined;
+}
+
+/** Changes a part of the state. */
+export function change(work: Pick<Work, 'state'>, part: Partial<State>): void {
+  work.state = { ...work.state, ...part };
+}
+
+/** A sentence to the learner; it stays until something else is to be told. */
+export function notice(work: Pick<Work, 'state'>, told: string | undefined): void {
+  change(work, { notice: told });
 }
 
 /** Why a session ended: asked for in the menu, with Ctrl-C, or because the terminal or the system ended it. */

@@ -1,0 +1,160 @@
+import { PassThrough, type Readable } from 'node:stream';
+import type { Io } from '../../outside/io.js';
+import { createStyle, type Style } from '../../style/style.js';
+import type { Screen } from '../screen/screen.js';
+import { sliceAnsi } from '../views/slice-ansi.js';
+import type { Dialogue, Page, Question } from './dialogue.js';
+
+/** What asking on a screen needs of the session. */
+export interface Stage {
+  readonly io: Io;
+  readonly screen: Screen;
+  /** Covers the lesson with a page until its reader has seen enough. */
+  readonly read: (page: Page) => Promise<void>;
+  /** Ctrl-C while a question stands. */
+  readonly onInterrupt: () => void;
+}
+
+interface Asking extends Stage {
+  readonly keys: Readable;
+  readonly closing: AbortSignal;
+}
+
+export interface ScreenDialogue extends Dialogue {
+  /** Takes back the question that stands, if any: nobody is there to answer it. */
+  close(): void;
+}
+
+/** Asks with menus that cover the screen. Esc goes back. */
+export function createScreenDialogue(stage: Stage): ScreenDialogue {
+  const closing = new AbortController();
+  return {
+    choose: (question) =>
+      closing.signal.aborted
+        ? Promise.resolve(undefined)
+        : stage.screen.share((keys) => choose(question, { ...stage, keys, closing: closing.signal })),
+    read: stage.read,
+    lend: (work) => stage.screen.lend(work),
+    close: () => closing.abort(),
+  };
+}
+
+/** A menu is drawn once, for the size that the terminal has: where that changes, it is drawn again. */
+async function choose<Value>(question: Question<Value>, stage: Asking): Promise<Value | undefined> {
+  for (;;) {
+    const answer = await chooseOnce(question, stage);
+    if (answer.is === 'resized') continue;
+    if (answer.is === 'interrupted') stage.onInterrupt();
+    return answer.is === 'chosen' ? answer.value : undefined;
+  }
+}
+
+type Answer<Value> =
+  { readonly is: 'chosen'; readonly value: Value } | { readonly is: 'back' | 'resized' | 'interrupted' };
+
+async function chooseOnce<Value>(
+  question: Question<Value>,
+  { io, screen, keys, closing }: Asking,
+): Promise<Answer<Value>> {
+  const { createPromptModule } = await import('inquirer');
+  const ending = new AbortController();
+  const { input, stop } = listen(keys, io, (reason) => ending.abort(reason));
+  const prompt = createPromptModule({
+    input,
+    output: io.stdout,
+    signal: AbortSignal.any([ending.signal, closing]),
+    clearPromptOnDone: true,
+  });
+  const style = createStyle({ ...io.terminal, columns: screen.size().columns - 1 });
+  const pageSize = makeRoom(question, { io, screen, style });
+  try {
+    const { index } = await prompt<{ index: number }>([
+      {
+        type: 'select',
+        name: 'index',
+        message: question.message,
+        choices: question.options.map(({ name }, value) => ({ name, value })),
+        pageSize,
+        loop: false,
+        theme: themeOf(style),
+      },
+    ]);
+    const option = question.options[index];
+    return option ? { is: 'chosen', value: option.value } : { is: 'back' };
+  } catch (error) {
+    return endOf(error, ending.signal.reason);
+  } finally {
+    stop();
+  }
+}
+
+function endOf(error: unknown, reason: unknown): Answer<never> {
+  if (error instanceof Error && error.name === 'ExitPromptError') return { is: 'interrupted' };
+  if (!(error instanceof Error) || error.name !== 'AbortPromptError') throw error;
+  return { is: reason === 'resized' ? 'resized' : 'back' };
+}
+
+/** How long a terminal may take between the parts of one key, in ms: an arrow begins with the same sign as Esc. */
+const escapeDelay = 50;
+
+/** Gives the keys for the menu, and tells of what is not for it: Esc and another size. */
+function listen(
+  keys: Readable,
+  { stdout }: Io,
+  end: (reason: 'back' | 'resized') => void,
+): { readonly input: NodeJS.ReadableStream; readonly stop: () => void } {
+  const input = new PassThrough();
+  let timer: NodeJS.Timeout | undefined;
+  const onData = (chunk: Buffer): void => {
+    const isWaiting = timer !== undefined;
+    clearTimeout(timer);
+    timer = undefined;
+    if (!isWaiting && chunk.toString() === escape) {
+      timer = setTimeout(() => end('back'), escapeDelay);
+    } else input.write(isWaiting ? escape + chunk.toString() : chunk);
+  };
+  const onResize = (): void => end('resized');
+  keys.on('data', onData);
+  stdout.on('resize', onResize);
+  return {
+    input,
+    stop: () => {
+      clearTimeout(timer);
+      keys.off('data', onData);
+      stdout.off('resize', onResize);
+    },
+  };
+}
+
+const escape = '\u001b';
+
+/** The question itself, a blank row and the keys. */
+const rowsAround = 3;
+
+/** Clears the screen and shows what the question is about. Gives how many options may be seen at once. */
+function makeRoom(
+  { about, options }: Pick<Question<unknown>, 'about' | 'options'>,
+  { io, screen, style }: { readonly io: Io; readonly screen: Screen; readonly style: Style },
+): number {
+  const { columns, rows } = screen.size();
+  const pageSize = Math.max(1, Math.min(options.length, rows - rowsAround - 1));
+  const room = Math.max(0, rows - rowsAround - pageSize - 2);
+  const told = about?.(style) ?? [];
+  const shown = told.length > room ? [...told.slice(0, Math.max(0, room - 1)), style.quiet('...')] : told;
+  const text = room > 0 ? shown.map((row) => `${sliceAnsi(row, columns - 1)}\r\n`).join('') : '';
+  io.stdout.write(`\u001b[2J\u001b[H${text}${text === '' ? '' : '\r\n'}`);
+  return pageSize;
+}
+
+function themeOf({ strong, quiet, code, plain }: Style): object {
+  return {
+    prefix: '',
+    icon: { cursor: plain ? '>' : '❯' },
+    style: {
+      message: strong,
+      highlight: code,
+      answer: code,
+      keysHelpTip: () => quiet('up/down   Enter: choose   Esc: back'),
+    },
+  };
+}
