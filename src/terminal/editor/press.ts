@@ -1,5 +1,10 @@
-import * as editing from './editor.js';
-import type { Editor, Move } from './editor.js';
+import { copy, cut, cutLines, putBack } from './clipboard.js';
+import { deleteAfter, deleteBefore, deleteWordAfter, deleteWordBefore } from './deleting.js';
+import type { Editor } from './editor.js';
+import { redo, undo } from './history.js';
+import { indent, outdent } from './indenting.js';
+import { move, select, selectAll, unselect, type Move } from './moving.js';
+import { newLine, type } from './typing.js';
 
 /** A key as node:readline tells it. */
 export interface Key {
@@ -10,7 +15,9 @@ export interface Key {
   readonly shift?: boolean | undefined;
 }
 
-const moves: Readonly<Record<string, Move>> = {
+type Table<Value> = Readonly<Record<string, Value>>;
+
+const moves: Table<Move> = {
   left: 'left',
   right: 'right',
   up: 'up',
@@ -21,48 +28,67 @@ const moves: Readonly<Record<string, Move>> = {
   pagedown: 'pageDown',
 };
 
-const changes: Readonly<Record<string, (editor: Editor) => Editor>> = {
-  return: editing.newLine,
-  enter: editing.newLine,
-  backspace: editing.deleteBefore,
-  delete: editing.deleteAfter,
-  tab: editing.indent,
+const wideMoves: Table<Move> = {
+  left: 'wordLeft',
+  right: 'wordRight',
+  up: 'up',
+  down: 'down',
+  home: 'start',
+  end: 'finish',
+  pageup: 'start',
+  pagedown: 'finish',
 };
 
-const withControl: Readonly<Record<string, (editor: Editor) => Editor>> = {
-  a: (editor) => editing.move(editor, 'home'),
-  e: (editor) => editing.move(editor, 'end'),
-  d: editing.deleteAfter,
-  h: editing.deleteBefore,
-  k: editing.deleteLine,
-  w: editing.deleteWordBefore,
-  u: editing.undo,
-  y: editing.redo,
-  left: (editor) => editing.move(editor, 'wordLeft'),
-  right: (editor) => editing.move(editor, 'wordRight'),
-  home: (editor) => editing.move(editor, 'start'),
-  end: (editor) => editing.move(editor, 'finish'),
-  backspace: editing.deleteWordBefore,
+const changes: Table<(editor: Editor) => Editor> = {
+  return: newLine,
+  enter: newLine,
+  backspace: deleteBefore,
+  delete: deleteAfter,
+  tab: indent,
+  escape: unselect,
 };
 
-const withMeta: Readonly<Record<string, (editor: Editor) => Editor>> = {
-  b: (editor) => editing.move(editor, 'wordLeft'),
-  f: (editor) => editing.move(editor, 'wordRight'),
-  left: (editor) => editing.move(editor, 'wordLeft'),
-  right: (editor) => editing.move(editor, 'wordRight'),
-  backspace: editing.deleteWordBefore,
+const withControl: Table<(editor: Editor) => Editor> = {
+  a: (editor) => move(editor, 'home', 0),
+  e: (editor) => move(editor, 'end', 0),
+  d: deleteAfter,
+  h: deleteBefore,
+  k: cutLines,
+  w: deleteWordBefore,
+  u: undo,
+  y: redo,
+  x: cut,
+  v: putBack,
+  backspace: deleteWordBefore,
+  delete: deleteWordAfter,
 };
 
-/** What a key makes of the text; a key that means nothing changes nothing. */
+const withMeta: Table<(editor: Editor) => Editor> = {
+  a: selectAll,
+  b: (editor) => move(editor, 'wordLeft', 0),
+  c: copy,
+  d: deleteWordAfter,
+  f: (editor) => move(editor, 'wordRight', 0),
+  w: copy,
+  backspace: deleteWordBefore,
+  delete: deleteWordAfter,
+  escape: unselect,
+};
+
+/** What a key makes of the text; a key that means nothing changes nothing. `page`: the rows that are seen at once. */
 export function press(editor: Editor, key: Key, page: number): Editor {
-  const { name = '', sequence = '' } = key;
-  if (key.ctrl) return withControl[name]?.(editor) ?? editor;
-  if (key.meta) return withMeta[name]?.(editor) ?? editor;
-  if (name === 'tab' && key.shift) return editing.outdent(editor);
-  const move = moves[name];
-  if (move) return editing.move(editor, move, page);
-  return changes[name]?.(editor) ?? (isText(sequence) ? editing.type(editor, sequence) : editor);
+  const { name = '', sequence = '', ctrl, meta, shift } = key;
+  const to = (ctrl || meta ? wideMoves : moves)[name];
+  if (to) return shift ? select(editor, to, page) : move(editor, to, page);
+  if (ctrl) return withControl[name]?.(editor) ?? editor;
+  if (meta) return withMeta[name]?.(editor) ?? editor;
+  if (name === 'tab' && shift) return outdent(editor);
+  if (sequence === undoSign) return undo(editor);
+  return changes[name]?.(editor) ?? (isText(sequence) ? type(editor, sequence) : editor);
 }
+
+/** Ctrl-_ has no name of its own. */
+const undoSign = '\u001f';
 
 export function isText(sequence: string): boolean {
   // eslint-disable-next-line no-control-regex -- keys that write nothing begin with a control character

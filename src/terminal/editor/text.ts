@@ -12,20 +12,41 @@ export interface Lines {
   readonly starts: readonly number[];
 }
 
+/** JavaScript ends a line at each of these, and findings count lines as JavaScript does. */
+const ends = /\r\n|[\n\r]/g;
+
+let latest: { readonly text: string; readonly lines: Lines } = {
+  text: '',
+  lines: { texts: [''], starts: [0] },
+};
+
+/** The same text is asked for its lines several times a key: the latest answer is kept. */
 export function linesOf(text: string): Lines {
+  if (latest.text !== text) latest = { text, lines: split(text) };
+  return latest.lines;
+}
+
+function split(text: string): Lines {
   const texts: string[] = [];
   const starts: number[] = [];
   let start = 0;
-  for (const end of text.matchAll(/\r\n|\n/g)) {
-    texts.push(text.slice(start, end.index));
+  for (const { index, 0: end } of text.matchAll(ends)) {
+    texts.push(text.slice(start, index));
     starts.push(start);
-    start = end.index + end[0].length;
+    start = index + end.length;
   }
-  return { texts: [...texts, text.slice(start)], starts: [...starts, start] };
+  texts.push(text.slice(start));
+  starts.push(start);
+  return { texts, starts };
 }
 
 export function positionOf({ starts }: Lines, offset: number): Position {
-  const row = starts.findLastIndex((start) => start <= offset);
+  let row = 0;
+  for (let over = starts.length; row + 1 < over;) {
+    const middle = (row + over) >> 1;
+    if ((starts[middle] ?? 0) <= offset) row = middle;
+    else over = middle;
+  }
   return { row, column: offset - (starts[row] ?? 0) };
 }
 
@@ -33,39 +54,51 @@ export function positionOf({ starts }: Lines, offset: number): Position {
 export function offsetOf({ texts, starts }: Lines, { row, column }: Position): number {
   const inside = Math.max(0, Math.min(texts.length - 1, row));
   const text = texts[inside] ?? '';
-  const segment = column >= text.length ? undefined : graphemes.segment(text).containing(Math.max(0, column));
-  return (starts[inside] ?? 0) + (segment?.index ?? text.length);
+  return (starts[inside] ?? 0) + characterAround(text, Math.max(0, Math.min(text.length, column))).start;
 }
 
 /** Where the character before an offset begins; a line's end of two signs is one character. */
 export function before(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  if (text.slice(offset - 2, offset) === '\r\n') return offset - 2;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  if (lineStart === offset) return offset - 1;
-  return (
-    lineStart +
-    (graphemes.segment(text.slice(lineStart, offset)).containing(offset - lineStart - 1)?.index ?? 0)
-  );
+  return offset <= 0 ? 0 : startOfCharacter(text, offset - 1);
 }
 
 /** Where the character at an offset ends. */
 export function after(text: string, offset: number): number {
-  if (offset >= text.length) return text.length;
-  if (text.startsWith('\r\n', offset)) return offset + 2;
-  if (text[offset] === '\n') return offset + 1;
-  const lineEnd = text.indexOf('\n', offset);
-  const rest = text.slice(offset, lineEnd < 0 ? text.length : lineEnd);
-  const [first] = graphemes.segment(rest);
-  return offset + (first?.segment.length ?? 1);
+  return offset >= text.length ? text.length : endOfCharacter(text, offset + 1);
 }
 
-export function wordBefore(text: string, offset: number): number {
-  const [found = ''] = /(?:[\p{L}\p{N}_$]+|[^\p{L}\p{N}_$]+?)\s*$/u.exec(text.slice(0, offset)) ?? [];
-  return offset - found.length;
+/** The offset itself where it stands between two characters, else the start of the one it stands in. */
+export function startOfCharacter(text: string, offset: number): number {
+  return around(text, offset).start;
 }
 
-export function wordAfter(text: string, offset: number): number {
-  const [found = ''] = /^\s*(?:[\p{L}\p{N}_$]+|[^\p{L}\p{N}_$\s]+|$)/u.exec(text.slice(offset)) ?? [];
-  return offset + Math.max(found.length, offset < text.length ? 1 : 0);
+/** The offset itself where it stands between two characters, else the end of the one it stands in. */
+export function endOfCharacter(text: string, offset: number): number {
+  return around(text, offset).end;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The character that an offset stands in; none, and so twice the offset, where it stands between two. */
+function around(text: string, offset: number): Span {
+  if (text[offset - 1] === '\r' && text[offset] === '\n') return { start: offset - 1, end: offset + 1 };
+  if (isPlain(text, offset)) return { start: offset, end: offset };
+  const lines = linesOf(text);
+  const { row, column } = positionOf(lines, offset);
+  const { start, end } = characterAround(lines.texts[row] ?? '', column);
+  return { start: offset - column + start, end: offset - column + end };
+}
+
+/** Two plain characters on either side never belong together: most texts never need the segmenter. */
+function isPlain(text: string, offset: number): boolean {
+  return text.charCodeAt(offset - 1) < 0x80 && (offset >= text.length || text.charCodeAt(offset) < 0x80);
+}
+
+function characterAround(line: string, column: number): Span {
+  if (column <= 0 || column >= line.length || isPlain(line, column)) return { start: column, end: column };
+  const { index, segment } = graphemes.segment(line).containing(column) ?? { index: column, segment: '' };
+  return index === column ? { start: column, end: column } : { start: index, end: index + segment.length };
 }

@@ -1,7 +1,8 @@
 import type { CommandContext } from '../../outside/command-context.js';
 import { watchFile } from '../../workspace/watch-file.js';
-import { createEditor, paste } from '../editor/editor.js';
+import { createEditor } from '../editor/editor.js';
 import { press } from '../editor/press.js';
+import { paste } from '../editor/typing.js';
 import type { Input } from '../screen/read-keys.js';
 import { openScreen } from '../screen/screen.js';
 import type { Page } from './dialogue.js';

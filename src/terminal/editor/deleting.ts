@@ -1,0 +1,36 @@
+import { change, selectionOf, type Editor, type Span } from './editor.js';
+import { joined } from './history.js';
+import { after, before, linesOf, positionOf } from './text.js';
+import { wordAfter, wordBefore } from './words.js';
+
+export function deleteBefore(editor: Editor): Editor {
+  return without(editor, ({ text, cursor }) => ({ start: before(text, cursor), end: cursor }));
+}
+
+export function deleteAfter(editor: Editor): Editor {
+  return without(editor, ({ text, cursor }) => ({ start: cursor, end: after(text, cursor) }));
+}
+
+export function deleteWordBefore(editor: Editor): Editor {
+  return without(editor, ({ text, cursor }) => ({ start: wordBefore(text, cursor), end: cursor }));
+}
+
+export function deleteWordAfter(editor: Editor): Editor {
+  return without(editor, ({ text, cursor }) => ({ start: cursor, end: wordAfter(text, cursor) }));
+}
+
+/** The lines that the cursor or the selection is in, each with its end. */
+export function wholeLines(editor: Editor): Span {
+  const { cursor, text } = editor;
+  const { start, end } = selectionOf(editor) ?? { start: cursor, end: cursor };
+  const lines = linesOf(text);
+  const first = lines.starts[positionOf(lines, start).row] ?? 0;
+  return { start: first, end: lines.starts[positionOf(lines, end).row + 1] ?? text.length };
+}
+
+/** What is selected goes, or else what the key stands for; several such keys in a row are undone in one go. */
+function without(editor: Editor, spanOf: (editor: Editor) => Span): Editor {
+  const deleted = change(editor, selectionOf(editor) ?? spanOf(editor), '');
+  if (deleted.done === editor.done) return deleted;
+  return { ...(editor.run === 'deleting' ? joined(deleted) : deleted), run: 'deleting' };
+}
