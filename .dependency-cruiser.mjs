@@ -101,7 +101,7 @@ export default {
     onlyIn('database', ['lowdb']),
     onlyIn('durable-file', ['proper-lockfile']),
     onlyIn('style', ['chalk']),
-    onlyIn('terminal', ['inquirer', 'marked']),
+    onlyIn('terminal', ['inquirer', 'marked', 'js-tokens']),
     forbid(
       'no-tools-in-the-product',
       'What ships must not need what only we install.',

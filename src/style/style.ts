@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Terminal } from '../outside/io.js';
+import { createInk, type Ink } from './ink.js';
 
 type Paint = (text: string) => string;
 
@@ -15,6 +16,8 @@ export interface Style {
   readonly warn: Paint;
   /** Code, commands and names of files. */
   readonly code: Paint;
+  /** Code that is being written. */
+  readonly ink: Ink;
   readonly marks: Marks;
 }
 
@@ -65,6 +68,7 @@ export function createStyle({
     bad: (text) => chalk.red(text),
     warn: (text) => chalk.yellow(text),
     code: (text) => chalk.cyan(text),
+    ink: createInk(colours),
     marks: plain ? ascii : drawn,
   };
 }

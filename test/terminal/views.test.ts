@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { createStyle } from '../../src/style/style.js';
 import { createEditor } from '../../src/terminal/editor/editor.js';
 import { diffRows } from '../../src/terminal/views/diff.js';
-import { editorRows } from '../../src/terminal/views/editor-rows.js';
 import { lessonFrame, type LessonView } from '../../src/terminal/views/lesson-view.js';
 import { markdownRows } from '../../src/terminal/views/markdown.js';
 import { sliceAnsi } from '../../src/terminal/views/slice-ansi.js';
@@ -23,7 +22,7 @@ const view: LessonView = {
     Array.from({ length: 60 }, (_, index) => `line ${String(index + 1)} ${'日本'.repeat(60)}`).join('\n'),
   ),
   top: 0,
-  markedLine: 59,
+  mistake: { line: 59 },
   verdict: ['verdict'],
   aside: [],
   keys: '^S save',
@@ -72,26 +71,6 @@ describe('the screen of a lesson', () => {
       return bare(frame.rows).indexOf('verdict');
     };
     expect(at('a')).toBe(at('a\nb\nc\n'.repeat(40)));
-  });
-});
-
-describe('the text in the editor', () => {
-  const region = { width: 40, height: 3, top: 0 };
-
-  test('has line numbers, and shows what cannot be seen', () => {
-    const { rows } = editorRows(createEditor('a\tb\u200b\nc'), region, plain);
-    expect(bare(rows)).toEqual(['  1 |a  b\\u{200b}', '  2 |c', '   ~']);
-  });
-
-  test('puts the cursor behind wide characters where the eye expects it', () => {
-    expect(editorRows(createEditor('日本'), region, plain).cursor).toEqual({ row: 0, column: 9 });
-  });
-
-  test('scrolls down with the cursor and sideways in a long line', () => {
-    const { rows, top, cursor } = editorRows(createEditor(`1\n2\n3\n4\n${'x'.repeat(100)}`), region, plain);
-    expect(top).toBe(2);
-    expect(bare(rows)[2]).toMatch(/^ {2}5 \|x+$/);
-    expect(cursor).toEqual({ row: 2, column: 39 });
   });
 });
 

@@ -31,7 +31,8 @@ export function viewOf(state: State, place: Place, style: Style): LessonView {
     editor: state.editor,
     top: state.top,
     // As soon as the text is changed the line may be another one.
-    markedLine: isUnsaved ? undefined : problem?.line,
+    mistake:
+      isUnsaved || problem?.line === undefined ? undefined : { line: problem.line, column: problem.column },
     verdict: [
       ...noticeRows(state, style),
       ...(state.judged && !state.isChecking ? verdictRows(state.judged, style) : []),

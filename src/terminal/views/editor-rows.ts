@@ -1,16 +1,18 @@
-import stringWidth from 'fast-string-width';
-import { linesOf, positionOf } from '../editor/text.js';
-import type { Editor } from '../editor/editor.js';
+import { columnOf } from '../editor/cells.js';
+import { selectionOf, type Editor } from '../editor/editor.js';
+import { linesOf, positionOf, type Lines, type Position } from '../editor/text.js';
 import type { Style } from '../../style/style.js';
-import { printable } from '../../verdict/printable.js';
+import { pairAt } from './brackets.js';
+import { codeRow, type CodeMarks } from './code-row.js';
+import { tokenRows, type TokenRow } from './highlight.js';
 
 export interface EditorRegion {
   readonly width: number;
   readonly height: number;
   /** The first row of the text that was seen the last time, so that nothing jumps. */
   readonly top: number;
-  /** The line that the last verdict speaks of, counted from 1. */
-  readonly marked?: number | undefined;
+  /** What the last verdict speaks of; both count from 1. */
+  readonly mistake?: { readonly line: number; readonly column?: number | undefined } | undefined;
 }
 
 export interface EditorRows {
@@ -20,56 +22,91 @@ export interface EditorRows {
   readonly cursor: { readonly row: number; readonly column: number };
 }
 
-const tab = '  ';
-
-/** The part of the text around the cursor, with line numbers. Long lines are not wrapped: they move sideways with the cursor. */
+/**
+ * The part of the text around the cursor, with line numbers. Long lines are not wrapped: that of the cursor moves
+ * sideways with it, by half of its width at a time; marks tell where more of a line is.
+ */
 export function editorRows(editor: Editor, region: EditorRegion, style: Style): EditorRows {
   const lines = linesOf(editor.text);
   const at = positionOf(lines, editor.cursor);
   const gutter = Math.max(2, String(lines.texts.length).length) + 3;
   const room = Math.max(1, region.width - gutter);
   const top = scrolled(region, at.row, lines.texts.length);
-  const column = stringWidth(seen((lines.texts[at.row] ?? '').slice(0, at.column)));
-  const left = Math.max(0, column - room + 1);
+  const column = columnOf(lines.texts[at.row] ?? '', at.column);
+  const left = shifted(column, room);
+  const tokens = tokenRows(editor.text, top + region.height);
+  const pair = pairAt(tokens, at, { from: top, to: top + region.height });
   const rows = Array.from({ length: region.height }, (_, index) => {
-    const text = lines.texts[top + index];
+    const row = top + index;
+    const text = lines.texts[row];
     if (text === undefined) return style.quiet(`${' '.repeat(gutter - 2)}~`);
-    const number = top + index + 1;
-    const isMarked = number === region.marked;
-    const head = `${isMarked ? style.marks.current.slice(0, 1) : ' '}${String(number).padStart(gutter - 3)} ${style.marks.bar}`;
-    return `${isMarked ? style.bad(head) : style.quiet(head)}${cut(seen(text), left, room)}`;
+    const marks = marksIn({ row, lines, editor, pair, tokens }, region);
+    const isCurrent = row === at.row;
+    const head = gutterOf(
+      { row, width: gutter, isCurrent, isMeant: row + 1 === region.mistake?.line },
+      style,
+    );
+    return (
+      head + codeRow({ text, left: isCurrent ? left : 0, room, tokens: tokens[row] ?? [] }, marks, style)
+    );
   });
   return { rows, top, cursor: { row: at.row - top, column: gutter + column - left } };
 }
 
+/** A row of context stays above and below the cursor where there is room for it. */
 function scrolled({ top, height }: EditorRegion, row: number, count: number): number {
-  const highest = Math.max(0, count - height);
-  if (row < top) return row;
-  if (row >= top + height) return row - height + 1;
-  return Math.min(top, highest);
+  const context = height >= 5 ? 1 : 0;
+  const lowest = row - context;
+  const highest = row + context - height + 1;
+  return Math.max(0, Math.min(Math.max(highest, Math.min(top, lowest)), count - height));
 }
 
-function seen(text: string): string {
-  return printable(text.replaceAll('\t', tab));
+/** How many columns of the cursor's line are left out, so that the cursor is seen between the marks at both ends. */
+function shifted(column: number, room: number): number {
+  const beyond = column - Math.max(0, room - 2);
+  const step = Math.max(1, room >> 1);
+  return beyond <= 0 ? 0 : Math.ceil(beyond / step) * step;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+interface GutterRow {
+  readonly row: number;
+  readonly width: number;
+  readonly isCurrent: boolean;
+  readonly isMeant: boolean;
+}
 
-/** The columns from `left` on, at most `room`: a wide character that is cut in two becomes blanks. */
-function cut(text: string, left: number, room: number): string {
-  let column = 0;
-  let shown = '';
-  let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
-    const wide = stringWidth(segment);
-    if (column >= left && width + wide <= room) {
-      shown += segment;
-      width += wide;
-    } else if (column < left && column + wide > left) {
-      shown += ' '.repeat(column + wide - left);
-      width += column + wide - left;
-    } else if (column >= left) break;
-    column += wide;
-  }
-  return shown;
+function gutterOf(
+  { row, width, isCurrent, isMeant }: GutterRow,
+  { marks, bad, quiet, strong }: Style,
+): string {
+  const number = String(row + 1).padStart(width - 3);
+  const head = `${isMeant ? marks.current.slice(0, 1) : ' '}${number} `;
+  if (isMeant) return bad(`${head}${marks.bar}`);
+  return `${isCurrent ? strong(head) : quiet(head)}${quiet(marks.bar)}`;
+}
+
+interface RowOfText {
+  readonly row: number;
+  readonly lines: Lines;
+  readonly editor: Editor;
+  readonly pair: readonly Position[];
+  readonly tokens: readonly TokenRow[];
+}
+
+function marksIn({ row, lines, editor, pair, tokens }: RowOfText, { mistake }: EditorRegion): CodeMarks {
+  const start = lines.starts[row] ?? 0;
+  const length = (lines.texts[row] ?? '').length;
+  const selection = selectionOf(editor);
+  const isSelected = selection !== undefined && selection.start <= start + length && selection.end > start;
+  return {
+    pair: pair.filter((one) => one.row === row).map(({ column }) => column),
+    ...(isSelected && { selected: { start: selection.start - start, end: selection.end - start } }),
+    ...(mistake?.line === row + 1 &&
+      mistake.column !== undefined && { mistake: pieceAt(mistake.column - 1, tokens[row]) }),
+  };
+}
+
+/** From the place of a mistake to the end of the word or sign that stands there. */
+function pieceAt(start: number, tokens: TokenRow = []): { start: number; end: number } {
+  return { start, end: tokens.find((token) => token.start <= start && token.end > start)?.end ?? start + 1 };
 }

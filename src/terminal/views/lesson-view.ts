@@ -14,7 +14,8 @@ export interface LessonView {
   readonly editor: Editor;
   /** The first row of the text that was seen the last time. */
   readonly top: number;
-  readonly markedLine?: number | undefined;
+  /** What the last verdict speaks of; both count from 1. */
+  readonly mistake?: { readonly line: number; readonly column?: number | undefined } | undefined;
   readonly verdict: readonly string[];
   /** What goes below the verdict where there is room for the whole of it. */
   readonly aside: readonly string[];
@@ -31,7 +32,7 @@ export function lessonFrame(view: LessonView, size: Size, style: Style): { frame
     return { frame: tooSmall(size), top: view.top };
   const width = size.columns - 1; // a character in the last column makes terminals disagree
   const heights = heightsFor(view, size.rows);
-  const region = { width, height: heights.editor, top: view.top, marked: view.markedLine };
+  const region = { width, height: heights.editor, top: view.top, mistake: view.mistake };
   const editor = editorRows(view.editor, region, style);
   const rule = style.quiet((style.plain ? '-' : '─').repeat(width));
   const above = [header(view, width, style), ...fitted(view.instruction, heights.instruction, style), rule];

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { pairAt } from '../../../src/terminal/views/brackets.js';
+import { tokenRows } from '../../../src/terminal/views/highlight.js';
+
+/** Each line with the kinds of its words below one another: `keyword:const`. */
+function kindsIn(text: string): string[][] {
+  const lines = text.split('\n');
+  return tokenRows(text, lines.length).map((row, index) =>
+    row
+      .filter(({ kind }) => kind !== 'other')
+      .map(({ kind, start, end }) => `${kind}:${(lines[index] ?? '').slice(start, end)}`),
+  );
+}
+
+describe('the tokens of a text', () => {
+  test('tell keywords, texts, numbers and comments apart', () => {
+    expect(kindsIn("const a = 'b'; // c\nreturn 12 / a;")).toEqual([
+      ['keyword:const', "string:'b'", 'comment:// c'],
+      ['keyword:return', 'number:12'],
+    ]);
+  });
+
+  test('go over several lines where comments and templates do', () => {
+    expect(kindsIn('/* a\nb */ let c = `d\n${1}\n`;')).toEqual([
+      ['comment:/* a'],
+      ['comment:b */', 'keyword:let', 'string:`d'],
+      ['string:${', 'number:1', 'string:}'],
+      ['string:`'],
+    ]);
+  });
+
+  test('are there for what is no program, too', () => {
+    expect(kindsIn("const = 'open\n) if (")).toEqual([
+      ['keyword:const', "string:'open"],
+      ['closing:)', 'keyword:if', 'opening:('],
+    ]);
+  });
+
+  test('are read as far as they are asked for, and further when they are asked again', () => {
+    const text = Array.from({ length: 100 }, (_, index) => `let a${String(index)};`).join('\n');
+    expect(tokenRows(text, 10).length).toBeLessThan(15);
+    expect(tokenRows(text, 99)).toHaveLength(100);
+    expect(tokenRows(`${text}\nlet b;`, 200)).toHaveLength(101);
+  });
+});
+
+describe('the pair of brackets at the cursor', () => {
+  const pair = (text: string): string[] => {
+    const cursor = text.indexOf('|');
+    const lines = text.replace('|', '').split('\n');
+    const row = text.slice(0, cursor).split('\n').length - 1;
+    const column = cursor - (text.lastIndexOf('\n', cursor) + 1);
+    const rows = tokenRows(lines.join('\n'), lines.length);
+    return pairAt(rows, { row, column }, { from: 0, to: lines.length }).map(
+      (place) => `${String(place.row)}:${String(place.column)}`,
+    );
+  };
+
+  test.each([
+    ['behind an opening one', 'f({|[1], [2]})', ['0:2', '0:11']],
+    ['before it', '|f()', []],
+    ['before a closing one', 'f(1|)', ['0:3', '0:1']],
+    ['that before the cursor comes first', 'f(()|)', ['0:3', '0:2']],
+    ['over lines', 'f({\n})|', ['1:1', '0:1']],
+    ['texts hold no brackets', "f('('|)", ['0:5', '0:1']],
+    ['there may be none', 'f({|', []],
+  ])('%s', (_what, text, places) => {
+    expect(pair(text)).toEqual(places);
+  });
+});
