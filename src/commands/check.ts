@@ -8,6 +8,7 @@ import { checkedIn, standingAfter } from '../progress/standing.js';
 import type { Reporter } from '../reporters/reporter.js';
 import { reporters } from '../reporters/reporters.js';
 import { createStyle } from '../style/style.js';
+import { showWork } from '../terminal/waiting/show-work.js';
 import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/exit-code.js';
 import type { JudgedLesson, Report } from '../verdict/report.js';
@@ -47,11 +48,16 @@ export const check: Command<CheckInput> = async (input, context) => {
     data: input.data,
   });
   const judged: JudgedLesson[] = [];
-  for (const target of targets) {
-    const checked = await checkTarget(target, { judging, installation, save: input.save });
-    judged.push(withShownDatabase(checked.judged, io.cwd));
-    await noteProgress(target, checked.judged);
-  }
+  await showWork(io, 'Checking', async (say) => {
+    for (const [index, target] of targets.entries()) {
+      say(
+        `Checking ${target.shown}${targets.length > 1 ? ` (${String(index + 1)} of ${String(targets.length)})` : ''}`,
+      );
+      const checked = await checkTarget(target, { judging, installation, save: input.save });
+      judged.push(withShownDatabase(checked.judged, io.cwd));
+      await noteProgress(target, checked.judged);
+    }
+  });
   const tool = { name: 'oauth-lessons', version: installation.version, node: process.version };
   await deliver({ tool, lessons: judged }, outputs, context);
   return exitCode(judged.map(({ verdict }) => verdict));

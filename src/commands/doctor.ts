@@ -4,6 +4,7 @@ import { tryGuards, type Guard } from '../sandbox/guards.js';
 import { paragraph } from '../style/paragraph.js';
 import { UserError } from '../user-error.js';
 import { printable } from '../verdict/printable.js';
+import { showWork } from '../terminal/waiting/show-work.js';
 import { findWorkspace, type Workspace } from '../workspace/workspace.js';
 import { print, printJson, styleOf, type Command } from './context.js';
 
@@ -33,7 +34,7 @@ export const doctor: Command<DoctorInput> = async ({ json }, context) => {
     terminalCheck(context),
     await folderCheck(workspace, context),
     ...(workspace ? [await databaseCheck(workspace)] : []),
-    ...(await guardChecks(context)),
+    ...(await showWork(context.io, 'Trying the guards of the sandbox', () => guardChecks(context))),
     endingCheck(),
     memoryCheck(),
   ];
@@ -51,8 +52,8 @@ function nodeCheck(): Check {
 }
 
 function terminalCheck({ io: { terminal } }: Context): Check {
-  const { interactive, columns, rows, plain } = terminal;
-  if (!interactive) {
+  const { dialogue, columns, rows, plain } = terminal;
+  if (dialogue === 'none') {
     const advice = '`start` shows its screen in a terminal only; all other commands need none.';
     return { name: 'Terminal', ok: true, found: 'none', advice };
   }

@@ -40,7 +40,7 @@ export const showVersion: Command<HistoryInput> = async (input, context) => {
   const { version } = await versionAskedFor(input, context);
   const text = await readFile(version.file, 'utf8');
   // A pipe gets the text itself; a terminal must not obey what stands in it.
-  const isTerminal = context.io.terminal.interactive;
+  const isTerminal = (context.io.stdout as Partial<NodeJS.WriteStream>).isTTY === true;
   if (isTerminal) print(context, printableLines(text.replace(/\n$/, '')));
   else context.io.stdout.write(text);
   return 0;

@@ -29,7 +29,7 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   const lesson = await lessonToGoOnWith(workspace, lessons);
   const file = lessonFile(workspace, lesson.id);
   const source = await readSubmission(file);
-  if (!context.io.terminal.interactive) {
+  if (context.io.terminal.dialogue !== 'screen') {
     print(context, await withoutTerminal(workspace, lesson, context));
     return 0;
   }

@@ -2,6 +2,7 @@ import { traceTarget } from '../check-target.js';
 import { maskExchanges } from '../referee/mask-exchanges.js';
 import type { Exchange } from '../referee/exchange.js';
 import { paragraph } from '../style/paragraph.js';
+import { showWork } from '../terminal/waiting/show-work.js';
 import { exchangeRows } from '../terminal/views/exchange.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
 import { findTargets } from './targets.js';
@@ -20,7 +21,9 @@ export const trace: Command<TraceInput> = async (input, context) => {
   const wanted = { cwd: context.io.cwd, lessons, lessonId: input.lesson, data: input.data };
   const [target] = await findTargets(input.paths, wanted);
   if (!target) return 1;
-  const { exchanges, steps } = await traceTarget(target, context);
+  const { exchanges, steps } = await showWork(context.io, `Running ${target.shown}`, () =>
+    traceTarget(target, context),
+  );
   const shown = input.showSecrets ? exchanges : maskExchanges(exchanges);
   if (input.json) printJson(context, { lesson: target.lesson.id, grants: shown.map(asData) });
   else if (shown.length > 0) print(context, exchangeRows(shown, styleOf(context)));

@@ -1,9 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** What the terminal on the other side can do. */
+/** What the terminal on the other side can do, and what the person at it asked for. */
 export interface Terminal {
-  /** Keys can be read and a screen can be drawn: both ends are a terminal, and it is not a dumb one. */
-  readonly interactive: boolean;
+  /**
+   * How somebody can be talked with: on a screen of our own, line by line (asked for, or because the cursor
+   * cannot be moved), or not at all, for nobody is there (a pipe, CI).
+   */
+  readonly dialogue: 'screen' | 'lines' | 'none';
   /** Width in columns; 80 where nothing is known. */
   readonly columns: number;
   /** Height in rows; 24 where nothing is known. */
@@ -12,6 +15,10 @@ export interface Terminal {
   readonly colours: 0 | 1 | 2 | 3;
   /** No colour, no box drawing, no cursor movement. */
   readonly plain: boolean;
+  /** What the locale says that the terminal reads: where it is not UTF-8, only ASCII is safe. */
+  readonly encoding: 'utf-8' | 'ascii';
+  /** How long work is shown on stderr: in a line that is written over, in a line of its own, or not at all. */
+  readonly waiting: 'animated' | 'told' | 'silent';
 }
 
 /** The world that a command reads from and writes to. */

@@ -60,30 +60,44 @@ export function realIo(wantsPlain: boolean): Io {
 
 function realTerminal(wantsPlain: boolean): Terminal {
   const { stdin, stdout, env } = process;
-  const isDumb = env.TERM === 'dumb';
-  const isTerminal = stdout.isTTY;
+  const cannotMove = wantsPlain || env.TERM === 'dumb';
   return {
-    interactive: stdin.isTTY && isTerminal && !isDumb,
+    dialogue: !stdin.isTTY || !stdout.isTTY || isCi(env) ? 'none' : cannotMove ? 'lines' : 'screen',
     columns: stdout.columns || 80,
     rows: stdout.rows || 24,
-    colours: wantsPlain || isDumb ? 0 : coloursFor(env, isTerminal),
-    plain: wantsPlain || isDumb || !isTerminal || !speaksUtf8(env),
+    colours: cannotMove ? 0 : coloursFor(process),
+    plain: cannotMove || !stdout.isTTY,
+    encoding: speaksUtf8(env) ? 'utf-8' : 'ascii',
+    waiting: waitingOn(process, cannotMove),
   };
 }
 
 /** `NO_COLOR` and `FORCE_COLOR` as their communities define them; the first wins. */
-function coloursFor(env: NodeJS.ProcessEnv, isTerminal: boolean): Terminal['colours'] {
+function coloursFor({ env, stdout }: Pick<NodeJS.Process, 'env' | 'stdout'>): Terminal['colours'] {
   if (env.NO_COLOR) return 0;
   const { FORCE_COLOR: forced } = env;
   if (forced !== undefined) return forcedColours(forced);
-  if (!isTerminal) return 0;
-  if (env.COLORTERM === 'truecolor' || env.COLORTERM === '24bit') return 3;
-  return /256color/.test(env.TERM ?? '') ? 2 : 1;
+  if (!stdout.isTTY) return 0;
+  const bits = stdout.getColorDepth(env); // knows TERM, COLORTERM, and the versions of Windows
+  return bits >= 24 ? 3 : bits >= 8 ? 2 : bits >= 4 ? 1 : 0;
 }
 
 function forcedColours(forced: string): Terminal['colours'] {
   if (forced === '0' || forced === 'false') return 0;
   return forced === '2' ? 2 : forced === '3' ? 3 : 1;
+}
+
+function waitingOn(
+  { env, stderr }: Pick<NodeJS.Process, 'env' | 'stderr'>,
+  cannotMove: boolean,
+): Terminal['waiting'] {
+  if (!stderr.isTTY || isCi(env)) return 'silent';
+  return cannotMove ? 'told' : 'animated';
+}
+
+/** Where a machine is at work there may be a terminal, but nobody who reads it now. */
+function isCi({ CI }: NodeJS.ProcessEnv): boolean {
+  return CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
 }
 
 /** Where the locale says that the terminal reads something else, only ASCII is safe. */

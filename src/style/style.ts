@@ -8,6 +8,7 @@ type Paint = (text: string) => string;
 export interface Style {
   /** In columns. */
   readonly width: number;
+  /** No box drawing, and marks that are ASCII. */
   readonly plain: boolean;
   readonly strong: Paint;
   readonly quiet: Paint;
@@ -57,18 +58,48 @@ export function createStyle({
   columns,
   colours,
   plain,
-}: Pick<Terminal, 'columns' | 'colours' | 'plain'>): Style {
-  const chalk = new Chalk({ level: colours });
+  encoding = 'utf-8',
+}: Pick<Terminal, 'columns' | 'colours' | 'plain'> & Partial<Pick<Terminal, 'encoding'>>): Style {
+  const isAscii = plain || encoding === 'ascii';
   return {
     width: Math.min(columns, widest),
-    plain,
-    strong: (text) => chalk.bold(text),
-    quiet: (text) => chalk.dim(text),
-    good: (text) => chalk.green(text),
-    bad: (text) => chalk.red(text),
-    warn: (text) => chalk.yellow(text),
-    code: (text) => chalk.cyan(text),
+    plain: isAscii,
+    ...paints(colours),
     ink: createInk(colours),
-    marks: plain ? ascii : drawn,
+    marks: isAscii ? ascii : drawn,
+  };
+}
+
+/**
+ * Colours that are legible on light and on dark backgrounds. Of sixteen the theme decides what they look like, but
+ * yellow and cyan are pale in most: they are left out. Of two hundred and fifty-six those are taken that stand in the
+ * middle between black and white.
+ */
+export const palette = { good: 64, bad: 196, warn: 166, code: 32, quiet: 244 } as const;
+
+function paints(colours: Terminal['colours']): Pick<Style, 'strong' | keyof typeof palette> {
+  const chalk = new Chalk({ level: colours });
+  const strong: Paint = (text) => chalk.bold(text);
+  if (colours < 2)
+    return {
+      strong,
+      quiet: (text) => chalk.dim(text),
+      good: (text) => chalk.green(text),
+      bad: (text) => chalk.red(text),
+      warn: (text) => chalk.magenta(text),
+      code: (text) => chalk.bold(text),
+    };
+  const paint =
+    (colour: number): Paint =>
+    (text) =>
+      chalk.ansi256(colour)(text);
+  const { quiet, good, bad, warn, code } = palette;
+  return {
+    strong,
+    quiet: paint(quiet),
+    good: paint(good),
+    bad: paint(bad),
+    warn: paint(warn),
+    code: paint(code),
   };
 }

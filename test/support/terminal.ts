@@ -41,18 +41,34 @@ export const key = {
   backTab: '\u001b[Z',
 } as const;
 
+interface TerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** Starts the built program in a real pseudo-terminal, with a real terminal's screen behind it. */
 export function openTerminal(
   cwd: string,
   args: readonly string[],
-  {
-    columns = 80,
-    rows = 24,
-    env = {},
-  }: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+  options: TerminalOptions = {},
+): TestTerminal {
+  return openCommand(cwd, [process.execPath, bin, ...args], options);
+}
+
+/** The same with a shell in between, in which `oauth-lessons` is the built program. */
+export function openShell(cwd: string, script: string, options: TerminalOptions = {}): TestTerminal {
+  const named = `oauth-lessons() { '${process.execPath}' '${bin}' "$@"; }`;
+  return openCommand(cwd, ['bash', '-c', `${named}\n${script}`], options);
+}
+
+function openCommand(
+  cwd: string,
+  [file = '', ...args]: readonly string[],
+  { columns = 80, rows = 24, env = {} }: TerminalOptions,
 ): TestTerminal {
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const child = pty.spawn(process.execPath, [bin, ...args], {
+  const child = pty.spawn(file, args, {
     cwd,
     cols: columns,
     rows,
