@@ -56,7 +56,7 @@ export function startChild(judging: Judging, folder: string): Child {
 }
 
 /** Windows cannot start a program without its system folder. */
-function minimalEnvironment(): NodeJS.ProcessEnv {
+export function minimalEnvironment(): NodeJS.ProcessEnv {
   const { SystemRoot } = process.env;
   return SystemRoot === undefined ? {} : { SystemRoot };
 }

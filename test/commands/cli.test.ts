@@ -315,35 +315,6 @@ describe('the commands around it', () => {
     },
   );
 
-  test('doctor tries the guards, and says that everything runs', async () => {
-    const folder = await workspace();
-    const { code, stdout } = await run(folder, ['doctor']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('[ok] Your code reads no files outside of its folder: yes');
-    expect(stdout).toContain('[ok] Your code reaches no network: yes');
-    expect(stdout).toContain('Everything runs on this machine.');
-  });
-
-  test('doctor names what is in the way and the way out, and ends with 2', async () => {
-    const folder = await workspace();
-    await writeFile(join(folder, 'db.json'), '{ "clients": [');
-    const { code, stdout } = await run(folder, ['doctor', '--json']);
-    expect(code).toBe(2);
-    const { ok, checks } = JSON.parse(stdout) as {
-      ok: boolean;
-      checks: { name: string; ok: boolean; found: string; advice: string }[];
-    };
-    expect(ok).toBe(false);
-    expect(checks.filter((check) => !check.ok)).toEqual([
-      {
-        name: 'Database',
-        ok: false,
-        found: expect.stringContaining('line 1') as string,
-        advice: expect.stringContaining('db reset') as string,
-      },
-    ]);
-  });
-
   test('a hint is for what the last check found', async () => {
     const folder = await workspace(solution.replace('{ id: client.clientId }', 'client'));
     await run(folder, ['check']);

@@ -74,7 +74,7 @@ function animatedLine(
   const draw = (): void => {
     const seconds = ((now().getTime() - began) / 1000).toFixed(1);
     const sign = turning[(turn += 1) % turning.length] ?? '';
-    const width = ((stderr as Partial<NodeJS.WriteStream>).columns ?? terminal.columns) - 1;
+    const width = ((stderr as Partial<NodeJS.WriteStream>).columns || terminal.columns) - 1;
     stderr.write(`\r${shortened(doing, `${seconds} s`, sign, width)}\u001b[K`);
   };
   let timer = setTimeout(() => {

@@ -1,0 +1,86 @@
+import { access, constants, mkdir, rm, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readDatabase } from '../../database/database.js';
+import { writeDurable } from '../../durable-file/durable-file.js';
+import { locked } from '../../durable-file/locked.js';
+import { UserError } from '../../user-error.js';
+import { printable } from '../../verdict/printable.js';
+import { tryWatch } from '../../workspace/try-watch.js';
+import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
+import { fine, inTheWay, type Context, type Look } from './look.js';
+
+/** Whether the learner's folder can be read, written, locked and watched; each is tried. */
+export async function lookAtFolder({ io: { cwd } }: Context): Promise<Look[]> {
+  const workspace = await findWorkspace(cwd);
+  const folder = workspace?.folder ?? cwd;
+  const permission = await permissionLook(folder, workspace);
+  const disk = await diskLook(folder);
+  if (!workspace) return [permission, ...disk];
+  const database = await databaseLook(workspace);
+  const tried = permission.ok ? [await savingLook(workspace), await watchLook(workspace)] : [];
+  return [permission, ...disk, database, ...tried];
+}
+
+async function permissionLook(folder: string, workspace: Workspace | undefined): Promise<Look> {
+  const found = `${printable(folder)}${workspace ? '' : ' (no workspace)'}`;
+  const isWritable = await access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isWritable)
+    return inTheWay('Folder', `${found}, read-only`, 'Work in a folder that you may write to.');
+  return fine('Folder', found, workspace ? '' : '`oauth-lessons start` makes one.');
+}
+
+/** In bytes: a workspace with all its history needs a few megabytes. */
+const scarce = 50 * 1024 * 1024;
+const tooLittle = 1024 * 1024;
+
+/** Nothing where the system does not say. */
+async function diskLook(folder: string): Promise<Look[]> {
+  const free = await statfs(folder).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => undefined,
+  );
+  if (free === undefined) return [];
+  const found = `${String(Math.floor(free / 1024 / 1024))} MB free`;
+  const advice = free < scarce ? 'Make room on the disk before you go on.' : '';
+  return [free < tooLittle ? inTheWay('Disk', found, advice) : fine('Disk', found, advice)];
+}
+
+async function databaseLook({ databaseFile }: Workspace): Promise<Look> {
+  return tried('Database', async () => {
+    const { tokens } = await readDatabase(databaseFile);
+    return `${String(tokens.length)} tokens`;
+  });
+}
+
+/** Files are replaced whole, under a lock: some network disks can do neither. */
+async function savingLook({ folder, databaseFile }: Workspace): Promise<Look> {
+  return tried('Saving, and locks between processes', async () => {
+    const file = join(folder, '.oauth-lessons', 'doctor.txt');
+    await mkdir(dirname(file), { recursive: true }); // whoever deleted it may do so
+    await locked(databaseFile, () => writeDurable(file, 'tried\n'));
+    await rm(file);
+    return 'work';
+  });
+}
+
+async function watchLook({ folder }: Workspace): Promise<Look> {
+  const name = 'What other editors save';
+  if (await tryWatch(join(folder, '.oauth-lessons'))) return fine(name, 'is seen at once');
+  return fine(
+    name,
+    'is seen within half a second',
+    'The system does not tell of changes here (a network disk, a container, too many watches): the file is looked at instead.',
+  );
+}
+
+async function tried(name: string, look: () => Promise<string>): Promise<Look> {
+  try {
+    return fine(name, await look());
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return inTheWay(name, printable(error.message), error.advice);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Command } from '../context.js';
+
+/** One thing that was looked at. */
+export interface Look {
+  readonly name: string;
+  /** False where it is in the way. */
+  readonly ok: boolean;
+  readonly found: string;
+  /** What to do; empty where all is well and nothing is to be known. */
+  readonly advice: string;
+}
+
+export type Context = Parameters<Command<unknown>>[1];
+
+export function fine(name: string, found: string, advice = ''): Look {
+  return { name, ok: true, found, advice };
+}
+
+export function inTheWay(name: string, found: string, advice: string): Look {
+  return { name, ok: false, found, advice };
+}

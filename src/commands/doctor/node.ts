@@ -1,0 +1,48 @@
+import { timeStarts } from '../../sandbox/time-starts.js';
+import { fine, inTheWay, type Context, type Look } from './look.js';
+
+const oldest = [20, 17] as const;
+
+/** Whether this Node is new enough, and how long it takes to start: each check starts one anew. */
+export async function lookAtNode({ judging, io }: Context): Promise<Look[]> {
+  return [versionLook(), startLook(await timeStarts(judging.node, io.env), io.env)];
+}
+
+function versionLook(): Look {
+  const { node } = process.versions;
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  const isNew = major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+  if (isNew) return fine('Node.js', node);
+  return inTheWay('Node.js', node, `Install Node ${oldest.join('.')} or newer from https://nodejs.org.`);
+}
+
+/** In ms. A bare start takes 30 to 60 on most machines. */
+const slow = 250;
+const noticeable = 30;
+
+/** What makes every start of Node slower, where it is set. */
+const variables = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_V8_COVERAGE'];
+
+function startLook(
+  { bareMs, usualMs }: { bareMs: number; usualMs: number },
+  env: Context['io']['env'],
+): Look {
+  const name = 'Starting a Node';
+  const set = variables.filter((variable) => env[variable]);
+  if (set.length > 0 && usualMs > bareMs + noticeable) {
+    return fine(
+      name,
+      `${inMs(usualMs)}, without ${set.join(' and ')} ${inMs(bareMs)}`,
+      `Every Node that starts here reads ${set.join(' and ')}. Unset it for the lessons: they need nothing of it.`,
+    );
+  }
+  const advice =
+    bareMs > slow
+      ? 'That is slow, and each check starts one. Look whether a program for protection reads every file that is started (let it leave the folder of Node out), or whether Node lies on a network disk.'
+      : '';
+  return fine(name, inMs(bareMs), advice);
+}
+
+function inMs(ms: number): string {
+  return `${String(Math.round(ms))} ms`;
+}

@@ -1,0 +1,63 @@
+import { fine, inTheWay, type Context, type Look } from './look.js';
+
+type Io = Context['io'];
+
+const smallest = { columns: 40, rows: 12 };
+
+/** What the terminal can do, and why where it can less than others. */
+export function lookAtTerminal({ io }: Context): Look[] {
+  if (io.terminal.dialogue === 'none') return [noTerminalLook(io)];
+  return [sizeLook(io), keysLook(io), signsLook(io), coloursLook(io)];
+}
+
+function noTerminalLook({ stdin, stdout, env }: Io): Look {
+  const isTerminal = (stream: unknown): boolean => (stream as Partial<NodeJS.ReadStream>).isTTY === true;
+  if (isTerminal(stdin) && isTerminal(stdout))
+    return fine('Terminal', 'none that somebody reads', 'CI is set: unset it to write in the terminal.');
+  const advice =
+    env.MSYSTEM !== undefined
+      ? 'This window hides that it is a terminal. Use Windows Terminal, or put `winpty` before the command.'
+      : '`start` shows its screen in a terminal only; all other commands need none.';
+  return fine('Terminal', 'none', advice);
+}
+
+function sizeLook({ terminal: { columns, rows, dialogue } }: Io): Look {
+  const found = `${String(columns)} x ${String(rows)}`;
+  if (dialogue === 'lines' || (columns >= smallest.columns && rows >= smallest.rows))
+    return fine('Terminal', found);
+  return inTheWay(
+    'Terminal',
+    found,
+    `Make the window at least ${String(smallest.columns)} columns wide and ${String(smallest.rows)} rows high, or use \`oauth-lessons start --plain\`.`,
+  );
+}
+
+function keysLook({ terminal, env }: Io): Look {
+  if (terminal.dialogue === 'screen') return fine('Keys', 'one by one', keysAdvice(env));
+  const why = env.TERM === 'dumb' ? 'TERM=dumb' : '--plain';
+  return fine('Keys', `line by line, because of ${why}`, '`start` talks in lines, and can do all the same.');
+}
+
+function keysAdvice({ TERM_PROGRAM }: Io['env']): string {
+  return TERM_PROGRAM === 'vscode' ? 'Where VS Code keeps Ctrl-G for itself, Ctrl-Alt-G sends it here.' : '';
+}
+
+function signsLook({ terminal, env }: Io): Look {
+  if (terminal.encoding === 'utf-8') return fine('Signs', 'UTF-8');
+  const [variable = '', value = ''] =
+    ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => [name, env[name]]).find(([, set]) => set) ?? [];
+  const advice =
+    'If the terminal can show more, set LANG to a locale that ends with .UTF-8 and unset LC_ALL.';
+  return fine('Signs', `ASCII, because of ${variable}=${value}`, advice);
+}
+
+const depths = ['none', '16', '256', '16 million'] as const;
+
+function coloursLook({ terminal: { colours }, env }: Io): Look {
+  const because = env.NO_COLOR
+    ? ', because of NO_COLOR'
+    : env.FORCE_COLOR !== undefined
+      ? ', because of FORCE_COLOR'
+      : '';
+  return fine('Colours', `${depths[colours]}${because}`);
+}
