@@ -33,6 +33,8 @@ export interface Checking {
   readonly installation: Installation;
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
+  /** How databases are read, where many files share one. */
+  readonly readDatabase?: (file: string) => Promise<Data>;
 }
 
 /**
@@ -72,9 +74,9 @@ export async function traceTarget(target: Target, checking: Omit<Checking, 'save
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation }: Omit<Checking, 'save'>,
+  { judging, installation, readDatabase: read = readDatabase }: Omit<Checking, 'save'>,
 ): Promise<Judgement> {
-  const data = await readDatabase(target.databaseFile ?? fileURLToPath(installation.database));
+  const data = await read(target.databaseFile ?? fileURLToPath(installation.database));
   return judge({ file: target.file, source }, target.lesson, withDates(data), judging);
 }
 

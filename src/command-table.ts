@@ -42,16 +42,24 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'check [path...]',
-    summary: 'judge once and report: 0 all passed, 1 not yet, 2 nothing could be judged',
+    summary: 'judge once and report: 0 all passed, 1 not yet, 2 something could not be judged',
     options: [
       ['--lesson <id>', 'the lesson to judge by, for files outside of a workspace'],
-      ['--reporter <name[=file]>', 'pretty or json, also into a file; more than once', []],
+      [
+        '--reporter <name[=file]>',
+        'pretty, json, jsonl, junit, tap, github, markdown or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well',
+        [],
+      ],
       ['--output <file>', 'write the report to a file'],
       ['--no-save', 'do not write the tokens that are issued to the database'],
       database,
       ['--timeout <ms>', 'how long your code may take, in milliseconds (5000)'],
     ],
-    examples: ['oauth-lessons check', 'oauth-lessons check src/model.js --lesson save-token --reporter json'],
+    examples: [
+      'oauth-lessons check',
+      'oauth-lessons check src/model.js --lesson save-token --reporter json',
+      "oauth-lessons check 'students/*/model.js' --reporter pretty --reporter junit=report.xml",
+    ],
     run: async (paths, options, context) =>
       (await import('./commands/check.js')).check({ ...(options as unknown as CheckInput), paths }, context),
   },

@@ -2,7 +2,7 @@ import type { CommandContext } from './outside/command-context.js';
 import { Command, CommanderError } from 'commander';
 import { packageRoot, versionOf } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
-import { UserError } from './user-error.js';
+import { toldOf, UserError } from './user-error.js';
 import { printable, printableLines } from './verdict/printable.js';
 
 /**
@@ -88,15 +88,10 @@ async function createContext(isPlain: boolean): Promise<CommandContext> {
 function explain(error: unknown): number {
   const { stderr, env } = process;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has told it
-  if (error instanceof UserError) {
-    stderr.write(`${printable(error.message)}\n${printable(error.advice)}\n`);
-    return 2;
-  }
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  stderr.write(
-    `oauth-lessons has a fault: ${printable(message)}\nPlease report it, with what you did before. OAUTH_LESSONS_DEBUG=1 shows more.\n`,
-  );
-  if (env.OAUTH_LESSONS_DEBUG === '1') stderr.write(`${String(stack)}\n`);
+  const { message, advice } = toldOf(error);
+  stderr.write(`${printable(message)}\n${printable(advice)}\n`);
+  if (!(error instanceof UserError) && env.OAUTH_LESSONS_DEBUG === '1')
+    stderr.write(`${error instanceof Error ? String(error.stack) : ''}\n`);
   return 2;
 }

@@ -11,3 +11,13 @@ export class UserError extends Error {
     this.advice = advice;
   }
 }
+
+/** What is told of an error: a fault of the tool as such, and without its stack. */
+export function toldOf(error: unknown): { readonly message: string; readonly advice: string } {
+  if (error instanceof UserError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    message: `oauth-lessons has a fault: ${message}`,
+    advice: 'Please report it, with what you did before. OAUTH_LESSONS_DEBUG=1 shows more.',
+  };
+}

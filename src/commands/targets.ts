@@ -5,6 +5,7 @@ import type { FoundLesson } from '../lesson/find.js';
 import { UserError } from '../user-error.js';
 import { printable } from '../verdict/printable.js';
 import { findWorkspace, lessonFile, locate, type Workspace } from '../workspace/workspace.js';
+import { inLanes } from './check/in-lanes.js';
 import { lessonNamed } from './context.js';
 
 /** What to judge, as it was asked for. */
@@ -18,15 +19,21 @@ export interface Wanted {
 
 /**
  * The files that paths stand for: a workspace, the folder of a lesson, any model file, or a glob;
- * without a path the workspace around the current folder.
- * @throws UserError for a path that stands for nothing.
+ * without a path the workspace around the current folder. A file that is not there is one all the same:
+ * that it cannot be judged is for the report to say.
+ * @throws UserError for a glob that matches nothing, and where there is no workspace.
  */
 export async function findTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
   if (paths.length === 0) return inWorkspace(await workspaceAround(wanted.cwd), wanted);
-  const found = await Promise.all(paths.map((path) => targetsAt(path, wanted)));
-  const targets = found.flat();
-  return targets.filter(({ file }, index) => targets.findIndex((other) => other.file === file) === index);
+  const found = new Map<string, Target>();
+  for await (const targets of inLanes(paths, atOnce, (path) => targetsAt(path, wanted))) {
+    for (const one of targets) if (!found.has(one.file)) found.set(one.file, one);
+  }
+  return [...found.values()];
 }
+
+/** Files that are looked at, at the same time: the system lets nobody open thousands. */
+const atOnce = 32;
 
 /** @throws UserError where the folder lies in no workspace. */
 export async function workspaceAround(cwd: string): Promise<Workspace> {
@@ -40,10 +47,14 @@ export async function workspaceAround(cwd: string): Promise<Workspace> {
 
 async function targetsAt(path: string, wanted: Wanted): Promise<Target[]> {
   const absolute = resolve(wanted.cwd, path);
-  const kind = await kindOf(absolute);
-  if (kind === 'none') return matching(path, wanted);
-  if (kind === 'folder') return inFolder(absolute, path, wanted);
-  return [await fileTarget(absolute, wanted)];
+  switch (await kindOf(absolute)) {
+    case 'file':
+      return [await fileTarget(absolute, wanted)];
+    case 'folder':
+      return (await inFolder(absolute, wanted)) ?? [await fileTarget(join(absolute, 'model.js'), wanted)];
+    case 'none':
+      return isPattern(path) ? matching(path, wanted) : [await fileTarget(absolute, wanted)];
+  }
 }
 
 async function kindOf(path: string): Promise<'none' | 'folder' | 'file'> {
@@ -54,38 +65,63 @@ async function kindOf(path: string): Promise<'none' | 'folder' | 'file'> {
   }
 }
 
-async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
-  if (!/[*?[\]{}!]/.test(pattern)) {
-    throw new UserError(
-      `There is no file or folder ${pattern}.`,
-      'Look at the path. Without one, `check` takes the workspace around the current folder.',
-    );
-  }
-  const { glob } = await import('tinyglobby');
-  const files = await glob(pattern.replaceAll('\\', '/'), {
-    cwd: wanted.cwd,
-    absolute: true,
-    expandDirectories: false,
-    onlyFiles: true,
-  });
-  if (files.length === 0)
-    throw new UserError(
-      `No file matches ${pattern}.`,
-      'Look at the pattern, and at the folder that it starts from.',
-    );
-  return Promise.all(files.sort().map((file) => fileTarget(resolve(file), wanted)));
+function isPattern(path: string): boolean {
+  return /[*?[\]{}()!]/.test(path);
 }
 
-async function inFolder(folder: string, path: string, wanted: Wanted): Promise<Target[]> {
+async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
+  const paths = await pathsMatching(pattern, wanted.cwd);
+  const found: Target[] = [];
+  for await (const targets of inLanes(paths, atOnce, (path) => targetsMatched(path, wanted)))
+    found.push(...targets);
+  if (found.length > 0) return found;
+  throw new UserError(
+    `No file matches ${pattern}.`,
+    'Look at the pattern, and at the folder that it starts from.',
+  );
+}
+
+/** A pattern may match folders that have nothing to do with us, but a folder with the name of a module was meant. */
+async function targetsMatched(path: string, wanted: Wanted): Promise<Target[]> {
+  const isFolder = (await kindOf(path)) === 'folder';
+  if (isFolder && !/\.[cm]?[jt]s$/.test(path)) return (await inFolder(path, wanted)) ?? [];
+  return [await fileTarget(path, wanted)];
+}
+
+/** Absolute paths in a stable order. */
+async function pathsMatching(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  for (const form of formsOf(pattern)) {
+    const ignore = form.includes('node_modules') ? [] : ['**/node_modules/**'];
+    const paths = await glob(form, {
+      cwd,
+      absolute: true,
+      expandDirectories: false,
+      onlyFiles: false,
+      ignore,
+    });
+    if (paths.length > 0) return paths.map((path) => resolve(path)).sort();
+  }
+  return [];
+}
+
+/**
+ * A pattern as it is, and as it was meant where it came from Windows: its shell leaves quotation marks on, and a
+ * backslash there is between folders.
+ */
+function formsOf(pattern: string): string[] {
+  const bare = pattern.replace(/^(['"])(.*)\1$/, '$2');
+  const forms = [pattern, bare, bare.replaceAll('\\', '/')];
+  return sep === '\\' ? forms.slice(-1) : [...new Set(forms)];
+}
+
+/** Undefined where the folder is no workspace, no lesson's, and holds no model.js. */
+async function inFolder(folder: string, wanted: Wanted): Promise<Target[] | undefined> {
   const workspace = await findWorkspace(folder);
   if (workspace?.folder === folder) return inWorkspace(workspace, wanted);
-  if ((await locate(folder)) ?? (await kindOf(join(folder, 'model.js'))) !== 'none') {
+  if ((await locate(folder)) ?? (await kindOf(join(folder, 'model.js'))) !== 'none')
     return [await fileTarget(join(folder, 'model.js'), wanted)];
-  }
-  throw new UserError(
-    `The folder ${path} is no workspace and holds no model.js.`,
-    'Name a workspace, the folder of a lesson, or a file.',
-  );
+  return undefined;
 }
 
 function inWorkspace(workspace: Workspace, wanted: Wanted): Target[] {

@@ -48,6 +48,20 @@ export async function writeDurable(path: string, text: string, expected?: string
   }
 }
 
+/**
+ * Finds out before long work what `writeDurable` would only find out behind it.
+ * @throws UserError where the file could not be written.
+ */
+export async function refuseUnwritable(path: string): Promise<void> {
+  try {
+    const real = await realPath(path);
+    await statReplaceable(real);
+    await fs.access(dirname(real), constants.W_OK);
+  } catch (error) {
+    throw explained(error, path, 'written');
+  }
+}
+
 /** In ms: no write takes that long. */
 const abandonedAfter = 60_000;
 

@@ -1,10 +1,16 @@
-import { exitCode } from '../verdict/exit-code.js';
 import { printableJson } from '../verdict/printable.js';
-import type { Reporter } from './reporter.js';
+import { countOf, statusOf } from '../verdict/tally.js';
+import type { CreateReporter } from './reporter.js';
 
 /** The report for scripts, version 1: `schema/report.schema.json` describes it. */
-export const json: Reporter = ({ tool, lessons }) => {
-  const verdicts = lessons.map(({ verdict }) => verdict);
-  const status = exitCode(verdicts) === 0 ? 'passed' : 'failed';
-  return `${printableJson({ version: 1, tool, status, lessons: verdicts })}\n`;
-};
+export const json: CreateReporter = ({ tool, count }) => ({
+  begin: () => `{\n  "version": 1,\n  "tool": ${indented(tool, '  ')},\n  "lessons": [\n`,
+  each: ({ verdict }, soFar) =>
+    `    ${indented(verdict, '    ')}${countOf(soFar) + 1 < count ? ',' : ''}\n`,
+  end: (tally) => `  ],\n  "status": "${statusOf(tally)}"\n}\n`,
+});
+
+/** A line feed within a text is an escape: each that stands there is between two rows. */
+function indented(value: unknown, indent: string): string {
+  return printableJson(value).replaceAll('\n', `\n${indent}`);
+}

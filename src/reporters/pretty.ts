@@ -2,19 +2,55 @@ import { codeFrame } from '../style/code-frame.js';
 import { paragraph } from '../style/paragraph.js';
 import type { Style } from '../style/style.js';
 import { printable, printableLines } from '../verdict/printable.js';
-import type { JudgedLesson } from '../verdict/report.js';
-import type { GrantVerdict, ReportedFinding, StepVerdict } from '../verdict/verdict.js';
-import type { Reporter } from './reporter.js';
+import { isJudged, type Entry, type JudgedLesson } from '../verdict/report.js';
+import type { FileVerdict, GrantVerdict, ReportedFinding, StepVerdict } from '../verdict/verdict.js';
+import { stepsInWords } from './finding-text.js';
+import type { CreateReporter } from './reporter.js';
+import { tallyInWords } from './tally-in-words.js';
 
-/** The report for people. */
-export const pretty: Reporter = ({ lessons }, style) =>
-  `${lessons.map((lesson) => lessonRows(lesson, style).join('\n')).join('\n\n')}\n`;
+/** The report for people. Of many files, those that pass take one row each. */
+export const pretty: CreateReporter = ({ style, count }) => {
+  if (count === 1) return { each: (entry) => text(entryRows(entry, style)) };
+  return {
+    each: (entry) => text(oneOfMany(entry, style)),
+    end: (tally) => text([tallyInWords(tally)]),
+  };
+};
+
+function text(rows: readonly string[]): string {
+  return `${rows.join('\n')}\n`;
+}
+
+function oneOfMany(entry: Entry, style: Style): string[] {
+  const { verdict } = entry;
+  if (!isJudged(entry)) return [...entryRows(entry, style), ''];
+  const mark = verdict.status === 'passed' ? style.good(style.marks.passed) : style.bad(style.marks.failed);
+  const head = `${mark} ${headOf(verdict, style)}`;
+  const isAllSaid =
+    verdict.status === 'passed' && verdict.steps.every(({ findings }) => findings.length === 0);
+  return isAllSaid ? [head] : [head, '', ...lessonRows(entry, style), ''];
+}
+
+function entryRows(entry: Entry, style: Style): string[] {
+  if (isJudged(entry)) return [headOf(entry.verdict, style), '', ...lessonRows(entry, style)];
+  const { message, fix } = entry.verdict.reason;
+  const indent = '      ';
+  return [
+    `${style.warn(style.marks.unjudged)} ${headOf(entry.verdict, style)}`,
+    '',
+    ...paragraph(printable(message), style, indent),
+    '',
+    ...paragraph(`${style.marks.next} ${printable(fix)}`, style, indent),
+  ];
+}
+
+function headOf({ id, file }: FileVerdict, style: Style): string {
+  return `${style.strong(id)}  ${style.quiet(printable(file))}`;
+}
 
 function lessonRows(judged: JudgedLesson, style: Style): string[] {
   const { verdict } = judged;
   return [
-    `${style.strong(verdict.id)}  ${style.quiet(printable(verdict.file))}`,
-    '',
     ...verdict.steps.flatMap((step) => stepRows(step, judged.source, style)),
     ...printedRows(judged, style),
     ...grantRows(judged, style),
@@ -88,10 +124,9 @@ function grantRow({ grant, status, clientId, username }: GrantVerdict, style: St
   return `  ${mark} ${grant.padEnd(18)}  ${printable(clientId)} for ${printable(username)}`;
 }
 
-function closing({ verdict: { steps, status } }: JudgedLesson, style: Style): string[] {
-  const passed = steps.filter((step) => step.status === 'passed').length;
-  const count = `${String(passed)} of ${String(steps.length)} steps pass.`;
-  if (status === 'passed') return [style.good(`${count} Well done.`)];
+function closing({ verdict }: JudgedLesson, style: Style): string[] {
+  const count = `${stepsInWords(verdict)}.`;
+  if (verdict.status === 'passed') return [style.good(`${count} Well done.`)];
   return [
     `${count} Mend the first one that is marked ${style.bad(style.marks.failed)}, then check again; \`oauth-lessons hint\` helps.`,
   ];

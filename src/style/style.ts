@@ -26,6 +26,7 @@ export interface Marks {
   readonly passed: string;
   readonly failed: string;
   readonly blocked: string;
+  readonly unjudged: string;
   readonly advice: string;
   readonly current: string;
   readonly next: string;
@@ -36,6 +37,7 @@ const drawn: Marks = {
   passed: '✔',
   failed: '✖',
   blocked: '◌',
+  unjudged: '⚠',
   advice: '•',
   current: '▸',
   next: '→',
@@ -45,6 +47,7 @@ const ascii: Marks = {
   passed: '[ok]',
   failed: '[x]',
   blocked: '[ ]',
+  unjudged: '[!]',
   advice: '*',
   current: '>',
   next: '->',

@@ -1,11 +1,11 @@
 /**
  * Characters that a terminal or a reader's eye takes for something else: control characters, those
- * that turn the direction of writing, those without a width.
+ * that turn the direction of writing, those without a width, those that are none.
  */
 
 const odd =
   // eslint-disable-next-line no-control-regex -- they are what this is about
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udfff]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udfff]/gu;
 
 /** A text from outside on one line, with such characters as visible escapes: `\u{1b}`. */
 export function printable(text: string): string {
@@ -14,7 +14,16 @@ export function printable(text: string): string {
 
 /** JSON that is made to be read, in which such characters stand as JSON's own escapes: the data stays the same. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(odd, (sign) => (sign === '\n' ? sign : jsonEscape(sign)));
+  return escaped(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function printableJsonLine(value: unknown): string {
+  return escaped(JSON.stringify(value));
+}
+
+function escaped(json: string): string {
+  return json.replace(odd, (sign) => (sign === '\n' ? sign : jsonEscape(sign)));
 }
 
 function jsonEscape(sign: string): string {

@@ -1,4 +1,4 @@
-import type { LessonVerdict } from './verdict.js';
+import type { LessonVerdict, UnjudgedVerdict } from './verdict.js';
 
 /** One judged file with what a person needs beside the verdict; only the verdict goes into data formats. */
 export interface JudgedLesson {
@@ -13,8 +13,16 @@ export interface JudgedLesson {
   readonly savedTo?: string;
 }
 
-/** All that one `check` has to tell. */
-export interface Report {
-  readonly tool: { readonly name: string; readonly version: string; readonly node: string };
-  readonly lessons: readonly JudgedLesson[];
+/** What a `check` has to tell of one file. */
+export type Entry = JudgedLesson | { readonly verdict: UnjudgedVerdict };
+
+export function isJudged(entry: Entry): entry is JudgedLesson {
+  return entry.verdict.status !== 'unjudged';
+}
+
+/** What made a report. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+  readonly node: string;
 }

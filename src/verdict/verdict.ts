@@ -54,6 +54,20 @@ export interface LessonVerdict {
   readonly saved: readonly SavedToken[];
 }
 
+/** A file that could not be judged: not the learner's failure, and no verdict on what they wrote. */
+export interface UnjudgedVerdict {
+  readonly id: string;
+  readonly file: string;
+  readonly status: 'unjudged';
+  /** What stood in the way, and the way out. */
+  readonly reason: { readonly message: string; readonly fix: string };
+  readonly steps: readonly [];
+  readonly grants: readonly [];
+  readonly saved: readonly [];
+}
+
+export type FileVerdict = LessonVerdict | UnjudgedVerdict;
+
 /** Whether every one of these steps passed. */
 export function allPassed(steps: readonly StepVerdict[]): boolean {
   return steps.every(({ status }) => status === 'passed');

@@ -1,4 +1,5 @@
 import { promises as fs, type Stats } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { writeDurable } from '../durable-file/durable-file.js';
 import { codeOf } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
@@ -31,8 +32,19 @@ async function statOf(file: string): Promise<Stats> {
   try {
     return await fs.stat(file);
   } catch (error) {
-    throw unreadable(error, file);
+    throw (await noneInFolder(file)) ?? unreadable(error, file);
   }
+}
+
+/** Whoever named a folder has not named the file. */
+async function noneInFolder(file: string): Promise<UserError | undefined> {
+  if (basename(file) !== 'model.js') return undefined;
+  const names = await fs.readdir(dirname(file)).catch(() => undefined);
+  if (names?.includes('model.js') !== false) return undefined;
+  return new UserError(
+    `The folder ${dirname(file)} holds no model.js.`,
+    'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+  );
 }
 
 async function readBytes(file: string): Promise<Buffer> {

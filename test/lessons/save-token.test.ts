@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
+import { json } from '../../src/reporters/json.js';
+import { entryOf, textOf } from '../support/reports.js';
+import { isReport } from '../support/schemas.js';
 import { inParallel } from '../support/in-parallel.js';
 import type { Judgement } from '../../src/judge/judge.js';
 import { unvarying, verdictText } from '../support/verdict-text.js';
@@ -51,6 +54,14 @@ describe('the files that come with the lesson', () => {
   test('the starter passes no step', async () => {
     const judgement = await judgeText(lessonText('starter.js'));
     expect(statuses(judgement)).toBe('failed blocked blocked blocked failed');
+  });
+
+  test('every report on them keeps to its schema', async () => {
+    const all = [...judged].map(([file, judgement]) =>
+      entryOf(judgement, { source: lessonText(file), file }),
+    );
+    isReport(JSON.parse(await textOf(json, all)));
+    expect(isReport.errors).toBeNull();
   });
 
   test.each(right)('right/%s passes', (file) => {

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { exitCode } from '../../src/verdict/exit-code.js';
-import {
-  allPassed,
-  type LessonVerdict,
-  type StepStatus,
-  type StepVerdict,
-} from '../../src/verdict/verdict.js';
+import { counted, exitCode, nothingYet } from '../../src/verdict/tally.js';
+import { allPassed, type StepStatus, type StepVerdict } from '../../src/verdict/verdict.js';
 
 function step(status: StepStatus): StepVerdict {
   return { id: 'one', title: 'One', status, findings: [] };
-}
-
-function lesson(status: LessonVerdict['status']): LessonVerdict {
-  return { id: 'one', file: 'model.js', status, steps: [], grants: [], saved: [] };
 }
 
 describe('a lesson has passed', () => {
@@ -31,7 +22,11 @@ describe('the exit code', () => {
     [['passed'], 0],
     [['passed', 'failed'], 1],
     [['failed'], 1],
-  ] as const)('of lessons that %j is %i', (statuses, expected) => {
-    expect(exitCode(statuses.map(lesson))).toBe(expected);
+    [['failed', 'unjudged', 'passed'], 2],
+    [['unjudged'], 2],
+    [[], 0],
+  ] as const)('of files that are %j is %i', (statuses, expected) => {
+    const tally = statuses.map((status) => ({ status })).reduce(counted, nothingYet);
+    expect(exitCode(tally)).toBe(expected);
   });
 });

@@ -19,17 +19,17 @@ const clearLine = '\r\u001b[K';
 
 /**
  * Does work; when it takes longer than a second, says on stderr what is being done and for how long. The line is gone
- * when the work is done, whatever came of it; where nobody would see it nothing is written. As long as it stands
- * nothing else may be written to the terminal.
+ * when the work is done, whatever came of it; where nobody would see it nothing is written. Whoever writes whole rows
+ * to the terminal meanwhile calls `wipe` first: the line comes back below them.
  */
 export async function showWork<Result>(
   io: Pick<Io, 'stderr' | 'terminal' | 'now'>,
   what: string,
-  work: (say: Say) => Promise<Result>,
+  work: (say: Say, wipe: () => void) => Promise<Result>,
 ): Promise<Result> {
   const line = lineFor(io, what);
   try {
-    return await work(line.say);
+    return await work(line.say, line.wipe);
   } finally {
     line.clear();
   }
@@ -37,13 +37,14 @@ export async function showWork<Result>(
 
 interface Line {
   readonly say: Say;
+  readonly wipe: () => void;
   readonly clear: () => void;
 }
 
 function lineFor(io: Pick<Io, 'stderr' | 'terminal' | 'now'>, what: string): Line {
   switch (io.terminal.waiting) {
     case 'silent':
-      return { say: () => undefined, clear: () => undefined };
+      return { say: () => undefined, wipe: () => undefined, clear: () => undefined };
     case 'told':
       return toldLine(io, what);
     case 'animated':
@@ -59,6 +60,7 @@ function toldLine({ stderr }: Pick<Io, 'stderr'>, what: string): Line {
     say: (next) => {
       doing = next;
     },
+    wipe: () => undefined, // a sentence stays
     clear: () => clearTimeout(timer),
   };
 }
@@ -77,6 +79,9 @@ function animatedLine(
     const width = ((stderr as Partial<NodeJS.WriteStream>).columns || terminal.columns) - 1;
     stderr.write(`\r${shortened(doing, `${seconds} s`, sign, width)}\u001b[K`);
   };
+  const wipe = (): void => {
+    if (turn > 0) stderr.write(clearLine);
+  };
   let timer = setTimeout(() => {
     draw();
     timer = setInterval(draw, pace);
@@ -85,9 +90,10 @@ function animatedLine(
     say: (next) => {
       doing = next;
     },
+    wipe,
     clear: () => {
       clearTimeout(timer);
-      if (turn > 0) stderr.write(clearLine);
+      wipe();
     },
   };
 }

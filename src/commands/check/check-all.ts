@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import type { Checking, Target } from '../../check-target.js';
+import { readDatabase } from '../../database/database.js';
+import type { CommandContext } from '../../outside/command-context.js';
+import type { Data } from '../../outside/data.js';
+import type { Judging } from '../../outside/judging.js';
+import { showWork } from '../../terminal/waiting/show-work.js';
+import { printable } from '../../verdict/printable.js';
+import { isJudged, type Entry } from '../../verdict/report.js';
+import { counted, countOf, nothingYet, type Tally } from '../../verdict/tally.js';
+import { checkOne } from './check-one.js';
+import { inLanes } from './in-lanes.js';
+import { openOutputs, type Chosen } from './outputs.js';
+
+/** How to check, whatever the files are. */
+export interface Plan {
+  readonly context: CommandContext;
+  readonly chosen: readonly Chosen[];
+  readonly judging: Judging;
+  /** Whether the tokens that are issued are written to the database. */
+  readonly save: boolean;
+}
+
+/** Is told of each file in its turn. */
+export type OnEntry = (entry: Entry, soFar: Tally) => Promise<void>;
+
+/**
+ * Judges files, as many at a time as the machine has cores, and reports on them in their order. A file that
+ * cannot be judged is reported as such, and the others are judged all the same.
+ * @throws UserError where a report cannot be written.
+ */
+export async function checkAll(targets: readonly Target[], plan: Plan): Promise<Tally> {
+  const { io } = plan.context;
+  const outputs = await openOutputs(plan.chosen, targets.length, plan.context);
+  try {
+    const tally = await showWork(io, 'Checking', (say, wipe) => {
+      sayWhere(0);
+      return judgeAll(targets, plan, async (entry, soFar) => {
+        wipe();
+        tellReason(entry, plan.context);
+        await outputs.add(entry, soFar);
+        sayWhere(countOf(soFar) + 1);
+      });
+
+      function sayWhere(done: number): void {
+        const number = targets.length > 1 ? ` (${String(done + 1)} of ${String(targets.length)})` : '';
+        say(`Checking ${targets[done]?.shown ?? ''}${number}`);
+      }
+    });
+    await outputs.end(tally);
+    return tally;
+  } catch (error) {
+    await outputs.drop();
+    throw error;
+  }
+}
+
+async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry): Promise<Tally> {
+  const { io, installation } = plan.context;
+  const checking: Checking = { ...plan, installation, readDatabase: readOnce() };
+  const entries = inLanes(targets, availableParallelism(), (target) => checkOne(target, checking, io));
+  let tally = nothingYet;
+  for await (const entry of entries) {
+    await onEntry(entry, tally);
+    tally = counted(tally, entry.verdict);
+  }
+  return tally;
+}
+
+/** All files of a run are judged with what their database held at its beginning, whatever is saved meanwhile. */
+function readOnce(): (file: string) => Promise<Data> {
+  const known = new Map<string, Promise<Data>>();
+  return (file) => {
+    const data = known.get(file) ?? readDatabase(file);
+    known.set(file, data);
+    return data;
+  };
+}
+
+/** For whoever reads the report with a program, or sends it to a file. */
+function tellReason(entry: Entry, { io }: CommandContext): void {
+  if (isJudged(entry)) return;
+  const { message, fix } = entry.verdict.reason;
+  io.stderr.write(`${printable(message)}\n${printable(fix)}\n`);
+}

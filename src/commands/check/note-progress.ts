@@ -1,0 +1,20 @@
+import type { Target } from '../../check-target.js';
+import { progressOf, readProgress, updateProgress } from '../../progress/progress.js';
+import { checkedIn, standingAfter } from '../../progress/standing.js';
+import type { JudgedLesson } from '../../verdict/report.js';
+import { keepVersion } from '../../workspace/history.js';
+import { locate } from '../../workspace/workspace.js';
+
+/** Progress is for the learner's eyes only: where it cannot be kept, the verdict stands all the same. */
+export async function noteProgress(
+  { file, lesson }: Target,
+  { verdict, source }: JudgedLesson,
+): Promise<void> {
+  const location = await locate(file);
+  if (location?.lessonId !== lesson.id) return;
+  const standing = standingAfter(verdict);
+  await keepVersion(location.workspace, lesson.id, source, checkedIn(verdict)).catch(() => undefined);
+  const known = progressOf(await readProgress(location.workspace), lesson.id);
+  if (known.passed.join() === standing.passed.join() && known.problem === standing.problem) return;
+  await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, ...standing }));
+}

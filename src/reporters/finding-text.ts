@@ -1,0 +1,23 @@
+import { printable } from '../verdict/printable.js';
+import type { FileVerdict, ReportedFinding } from '../verdict/verdict.js';
+
+/** What fails a step: there is one at most. */
+export function problemsOf(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return findings.filter(({ severity }) => severity === 'problem');
+}
+
+export function adviceOf(findings: readonly ReportedFinding[]): ReportedFinding[] {
+  return findings.filter(({ severity }) => severity === 'advice');
+}
+
+/** All that is to be said about a finding, for a format that has room for lines of text. */
+export function findingLines({ message, fix, why, line, column }: ReportedFinding, file: string): string[] {
+  const place = line === undefined ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
+  return [message, fix, ...(why === undefined ? [] : [why]), `at ${place}`].map(printable);
+}
+
+/** `4 of 5 steps pass`. */
+export function stepsInWords({ steps }: Pick<FileVerdict, 'steps'>): string {
+  const passed = steps.filter(({ status }) => status === 'passed').length;
+  return `${String(passed)} of ${String(steps.length)} steps pass`;
+}

@@ -1,0 +1,69 @@
+import { printable } from '../verdict/printable.js';
+import { isJudged, type Entry, type JudgedLesson } from '../verdict/report.js';
+import { countOf, statusOf, type Tally } from '../verdict/tally.js';
+import type { ReportedFinding, StepVerdict } from '../verdict/verdict.js';
+import type { CreateReporter, Setting } from './reporter.js';
+import { tallyInWords } from './tally-in-words.js';
+
+/** Workflow commands of GitHub Actions: what is wrong is shown in the file, at its line. */
+export const github: CreateReporter = ({ inRepository }) => ({
+  each: (entry) => annotations(entry, inRepository).join(''),
+  end: (tally) => closing(tally),
+});
+
+type InRepository = Setting['inRepository'];
+
+function annotations(entry: Entry, inRepository: InRepository): string[] {
+  if (isJudged(entry))
+    return entry.verdict.steps.flatMap((step) =>
+      step.findings.map((finding) => annotation(finding, step, entry, inRepository)),
+    );
+  const { id, file, reason } = entry.verdict;
+  const place = placeOf(file, inRepository);
+  return [command('error', { ...place, title: `${id}: not judged` }, [reason.message, reason.fix])];
+}
+
+function annotation(
+  { severity, message, fix, line, column }: ReportedFinding,
+  { title }: StepVerdict,
+  { verdict: { id, file } }: JudgedLesson,
+  inRepository: InRepository,
+): string {
+  const place = {
+    ...placeOf(file, inRepository),
+    line: line ?? 1,
+    ...(column !== undefined && { col: column }),
+  };
+  const level = severity === 'problem' ? 'error' : 'warning';
+  return command(level, { ...place, title: `${id}: ${title}` }, [message, fix]);
+}
+
+/** GitHub can show a file of the repository only; of another the name is worth more than nothing. */
+function placeOf(file: string, inRepository: InRepository): { file: string } {
+  return { file: inRepository(file) ?? file };
+}
+
+function closing(tally: Tally): string {
+  if (countOf(tally) < 2) return '';
+  const level = statusOf(tally) === 'passed' ? 'notice' : 'warning';
+  return command(level, { title: 'oauth-lessons' }, [tallyInWords(tally)]);
+}
+
+type Level = 'error' | 'warning' | 'notice';
+
+function command(
+  level: Level,
+  properties: Readonly<Record<string, string | number>>,
+  lines: readonly string[],
+): string {
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${level} ${written.join(',')}::${data(lines.map(printable).join('\n'))}\n`;
+}
+
+function data(text: string): string {
+  return text.replace(/[%\r\n]/g, (sign) => encodeURIComponent(sign));
+}
+
+function property(text: string): string {
+  return printable(text).replace(/[%\r\n:,]/g, (sign) => encodeURIComponent(sign));
+}
