@@ -5,8 +5,7 @@ import type { CreateReporter } from './reporter.js';
 /** The report for scripts, version 1: `schema/report.schema.json` describes it. */
 export const json: CreateReporter = ({ tool, count }) => ({
   begin: () => `{\n  "version": 1,\n  "tool": ${indented(tool, '  ')},\n  "lessons": [\n`,
-  each: ({ verdict }, soFar) =>
-    `    ${indented(verdict, '    ')}${countOf(soFar) + 1 < count ? ',' : ''}\n`,
+  each: ({ verdict }, soFar) => `    ${indented(verdict, '    ')}${countOf(soFar) + 1 < count ? ',' : ''}\n`,
   end: (tally) => `  ],\n  "status": "${statusOf(tally)}"\n}\n`,
 });
 

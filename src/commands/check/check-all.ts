@@ -22,7 +22,7 @@ export interface Plan {
 }
 
 /** Is told of each file in its turn. */
-export type OnEntry = (entry: Entry, soFar: Tally) => Promise<void>;
+type OnEntry = (entry: Entry, soFar: Tally) => Promise<void>;
 
 /**
  * Judges files, as many at a time as the machine has cores, and reports on them in their order. A file that
