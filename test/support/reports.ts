@@ -36,7 +36,7 @@ function unjudged(message: string, file = 'model.js'): Entry {
 }
 
 /** Nothing that a terminal, XML, YAML, a URL, Markdown or a workflow command would take for its own. */
-export const nasty =
+const nasty =
   'a\u0000\u0007\u001b[2J\r\n::error::%25,]]> <b a="1">&amp;</b> # ~ \\ |\t`*_ \u0085\u2028\u202e\ufffe\uffff\ud800 ß日本😀';
 export const nastyFile = `ordner ß/日本 #1, 50%:${nasty.replaceAll('\u0000', '')}.js`;
 
