@@ -1,22 +1,16 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { Io } from '../../outside/io.js';
+import type { Frame, Size } from './frame.js';
+import { createPainter } from './painter.js';
 import { readKeys, type Input } from './read-keys.js';
-
-/** What is to be seen: rows, and where the cursor stands, counted from 0; none where it is hidden. */
-export interface Frame {
-  readonly rows: readonly string[];
-  readonly cursor?: { readonly row: number; readonly column: number };
-}
-
-export interface Size {
-  readonly columns: number;
-  readonly rows: number;
-}
 
 /** A terminal that we have to ourselves until we close it. */
 export interface Screen {
   size(): Size;
+  /** Writes what is other than what was drawn before. */
   draw(frame: Frame): void;
+  /** Somebody else may have written here: the next frame is drawn as a whole. */
+  forget(): void;
   /** Gives the terminal to somebody else for a while, as we found it. */
   lend<Result>(work: () => Promise<Result>): Promise<Result>;
   /** Leaves keys and screen to a menu of ours for a while; the screen stays the other one, keys come as they are. */
@@ -33,29 +27,39 @@ export interface ScreenEvents {
 }
 
 const escape = '\u001b[';
-const open = `${escape}?1049h${escape}?2004h${escape}2J`;
+/** Marked pastes, and rows that are cut at the edge instead of going on in the next one. */
+const ours = `${escape}?2004h${escape}?7l`;
+const theirs = `${escape}?2004l${escape}?7h${escape}?25h${escape}0m`;
+const open = `${escape}?1049h${ours}${escape}2J`;
 /** On the screen that we have already: what was drawn is gone. */
-const shared = `${escape}?2004l${escape}?25h${escape}0m${escape}2J${escape}H`;
-const resumed = `${escape}?2004h${escape}2J`;
-const closed = `${escape}?2004l${escape}?25h${escape}0m${escape}?1049l`;
+const shared = `${theirs}${escape}2J${escape}H`;
+const resumed = `${ours}${escape}2J`;
+const closed = `${theirs}${escape}?1049l`;
 
 /** Takes the terminal: other screen, raw keys, marked pastes. */
 export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, events: ScreenEvents): Screen {
   const output = stdout as NodeJS.WriteStream;
-  const hold = holdOn(stdin as NodeJS.ReadStream, output, events);
+  const painter = createPainter();
+  const hold = holdOn(stdin as NodeJS.ReadStream, output, { ...events, onTaken: painter.forget });
+  const resized = (): void => {
+    painter.forget(); // terminals wrap and cut what they show as they like
+    events.onResize();
+  };
   const continued = (): void => {
     if (hold.isLent()) return; // the other program has its terminal back by itself
     hold.take();
-    events.onResize();
+    resized();
   };
-  output.on('resize', events.onResize);
+  output.on('resize', resized);
   process.on('SIGCONT', continued);
   hold.take();
   return {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
     draw: (frame) => {
-      if (hold.isTaken()) output.write(textOf(frame));
+      const written = hold.isTaken() ? painter.paint(frame) : '';
+      if (written !== '') output.write(written);
     },
+    forget: painter.forget,
     lend: (work) => hold.lent(work, { given: closed, back: open }),
     share: (work) =>
       hold.lent(() => withKeys(stdin as NodeJS.ReadStream, work), { given: shared, back: resumed }),
@@ -65,7 +69,7 @@ export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, even
       process.kill(0, 'SIGTSTP');
     },
     close: () => {
-      output.off('resize', events.onResize);
+      output.off('resize', resized);
       process.off('SIGCONT', continued);
       hold.end();
     },
@@ -89,8 +93,8 @@ interface Handing {
 }
 
 /** Taking and releasing twice does no harm: signals come when they like. */
-function holdOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, { onInputs }: ScreenEvents): Hold {
-  const grip = gripOn(input, output, onInputs);
+function holdOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): Hold {
+  const grip = gripOn(input, output, listeners);
   let lentTo: Handing | undefined;
   let hasEnded = false;
   return {
@@ -139,16 +143,17 @@ interface Grip {
 }
 
 /** Raw keys, and what the terminal is told before and after. */
-function gripOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, onInputs: Listener): Grip {
+function gripOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): Grip {
   let stopReading: (() => void) | undefined;
   return {
     isHeld: () => stopReading !== undefined,
     take: (written) => {
       if (stopReading) return;
       output.write(written);
+      listeners.onTaken();
       input.setRawMode(true);
       input.resume();
-      stopReading = readKeys(input, onInputs);
+      stopReading = readKeys(input, listeners.onInputs);
     },
     release: (written) => {
       if (!stopReading) return;
@@ -161,13 +166,7 @@ function gripOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, onInputs: 
   };
 }
 
-type Listener = ScreenEvents['onInputs'];
-
-/** Each row is written over the old one and cleared behind its end: nothing flickers. */
-function textOf({ rows, cursor }: Frame): string {
-  const drawn = rows
-    .map((row, index) => `${escape}${String(index + 1)};1H${row}${escape}0m${escape}K`)
-    .join('');
-  const place = cursor ? `${escape}${String(cursor.row + 1)};${String(cursor.column + 1)}H${escape}?25h` : '';
-  return `${escape}?25l${drawn}${escape}J${place}`;
+interface Listeners extends Pick<ScreenEvents, 'onInputs'> {
+  /** The terminal is ours and blank. */
+  readonly onTaken: () => void;
 }

@@ -126,7 +126,7 @@ function takeInput(session: Session, input: Input): void {
 const commands: Readonly<Record<string, (session: Session) => void>> = {
   c: (session) => session.leave('interrupted'),
   g: (session) => session.enqueue(() => openMenu(session)),
-  l: (session) => session.draw(),
+  l: (session) => session.screen.forget(),
   s: (session) => session.enqueue(() => saveText(session)),
   z: (session) => session.screen.suspend(),
 };

@@ -1,7 +1,7 @@
 import { sliceAnsi } from './slice-ansi.js';
 import type { Style } from '../../style/style.js';
 import type { Editor } from '../editor/editor.js';
-import type { Frame, Size } from '../screen/screen.js';
+import type { Frame, Size } from '../screen/frame.js';
 import { editorRows } from './editor-rows.js';
 
 /** All that the screen of a lesson shows. */
