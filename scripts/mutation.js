@@ -1,23 +1,16 @@
 // `npm run mutation`: how many small changes to the judge the tests notice. What the right and wrong files do when
-// they run is recorded once; each mutant of the judge then has to come to the same verdicts on the recording.
+// they run is recorded once, in coverage/; each mutant of the judge then has to come to the same verdicts on the
+// recording. Options go to Stryker: `npm run mutation -- --mutate 'src/verdict/*.ts'`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
-const folder = mkdtempSync(join(tmpdir(), 'oauth-lessons-mutation-'));
-const env = { ...process.env, OAUTH_LESSONS_RECORDING: join(folder, 'recording') };
+const env = { ...process.env, OAUTH_LESSONS_RECORDING: resolve('coverage/recording') };
 
-try {
-  run('build', ['run', '--silent', 'build'], env);
-  const record = ['exec', '--', 'vitest', 'run', '--config', 'vitest.mutation.config.ts'];
-  run('recording', record, { ...env, OAUTH_LESSONS_RECORDS: '1' });
-  run('mutants', ['exec', '--', 'stryker', 'run', ...process.argv.slice(2)], env);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+run('build', ['run', '--silent', 'build']);
+run('recording', ['exec', '--', 'vitest', 'run', '--config', 'vitest.mutation.config.ts']);
+run('mutants', ['exec', '--', 'stryker', 'run', ...process.argv.slice(2)]);
 
-function run(name, args, env) {
+function run(name, args) {
   if (process.exitCode) return;
   const isWindows = process.platform === 'win32';
   const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lessonText } from './support/lesson.js';
+import { lessonText } from './support/lesson-files.js';
 import { emptyFolder } from './support/program.js';
 import { openTerminal } from './support/terminal.js';
 

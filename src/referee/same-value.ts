@@ -2,16 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 
 /** Whether two values hold the same: dates by their time, `undefined` properties as if they were absent (JSON drops them). */
 export function sameValue(one: unknown, other: unknown): boolean {
-  return isDeepStrictEqual(withoutUndefined(one), withoutUndefined(other));
+  if (Array.isArray(one) && Array.isArray(other)) return sameItems(one, other);
+  if (!isPlain(one) || !isPlain(other)) return isDeepStrictEqual(one, other);
+  return [one, other].every((each) =>
+    Object.keys(each).every((key) => sameValue(own(one, key), own(other, key))),
+  );
 }
 
-function withoutUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutUndefined);
-  if (!isPlain(value)) return value;
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  return Object.fromEntries(entries.map(([key, held]) => [key, withoutUndefined(held)]));
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => sameValue(item, other[index]));
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** What is inherited is none of the value's: an absent `constructor` is not `Object`. */
+function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }

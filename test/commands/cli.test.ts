@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
-import { lessonText } from '../support/lesson.js';
+import { lessonText } from '../support/lesson-files.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
 

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lessonText } from '../support/lesson.js';
+import { lessonText } from '../support/lesson-files.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
 

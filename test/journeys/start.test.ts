@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lessonText } from '../support/lesson.js';
+import { lessonText } from '../support/lesson-files.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
 import { key, openTerminal } from '../support/terminal.js';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inParallel } from '../support/in-parallel.js';
-import { judgeText, lessonText, statuses } from '../support/lesson.js';
+import { judgeText, statuses } from '../support/lesson.js';
+import { lessonText } from '../support/lesson-files.js';
 import { mutantsOf, type Mutant } from '../support/mutants.js';
 import { oracle } from '../support/oracle.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { goldenVerdicts } from '../support/golden-verdicts.js';
 import { linesOfNoise, noise, standsNoise } from '../support/noise.js';
-import { judgeText, lessonText, submissions } from '../support/lesson.js';
+import { judgeText } from '../support/lesson.js';
+import { lessonText, submissions } from '../support/lesson-files.js';
 import { verdictText } from '../support/verdict-text.js';
 
 describe('code around a mistake changes nothing but its line', () => {

@@ -6,15 +6,8 @@ import { isReport } from '../support/schemas.js';
 import { inParallel } from '../support/in-parallel.js';
 import type { Judgement } from '../../src/judge/judge.js';
 import { unvarying, verdictText } from '../support/verdict-text.js';
-import {
-  judgeText,
-  kinds,
-  lessonFiles,
-  lessonText,
-  problems,
-  statuses,
-  submissions,
-} from '../support/lesson.js';
+import { judgeText, kinds, problems, statuses } from '../support/lesson.js';
+import { lessonFiles, lessonText, submissions } from '../support/lesson-files.js';
 
 const allPass = 'passed passed passed passed passed';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pretty } from '../../src/reporters/pretty.js';
 import { createStyle } from '../../src/style/style.js';
-import { lessonFiles, lessonText } from '../support/lesson.js';
+import { lessonFiles, lessonText } from '../support/lesson-files.js';
 import { entries, entryFor, textOf } from '../support/reports.js';
 
 describe('the report for people', () => {

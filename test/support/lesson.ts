@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { judge, type Judgement } from '../../src/judge/judge.js';
@@ -8,8 +7,6 @@ import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { testJudging } from './judging.js';
 import { emptyFolder } from './program.js';
-
-export const lessonFolder = fileURLToPath(new URL('../../lessons/01-save-token/', import.meta.url));
 
 const startData = JSON.parse(readFileSync(new URL('../../data/db.json', import.meta.url), 'utf8')) as Data;
 
@@ -22,24 +19,6 @@ export function judgeText(
   by: Lesson = lesson,
 ): Promise<Judgement> {
   return judge({ file: join(folder, 'model.js'), source }, by, startData, testJudging(limits));
-}
-
-export function lessonFiles(...parts: string[]): string[] {
-  return readdirSync(join(lessonFolder, ...parts)).sort();
-}
-
-/** `right/alias.js`, `wrong/client-absent/nothing.js` …: all that comes with the lesson to be judged. */
-export function submissions(): string[] {
-  return [
-    ...lessonFiles('right').map((file) => `right/${file}`),
-    ...lessonFiles('wrong').flatMap((kind) =>
-      lessonFiles('wrong', kind).map((file) => `wrong/${kind}/${file}`),
-    ),
-  ];
-}
-
-export function lessonText(...parts: string[]): string {
-  return readFileSync(join(lessonFolder, ...parts), 'utf8');
 }
 
 /** `pass fail blocked …`, one a step. */

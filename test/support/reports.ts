@@ -4,7 +4,8 @@ import { createStyle, type Style } from '../../src/style/style.js';
 import type { Entry, JudgedLesson } from '../../src/verdict/report.js';
 import { counted, nothingYet } from '../../src/verdict/tally.js';
 import { allPassed } from '../../src/verdict/verdict.js';
-import { judgeText, lessonText } from './lesson.js';
+import { judgeText } from './lesson.js';
+import { lessonText } from './lesson-files.js';
 
 const plainStyle = createStyle({ columns: 80, colours: 0, plain: true });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileProblem } from '../../../src/source/syntax/compiles.js';
 import { explainSyntax } from '../../../src/source/syntax/explain.js';
 import { tokensOf } from '../../../src/source/syntax/tokens.js';
-import { lessonFolder, lessonText } from '../../support/lesson.js';
+import { lessonFolder, lessonText } from '../../support/lesson-files.js';
 
 const solution = lessonText('solution.js');
 

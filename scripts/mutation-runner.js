@@ -1,0 +1,141 @@
+// A test runner for Stryker that has its answer in a few milliseconds: the tests are put together with the judge once,
+// and run in this process. They are evaluated anew for mutants of what is done while modules load.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { expect } from 'vitest';
+
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'judge', factory: Object.assign(() => runner(), { inject: [] }) },
+];
+
+const suites = ['test/source/**/*.test.ts', 'test/verdict/*.test.ts', 'test/mutation/*.test.ts'];
+
+/** What Stryker's instrumented code reads and writes. */
+const stryker = (globalThis.__stryker__ ??= {});
+
+function runner() {
+  let script;
+  let tests;
+  /** How long each test took by itself, in ms: the quick ones have a say first. */
+  const times = new Map();
+  return {
+    capabilities: () => ({ reloadEnvironment: true }),
+    async init() {
+      script = await bundle(globSync(suites).sort());
+    },
+    async dryRun() {
+      const results = [];
+      for (const test of collect(script)) {
+        stryker.currentTestId = test.id;
+        results.push({ id: test.id, name: test.id, ...(await outcome(test)) });
+        stryker.currentTestId = undefined;
+      }
+      for (const { id, timeSpentMs } of results) times.set(id, timeSpentMs);
+      return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage };
+    },
+    async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+      Object.assign(stryker, { hitCount: 0, hitLimit, activeMutant: undefined });
+      process.env.OAUTH_LESSONS_MUTANT = activeMutant.fileName;
+      const isStatic = mutantActivation === 'static';
+      if (isStatic) stryker.activeMutant = activeMutant.id;
+      const all = isStatic ? collected(script) : (tests ??= collect(script));
+      stryker.activeMutant = activeMutant.id;
+      const result = await firstFailure(chosen(all, testFilter, times));
+      // What did not come to an end may have left something half done.
+      if (result.status === 'timeout') tests = undefined;
+      return result;
+    },
+  };
+}
+
+function collected(script) {
+  try {
+    return collect(script);
+  } catch (error) {
+    return [{ id: 'reading the tests', body: () => Promise.reject(error) }];
+  }
+}
+
+function chosen(tests, testFilter, times) {
+  const wanted = testFilter && new Set(testFilter);
+  const time = ({ id }) => times.get(id) ?? 0;
+  return tests.filter(({ id }) => wanted?.has(id) ?? true).sort((one, other) => time(one) - time(other));
+}
+
+async function firstFailure(tests) {
+  for (const [index, test] of tests.entries()) {
+    const { status, failureMessage } = await outcome(test);
+    if (stryker.hitCount > stryker.hitLimit)
+      return { status: 'timeout', reason: 'It did not come to an end.' };
+    if (status === 1) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests: index + 1 };
+  }
+  return { status: 'survived', nrOfTests: tests.length };
+}
+
+/** `status` as Stryker counts: 0 passed, 1 failed. */
+async function outcome({ body }) {
+  const start = performance.now();
+  try {
+    await body();
+    return { status: 0, timeSpentMs: performance.now() - start };
+  } catch (error) {
+    return {
+      status: 1,
+      timeSpentMs: performance.now() - start,
+      failureMessage: String(error?.message ?? error),
+    };
+  }
+}
+
+async function bundle(entries) {
+  const { outputFiles } = await build({
+    stdin: { contents: entries.map((file) => `import './${file}';`).join('\n'), resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vitest'],
+    plugins: [{ name: 'own urls', setup: (esbuild) => esbuild.onLoad({ filter: /\.ts$/ }, withOwnUrl) }],
+    logLevel: 'silent',
+  });
+  return new vm.Script(`(function (require) { ${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
+}
+
+/** Once they are put together, all files have one URL; some read what lies beside them. */
+async function withOwnUrl({ path }) {
+  const contents = await readFile(path, 'utf8');
+  return {
+    contents: contents.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path))),
+    loader: 'ts',
+  };
+}
+
+/** The tests, in the order of the files. Of Vitest they need `describe`, `test`, `each` and `expect`. */
+function collect(script) {
+  const tests = [];
+  const above = [];
+  const describe = (name, body) => {
+    above.push(name);
+    body();
+    above.pop();
+  };
+  const test = (name, body) => tests.push({ id: [...above, name].join(' › '), body });
+  const require = createRequire(import.meta.url);
+  const stand = { describe: withEach(describe), test: withEach(test), expect };
+  script.runInThisContext()((name) => (name === 'vitest' ? stand : require(name)));
+  return tests;
+}
+
+function withEach(declare) {
+  const each = (rows) => (name, body) =>
+    rows.forEach((row, index) => {
+      const inputs = Array.isArray(row) ? row : [row];
+      declare(`${name} (${String(index)}: ${JSON.stringify(inputs).slice(0, 80)})`, () => body(...inputs));
+    });
+  return Object.assign(declare, { each });
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sameValue } from '../../src/referee/same-value.js';
+
+test.each([
+  ['numbers', 1, 1, true],
+  ['a number and its text', 1, '1', false],
+  ['NaN', NaN, NaN, true],
+  ['the same keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, true],
+  ['an undefined property and an absent one', { a: 1, b: undefined }, { a: 1 }, true],
+  ['an absent property and an undefined one', { a: { b: [{}] } }, { a: { b: [{ c: undefined }] } }, true],
+  ['a property more', { a: 1 }, { a: 1, b: 2 }, false],
+  ['a property less', { a: 1, b: 2 }, { a: 1 }, false],
+  ['null and nothing', { a: null }, {}, false],
+  ['what is inherited', {}, { constructor: Object }, false],
+  ['dates of one time', { at: new Date(5) }, { at: new Date(5) }, true],
+  ['dates of two times', { at: new Date(5) }, { at: new Date(6) }, false],
+  ['lists of another length', [1, 2], [1], false],
+  ['lists in another order', [1, 2], [2, 1], false],
+  ['a list and an object', [], {}, false],
+])('%s', (_what, one, other, isSame) => {
+  expect(sameValue(one, other)).toBe(isSame);
+});
