@@ -1,6 +1,6 @@
 import { bashCompletion } from '../completion/bash.js';
 import { fishCompletion } from '../completion/fish.js';
-import type { Completed } from '../completion/completed.js';
+import { nothing, type Completed, type CompletedOption, type Values } from '../completion/completed.js';
 import { zshCompletion } from '../completion/zsh.js';
 import { UserError } from '../user-error.js';
 import { reporters } from '../reporters/reporters.js';
@@ -16,7 +16,7 @@ export interface CompletionInput {
 interface Described {
   readonly usage: string;
   readonly summary: string;
-  readonly options?: readonly (readonly [flags: string, ...rest: unknown[]])[];
+  readonly options?: readonly (readonly [flags: string, text: string, ...rest: unknown[]])[];
   readonly inner?: readonly Described[];
 }
 
@@ -33,25 +33,53 @@ const shells: Readonly<Record<string, (all: Completed) => string>> = {
 export const completion: Command<CompletionInput> = async ({ shell = '', commands }, context) => {
   const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
   if (!script) throw unknownShell(shell);
-  const lessons = await allLessons(context);
+  const known = await knownWords(context);
   context.io.stdout.write(
     script({
-      commands: commands.flatMap((entry) => completedEntries(entry, [])),
-      lessons: lessons.map(({ id }) => id),
-      kinds: lessons.flatMap(({ kinds }) => kinds.map(({ kind }) => kind)),
-      reporters: Object.keys(reporters),
-      shells: Object.keys(shells),
+      commands: commands.flatMap((entry) => completedEntries(entry, [], known)),
+      everywhere: [
+        { flag: '--plain', summary: 'no colour, no box drawing, no cursor movement' },
+        { flag: '--help', summary: 'print help' },
+        { flag: '--version', summary: 'print the version' },
+      ],
     }),
   );
   return 0;
 };
 
+/** What can stand at a place, by the name that the place has in the usage. */
+type Known = Readonly<Record<string, Values>>;
+
+async function knownWords(context: Parameters<typeof completion>[1]): Promise<Known> {
+  const lessons = await allLessons(context);
+  return {
+    '<id>': { words: lessons.map(({ id }) => id), names: 'none' },
+    '[kind]': {
+      words: lessons.flatMap(({ kinds }) => kinds.map(({ kind }) => kind)),
+      names: 'none',
+    },
+    '<name[=file]>': { words: Object.keys(reporters), names: 'files' },
+    '<shell>': { words: Object.keys(shells), names: 'none' },
+    '<file>': { words: [], names: 'files' },
+    '<db.json>': { words: [], names: 'files' },
+    '[path...]': { words: [], names: 'files' },
+    '[path]': { words: [], names: 'files' },
+    '[dir]': { words: [], names: 'folders' },
+  };
+}
+
 /** A command and those inside of it, each with its whole path. */
-function completedEntries(entry: Described, above: readonly string[]): Completed['commands'] {
-  const path = [...above, entry.usage.split(' ')[0] ?? ''];
-  const inner = (entry.inner ?? []).flatMap((one) => completedEntries(one, path));
-  const options = (entry.options ?? []).flatMap(([flags]) => /--[\w-]+/.exec(flags)?.[0] ?? []);
-  return [{ path, summary: entry.summary, options: [...options, '--plain', '--help'] }, ...inner];
+function completedEntries(entry: Described, above: readonly string[], known: Known): Completed['commands'] {
+  const [name = '', argument = ''] = entry.usage.split(' ');
+  const path = [...above, name];
+  const options = (entry.options ?? []).map(([flags, summary]) => completedOption(flags, summary, known));
+  const inner = (entry.inner ?? []).flatMap((one) => completedEntries(one, path, known));
+  return [{ path, summary: entry.summary, options, takes: known[argument] ?? nothing }, ...inner];
+}
+
+function completedOption(flags: string, summary: string, known: Known): CompletedOption {
+  const [flag = '', value] = flags.split(' ');
+  return { flag, summary, ...(value !== undefined && { takes: known[value] ?? nothing }) };
 }
 
 function unknownShell(shell: string): UserError {

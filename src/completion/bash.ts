@@ -1,43 +1,85 @@
-import { wordsAfter, type Completed } from './completed.js';
+import { inside, isNothing, optionsWithValues, type Completed, type Values } from './completed.js';
 
-/** For bash, of macOS's old one too: no arrays by name, no `mapfile`. */
+/** For bash, of macOS's old one too: no arrays by name, no `mapfile`, and `compopt` only where there is one. */
 export function bashCompletion(all: Completed): string {
+  const flags = optionsWithValues(all).map(({ flag }) => flag);
+  const paths = all.commands.map(({ path }) => `"${path.join(' ')}"`);
   return `# Completion of oauth-lessons for bash. In ~/.bashrc: source <(oauth-lessons completion bash)
 _oauth_lessons() {
-  local current previous path word words index
+  local IFS=$'\n' current previous path="" word before="" index words="" names=none
   current="\${COMP_WORDS[COMP_CWORD]}"
   previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  path=""
+  # Bash takes a word with an equals sign in it for three.
+  if [[ "$current" == "=" ]]; then
+    current=""
+  elif [[ "$previous" == "=" ]]; then
+    previous="\${COMP_WORDS[COMP_CWORD-2]}"
+    [[ "$previous" == -* ]] || names=files
+  fi
   for ((index = 1; index < COMP_CWORD; index += 1)); do
     word="\${COMP_WORDS[index]}"
-    case "$word" in -*) continue ;; esac
-    path="\${path:+$path }$word"
+    [[ "$word" == "=" ]] && continue
+    case "$before" in
+      ${flags.join('|')}) before=""; continue ;;
+    esac
+    before="$word"
+    case "\${path:+$path }$word" in
+      ${paths.join('|')}) path="\${path:+$path }$word" ;;
+    esac
   done
-  COMPREPLY=()
-  case "$previous" in
-    --lesson) COMPREPLY=($(compgen -W "${all.lessons.join(' ')}" -- "$current")); return ;;
-    --reporter) COMPREPLY=($(compgen -W "${all.reporters.join(' ')}" -- "$current")); return ;;
-    --output|--data) COMPREPLY=($(compgen -f -- "$current")); return ;;
-    --timeout) return ;;
-  esac
-  case "$path" in
-${casesFor(all)}
-    *) words="" ;;
-  esac
-  COMPREPLY=($(compgen -W "$words" -- "$current"))
-  case "$path" in
-    start*|check*|trace*) COMPREPLY+=($(compgen -f -- "$current")) ;;
-  esac
+  if [[ "$names" == none ]]; then
+    case "$previous" in
+${rows(valueCases(all))}
+      *)
+        case "$current:$path" in
+${rows([...optionCases(all), ...wordCases(all)])}
+        esac ;;
+    esac
+  fi
+${reply}
 }
-complete -o filenames -F _oauth_lessons oauth-lessons
+complete -F _oauth_lessons oauth-lessons
 `;
 }
 
-function casesFor(all: Completed): string {
-  const first = [...wordsAfter([], all), '--help', '--version', '--plain'];
-  const rows = all.commands.map(({ path, options }) => {
-    const takesMore = path[0] === 'check' ? '*' : '';
-    return `    "${path.join(' ')}"${takesMore}) words="${[...wordsAfter(path, all), ...options].join(' ')}" ;;`;
+/** The last part of the function: gives bash what fits. */
+const reply = `  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  if [[ "$names" != none ]]; then
+    compopt -o filenames 2>/dev/null
+    if [[ "$names" == files ]]; then
+      COMPREPLY+=($(compgen -f -- "$current"))
+    else
+      COMPREPLY+=($(compgen -d -- "$current"))
+    fi
+  fi`;
+
+function rows(cases: readonly string[]): string {
+  return cases.map((row) => `      ${row}`).join('\n');
+}
+
+function valueCases(all: Completed): string[] {
+  return optionsWithValues(all).map(({ flag, takes }) => `${flag}) ${assigned(takes)} ;;`);
+}
+
+function optionCases({ commands, everywhere }: Completed): string[] {
+  const common = everywhere.map(({ flag }) => flag);
+  return [{ path: [], options: [] }, ...commands].map(({ path, options }) => {
+    const words = [...options.map(({ flag }) => flag), ...common];
+    return `  -*:"${path.join(' ')}") ${assigned({ words, names: 'none' })} ;;`;
   });
-  return [`    "") words="${first.join(' ')}" ;;`, ...rows].join('\n');
+}
+
+/** What a command takes beside options: the commands inside of it, words, names on the disk. */
+function wordCases(all: Completed): string[] {
+  const root = { path: [], takes: { words: [], names: 'none' as const } };
+  return [root, ...all.commands].flatMap(({ path, takes }) => {
+    const inner = inside(path, all).map((command) => command.path.at(-1) ?? '');
+    const values = { ...takes, words: [...inner, ...takes.words] };
+    return isNothing(values) ? [] : [`  *:"${path.join(' ')}") ${assigned(values)} ;;`];
+  });
+}
+
+/** The words are separated by newlines, as `IFS` is set. */
+function assigned({ words, names }: Values): string {
+  return `words=$'${words.join('\\n')}' names=${names}`;
 }

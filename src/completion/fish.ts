@@ -1,39 +1,72 @@
-import { wordsAfter, type Completed } from './completed.js';
+import {
+  inside,
+  isNothing,
+  optionsWithValues,
+  quotable,
+  type Completed,
+  type CompletedCommand,
+  type CompletedOption,
+  type Values,
+} from './completed.js';
 
-/** For fish: a line for each word, with the condition under which it is offered. */
+/** For fish: a line for each word, with the commands behind which it is offered. */
 export function fishCompletion(all: Completed): string {
   const rows = [
     '# Completion of oauth-lessons for fish. Once: oauth-lessons completion fish > ~/.config/fish/completions/oauth-lessons.fish',
+    behind(all),
     'complete -c oauth-lessons -f',
-    ...all.commands.flatMap(({ path, summary, options }) => [
-      offer(conditionFor(path.slice(0, -1)), path.at(-1) ?? '', summary),
-      ...options.map((option) => optionRow(path, option, all)),
-    ]),
-    ...['explain', 'completion'].flatMap((name) =>
-      wordsAfter([name], all).map((word) => offer(conditionFor([name]), word)),
-    ),
-    `complete -c oauth-lessons -n '__fish_seen_subcommand_from start check trace' -F`,
+    ...inside([], all).map((command) => offered(command)),
+    ...all.everywhere.map((option) => `complete -c oauth-lessons ${optionWords(option)}`),
+    ...all.commands.flatMap((command) => commandRows(command, all)),
   ];
   return `${rows.join('\n')}\n`;
 }
 
+/** Says whether just these commands were typed, whatever options stand between them. */
+function behind(all: Completed): string {
+  const flags = optionsWithValues(all).map(({ flag }) => flag);
+  const paths = all.commands.map(({ path }) => `'${path.join(' ')}'`);
+  return `function __oauth_lessons_behind
+  set -l path
+  set -l isValue no
+  for word in (commandline -opc)[2..-1]
+    if test $isValue = yes
+      set isValue no
+    else if contains -- $word ${flags.join(' ')}
+      set isValue yes
+    else if contains -- "$path $word" ${paths.map((path) => path.replace(/^'/, "' ")).join(' ')}
+      set path "$path $word"
+    end
+  end
+  test "$path" = "$argv[1]"
+end`;
+}
+
+function commandRows({ path, options, takes }: CompletedCommand, all: Completed): string[] {
+  const condition = conditionFor(path);
+  return [
+    ...inside(path, all).map((command) => offered(command)),
+    ...options.map((option) => `complete -c oauth-lessons -n ${condition} ${optionWords(option)}`),
+    ...(isNothing(takes) ? [] : [`complete -c oauth-lessons -n ${condition} ${valueWords(takes)}`]),
+  ];
+}
+
+function offered({ path, summary }: CompletedCommand): string {
+  const condition = conditionFor(path.slice(0, -1));
+  return `complete -c oauth-lessons -n ${condition} -a '${path.at(-1) ?? ''}' -d '${quotable(summary)}'`;
+}
+
+/** Each command is preceded by a blank. */
 function conditionFor(path: readonly string[]): string {
-  const [first] = path;
-  return first === undefined ? '__fish_use_subcommand' : `__fish_seen_subcommand_from ${first}`;
+  return `'__oauth_lessons_behind "${path.map((part) => ` ${part}`).join('')}"'`;
 }
 
-function offer(condition: string, word: string, summary = ''): string {
-  const meaning = summary === '' ? '' : ` -d '${summary.replaceAll("'", '')}'`;
-  return `complete -c oauth-lessons -n '${condition}' -a '${word}'${meaning}`;
+function optionWords({ flag, summary, takes }: CompletedOption): string {
+  return `-l ${flag.slice(2)} -d '${quotable(summary)}'${takes ? ` -r ${valueWords(takes)}` : ''}`;
 }
 
-function optionRow(path: readonly string[], option: string, { lessons, reporters }: Completed): string {
-  const values: Readonly<Record<string, string>> = {
-    '--lesson': ` -x -a '${lessons.join(' ')}'`,
-    '--reporter': ` -x -a '${reporters.join(' ')}'`,
-    '--output': ' -r -F',
-    '--data': ' -r -F',
-    '--timeout': ' -x',
-  };
-  return `complete -c oauth-lessons -n '${conditionFor(path.slice(0, 1))}' -l ${option.slice(2)}${values[option] ?? ''}`;
+function valueWords({ words, names }: Values): string {
+  if (names === 'folders') return "-a '(__fish_complete_directories)'";
+  const offered = words.length > 0 ? `-a '${words.join(' ')}'` : '';
+  return names === 'files' ? `-F ${offered}`.trim() : offered;
 }

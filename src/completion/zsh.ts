@@ -1,30 +1,32 @@
-import { wordsAfter, type Completed, type CompletedCommand } from './completed.js';
+import {
+  inside,
+  isNothing,
+  quotable,
+  type Completed,
+  type CompletedCommand,
+  type CompletedOption,
+  type Values,
+} from './completed.js';
 
-/** For zsh: as a function of its own, or through `source`. */
+/** For zsh: as a function of its own in a file, or through `source`. */
 export function zshCompletion(all: Completed): string {
+  const root = { path: [], options: all.everywhere, takes: { words: [], names: 'none' } } as const;
+  const functions = [
+    functionFor(root, all),
+    ...all.commands.map((command) => functionFor(withCommon(command, all), all)),
+  ];
   return `#compdef oauth-lessons
 # Completion of oauth-lessons for zsh. In ~/.zshrc, below compinit: source <(oauth-lessons completion zsh)
-_oauth_lessons() {
-  local typed="" word
-  local -a candidates
-  for word in "\${(@)words[2,CURRENT-1]}"; do
-    [[ "$word" == -* ]] || typed="\${typed:+$typed }$word"
-  done
-  case "\${words[CURRENT-1]}" in
-    --lesson) compadd -- ${all.lessons.join(' ')}; return ;;
-    --reporter) compadd -- ${all.reporters.join(' ')}; return ;;
-    --output|--data) _files; return ;;
-    --timeout) return ;;
-  esac
-  case "$typed" in
-    "") candidates=(
-${described(wordsAfter([], all), [], all)}
-      '--help:print the help' '--version:print the version' '--plain:no colour, no box drawing'
-    ) ;;
-${all.commands.map((command) => caseFor(command, all)).join('\n')}
-  esac
-  _describe 'oauth-lessons' candidates
-  case "$typed" in start*|check*|trace*) _files ;; esac
+${functions.join('\n')}
+# What stands behind name= is a file.
+_oauth_lessons_names() {
+  if [[ "$PREFIX" == *=* ]]; then
+    compset -P '*='
+    _files
+  else
+    compadd -- "$@"
+    [[ "$PREFIX" == [./]* ]] && _files
+  fi
 }
 if [[ "\${funcstack[1]}" == "_oauth_lessons" ]]; then
   _oauth_lessons "$@"
@@ -34,20 +36,58 @@ fi
 `;
 }
 
-function caseFor({ path, options }: CompletedCommand, all: Completed): string {
-  const takesMore = path[0] === 'check' ? '*' : '';
-  return `    "${path.join(' ')}"${takesMore}) candidates=(
-${described(wordsAfter(path, all), path, all)}
-      ${options.map((option) => `'${option}'`).join(' ')}
-    ) ;;`;
+type Described = Pick<CompletedCommand, 'path' | 'options' | 'takes'>;
+
+function withCommon(command: CompletedCommand, { everywhere }: Completed): Described {
+  return { ...command, options: [...command.options, ...everywhere] };
 }
 
-/** Words with what they mean, as `_describe` reads them. */
-function described(words: readonly string[], path: readonly string[], { commands }: Completed): string {
-  return words
-    .map((word) => {
-      const summary = commands.find((one) => one.path.join() === [...path, word].join())?.summary;
-      return `      '${word}${summary === undefined ? '' : `:${summary.replace(/[':]/g, '')}`}'`;
-    })
-    .join('\n');
+/** Commands inside of a command each have a function of their own. */
+function functionFor(command: Described, all: Completed): string {
+  const inner = inside(command.path, all);
+  const name = nameOf(command.path);
+  const options = command.options.map((option) => `'${optionSpec(option)}'`);
+  if (inner.length === 0) {
+    const rest = isNothing(command.takes) ? [] : [`'*: :${action(command.takes)}'`];
+    return `${name}() {
+  _arguments \\
+${specs([...options, ...rest])}
+}`;
+  }
+  const described = inner.map(({ path, summary }) => `'${path.at(-1) ?? ''}:${quotable(summary)}'`);
+  return `${name}() {
+  local curcontext="$curcontext" context line state state_descr
+  local -A opt_args
+  local -a commands=(
+    ${described.join('\n    ')}
+  )
+  _arguments -C \\
+${specs([...options, "'1: :->command'", "'*:: :->inner'"])}
+  case "$state" in
+    command) _describe command commands ;;
+    inner)
+      case "$line[1]" in
+${inner.map(({ path }) => `        ${path.at(-1) ?? ''}) ${nameOf(path)} ;;`).join('\n')}
+      esac ;;
+  esac
+}`;
+}
+
+function specs(all: readonly string[]): string {
+  return all.map((spec) => `    ${spec}`).join(' \\\n');
+}
+
+function nameOf(path: readonly string[]): string {
+  return ['_oauth_lessons', ...path].join('_');
+}
+
+function optionSpec({ flag, summary, takes }: CompletedOption): string {
+  if (!takes) return `${flag}[${quotable(summary)}]`;
+  return `*${flag}=[${quotable(summary)}]:${flag.slice(2)}:${action(takes)}`;
+}
+
+function action({ words, names }: Values): string {
+  if (words.length > 0 && names === 'files') return `_oauth_lessons_names ${words.join(' ')}`;
+  if (words.length > 0) return `(${words.join(' ')})`;
+  return { none: '', files: '_files', folders: '_files -/' }[names];
 }

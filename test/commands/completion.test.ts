@@ -1,60 +1,90 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
+import { openCommand, type TestTerminal } from '../support/terminal.js';
 
 function has(shell: string): boolean {
   return spawnSync(shell, ['--version']).status === 0;
 }
 
-async function script(shell: string): Promise<{ folder: string; file: string }> {
-  const folder = await emptyFolder();
-  const { code, stdout } = await run(folder, ['completion', shell]);
-  expect(code).toBe(0);
-  const file = join(folder, `completion.${shell}`);
-  await writeFile(file, stdout);
-  return { folder, file };
-}
-
-/** What is typed, and a word that is offered then. */
-const cases: readonly (readonly [typed: string[], offered: string])[] = [
-  [['ch'], 'check'],
-  [['db', 'p'], 'prune'],
-  [['check', '--rep'], '--reporter'],
-  [['check', '--reporter', ''], 'json'],
-  [['hint', '--lesson', ''], 'save-token'],
-  [['explain', 'client-secret'], 'client-secret-kept'],
-  [['completion', 'z'], 'zsh'],
+/** What is typed before the tab key, and what the line holds after it. */
+const cases: readonly (readonly [typed: string, completed: string])[] = [
+  ['ch', 'check'],
+  ['--vers', '--version'],
+  ['db pr', 'db prune'],
+  ['history re', 'history restore'],
+  ['reset --un', 'reset --undo'],
+  ['check --rep', 'check --reporter'],
+  ['check --reporter pre', 'check --reporter pretty'],
+  ['check --reporter=pre', 'check --reporter=pretty'],
+  ['check --reporter json=rep', 'check --reporter json=report.json'],
+  ['check --output rep', 'check --output report.json'],
+  ['check rep', 'check report.json'],
+  ['check report.json --less', 'check report.json --lesson'],
+  ['hint --lesson sa', 'hint --lesson save-token'],
+  ['explain client-secret', 'explain client-secret-kept'],
+  ['completion z', 'completion zsh'],
+  // What stands behind an option is no command.
+  ['db --data report.json pr', 'db --data report.json prune'],
+  ['db --data db reset --da', 'db --data db reset --data'],
+  // A lesson is no folder, whatever lies here; a workspace is one.
+  ['solution --lesson save-to', 'solution --lesson save-token '],
+  ['start save-to', 'start save-token/'],
 ];
 
-describe.skipIf(!has('bash'))('in bash', () => {
-  test.each(cases)('%j offers %s', async (typed, offered) => {
-    const { folder, file } = await script('bash');
-    const words = ['oauth-lessons', ...typed].map((word) => `'${word}'`).join(' ');
-    const code = `source '${file}'; COMP_WORDS=(${words}); COMP_CWORD=${String(typed.length)}; _oauth_lessons; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', code], { cwd: folder, encoding: 'utf8' });
-    expect(stderr).toBe('');
-    expect(stdout.split('\n')).toContain(offered);
+/** Starts a shell that reads nothing of the person's own, with our script in it. */
+const shells: Readonly<Record<string, { args: readonly string[]; setup: (file: string) => string }>> = {
+  bash: {
+    args: ['--norc', '--noprofile', '-i'],
+    setup: (file) => `bind 'set bell-style none'; bind 'set enable-bracketed-paste off'; source '${file}'`,
+  },
+  zsh: {
+    args: ['-f', '-i'],
+    setup: (file) => `autoload -U compinit; compinit -u -D; unsetopt beep; source '${file}'`,
+  },
+  fish: {
+    args: ['--no-config', '-i'],
+    setup: (file) => `function fish_prompt; echo '$ '; end; source '${file}'`,
+  },
+};
+
+describe.each(Object.entries(shells))('%s', (shell, { args, setup }) => {
+  test.skipIf(!has(shell))('completes commands, options, what stands behind them, and names', async () => {
+    const terminal = await openShellWithScript(shell, args, setup);
+    for (const [typed, completed] of cases) {
+      terminal.write('\u0015\u000c'); // an empty line on an empty screen
+      terminal.write(`oauth-lessons ${typed}`);
+      await terminal.shows(`oauth-lessons ${typed}`);
+      terminal.write('\t');
+      await terminal.shows(`oauth-lessons ${completed}`.trimEnd());
+      terminal.write('x');
+      // A shell may add a blank, or the equals sign of an option.
+      await terminal.shows(new RegExp(`^\\$ oauth-lessons ${completed.trimEnd()}[ =]?x`, 'm'));
+    }
   });
 });
 
-describe.skipIf(!has('fish'))('in fish', () => {
-  test.each(cases)('%j offers %s', async (typed, offered) => {
-    const { folder, file } = await script('fish');
-    const code = `source '${file}'; complete -C 'oauth-lessons ${typed.join(' ')}'`;
-    const { stdout } = spawnSync('fish', ['--no-config', '-c', code], { cwd: folder, encoding: 'utf8' });
-    expect(stdout.split(/[\n\t]/)).toContain(offered);
-  });
-});
-
-describe.skipIf(!has('zsh'))('in zsh', () => {
-  test('the script is one that zsh can read', async () => {
-    const { file } = await script('zsh');
-    expect(spawnSync('zsh', ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
-  });
-});
+async function openShellWithScript(
+  shell: string,
+  args: readonly string[],
+  setup: (file: string) => string,
+): Promise<TestTerminal> {
+  const folder = await emptyFolder();
+  const { stdout } = await run(folder, ['completion', shell]);
+  const file = join(folder, 'script');
+  await writeFile(file, stdout);
+  const here = join(folder, 'here');
+  await mkdir(join(here, 'save-token'), { recursive: true });
+  await writeFile(join(here, 'report.json'), '{}');
+  const env = { HOME: folder, TERM: 'xterm', PS1: '$ ', LANG: 'C.UTF-8' };
+  const terminal = openCommand(here, [shell, ...args], { columns: 200, rows: 50, env });
+  terminal.write(`${setup(file)}; echo rea''dy\r`);
+  await terminal.shows(/^ready/m);
+  return terminal;
+}
 
 test('a shell that is not known is told, with those that are', async () => {
   const { code, stderr } = await run(await emptyFolder(), ['completion', 'bsh']);

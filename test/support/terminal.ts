@@ -62,7 +62,8 @@ export function openShell(cwd: string, script: string, options: TerminalOptions 
   return openCommand(cwd, ['bash', '-c', `${named}\n${script}`], options);
 }
 
-function openCommand(
+/** Starts any program in a pseudo-terminal. */
+export function openCommand(
   cwd: string,
   [file = '', ...args]: readonly string[],
   { columns = 80, rows = 24, env = {} }: TerminalOptions,
