@@ -8,6 +8,8 @@ import type { Installation } from './outside/installation.js';
 import type { Judging } from './outside/judging.js';
 import { authenticate } from './referee/authenticate.js';
 import type { Exchange } from './referee/exchange.js';
+import { startChild } from './sandbox/child.js';
+import type { Nursery } from './sandbox/nursery.js';
 import type { JudgedLesson } from './verdict/report.js';
 import { allPassed, type GrantVerdict, type SavedToken } from './verdict/verdict.js';
 import { readSubmission } from './workspace/submission.js';
@@ -31,6 +33,8 @@ export interface Checked {
 export interface Checking {
   readonly judging: Judging;
   readonly installation: Installation;
+  /** Children that wait already; without it each is started when it is needed. */
+  readonly nursery?: Nursery;
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
   /** How databases are read, where many files share one. */
@@ -74,10 +78,11 @@ export async function traceTarget(target: Target, checking: Omit<Checking, 'save
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation, readDatabase: read = readDatabase }: Omit<Checking, 'save'>,
+  { judging, installation, nursery, readDatabase: read = readDatabase }: Omit<Checking, 'save'>,
 ): Promise<Judgement> {
+  const child = nursery?.take ?? ((folder: string) => startChild(judging, folder));
   const data = await read(target.databaseFile ?? fileURLToPath(installation.database));
-  return judge({ file: target.file, source }, target.lesson, withDates(data), judging);
+  return judge({ file: target.file, source }, target.lesson, withDates(data), { judging, child });
 }
 
 /** The learner's function gets records as the server would give them: with dates. */

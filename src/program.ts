@@ -1,6 +1,6 @@
 import type { CommandContext } from './outside/command-context.js';
 import { Command, CommanderError } from 'commander';
-import { packageRoot, versionOf } from './outside/real-world.js';
+import { packageRoot, realInstallation, realIo, realJudging, versionOf } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { toldOf, UserError } from './user-error.js';
 import { printable, printableLines } from './verdict/printable.js';
@@ -12,7 +12,7 @@ import { printable, printableLines } from './verdict/printable.js';
 export async function run(args: readonly string[]): Promise<number> {
   let code = 0;
   const program = createProgram(async (entry, positional, options) => {
-    const context = await createContext(options.plain === true);
+    const context = createContext(options.plain === true);
     code = await entry.run(positional, options, context);
   });
   try {
@@ -79,8 +79,7 @@ function lines(text: string): string {
   return printableLines(text).join('\n');
 }
 
-async function createContext(isPlain: boolean): Promise<CommandContext> {
-  const { realInstallation, realIo, realJudging } = await import('./outside/real-world.js');
+function createContext(isPlain: boolean): CommandContext {
   const installation = realInstallation(packageRoot(import.meta.url));
   return { io: realIo(isPlain), installation, judging: realJudging(installation) };
 }

@@ -41,7 +41,7 @@ describe('the packed package, in an empty folder', () => {
       expect.arrayContaining([
         'bin/oauth-lessons.js',
         'data/db.json',
-        'dist/cli.js',
+        'dist/cli.cjs',
         'dist/runner.cjs',
         'lessons/01-save-token/README.md',
         'schema/report.schema.json',

@@ -3,7 +3,7 @@ import type { Lesson } from '../lesson/define-lesson.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
-import { startChild, type Child } from '../sandbox/child.js';
+import type { Child } from '../sandbox/child.js';
 import type { Printed } from '../sandbox/running.js';
 import { readFacts } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
@@ -17,6 +17,13 @@ export interface Judgement {
   readonly printed: Printed;
 }
 
+/** What judging works with. */
+export interface Means {
+  readonly judging: Judging;
+  /** Gives a child that can read that folder, and that nothing has run in. */
+  readonly child: (folder: string) => Child;
+}
+
 /**
  * Judges a submission: reads its text, probes its function with invented data, and where every step
  * passes, plays whole grants for the clients and users of `data`. Writes nothing.
@@ -26,11 +33,11 @@ export async function judge(
   submission: Submission,
   lesson: Lesson,
   data: Data,
-  judging: Judging,
+  { judging, child: give }: Means,
 ): Promise<Judgement> {
   const children: Child[] = [];
   const start = (): Child => {
-    const child = startChild(judging, dirname(submission.file));
+    const child = give(dirname(submission.file));
     children.push(child);
     return child;
   };
@@ -54,10 +61,11 @@ async function judgeCase(one: Case, data: Data, { first, start }: Children): Pro
   const exchanges: Exchange[] = [];
   if (facts.problem)
     return { steps: lesson.judge({ facts, exchanges }), exchanges, printed: { text: '', isCut: false } };
-  const { printed, ...probed } = await probeBinding(one, first);
+  const { running, ...probed } = await probeBinding(one, first);
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
   const steps = lesson.judge({ facts, run, exchanges });
-  if (!allPassed(steps)) return { steps, exchanges, printed };
-  exchanges.push(...(await playGrants(one, data, start())));
+  if (!allPassed(steps)) return { steps, exchanges, printed: await running.stop() };
+  const printed = await running.printed();
+  exchanges.push(...(await playGrants(one, data, { running, start })));
   return { steps: lesson.judge({ facts, run, exchanges }), exchanges, printed };
 }

@@ -7,7 +7,7 @@ import { inventWorld, probe, type Probe, type ProbeWorld } from '../referee/prob
 import { runGrants } from '../referee/run-grants.js';
 import { bringUp, type Prepare } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
-import type { Printed, Running } from '../sandbox/running.js';
+import type { Running } from '../sandbox/running.js';
 import type { Facts, FunctionFact } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import { portToBinding, portToExport } from './port.js';
@@ -15,16 +15,14 @@ import type { Case } from './case.js';
 
 type Probed = Omit<Run, 'exportProbes'>;
 
-/** Probes the function of the top-level binding; where there is none, the exported one. */
-export async function probeBinding(one: Case, child: Child): Promise<Probed & { printed: Printed }> {
+/** Probes the function of the top-level binding; where there is none, the exported one. Leaves the module running. */
+export async function probeBinding(one: Case, child: Child): Promise<Probed & { running: Running }> {
   const world = inventWorld(one.judging);
-  const { result, printed } = await withRunning(one, world, child, async (running) => {
-    const probed = whatToProbe(running, one.lesson);
-    const probes = await probesOf(probed, running, one, world);
-    const { leftOut, loaded, binding, exports } = running;
-    return { leftOut, loaded, binding, exports, probed, probes };
-  });
-  return { ...result, printed };
+  const running = await bringUp(child, preparing(one, world), one.judging);
+  const probed = whatToProbe(running, one.lesson);
+  const probes = await probesOf(probed, running, one, world);
+  const { leftOut, loaded, binding, exports } = running;
+  return { leftOut, loaded, binding, exports, probed, probes, running };
 }
 
 /** Probes the exported function in a child of its own, where it is another one than the binding's. */
@@ -32,35 +30,29 @@ export async function probeExport(one: Case, run: Probed, start: () => Child): P
   const exported = run.exports.properties.find(({ name }) => name === one.lesson.subject.name);
   if (run.probed !== 'binding' || exported?.type !== 'function' || exported.isBinding) return [];
   const world = inventWorld(one.judging);
-  const { result } = await withRunning(one, world, start(), (running) =>
-    probesOf('exports', running, one, world),
-  );
-  return result;
+  const running = await bringUp(start(), preparing(one, world), one.judging);
+  return probesOf('exports', running, one, world);
 }
 
-/** Whole grants through the exported function, in a child that no probe has touched. */
-export async function playGrants(one: Case, data: Data, child: Child): Promise<Exchange[]> {
-  const play = (running: Running): Promise<Exchange[]> =>
-    runGrants(portToExport(running, one.lesson.subject), data, one.judging);
-  return (await withRunning(one, data, child, play)).result;
+/**
+ * Whole grants through the exported function. The module is loaded anew in the process that is there; whatever does
+ * not go well in there is tried once more in a new one, for no right answer shall be refused for what we left behind.
+ */
+export async function playGrants(
+  one: Case,
+  data: Data,
+  { running, start }: { readonly running: Running; readonly start: () => Child },
+): Promise<Exchange[]> {
+  const play = (loaded: Running): Promise<Exchange[]> =>
+    runGrants(portToExport(loaded, one.lesson.subject), data, one.judging);
+  const prepare = preparing(one, data);
+  const again = await running.again(prepare([]));
+  const exchanges = again ? await play(again) : [];
+  if (again && exchanges.every(({ status }) => status === 'granted')) return exchanges;
+  return play(await bringUp(start(), prepare, one.judging));
 }
 
 type World = ProbeWorld | Data;
-
-async function withRunning<Result>(
-  one: Case,
-  world: World,
-  child: Child,
-  work: (running: Running) => Promise<Result>,
-): Promise<{ result: Result; printed: Printed }> {
-  const running = await bringUp(child, preparing(one, world), one.judging);
-  try {
-    const result = await work(running);
-    return { result, printed: await running.stop() };
-  } finally {
-    await running.stop();
-  }
-}
 
 function preparing({ submission, judging, facts }: Case, world: World): Prepare {
   const { file, source } = submission;

@@ -3,8 +3,8 @@ export interface Installation {
   readonly version: string;
   /** The folder with one folder a lesson: what the learner reads, starter, solution, right and wrong files. */
   readonly lessons: URL;
-  /** The module that defines the lesson of such a folder. */
-  readonly lessonModule: (folderName: string) => URL;
+  /** The CommonJS module that defines the lesson of such a folder; an absolute path. */
+  readonly lessonModule: (folderName: string) => string;
   /** The database that a new workspace starts with. */
   readonly database: URL;
   /** The script that runs in the sandbox's child process; an absolute path. */

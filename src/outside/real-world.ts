@@ -28,7 +28,7 @@ export function realInstallation(root: string): Installation {
   return {
     version: versionOf(root),
     lessons: new URL(`${at('lessons').href}/`),
-    lessonModule: (name) => at('dist', 'lessons', `${name}.js`),
+    lessonModule: (name) => join(root, 'dist', 'lessons', `${name}.cjs`),
     database: at('data', 'db.json'),
     runner: join(root, 'dist', 'runner.cjs'),
   };

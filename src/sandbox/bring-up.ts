@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Judging } from '../outside/judging.js';
 import type { Answer } from '../outside/model-port.js';
 import { callIn } from './call.js';
 import { startChild, type Child } from './child.js';
 import { converse, type Conversation } from './conversation.js';
+import { createLookReader, type LookReader } from './decode.js';
 import { encode } from './encode.js';
 import { endingOf } from './ending-of.js';
 import type { Program } from './program.js';
-import type { LeftOut, Running } from './running.js';
+import type { LeftOut, Printed, Running } from './running.js';
 import type { Message } from './wire.js';
 
 /** How often a file is started again without the statements that did not come to an end. */
@@ -27,9 +29,9 @@ export async function bringUp(first: Child, prepare: Prepare, judging: Judging):
   let child = first;
   for (let attempt = 1; ; attempt += 1) {
     const indexes = leftOut.flatMap(({ statement }) => statement ?? []);
-    const loading = { child, program: prepare(indexes), judging, limit: limitFor(leftOut, judging) };
-    const loaded = await load(loading);
-    if ('exports' in loaded) return running(loading, loaded, leftOut);
+    const talk = await openTalk(child, judging, limitFor(leftOut, judging));
+    const loaded = await load(talk, prepare(indexes));
+    if ('call' in loaded) return { ...loaded, leftOut };
     leftOut.push(loaded);
     const isHopeless = loaded.statement === undefined || indexes.includes(loaded.statement);
     if (isHopeless || attempt === mostAttempts) return notRunning(child, leftOut);
@@ -42,37 +44,45 @@ function limitFor(leftOut: readonly LeftOut[], { limits }: Judging): number {
   return leftOut.some(({ ending }) => ending.how === 'hung') ? Math.min(limits.runMs, shorter) : limits.runMs;
 }
 
-interface Loading {
+/** All that is said with one child. */
+interface Talk {
   readonly child: Child;
-  readonly program: Program;
-  readonly judging: Judging;
-  readonly limit: number;
+  readonly conversation: Conversation;
+  readonly readLook: LookReader;
+  /** Sent with the first question, and never again: the learner's code could read it then. */
+  nonce?: string;
+  /** For loading, in ms. */
+  readonly loadLimit: number;
+  /** For one call, in ms. */
+  readonly callLimit: number;
 }
 
-type Loaded = Extract<Message, { is: 'loaded' }> & { readonly conversation: Conversation };
-
-async function load({ child, program, judging, limit }: Loading): Promise<Loaded | LeftOut> {
+async function openTalk(child: Child, judging: Judging, loadLimit: number): Promise<Talk> {
   const nonce = judging.random(16);
   const conversation = converse(child, nonce);
   await child.ready();
-  conversation.send(question(program, nonce, limit), limit);
+  const { runMs } = judging.limits;
+  return { child, conversation, readLook: createLookReader(), nonce, loadLimit, callLimit: runMs };
+}
+
+async function load(talk: Talk, program: Program): Promise<Running | LeftOut> {
+  const { conversation, loadLimit } = talk;
+  conversation.send(question(talk, program), loadLimit);
+  delete talk.nonce;
   let statement: number | undefined;
   for (;;) {
     const reply = await conversation.reply();
     if ('silence' in reply) return { statement, ending: reply.silence };
     const { message } = reply;
     if (message.is === 'at') statement = message.statement;
-    else if (message.is === 'loaded') return { ...message, conversation };
+    else if (message.is === 'loaded') return running(talk, program, message);
     else if (message.is === 'ended') return { statement, ending: endingOf(message.ending, program) };
     else return { statement, ending: { how: 'tampered' } };
   }
 }
 
-function question(
-  { file, script, marker, database, databaseFile }: Program,
-  nonce: string,
-  limit: number,
-): object {
+function question({ nonce, loadLimit: limit }: Talk, program: Program): object {
+  const { file, script, marker, database, databaseFile } = program;
   const lists = Object.entries(database).map(([name, records]) => [
     name,
     records.map((record) => encode(record)),
@@ -80,16 +90,30 @@ function question(
   return { nonce, file, script, marker, databaseFile, limit, database: Object.fromEntries(lists) as object };
 }
 
-function running({ child, program, judging }: Loading, loaded: Loaded, leftOut: readonly LeftOut[]): Running {
-  const call = callIn({ conversation: loaded.conversation, program, limit: judging.limits.runMs });
+type Loaded = Extract<Message, { is: 'loaded' }>;
+
+function running(talk: Talk, program: Program, { binding, exports }: Loaded): Running {
+  const { child, conversation, readLook, callLimit } = talk;
   return {
-    leftOut,
+    leftOut: [],
     loaded: true,
-    binding: loaded.binding,
-    exports: loaded.exports,
-    call,
+    binding,
+    exports,
+    call: callIn({ conversation, program, readLook, limit: callLimit }),
+    again: async (other) => {
+      const loaded = await load(talk, other);
+      return 'call' in loaded ? loaded : undefined;
+    },
+    printed: () => printedBy(child),
     stop: () => child.stop(),
   };
+}
+
+/** The child writes what is printed at once: it lies in the pipes, which two turns of the event loop empty. */
+async function printedBy(child: Child): Promise<Printed> {
+  await setImmediate();
+  await setImmediate();
+  return child.printed();
 }
 
 function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
@@ -100,6 +124,8 @@ function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
     binding: none,
     exports: { ...none, isBinding: false, properties: [] },
     call: (): Promise<Answer> => Promise.reject(new Error('A module that could not be loaded was called.')),
+    again: () => Promise.resolve(undefined),
+    printed: () => printedBy(child),
     stop: () => child.stop(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer, Look, Unanswered } from '../outside/model-port.js';
 import type { Conversation } from './conversation.js';
-import { createLookReader, type LookReader, decodeSeen, decodeThrown } from './decode.js';
+import { decodeSeen, decodeThrown, type LookReader } from './decode.js';
 import { encode, placesOf } from './encode.js';
 import { endingOf } from './ending-of.js';
 import type { Program } from './program.js';
@@ -10,16 +10,16 @@ import type { Message } from './wire.js';
 interface Calling {
   readonly conversation: Conversation;
   readonly program: Program;
+  readonly readLook: LookReader;
   /** For the learner's code in one call, in ms. */
   readonly limit: number;
 }
 
 /** Calls functions of a loaded module, one after the other. */
 export function callIn(calling: Calling): Running['call'] {
-  const places = placesOf(calling.program.database);
-  const readLook = createLookReader();
+  const { conversation, program, readLook, limit } = calling;
+  const places = placesOf(program.database);
   return async (target, args) => {
-    const { conversation, program, limit } = calling;
     conversation.send({ target, args: args.map((arg) => encode(arg, places)), limit }, limit);
     return listen(program, conversation, readLook);
   };

@@ -18,7 +18,9 @@ export interface Child {
   send(question: object): void;
   /** What the child said next, or that it ended, or that nothing came for `limit` ms. */
   hear(limit: number): Promise<Heard>;
-  /** What it printed so far; all of it once it is stopped. */
+  /** Whether it came to its end by itself. */
+  isGone(): boolean;
+  /** What of its output has arrived; all of it once it is stopped. */
   printed(): Printed;
   /** Ends the child and all that it started, and waits until it is gone. */
   stop(): Promise<Printed>;
@@ -46,6 +48,7 @@ export function startChild(judging: Judging, folder: string): Child {
     ready: () => waitUntilReady(lines, output, judging.limits.bootMs),
     send: (question) => void socket.write(`${asciiJson(question)}\n`),
     hear: (limit) => lines.next(limit),
+    isGone: () => child.exitCode !== null || child.signalCode !== null,
     printed: output,
     stop: async () => {
       killGroup(child);

@@ -1,4 +1,5 @@
 import type { Answer, Ending, Foreign } from '../outside/model-port.js';
+import type { Program } from './program.js';
 
 /** A learner's module, loaded in a child process of its own and ready to be called. */
 export interface Running {
@@ -13,6 +14,13 @@ export interface Running {
    * Rejects only where the tool is at fault.
    */
   call(target: CallTarget, args: readonly unknown[]): Promise<Answer>;
+  /**
+   * Loads the module anew in the same process, with another database, as if it were a new one; undefined where it
+   * did not come to its end this time. What was loaded before can no longer be called.
+   */
+  again(program: Program): Promise<Running | undefined>;
+  /** What the learner's code printed until the last answer. */
+  printed(): Promise<Printed>;
   /** Ends the child and all that it started; gives what the learner's code printed. */
   stop(): Promise<Printed>;
 }

@@ -40,9 +40,13 @@ export interface WireThrown {
   readonly frames: readonly { readonly line: number; readonly column: number }[];
 }
 
-/** The first question: what to load, and the secret that each answer begins with. */
-export interface LoadQuestion {
+/** The first question: what to load, and the secret that each answer begins with. It is never sent again. */
+export interface FirstQuestion extends LoadQuestion {
   readonly nonce: string;
+}
+
+/** What to load; after the first time, in the same process with another database. */
+export interface LoadQuestion {
   readonly file: string;
   readonly script: string;
   readonly marker: string;

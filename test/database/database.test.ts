@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { build } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDatabase, updateDatabase } from '../../src/database/database.js';
 import { resetDatabase } from '../../src/database/files.js';
@@ -146,24 +147,11 @@ describe('several processes at once', () => {
   beforeAll(async () => {
     driver = join(await emptyFolder(), 'driver.mjs');
     await build({
-      stdin: {
-        contents: `import { persistTokens } from './src/database/tokens.ts';
-          const [file, name, count] = process.argv.slice(2);
-          for (let index = 0; index < Number(count); index += 1) {
-            await persistTokens(file, [{ accessToken: name + index }]);
-            process.stdout.write(name + index + '\\n');
-          }`,
-        resolveDir: new URL('../..', import.meta.url).pathname,
-        loader: 'ts',
-      },
-      bundle: true,
+      input: fileURLToPath(new URL('persist-one-by-one.ts', import.meta.url)),
       platform: 'node',
-      format: 'esm',
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
-      outfile: driver,
-      logLevel: 'error',
+      resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+      output: { file: driver, format: 'esm', codeSplitting: false },
+      logLevel: 'silent',
     });
   });
 
@@ -195,7 +183,7 @@ describe('several processes at once', () => {
     const reported: string[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
       const { child, ended, lines } = drive(file, `t${String(turn)}-`);
-      setTimeout(() => child.kill('SIGKILL'), 120 + turn * 23);
+      child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), turn * 23));
       await ended;
       reported.push(...lines());
     }

@@ -68,6 +68,7 @@ describe('a conversation', () => {
       ready: unused,
       send: () => undefined,
       hear: () => Promise.resolve({ how: 'line', text }),
+      isGone: () => false,
       printed: () => ({ text: '', isCut: false }),
       stop: unused,
     };

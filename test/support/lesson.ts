@@ -5,6 +5,7 @@ import { judge, type Judgement } from '../../src/judge/judge.js';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
 import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
+import { startChild, type Child } from '../../src/sandbox/child.js';
 import { testJudging } from './judging.js';
 import { emptyFolder } from './program.js';
 
@@ -18,7 +19,9 @@ export function judgeText(
   limits: Partial<Judging['limits']> = {},
   by: Lesson = lesson,
 ): Promise<Judgement> {
-  return judge({ file: join(folder, 'model.js'), source }, by, startData, testJudging(limits));
+  const judging = testJudging(limits);
+  const child = (home: string): Child => startChild(judging, home);
+  return judge({ file: join(folder, 'model.js'), source }, by, startData, { judging, child });
 }
 
 /** `pass fail blocked …`, one a step. */

@@ -3,7 +3,7 @@ import Module from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import type { LoadQuestion } from '../wire.js';
-import { apply } from './natives.js';
+import { apply, deleteProperty, keys } from './natives.js';
 
 /** Node's own module class, with the parts that its types leave out. */
 interface Loader {
@@ -45,8 +45,11 @@ export interface LearnerModule {
  */
 export function prepareModule(question: LoadQuestion, database: object): LearnerModule {
   const { file, databaseFile } = question;
-  giveDatabase(databaseFile, database);
-  takeAsCommonJs(databaseFile, database);
+  if (hasDatabase) forgetModules(databaseFile);
+  else {
+    giveDatabase(databaseFile, database);
+    takeAsCommonJs(databaseFile, database);
+  }
   const module = new loader(file);
   module.filename = file;
   module.paths = loader._nodeModulePaths(path.dirname(file));
@@ -73,6 +76,17 @@ function compile({ script, file }: LoadQuestion): (...args: unknown[]) => unknow
   }) as (...args: unknown[]) => unknown;
 }
 
+let hasDatabase = false;
+
+/** Has all files run anew, as they would in a new process. */
+function forgetModules(databaseFile: string): void {
+  const names = keys(loader._cache);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    if (name !== databaseFile) deleteProperty(loader._cache, name);
+  }
+}
+
 /** By its resolved path, so that `./db`, `__dirname + '/db.js'` and helper files all find it, and no file need lie there. */
 function giveDatabase(databaseFile: string, database: object): void {
   const withoutEnding = databaseFile.slice(0, -path.extname(databaseFile).length);
@@ -87,6 +101,7 @@ function giveDatabase(databaseFile: string, database: object): void {
   module.exports = database;
   module.loaded = true;
   loader._cache[databaseFile] = module;
+  hasDatabase = true;
 }
 
 function pathOf(request: string, parent: Parent | undefined): string | undefined {

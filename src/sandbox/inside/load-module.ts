@@ -1,10 +1,10 @@
 import type { LoadQuestion } from '../wire.js';
 import { decodeAll, type Records } from './decode.js';
-import { onEnd, watchEndings } from './endings.js';
+import { onEnd } from './endings.js';
 import { guarded, type Outcome } from './guarded.js';
 import { prepareModule } from './learner-module.js';
 import { lookAtExports, lookAtValue } from './look-at-module.js';
-import { defineProperty, keys, set } from './natives.js';
+import { append, defineProperty, keys, set } from './natives.js';
 import { tell } from './pipe.js';
 import { describeThrown } from './thrown.js';
 import type { WireEnding } from '../wire.js';
@@ -23,16 +23,17 @@ export interface LoadedModule {
 /** Runs the module and tells how that went; gives undefined where it did not come to its end. */
 export function loadModule(question: LoadQuestion): LoadedModule | undefined {
   const { file, marker, limit } = question;
-  const { records, database } = makeDatabase(question);
-  watchEndings();
   onEnd((ending) => tell({ is: 'ended', ending }));
   const marks = listenToMarks(marker);
-  const prepared = guarded(limit, () => prepareModule(question, database));
+  const prepared = guarded(limit, () => {
+    const made = makeDatabase(question);
+    return { ...made, ...prepareModule(question, made.database) };
+  });
   if (prepared.how !== 'done') {
     failed(prepared, question);
     return;
   }
-  const { module, run } = prepared.value;
+  const { module, run, records, database } = prepared.value;
   const ran = guarded(limit, run);
   if (ran.how !== 'done') {
     failed(ran, question);
@@ -53,17 +54,31 @@ export function loadModule(question: LoadQuestion): LoadedModule | undefined {
   return { file, module, binding, database, lists: keys(database), records };
 }
 
+/** The one database of this process, and its arrays as they were made. */
+const own: Record<string, unknown> = {};
+const arrays: Record<string, unknown[]> = {};
+
+/**
+ * Fills the database. It stays the same object with the same arrays when the module is loaded anew: whoever got
+ * hold of them, be it through an `import()` that Node remembers, sees what they hold now.
+ */
 function makeDatabase({ database }: LoadQuestion): { records: Records; database: Record<string, unknown> } {
   const records: Record<string, unknown[]> = {};
-  const lists: Record<string, unknown> = {};
   const names = keys(database);
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] as string;
     const values = decodeAll(database[name] ?? [], {});
     records[name] = values;
-    lists[name] = values.slice();
+    arrays[name] ??= [];
+    refill(arrays[name], values);
+    set(own, name, arrays[name]);
   }
-  return { records, database: lists };
+  return { records, database: own };
+}
+
+function refill(list: unknown[], values: readonly unknown[]): void {
+  list.length = 0;
+  for (let index = 0; index < values.length; index += 1) append(list, values[index]);
 }
 
 interface Marks {

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import { types } from 'node:util';
 import vm from 'node:vm';
 
-export const { defineProperty, getPrototypeOf, ownKeys } = Reflect;
+export const { defineProperty, deleteProperty, getPrototypeOf, ownKeys } = Reflect;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller knows what its method gives
 export const apply = Reflect.apply as <Result>(
   method: unknown,

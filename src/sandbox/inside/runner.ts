@@ -1,5 +1,6 @@
-import { ready, type CallQuestion, type LoadQuestion } from '../wire.js';
+import { ready, type CallQuestion, type FirstQuestion, type LoadQuestion } from '../wire.js';
 import { answerCall } from './answer-call.js';
+import { watchEndings } from './endings.js';
 import { loadModule } from './load-module.js';
 import { parseJson } from './natives.js';
 import { keepSecret, readLine, write } from './pipe.js';
@@ -7,18 +8,21 @@ import { steadyOutput } from './steady-output.js';
 import { takeAway } from './take-away.js';
 
 // The script of the sandbox's child: says that it stands ready, loads one module, then answers calls
-// until the parent goes. Whatever ends it early is read by the parent as the learner's doing.
+// (and loads it anew with another database) until the parent goes. Whatever ends it early is read by the parent as the learner's doing.
 
 const leave = process.exit.bind(process, 0);
 
 async function serve(): Promise<void> {
   const first = readLine();
   if (first === undefined) leave();
-  const question = parseJson(first as string) as LoadQuestion;
+  const question = parseJson(first as string) as FirstQuestion;
   keepSecret(question.nonce);
-  const loaded = loadModule(question);
+  watchEndings();
+  let loaded = loadModule(question);
   for (let line = readLine(); loaded && line !== undefined; line = readLine()) {
-    await answerCall(parseJson(line) as CallQuestion, loaded);
+    const next = parseJson(line) as CallQuestion | LoadQuestion;
+    if ('script' in next) loaded = loadModule(next);
+    else await answerCall(next, loaded);
   }
   leave();
 }

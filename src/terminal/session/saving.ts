@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
@@ -33,13 +34,17 @@ export async function takeText(work: Work, text: string): Promise<void> {
 
 /** Judges what the file holds; on the screen the old verdict gives way to the new one. */
 export async function judge(work: Work): Promise<void> {
-  const { place, context } = work;
+  const { place, context, nursery } = work;
   change(work, { isChecking: true, notice: undefined });
   work.draw();
   try {
     const { workspace, lesson, file } = place;
     const target = { file, shown: `${lesson.id}/model.js`, lesson, databaseFile: workspace.databaseFile };
-    const { judged, exchanges } = await checkTarget(target, { ...context, save: true });
+    const { judged, exchanges } = await checkTarget(target, {
+      ...context,
+      ...(nursery && { nursery }),
+      save: true,
+    });
     change(work, { judged, exchanges });
     await remember(work);
   } catch (error) {
@@ -47,6 +52,7 @@ export async function judge(work: Work): Promise<void> {
   } finally {
     change(work, { isChecking: false });
     work.draw();
+    nursery?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start
   }
 }
 

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import type { CommandContext } from '../../outside/command-context.js';
+import { createNursery } from '../../sandbox/nursery.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
 import { press } from '../editor/press.js';
@@ -39,9 +41,12 @@ interface End {
 function openSession(start: Pick<Session, 'place' | 'state' | 'context'>, end: End): Session {
   const { place, state, context } = start;
   const drafts = delayed(() => keepDraft(session));
+  const nursery = createNursery(context.judging);
+  nursery.ahead(dirname(place.file));
   const close = (): void => {
     drafts.cancel();
     session.watch.stop();
+    void nursery.close();
     dialogue.close();
     screen.close();
     stopListening();
@@ -65,7 +70,7 @@ function openSession(start: Pick<Session, 'place' | 'state' | 'context'>, end: E
   });
   const session: Session = {
     ...start,
-    ...{ enqueue, screen, dialogue },
+    ...{ enqueue, screen, dialogue, nursery },
     watch: watchFile(place.file, state.saved, (text) => enqueue(() => changedElsewhere(session, text))),
     draw: () => draw(session),
     leave: (how) =>

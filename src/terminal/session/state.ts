@@ -1,4 +1,5 @@
 import type { CommandContext } from '../../outside/command-context.js';
+import type { Nursery } from '../../sandbox/nursery.js';
 import type { FileWatch } from '../../workspace/watch-file.js';
 import type { Screen } from '../screen/screen.js';
 import type { Pager } from './pager.js';
@@ -38,6 +39,8 @@ export interface Work {
   state: State;
   readonly context: CommandContext;
   readonly watch: FileWatch;
+  /** Where the processes that run submissions get ready ahead. */
+  readonly nursery?: Nursery;
   readonly dialogue: Dialogue;
   /** Does work behind all that was begun before: never two of them at once. */
   readonly enqueue: (work: () => Promise<void>) => void;

@@ -1,0 +1,31 @@
+import type { Judging } from '../outside/judging.js';
+import { startChild, type Child } from './child.js';
+
+/** Children that are started before anybody needs them: one gets ready while its parent has other things to do. */
+export interface Nursery {
+  /** Starts a child that can read `folder`, unless one waits for it. */
+  ahead(folder: string): void;
+  /** The child that waits for `folder`, else a new one. Each is given away once. */
+  take(folder: string): Child;
+  /** Ends those that nobody took. */
+  close(): Promise<void>;
+}
+
+export function createNursery(judging: Judging): Nursery {
+  const waiting = new Map<string, Child>();
+  return {
+    ahead: (folder) => {
+      if (!waiting.has(folder)) waiting.set(folder, startChild(judging, folder));
+    },
+    take: (folder) => {
+      const child = waiting.get(folder);
+      waiting.delete(folder);
+      // One that waits for long may have been ended by the system.
+      return child && !child.isGone() ? child : startChild(judging, folder);
+    },
+    close: async () => {
+      await Promise.all([...waiting.values()].map((child) => child.stop()));
+      waiting.clear();
+    },
+  };
+}
