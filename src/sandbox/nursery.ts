@@ -4,11 +4,11 @@ import { startChild, type Child } from './child.js';
 /** Children that are started before anybody needs them: one gets ready while its parent has other things to do. */
 export interface Nursery {
   /** Starts a child that can read `folder`, unless one waits for it. */
-  ahead(folder: string): void;
+  readonly ahead: (folder: string) => void;
   /** The child that waits for `folder`, else a new one. Each is given away once. */
-  take(folder: string): Child;
+  readonly take: (folder: string) => Child;
   /** Ends those that nobody took. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export function createNursery(judging: Judging): Nursery {

@@ -25,11 +25,13 @@ export async function runSession(place: Place, source: string, context: CommandC
     { editor: createEditor(source), top: 0, saved: source, exchanges: [], isChecking: false },
     place,
   );
+  const nursery = createNursery(context.judging);
+  nursery.ahead(dirname(place.file));
   return new Promise<Leaving>((resolve, reject) => {
-    const session = openSession({ place, state, context }, { resolve, reject });
+    const session = openSession({ place, state, context, nursery }, { resolve, reject });
     session.draw();
     if (source !== place.lesson.starter) session.enqueue(() => judge(session));
-  });
+  }).finally(() => nursery.close());
 }
 
 interface End {
@@ -38,15 +40,12 @@ interface End {
 }
 
 /** Takes the terminal and the signals, watches the file, and gives all of that back at the end. */
-function openSession(start: Pick<Session, 'place' | 'state' | 'context'>, end: End): Session {
+function openSession(start: Pick<Session, 'place' | 'state' | 'context' | 'nursery'>, end: End): Session {
   const { place, state, context } = start;
   const drafts = delayed(() => keepDraft(session));
-  const nursery = createNursery(context.judging);
-  nursery.ahead(dirname(place.file));
   const close = (): void => {
     drafts.cancel();
     session.watch.stop();
-    void nursery.close();
     dialogue.close();
     screen.close();
     stopListening();
@@ -70,7 +69,7 @@ function openSession(start: Pick<Session, 'place' | 'state' | 'context'>, end: E
   });
   const session: Session = {
     ...start,
-    ...{ enqueue, screen, dialogue, nursery },
+    ...{ enqueue, screen, dialogue },
     watch: watchFile(place.file, state.saved, (text) => enqueue(() => changedElsewhere(session, text))),
     draw: () => draw(session),
     leave: (how) =>
