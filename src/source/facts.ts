@@ -8,7 +8,7 @@ export interface Facts {
   readonly statements: readonly StatementFact[];
   /** What the name that the lesson asks for is bound to. */
   readonly binding: BindingFact;
-  /** Assignments to members and names: `token.client = …`, `exports = …`. */
+  /** Assignments to members and names: `token.client = …`, `exports = …`; with the operator `delete`, what is taken away. */
   readonly writes: readonly WriteFact[];
   /** `const db = …`: what names are declared with. */
   readonly declarations: readonly DeclarationFact[];
@@ -20,6 +20,7 @@ export interface Facts {
   readonly returns: readonly ReturnFact[];
   /** Loops, for endless ones: those without a `break` or `return` first. */
   readonly loops: readonly Spot[];
+  readonly throws: readonly Spot[];
   /** Names that the text declares, at any depth, with parameters. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
@@ -64,7 +65,10 @@ export type Elsewhere =
 export type ValueFact =
   | (FunctionFact & { readonly is: 'arrow' })
   | (FunctionFact & { readonly is: 'function' })
-  | { readonly is: 'class' | 'object' | 'text' | 'unset' | 'pattern' | 'other'; readonly place: Place }
+  | {
+      readonly is: 'class' | 'object' | 'text' | 'unset' | 'pattern' | 'plain' | 'choice' | 'other';
+      readonly place: Place;
+    }
   | { readonly is: 'call'; readonly ofFunctionLiteral: boolean; readonly place: Place };
 
 export interface FunctionFact extends Spot {

@@ -1,4 +1,4 @@
-import type { Facts, Spot } from './facts.js';
+import type { Facts, Spot, WriteFact } from './facts.js';
 
 /**
  * What of the text has to do with the wanted function: what stands in it, in what it names, in what that names; what
@@ -11,7 +11,7 @@ export function reachedFacts(facts: Facts): Facts {
   const isIn = (spot: Spot): boolean => regions.some((region) => covers(region, spot));
   return {
     ...facts,
-    writes: facts.writes.filter(isIn),
+    writes: facts.writes.filter((one) => isIn(one) || loads(one, facts)),
     declarations: facts.declarations.filter((one) => one.depth === 0 || isIn(one)),
     keys: facts.keys.filter(isIn),
     calls: facts.calls.filter(
@@ -20,11 +20,19 @@ export function reachedFacts(facts: Facts): Facts {
     reads: facts.reads.filter(isIn),
     returns: facts.returns.filter(isIn),
     loops: facts.loops.filter(isIn),
+    throws: facts.throws.filter(isIn),
     comments: facts.comments.filter(isIn),
   };
 }
 
 type Region = Pick<Spot, 'start' | 'end'>;
+
+/** `db = require('./db.js')` at the top level, without a declaration. */
+function loads(write: WriteFact, { calls }: Facts): boolean {
+  return (
+    write.depth === 0 && calls.some((call) => call.callee.join('.') === 'require' && covers(write, call))
+  );
+}
 
 function regionsOf(facts: Facts): Region[] | undefined {
   const { binding } = facts;

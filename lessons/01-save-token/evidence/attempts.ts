@@ -1,4 +1,4 @@
-import { near, type Facts, type Flow, type Place, type Spot } from '#lesson';
+import { near, type Facts, type Flow, type Place, type Spot, type WriteFact } from '#lesson';
 import type { Part } from './part.js';
 
 /** A place of the text that tries to set a part, rightly or not. */
@@ -17,6 +17,10 @@ export interface Attempt extends Spot, Flow {
     | 'elsewhere'
     /** `const client = …`, `client = …` */
     | 'bare'
+    /** `token.clientId = …`, `token.username = …` */
+    | 'loose'
+    /** `delete token.client` */
+    | 'deleted'
     /** `token.client == …` */
     | 'compared';
   /** The dotted name as it is written. */
@@ -46,31 +50,62 @@ function isBefore(one: Place, other: Place): boolean {
 
 function writes(part: Part, { writes: all }: Facts): Attempt[] {
   return all.flatMap((write) => {
-    const form = formOf(write.target, part);
+    const form = isLoose(write, part) ? 'loose' : formOf(write, part);
     return form ? [{ ...write, form, target: write.target.join('.'), valueIs: write.value.is }] : [];
   });
 }
 
-function formOf(target: readonly string[], { name, key }: Part): Attempt['form'] | undefined {
+/** What belongs into the part is set on the token itself. */
+function isLoose(
+  { target: [object, property = '', ...rest], operator, value }: WriteFact,
+  part: Part,
+): boolean {
+  const isWanted = property === part.source || property === part.key || holds(value, part);
+  return (
+    object === 'token' &&
+    rest.length === 0 &&
+    property !== '' &&
+    property !== part.name &&
+    isWanted &&
+    operator !== 'delete'
+  );
+}
+
+function holds({ path }: WriteFact['value'], { name, source }: Part): boolean {
+  return path?.join('.') === `${name}.${source}`;
+}
+
+function formOf({ target, operator }: WriteFact, { name, key }: Part): Attempt['form'] | undefined {
   const [object, property = '', inner] = target;
+  if (operator === 'delete')
+    return object === 'token' && property === name && inner === undefined ? 'deleted' : undefined;
   if (target.length === 1) return object === name ? 'bare' : undefined;
   if (inner !== undefined && property !== name) return target.at(-1) === name ? 'elsewhere' : undefined;
   if (inner !== undefined) return 'inside';
-  if (property === name)
-    return object === 'client' || object === 'user' || object === 'this' ? 'elsewhere' : 'assigned';
+  if (property === name) return notTheToken.has(object ?? '') ? 'elsewhere' : 'assigned';
   if (object === name && property === key) return 'bare';
   return object === 'token' && isNear(property, name) ? 'misspelled' : undefined;
 }
+
+const notTheToken = new Set(['client', 'user', 'this', 'db']);
 
 /** Near, and no real word of the token's own. */
 function isNear(property: string, name: string): boolean {
   return property !== 'scope' && near(property, [name]) !== undefined;
 }
 
-function keys({ name }: Part, { keys: all }: Facts): Attempt[] {
-  return all.flatMap((key) =>
-    key.name === name ? [{ ...key, form: 'built' as const, target: name, valueIs: key.value.is }] : [],
-  );
+function keys({ name }: Part, { keys: all, writes }: Facts): Attempt[] {
+  return all.flatMap((key): Attempt[] => {
+    if (key.name !== name) return [];
+    const around = writes.find((write) => covers(write, key.place) && isOtherPart(write.target, name));
+    return around
+      ? [{ ...key, form: 'elsewhere', target: [...around.target, name].join('.'), valueIs: key.value.is }]
+      : [{ ...key, form: 'built', target: name, valueIs: key.value.is }];
+  });
+}
+
+function isOtherPart([object, property, ...rest]: readonly string[], name: string): boolean {
+  return object === 'token' && property === (name === 'client' ? 'user' : 'client') && rest.length === 0;
 }
 
 function calls({ name }: Part, { calls: all }: Facts): Attempt[] {

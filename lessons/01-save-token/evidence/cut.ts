@@ -1,5 +1,8 @@
-import type { Ending, Evidence, Place, Probe, Run } from '#lesson';
+import type { CallFact, Ending, Evidence, Facts, Place, Probe, Run } from '#lesson';
+import { covers } from './attempts.js';
 import { subject } from '../subject.js';
+
+type Threw = Extract<Ending, { how: 'threw' }>;
 
 /** Where the learner's function stopped before its end. */
 export interface Cut {
@@ -15,28 +18,64 @@ export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
   for (const probe of run.probes) {
     if (probe.answer.how === 'unanswered') {
       const { ending } = probe.answer;
-      const place = placeOf(ending, evidence);
+      const place = placeOfEnding(ending, evidence);
       return { ending, probe, ...(place && { place }) };
     }
   }
   return undefined;
 }
 
-/** An error knows where it was thrown; an endless loop leaves no trace, so the text is asked for one. */
-function placeOf(ending: Ending, { facts }: Evidence): Place | undefined {
-  if (ending.how === 'threw') return ending.error.frames[0];
-  return ending.how === 'hung' ? facts.loops[0]?.place : undefined;
+/** An error knows where it was thrown; all else leaves no trace, so the text is asked for one. */
+export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>): Place | undefined {
+  switch (ending.how) {
+    case 'threw':
+      return placeThrown(ending, facts);
+    case 'hung':
+    case 'crashed':
+      return facts.loops[0]?.place;
+    case 'exited':
+      return callOf('process.exit', facts)?.place;
+    case 'pending':
+      return callOf('Promise', facts)?.place;
+    case 'tampered':
+      return undefined;
+  }
+}
+
+/** A stack that is full may overflow in any line: the call that filled it is the cause. */
+function placeThrown({ error }: Threw, facts: Facts): Place | undefined {
+  const name = 'name' in facts.binding ? facts.binding.name : '';
+  const again = /call stack/.test(error.message) ? callOf(name, facts) : undefined;
+  return again?.place ?? error.frames[0] ?? facts.throws[0]?.place;
+}
+
+function callOf(name: string, { calls }: Facts): CallFact | undefined {
+  return calls.find(({ callee }) => callee.join('.') === name);
 }
 
 /**
  * Whether the call stopped only because a parameter is missing: that was told once, by the step that
  * asks for the parameters.
  */
-export function isFromMissingParameter({ ending }: Cut, { facts }: Evidence): boolean {
-  if (ending.how !== 'threw' || ending.error.name !== 'ReferenceError') return false;
+export function isFromMissingParameter({ ending, place }: Cut, { facts }: Evidence): boolean {
+  if (ending.how !== 'threw') return false;
   const { binding } = facts;
   if (!('value' in binding) || !('parameters' in binding.value)) return false;
-  const declared = binding.value.parameters.map(({ name }) => name);
-  const name = / is not defined$/.test(ending.error.message) ? ending.error.message.split(' ')[0] : undefined;
-  return subject.parameters.some((wanted) => wanted === name && !declared.includes(wanted));
+  const { parameters } = binding.value;
+  const name =
+    notDefined(ending.error.message) ??
+    (parameters.some(({ form }) => form === 'pattern') ? objectNotThere(ending, place, facts) : undefined);
+  return subject.parameters.some(
+    (wanted) => wanted === name && !parameters.some((parameter) => parameter.name === wanted),
+  );
+}
+
+function notDefined(message: string): string | undefined {
+  return /^(\S+) is not defined$/.exec(message)?.[1];
+}
+
+/** The object that was not there when a property of it was read. */
+function objectNotThere({ error }: Threw, place: Place | undefined, { reads }: Facts): string | undefined {
+  if (!/ of undefined /.test(error.message)) return undefined;
+  return reads.find((read) => read.path.length > 1 && covers(read, place))?.path[0];
 }

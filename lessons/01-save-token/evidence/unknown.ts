@@ -1,4 +1,7 @@
-import { near } from '#lesson';
+import { near, type Ending, type Facts, type Place } from '#lesson';
+import { covers } from './attempts.js';
+import { databaseStatements } from './database-text.js';
+import { clientPart, userPart } from './part.js';
 
 /** A name that nothing has, and the one that may have been meant. */
 export interface Unknown {
@@ -7,6 +10,68 @@ export interface Unknown {
 }
 
 export function withMeant(name: string, candidates: readonly string[]): Unknown {
-  const meant = near(name, candidates);
+  return unknown(name, near(name, candidates));
+}
+
+/** A name that stands alone in the code and was never declared. */
+export function unknownName(name: string, place: Place | undefined, facts: Facts): Unknown {
+  return unknown(
+    name,
+    listOfDatabase(name, place, facts) ??
+      joinedWords(name, facts) ??
+      propertyOf((source) => source === name) ??
+      near(name, [...facts.names, ...alwaysThere]) ??
+      propertyOf((source) => near(name, [source]) !== undefined),
+  );
+}
+
+/** What was most likely meant where an error complains of a name, a method or a path. */
+export function meantInstead(ending: Ending, place: Place | undefined, facts: Facts): string | undefined {
+  if (ending.how !== 'threw') return undefined;
+  const { message } = ending.error;
+  const name = /^(\S+) is not defined$/.exec(message)?.[1];
+  if (name !== undefined) return unknownName(name, place, facts).meant;
+  const method = /^console\.(\S+) is not a function$/.exec(message)?.[1];
+  if (method !== undefined) return inFront('console.', near(method, ['log', 'error', 'table', 'dir']));
+  const path = /^Cannot find module '(.+?)'/.exec(message)?.[1];
+  return path === undefined ? undefined : near(path, ['./db.js', './db']);
+}
+
+const alwaysThere = [
+  'require',
+  'module',
+  'exports',
+  'console',
+  'process',
+  'Object',
+  'Promise',
+  'JSON',
+  'Date',
+];
+
+/** `tokens.push(…)` where the list has no name of its own. */
+function listOfDatabase(name: string, place: Place | undefined, facts: Facts): string | undefined {
+  const isList = name === 'tokens' || name === 'clients' || name === 'users';
+  const isAsked = facts.calls.some((call) => call.callee.length > 1 && covers(call, place));
+  const database = databaseStatements(facts).flatMap(({ declares }) => declares)[0];
+  return isList && isAsked ? inFront(`${database ?? 'db'}.`, name) : undefined;
+}
+
+/** `returntoken`, `newPromise`: a space is missing. */
+function joinedWords(name: string, { names }: Facts): string | undefined {
+  const [, word, rest = ''] = /^(return|await|const|let|var|new)(\w+)$/.exec(name) ?? [];
+  return word !== undefined && (names.includes(rest) || rest === 'db') ? `${word} ${rest}` : undefined;
+}
+
+function propertyOf(isMeant: (source: string) => boolean): string | undefined {
+  const part = [clientPart, userPart].find(({ source }) => isMeant(source));
+  return part && `${part.name}.${part.source}`;
+}
+
+function inFront(front: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : front + name;
+}
+
+function unknown(name: string, meant: string | undefined): Unknown {
   return { name, ...(meant !== undefined && { meant }) };
 }

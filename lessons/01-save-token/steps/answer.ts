@@ -1,6 +1,7 @@
-import type { Facts, Place } from '#lesson';
+import type { CallFact, Facts, Place } from '#lesson';
 import { endOfFunction } from '../evidence/database-text.js';
 import { isHeld } from '../evidence/carriers.js';
+import { insteadOfToken } from '../evidence/instead.js';
 import type { SaveFinding } from '../words/save.js';
 import { compare, partsOnlyIn, typeOf } from './record.js';
 import type { Answered } from './answered.js';
@@ -8,14 +9,20 @@ import { subject } from '../subject.js';
 import { addedRecords } from '../evidence/carriers.js';
 
 /** What is wrong with what the call gave back. */
-export function answerFinding({ probe, facts }: Answered): SaveFinding | undefined {
+export function answerFinding({ probe, earlier, facts }: Answered): SaveFinding | undefined {
   const { answer } = probe;
   if (answer.how !== 'returned') return undefined;
   const { value } = answer.result;
   const place = returnPlace(facts);
   const at = place && { place };
-  if (value === undefined) return noAnswer(facts);
-  if (value === answer.after.lists.tokens?.length) return { kind: 'save-answer-length', details: {}, ...at };
+  if (value === undefined)
+    return earlier.length > 0 ? { kind: 'save-answer-sometimes', details: {}, ...at } : noAnswer(facts);
+  const other = insteadOfToken(value, probe);
+  if (other) return { kind: 'save-answer-other', details: other, ...at };
+  if (value === answer.after.lists.tokens?.length) {
+    const isPush = facts.calls.some(({ callee }) => callee.at(-1) === 'push');
+    return { kind: 'save-answer-length', details: { isPush }, ...at };
+  }
   if (!isHeld(value)) return { kind: 'save-answer-other', details: { type: typeOf(value) }, ...at };
   if (probe.otherAccessTokens.includes(String(value.accessToken)))
     return { kind: 'save-other-token', details: {}, ...at };
@@ -35,8 +42,11 @@ function noAnswer(facts: Facts): SaveFinding {
   const lone = facts.reads.findLast(({ path, depth }) => path.join() === subject.parameters[0] && depth > 0);
   if (lone && facts.returns.length === 0)
     return { kind: 'save-answer-word-missing', details: {}, place: lone.place };
-  const empty = facts.returns.find(({ is }) => is === 'nothing');
   const hasReturn = facts.returns.length > 0;
+  const printed = hasReturn ? undefined : printing(facts);
+  if (printed) return { kind: 'save-answer-printed', details: {}, place: printed.place };
+  const own = facts.returns.filter(({ depth }) => depth === 1);
+  const empty = facts.returns.find(({ is }) => is === 'nothing') ?? own.at(-1);
   const comment = hasReturn ? undefined : facts.comments.find(({ text }) => /^\W*return\b/.test(text));
   const place = empty?.place ?? comment?.place ?? endOfFunction(facts);
   return {
@@ -44,6 +54,13 @@ function noAnswer(facts: Facts): SaveFinding {
     details: { hasReturn, isInComment: comment !== undefined },
     ...(place && { place }),
   };
+}
+
+/** `console.log(token)` */
+function printing({ calls }: Facts): CallFact | undefined {
+  return calls.findLast(
+    (call) => call.callee[0] === 'console' && call.arguments.some(({ path }) => path?.join() === 'token'),
+  );
 }
 
 function returnPlace({ returns, binding }: Facts): Place | undefined {

@@ -1,4 +1,4 @@
-import type { BindingFact, Evidence, Facts, FunctionFact, Place, Step } from '#lesson';
+import type { BindingFact, Evidence, Facts, FunctionFact, Place, Step, ValueFact } from '#lesson';
 import type { DeclareFinding } from '../words/declare.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { parameterFinding } from './parameters.js';
@@ -69,7 +69,7 @@ function functionWord({ isGenerator, isDeclaration, place }: FunctionFact): Decl
 }
 
 function otherValue(
-  is: 'class' | 'object' | 'text' | 'unset' | 'pattern' | 'other',
+  is: Exclude<ValueFact['is'], 'arrow' | 'function' | 'call'>,
   place: Place,
 ): DeclareFinding {
   if (is === 'unset') return { kind: 'declare-unset', details: {}, place };

@@ -1,24 +1,28 @@
-import { near, type Ending, type Facts } from '#lesson';
+import { near, type Ending, type Facts, type Place, type StatementFact } from '#lesson';
+import { covers } from '../evidence/attempts.js';
 import { databaseStatements } from '../evidence/database-text.js';
-import { withMeant } from '../evidence/unknown.js';
+import { placeOfEnding } from '../evidence/cut.js';
+import { unknownName } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { unknownMember } from './unknown-member.js';
 
 /** Why a call gave no answer, where that is for this step to say. */
 export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
+  const place = placeOfEnding(ending, { facts });
+  if (ending.how === 'threw') return thrown(ending, facts, place);
+  return { ...unthrown(ending), ...(place && { place }) };
+}
+
+type Threw = Extract<Ending, { how: 'threw' }>;
+
+function unthrown(ending: Exclude<Ending, Threw>): SaveFinding {
   switch (ending.how) {
-    case 'threw':
-      return thrown(ending, facts);
-    case 'hung': {
-      const place = facts.loops[0]?.place;
-      return { kind: 'save-never-ends', details: { ending }, ...(place && { place }) };
-    }
+    case 'hung':
+      return { kind: 'save-never-ends', details: { ending } };
     case 'pending':
       return { kind: 'save-promise-pending', details: {} };
-    case 'exited': {
-      const place = facts.calls.find(({ callee }) => callee.join('.') === 'process.exit')?.place;
-      return { kind: 'save-ended-process', details: { code: ending.code }, ...(place && { place }) };
-    }
+    case 'exited':
+      return { kind: 'save-ended-process', details: { code: ending.code } };
     case 'crashed':
       return { kind: 'save-crashed', details: { ending } };
     case 'tampered':
@@ -26,23 +30,35 @@ export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
   }
 }
 
-type Threw = Extract<Ending, { how: 'threw' }>;
-
-function thrown(ending: Threw, facts: Facts): SaveFinding {
-  const place = ending.error.frames[0];
-  const at = place && { place };
+function thrown(ending: Threw, facts: Facts, place: Place | undefined): SaveFinding {
   const unknown = /^(\S+) is not defined$/.exec(ending.error.message)?.[1];
-  if (ending.error.name === 'ReferenceError' && unknown !== undefined)
-    return { ...unknownName(unknown, facts), ...at };
-  return unknownMember(ending, facts, place);
+  return ending.error.name === 'ReferenceError' && unknown !== undefined
+    ? { ...notDeclared(unknown, place, facts), ...(place && { place }) }
+    : unknownMember(ending, facts, place);
 }
 
-function unknownName(name: string, facts: Facts): SaveFinding {
+function notDeclared(name: string, place: Place | undefined, facts: Facts): SaveFinding {
   const loading = databaseStatements(facts);
-  const other = loading.flatMap(({ declares }) => declares)[0];
+  const other = loading.flatMap(({ declares }) => declares)[0] ?? givenTo(loading, facts);
   if (name === 'db' && loading.length === 0) return { kind: 'save-database-not-required', details: { name } };
-  const meant = near(name, facts.names);
-  if (other !== undefined && (name === 'db' || meant === other))
-    return { kind: 'save-database-other-name', details: { name, meant: other } };
-  return { kind: 'save-name-unknown', details: withMeant(name, facts.names) };
+  const isDatabase = name === 'db' || (other !== undefined && near(name, facts.names) === other);
+  if (isDatabase && other !== undefined)
+    return {
+      kind: 'save-database-other-name',
+      details: { name, meant: other, isPart: isPart(other, facts) },
+    };
+  if (isDatabase) return { kind: 'save-database-unnamed', details: { name } };
+  return { kind: 'save-name-unknown', details: unknownName(name, place, facts) };
+}
+
+/** `const { tokens } = require('./db.js')` */
+function isPart(name: string, { declarations }: Facts): boolean {
+  return declarations.some(({ names, isPattern }) => isPattern && names.includes(name));
+}
+
+/** `constdb = require('./db.js')`: a name that was never declared gets the database all the same. */
+function givenTo(loading: readonly StatementFact[], { writes }: Facts): string | undefined {
+  return writes.find(
+    ({ target, place }) => target.length === 1 && loading.some((statement) => covers(statement, place)),
+  )?.target[0];
 }

@@ -1,4 +1,13 @@
-import { differsInCaseOnly, near, type Facts, type Place, type Run, type WriteFact } from '#lesson';
+import {
+  differsInCaseOnly,
+  near,
+  type Facts,
+  type Place,
+  type Run,
+  type Spot,
+  type WriteFact,
+} from '#lesson';
+import { covers } from '../evidence/attempts.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 
@@ -12,10 +21,11 @@ export function lookFinding({ exports }: Run, facts: Facts): ExportFinding | und
   if (property) {
     const isCall = facts.calls.some(({ callee, depth }) => depth === 0 && callee.join('.') === subject.name);
     return isCall
-      ? { kind: 'export-runs-function', details: {}, ...at }
+      ? { kind: 'export-runs-function', details: { isInExport: true }, ...at }
       : { kind: 'export-not-callable', details: { type: property.type }, ...at };
   }
-  if (exports.type === 'function') return { kind: 'export-bare-function', details: {}, ...at };
+  if (exports.type === 'function')
+    return { kind: 'export-bare-function', details: { isOwn: exports.isBinding }, ...at };
   if (exports.type !== 'object') return { kind: 'export-not-object', details: { type: exports.type }, ...at };
   return (
     otherName({ exports }, facts) ??
@@ -47,7 +57,9 @@ function otherName({ exports }: Pick<Run, 'exports'>, facts: Facts): ExportFindi
   );
   if (deep)
     return { kind: 'export-one-level-down', details: { path: deep.target.join('.') }, place: deep.place };
-  const nested = facts.keys.find(({ name, depth }) => name === subject.name && depth === 0);
+  const nested = facts.keys.find(
+    (key) => key.name === subject.name && key.depth === 0 && !isReplaced(key, facts),
+  );
   const only = exports.properties.find(({ type }) => type === 'object');
   if (nested && only)
     return {
@@ -56,6 +68,13 @@ function otherName({ exports }: Pick<Run, 'exports'>, facts: Facts): ExportFindi
       place: nested.place,
     };
   return undefined;
+}
+
+/** It stands in an export that a later one replaces. */
+function isReplaced(key: Spot, facts: Facts): boolean {
+  const writes = exportWrites(facts);
+  const around = writes.find((write) => covers(write, key.place));
+  return around !== undefined && around !== writes.at(-1);
 }
 
 function placeOfLastWrite(facts: Facts): Place | undefined {
@@ -73,6 +92,8 @@ function notSet(facts: Facts, writes: readonly WriteFact[], names: readonly stri
   const nickname = writes.find(({ target }) => target.length === 1);
   if (nickname) return { kind: 'export-nickname', details: { name: 'exports' }, place: nickname.place };
   if (inFunction) return { kind: 'export-in-function', details: {}, place: inFunction.place };
+  const maybe = writes.find(({ isConditional, operator }) => isConditional && operator !== 'delete');
+  if (maybe) return { kind: 'export-conditional', details: {}, place: maybe.place };
   const [write] = writes;
   return write ? { kind: 'export-absent', details: {}, place: write.place } : untried(facts);
 }

@@ -8,7 +8,7 @@ import {
   type StatementFact,
 } from '#lesson';
 import { covers } from '../evidence/attempts.js';
-import { withMeant } from '../evidence/unknown.js';
+import { meantInstead, withMeant } from '../evidence/unknown.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 
@@ -18,9 +18,10 @@ export function loadFinding({ leftOut }: Run, facts: Facts): ExportFinding | und
   if (!first) return undefined;
   const statement = first.statement === undefined ? undefined : facts.statements[first.statement];
   const place = placeOf(first, statement);
+  const meant = meantInstead(first.ending, place, facts);
   const found = (statement && exportStatement(first, statement, facts)) ?? {
     kind: 'export-load-failed' as const,
-    details: { ending: first.ending },
+    details: { ending: first.ending, ...(meant !== undefined && { meant }) },
   };
   return { ...found, ...(place && { place }) };
 }
@@ -38,9 +39,12 @@ function exportStatement(
   facts: Facts,
 ): ExportFinding | undefined {
   const write = facts.writes.find((one) => covers(statement, one.place) && isExportLike(one.target));
-  if (!write || ending.how !== 'threw') return undefined;
-  const call = facts.calls.find((one) => covers(statement, one.place) && isOwnCall(one));
-  if (call) return { kind: 'export-runs-function', details: {} };
+  const calls = facts.calls.filter((one) => covers(statement, one.place) && one.depth === 0);
+  if (calls.some(isOwnCall))
+    return { kind: 'export-runs-function', details: { isInExport: write !== undefined } };
+  if (ending.how !== 'threw') return undefined;
+  if (calls.some(isExportsCall)) return { kind: 'export-called', details: {} };
+  if (!write) return undefined;
   const { name, message } = ending.error;
   const early = /^Cannot access '(.+)' before initialization$/.exec(message)?.[1];
   if (early !== undefined) return { kind: 'export-before-declared', details: { name: early } };
@@ -58,6 +62,10 @@ function isExportLike(target: readonly string[]): boolean {
 
 function isOwnCall({ callee }: CallFact): boolean {
   return callee.join('.') === subject.name;
+}
+
+function isExportsCall({ callee }: CallFact): boolean {
+  return callee.join('.') === 'exports' || callee.join('.') === 'module.exports';
 }
 
 function unknownName(name: string, target: readonly string[], facts: Facts): ExportFinding {

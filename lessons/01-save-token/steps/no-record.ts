@@ -1,4 +1,5 @@
-import { changeOf, type CallFact, type Facts } from '#lesson';
+import { changeOf, type CallFact, type DeclarationFact, type Facts, type WriteFact } from '#lesson';
+import { covers } from '../evidence/attempts.js';
 import { additions, databaseStatements, endOfFunction, listWrites } from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
@@ -26,21 +27,50 @@ export function whyNoRecord({ probe, earlier, facts }: Answered): SaveFinding {
 function byText(facts: Facts): SaveFinding {
   const calls = additions(facts);
   const [first] = calls;
+  const back = first && takenBack(first, facts);
+  if (back) return at('save-taken-back', { method: back.callee.at(-1) ?? '' }, back);
   if (first) return byCall(first, facts);
   const mentioned = facts.reads.find(({ path }) => path.at(-1) === 'push');
   if (mentioned) return at('save-method-not-called', {}, mentioned);
   const write = listWrites(facts)[0];
-  if (write) return at('save-not-added', { target: written(write.target) }, write);
+  if (write) return byWrite(write);
+  const spread = spreadElsewhere(facts);
+  if (spread) return at('save-result-dropped', { method: '[...]' }, spread);
   const comment = facts.comments.find(({ text }) => text.includes('push'));
   if (comment) return at('save-in-comment', {}, comment);
   const place = endOfFunction(facts);
   return { kind: 'save-absent', details: {}, ...(place && { place }) };
 }
 
+/** `db.tokens[token.accessToken] = token` */
+function byWrite({ target, ...spot }: WriteFact): SaveFinding {
+  const details = { target: written(target) };
+  const isKey = target.at(-1) !== 'tokens' && target.at(-1) !== 'length';
+  return at(isKey ? 'save-under-a-key' : 'save-not-added', details, spot);
+}
+
+/** `pop` and the like on the list, behind what was added. */
+function takenBack(added: CallFact, { calls }: Facts): CallFact | undefined {
+  return calls.find(
+    ({ callee, start }) =>
+      start > added.start && callee.includes('tokens') && /^(?:pop|shift|splice)$/.test(callee.at(-1) ?? ''),
+  );
+}
+
+/** `const all = [...db.tokens, token]` */
+function spreadElsewhere({ declarations, reads }: Facts): DeclarationFact | undefined {
+  return declarations.find(
+    ({ depth, value }) =>
+      depth > 0 &&
+      value.is === 'ArrayExpression' &&
+      reads.some(({ path, place }) => path.at(-1) === 'tokens' && covers(value, place)),
+  );
+}
+
 const giveNewLists = new Set(['concat', 'toSpliced', 'with']);
 
 function byCall(call: CallFact, facts: Facts): SaveFinding {
-  const target = call.callee.slice(0, -1).join('.');
+  const target = written(call.callee.slice(0, -1));
   const method = call.callee.at(-1) ?? '';
   if (call.isUnreachable) return at('save-behind-return', {}, call);
   if (giveNewLists.has(method)) return at('save-result-dropped', { method }, call);
@@ -59,9 +89,9 @@ function isShadowed({ callee: [root = ''] }: CallFact, { declarations }: Facts):
   return declarations.some(({ names, depth }) => depth > 0 && names.includes(root));
 }
 
-/** A dotted name as a person writes it: `db.tokens[…]`. */
+/** A dotted name as a person writes it: `db.tokens[…]`; `…` where it stands for something made on the spot. */
 function written(target: readonly string[]): string {
-  return target.join('.').replaceAll('.?', '[…]');
+  return target.join('.').replaceAll('.?', '[…]').replace(/^\?/, '…');
 }
 
 type Kind = SaveFinding['kind'];

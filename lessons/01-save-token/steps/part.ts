@@ -1,4 +1,6 @@
-import type { Evidence, Facts, Noticed, Place } from '#lesson';
+import type { DeclarationFact, Evidence, Facts, Noticed, Place, Run } from '#lesson';
+import { carriersOf } from '../evidence/carriers.js';
+import { meantInstead } from '../evidence/unknown.js';
 import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import {
@@ -17,16 +19,29 @@ export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
   const { run } = evidence;
   if (!run) return 'blocked';
   if (run.probes.length === 0) return 'blocked';
-  const states = run.probes.map((probe) => partState(probe, part));
+  const cut = cutOf(run, evidence);
+  const states = run.probes
+    .map((probe) => partState(probe, part))
+    .filter((one, index) => isTelling(one, index, run, cut));
   const attempts = attemptsAt(part, evidence.facts);
   const wrong =
     states.find(({ state }) => state === 'secret') ?? states.find(({ state }) => state === 'wrong');
   if (wrong && 'value' in wrong) return [wrongPart({ part, wrong, states, attempts, facts: evidence.facts })];
-  const cut = cutOf(run, evidence);
   if (states.every(({ state }) => state === 'right')) return [];
   return cut && isAbsentIn(states, cut)
     ? cutPart({ part, cut, attempts, evidence })
     : [absentPart(part, states, attempts, evidence)];
+}
+
+/** What a call lacks that got no answer says nothing, where an earlier one got none either. */
+function isTelling(
+  { state, probe }: PartState,
+  index: number,
+  { probes }: Run,
+  cut: Cut | undefined,
+): boolean {
+  if (state !== 'absent' || !cut?.probe || probe.answer.how === 'returned') return true;
+  return index <= probes.indexOf(cut.probe);
 }
 
 function isAbsentIn(states: readonly PartState[], cut: Cut): boolean {
@@ -53,10 +68,15 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   if (own?.form === 'inside')
     return [{ kind: 'inside-missing', details: { target: own.target }, place: own.place }];
   if (own?.form === 'called') return [{ kind: 'called', details: { target: own.target }, place: own.place }];
-  if (own?.form === 'misspelled')
-    return [{ kind: 'misspelled', details: { target: own.target }, place: own.place }];
+  if (own?.form === 'misspelled' || own?.form === 'loose')
+    return [{ kind: own.form, details: { target: own.target }, place: own.place }];
+  const meant = meantInstead(cut.ending, cut.place, evidence.facts);
   return [
-    { kind: 'cut-off', details: { ending: cut.ending, isOwn: own !== undefined }, ...(place && { place }) },
+    {
+      kind: 'cut-off',
+      details: { ending: cut.ending, isOwn: own !== undefined, ...(meant !== undefined && { meant }) },
+      ...(place && { place }),
+    },
   ];
 }
 
@@ -70,7 +90,7 @@ export function cutsOff(part: Part, evidence: Evidence): boolean {
   return noticed !== 'blocked' && noticed.some(({ kind }) => ofCuts.has(kind));
 }
 
-const ofCuts = new Set<string>(['cut-off', 'inside-missing', 'called', 'misspelled']);
+const ofCuts = new Set<string>(['cut-off', 'inside-missing', 'called', 'misspelled', 'loose']);
 
 function absentPart(
   part: Part,
@@ -78,10 +98,14 @@ function absentPart(
   attempts: readonly Attempt[],
   { facts }: Evidence,
 ): PartFinding {
-  const first = attempts.find(({ isUnreachable }) => !isUnreachable) ?? attempts[0];
+  const first = likeliest(attempts);
   if (!first) return missing(part, facts);
   const { place, target } = first;
   if (first.isUnreachable) return { kind: 'unreachable', details: { target }, place };
+  const deleted = attempts.findLast(({ form, isUnreachable }) => form === 'deleted' && !isUnreachable);
+  if (deleted) return { kind: 'deleted', details: { target: deleted.target }, place: deleted.place };
+  if (first.form === 'assigned' && states.every((state) => isSetToNothing(state, part)))
+    return { kind: 'set-to-nothing', details: { target }, place };
   if (first.isConditional || states.some(({ state }) => state === 'right')) {
     return { kind: 'conditional', details: { target }, place };
   }
@@ -93,6 +117,16 @@ function absentPart(
   return { kind: attemptKinds[first.form], details: { target }, place };
 }
 
+/** The first that is reached, and rather one that sets the part itself than one beside it. */
+function likeliest(attempts: readonly Attempt[]): Attempt | undefined {
+  const reached = attempts.filter(({ isUnreachable }) => !isUnreachable);
+  return reached.find(({ form }) => form !== 'loose') ?? reached[0] ?? attempts[0];
+}
+
+function isSetToNothing({ probe }: PartState, { name }: Part): boolean {
+  return carriersOf(probe).some(({ value }) => name in value && value[name] === undefined);
+}
+
 /** Attempts of these forms did not get the part onto the token. */
 const attemptKinds = {
   assigned: 'not-kept',
@@ -100,6 +134,8 @@ const attemptKinds = {
   inside: 'not-kept',
   called: 'called',
   misspelled: 'misspelled',
+  loose: 'loose',
+  deleted: 'deleted',
   elsewhere: 'on-wrong-object',
   bare: 'own-variable',
   compared: 'compared',
@@ -108,8 +144,25 @@ const attemptKinds = {
 function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {
   const comment = facts.comments.find(({ text }) => text.includes(`.${part.name}`) && text.includes('='));
   if (comment && !cut) return { kind: 'in-comment', details: {}, place: comment.place };
-  const place = bodyPlace(facts);
-  return { kind: 'absent', details: { ...(cut && { ending: cut.ending }) }, ...(place && { place }) };
+  const own = cut ? undefined : ownVariable(part, facts);
+  if (own) return { kind: 'own-variable', details: { target: own.names.join() }, place: own.place };
+  const mention = facts.reads.find(({ path }) => path.join('.') === `token.${part.name}`);
+  const place = mention?.place ?? bodyPlace(facts);
+  return {
+    kind: 'absent',
+    details: { isMentioned: mention !== undefined, ...(cut && { ending: cut.ending }) },
+    ...(place && { place }),
+  };
+}
+
+/** `const clientOfToken = { id: client.clientId };`: the right object, which never gets onto the token. */
+function ownVariable(part: Part, { declarations, keys }: Facts): DeclarationFact | undefined {
+  const right = keys.find(
+    ({ name, value }) => name === part.key && value.path?.join('.') === `${part.name}.${part.source}`,
+  );
+  return declarations.find(
+    ({ depth, value, ...spot }) => depth > 0 && value.is === 'ObjectExpression' && covers(spot, right?.place),
+  );
 }
 
 function bodyPlace({ binding }: Facts): Place | undefined {

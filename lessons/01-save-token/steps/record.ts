@@ -1,6 +1,17 @@
-import { changeOf, Foreign, sameValue, type Facts, type Probe, type Seen, type WriteFact } from '#lesson';
+import {
+  changeOf,
+  Foreign,
+  sameValue,
+  type Facts,
+  type Place,
+  type Probe,
+  type Seen,
+  type Spot,
+  type WriteFact,
+} from '#lesson';
 import { isHeld, type Held } from '../evidence/carriers.js';
-import { additions } from '../evidence/database-text.js';
+import { additions, changesOf, removals } from '../evidence/database-text.js';
+import { insteadOfToken } from '../evidence/instead.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 import { whyNoRecord } from './no-record.js';
@@ -14,12 +25,21 @@ export function recordFinding(one: Answered): SaveFinding | undefined {
   const at = place && { place };
   if (!answer.after.lists.tokens) return { kind: 'save-list-no-array', details: {}, ...at };
   const { added, lost, changed } = changeOf('tokens', answer.before, answer.after);
-  if (lost.length > 0) return { kind: 'save-others-lost', details: { count: lost.length }, ...at };
+  if (lost.length > 0)
+    return {
+      kind: 'save-others-lost',
+      details: { count: lost.length },
+      ...(placed(removals(facts)[0]) ?? at),
+    };
   if (changed.length > 0) return changedFinding(one, changed);
   const [record] = added;
   if (!record) return whyNoRecord(one);
   if (added.length > 1)
-    return { kind: 'save-more-than-once', details: { count: added.length }, ...(additions(facts)[1] ?? at) };
+    return {
+      kind: 'save-more-than-once',
+      details: { count: added.length },
+      ...(placed(additions(facts)[1]) ?? at),
+    };
   return recordContent(record, one) ?? laterFinding(one);
 }
 
@@ -41,18 +61,29 @@ function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFin
 }
 
 function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding | undefined {
-  const place = additions(facts)[0]?.place;
-  const at = place && { place };
+  const at = placed(additions(facts)[0]);
+  const other = insteadOfToken(value, probe);
+  if (other) return { kind: 'save-stored-other', details: other, ...at };
   if (!isHeld(value)) return { kind: 'save-stored-other', details: { type: typeOf(value) }, ...at };
   if (probe.otherAccessTokens.includes(String(value.accessToken)))
     return { kind: 'save-other-token', details: {}, ...at };
   const { missing, altered } = compare(value, probe);
-  if (altered !== undefined) return { kind: 'save-record-altered', details: altered, ...at };
+  if (altered !== undefined) {
+    const changed = placed(changesOf(altered.property, facts)[0]);
+    return { kind: 'save-record-altered', details: altered, ...(changed ?? at) };
+  }
   const replaced = missing.includes('accessToken') ? replacedToken(facts) : undefined;
   if (replaced) return { kind: 'save-token-replaced', details: {}, place: replaced.place };
-  if (missing.length > 0) return { kind: 'save-record-lacks', details: { missing }, ...at };
+  if (missing.length > 0) {
+    const taken = placed(missing.length === 1 ? changesOf(missing[0] ?? '', facts)[0] : undefined);
+    return { kind: 'save-record-lacks', details: { missing }, ...(taken ?? at) };
+  }
   const parts = partsOnlyIn(answerValue(probe), value);
   return parts.length > 0 ? { kind: 'save-record-lacks', details: { missing: parts }, ...at } : undefined;
+}
+
+function placed(spot: Spot | undefined): { place: Place } | undefined {
+  return spot && { place: spot.place };
 }
 
 /** `token = { … }` in the function. */

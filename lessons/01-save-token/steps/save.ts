@@ -1,6 +1,6 @@
 import type { Evidence, Facts, LeftOut, Noticed, Probe, Run, Step } from '#lesson';
 import { focused } from '../evidence/focused.js';
-import { isFromMissingParameter, type Cut } from '../evidence/cut.js';
+import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut.js';
 import { databaseStatements } from '../evidence/database-text.js';
 import { clientPart, userPart } from '../evidence/part.js';
 import type { SaveFinding } from '../words/save.js';
@@ -57,7 +57,7 @@ function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | undefined {
 function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
   if (probe.answer.how !== 'unanswered') return [];
   const { ending } = probe.answer;
-  const place = ending.how === 'threw' ? ending.error.frames[0] : undefined;
+  const place = placeOfEnding(ending, evidence);
   const cut: Cut = { ending, probe, ...(place && { place }) };
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const isTold = cutsOff(clientPart, evidence) || cutsOff(userPart, evidence);

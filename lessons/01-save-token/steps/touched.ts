@@ -24,7 +24,9 @@ export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFind
 /** The first place that sets something of an object or list of this name, or calls a method of it. */
 function writtenAt(name: string, { writes, calls }: Facts): { place?: Place } {
   const write = writes.find(({ target }) => target.length > 1 && target.slice(0, -1).includes(name));
-  const call = calls.find(({ callee }) => callee.length > 1 && callee.at(-2) === name);
+  const call =
+    calls.find(({ callee }) => callee.length > 1 && callee.at(-2) === name) ??
+    calls.find(({ callee, arguments: [first] }) => callee[0] === 'Object' && first?.path?.join() === name);
   const place = (write ?? call)?.place;
   return place ? { place } : {};
 }

@@ -1,8 +1,8 @@
-import { Foreign, near, sameValue, type Facts, type Place } from '#lesson';
+import { Foreign, near, sameValue, type Facts, type Place, type Spot } from '#lesson';
 import { covers, type Attempt } from '../evidence/attempts.js';
 import { carries, isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
-import { sourceOf, wantedValue, type Part, type PartState } from '../evidence/part.js';
+import { clientPart, sourceOf, userPart, wantedValue, type Part, type PartState } from '../evidence/part.js';
 import type { PartFinding } from '../words/part.js';
 
 type Wrong = Extract<PartState, { value: unknown }>;
@@ -33,13 +33,20 @@ function expectation(part: Part, { probe, value }: Wrong): { expected: unknown; 
 }
 
 function placeOf({ part, wrong, attempts, facts }: WrongPart): Place | undefined {
-  const stored = isSecretElsewhere(part, wrong) ? additions(facts)[0] : undefined;
+  const stored = isSecretElsewhere(part, wrong) ? secretGiver(part, facts) : undefined;
   if (stored) return stored.place;
   const reached = attempts.filter(
     ({ isUnreachable, form }) =>
       !isUnreachable && (form === 'assigned' || form === 'built' || form === 'inside'),
   );
   return (reached.at(-1) ?? attempts[0])?.place;
+}
+
+/** The assignment that reads the secret, else what stored it. */
+function secretGiver({ name, secretName }: Part, { writes, keys, reads, calls }: Facts): Spot | undefined {
+  const read = reads.find(({ path }) => path.join('.') === `${name}.${secretName}`);
+  const around = read && [...keys, ...writes].find((one) => covers(one, read.place));
+  return around ?? additions({ calls })[0];
 }
 
 /** The secret may lie elsewhere in the record: then what stored it is the cause. */
@@ -77,6 +84,7 @@ function noKey(one: WrongPart): Found | undefined {
   const value = wrong.value as Held;
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
   if (value[part.key] !== undefined) return undefined;
+  if (holdsOtherPart(one)) return { kind: 'parts-swapped', details: {} };
   if (part.key in value) return { kind: 'value-undefined', details: unknownSource(one) };
   const wanted = wantedValue(wrong.probe, part);
   const misnamed = keys.find((key) => value[key] === wanted) ?? near(part.key, keys);
@@ -84,6 +92,11 @@ function noKey(one: WrongPart): Found | undefined {
   return keys.length === 0
     ? { kind: 'nothing-inside', details: {} }
     : { kind: 'key-missing', details: { keys } };
+}
+
+function holdsOtherPart({ part, wrong }: WrongPart): boolean {
+  const other = part.name === 'client' ? userPart : clientPart;
+  return (wrong.value as Held)[other.key] === wantedValue(wrong.probe, other);
 }
 
 /** The property that was read where it gave nothing: `client.clientID`. */
@@ -101,7 +114,7 @@ function unknownSource({ part, attempts, facts }: WrongPart): { read?: string; m
   });
   if (!read) return {};
   const [, property = ''] = read.path;
-  const meant = near(property, known) ?? (property === part.source ? property : undefined);
+  const meant = property === part.source ? property : near(property, [part.source, ...known]);
   return { read: read.path.join('.'), ...(meant !== undefined && { meant: `${part.name}.${meant}` }) };
 }
 
@@ -115,6 +128,8 @@ function wrongValue({ part, wrong, states }: WrongPart): Found {
   if (isQuoted(value, part)) return { kind: 'source-in-quotes', details: {} };
   if (isHeld(value) || Array.isArray(value)) return { kind: 'value-is-object', details: {} };
   if (String(value).trim().toLowerCase() === wanted) return { kind: 'value-altered', details: {} };
+  if (String(value).includes('[object ')) return { kind: 'object-in-text', details: {} };
+  if (isOfAnother(value, part, wrong)) return { kind: 'other-record', details: {} };
   if (isConstant(value, part, states)) return { kind: 'constant', details: {} };
   return { kind: 'value-other', details: {} };
 }
@@ -143,6 +158,12 @@ function isQuoted(value: unknown, { name, source }: Part): boolean {
     value === `{${name}.${source}}` ||
     value === `\${${name}.${source}}`
   );
+}
+
+/** The value that the part would have for another client or user of the database. */
+function isOfAnother(value: unknown, { name, source }: Part, { probe }: Wrong): boolean {
+  const records = probe.answer.before?.lists[`${name}s`] ?? [];
+  return records.some(({ value: record }) => isHeld(record) && record[source] === value);
 }
 
 function isConstant(value: unknown, { key }: Part, states: readonly PartState[]): boolean {

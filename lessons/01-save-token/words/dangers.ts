@@ -38,6 +38,7 @@ function parts(
     [`${part}-entire-object`]: secret,
     [`${part}-nothing-inside`]: nobody,
     [`${part}-key-missing`]: nobody,
+    [`${part}-parts-swapped`]: nobody,
     [`${part}-key-misnamed`]: nobody,
     [`${part}-value-undefined`]: nobody,
     [`${part}-conditional`]: nobody,
@@ -45,6 +46,8 @@ function parts(
     [`${part}-constant`]: somebodyElse,
     [`${part}-sibling-value`]: somebodyElse,
     [`${part}-value-other`]: somebodyElse,
+    [`${part}-other-record`]: somebodyElse,
+    [`${part}-object-in-text`]: somebodyElse,
   };
 }
 
@@ -56,6 +59,8 @@ function storing(): Dangers<SaveTokenDetails> {
     'save-only-sometimes': unknownToken,
     'save-own-list': unknownToken,
     'save-result-dropped': unknownToken,
+    'save-under-a-key': unknownToken,
+    'save-taken-back': unknownToken,
     'save-more-than-once':
       'Who takes such a token back removes one record, and the other one goes on being accepted (RFC 7009, section 2.1).',
     'save-others-lost': 'All who got a token before are locked out at that moment (RFC 6750, section 3.1).',

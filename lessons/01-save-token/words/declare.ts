@@ -31,7 +31,7 @@ export interface DeclareDetails {
   'declare-function-expression': Nothing;
   'declare-star-function': Nothing;
   'declare-is-class': Nothing;
-  'declare-not-function': { readonly is: 'object' | 'text' | 'pattern' | 'other' };
+  'declare-not-function': { readonly is: keyof typeof heldWords };
   'declare-immediate-call': Nothing;
   'declare-result-of-call': Nothing;
   'declare-braced-parameters': Nothing;
@@ -91,7 +91,7 @@ const problems = {
     severity: 'problem',
     meaning: 'The name differs from saveToken only in capital letters or underscores.',
     say: ({ name }) => ({
-      message: `The function is named ${quoted(name)}, but the server looks for \`saveToken\`: capital and small letters make a difference.`,
+      message: `The function is named ${quoted(name)}, but the server looks for \`saveToken\`: ${/[_-]/.test(name) ? 'an underscore makes another name of it' : 'capital and small letters make a difference'}.`,
       fix: 'Write the name as `saveToken`, with a capital T only, and do the same wherever you use it.',
     }),
   },
@@ -131,7 +131,7 @@ const problems = {
     severity: 'problem',
     meaning: 'saveToken is a method of a class, not a declaration of its own.',
     say: () => ({
-      message: '`saveToken` is a method of a class here, not a declaration of its own.',
+      message: '`saveToken` is a part of a class here, not a declaration of its own.',
       fix: 'Take it out of the class and declare it with `const saveToken = …`.',
     }),
   },
@@ -206,7 +206,7 @@ const problems = {
     severity: 'problem',
     meaning: 'saveToken holds something that is no function.',
     say: ({ is }) => ({
-      message: `\`saveToken\` holds ${heldWords[is]}, and the server needs a function that it can call.`,
+      message: `\`saveToken\` ${heldWords[is]}, and this step asks for an arrow function.`,
       fix: 'Put an arrow function behind the last `=` that sets `saveToken`.',
     }),
   },
@@ -282,7 +282,7 @@ const problems = {
     severity: 'problem',
     meaning: 'The parameters have other names.',
     say: ({ unknown, missing }) => ({
-      message: `The parameters are named ${inWords(unknown.map(quoted))} where the step asks for ${inWords(missing.map(quoted))}.`,
+      message: `${unknown.length === 1 ? 'A parameter is' : 'The parameters are'} named ${inWords(unknown.map(quoted))} where the step asks for ${inWords(missing.map(quoted))}.`,
       fix: 'JavaScript would not mind, but the steps that follow speak of `token`, `client` and `user`: use these names.',
     }),
   },
@@ -332,10 +332,12 @@ const advice = {
 } satisfies Partial<Words<DeclareDetails>>;
 
 const heldWords = {
-  object: 'an object',
-  text: 'a text',
-  pattern: 'a piece taken out of something else',
-  other: 'something that is no function literal',
+  object: 'holds an object',
+  text: 'holds a text',
+  plain: 'holds a single value such as a number or `null`',
+  pattern: 'holds a piece taken out of something else',
+  choice: 'holds one of two values, chosen by `?`, `||`, `&&` or `??`',
+  other: 'holds something else than a function that is written right there',
 };
 
 export const declareWords: Words<DeclareDetails> = { ...problems, ...advice };

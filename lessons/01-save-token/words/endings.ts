@@ -18,6 +18,11 @@ export function because(ending: Ending): string {
   }
 }
 
+/** The question at the end of a message, where a name is nearly right. */
+export function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
+}
+
 function becauseThrown(name: string, said: string, isError: boolean): string {
   const [message = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
   if (!isError) return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}`;
@@ -32,9 +37,7 @@ function seconds(ms: number): string {
 export function remedy(ending: Ending): string {
   switch (ending.how) {
     case 'threw':
-      if (!ending.error.isError)
-        return 'Look for a `throw`, or for a promise that is rejected: when all goes well there is none.';
-      return 'Look at this line: is everything in it spelled as it was declared, and does it exist when the line runs?';
+      return remedyThrown(ending);
     case 'hung':
       return 'Look for a loop whose condition never becomes false, or a function that calls itself again and again.';
     case 'pending':
@@ -47,3 +50,43 @@ export function remedy(ending: Ending): string {
       return 'Use `console.log` to print, and write to no other channel.';
   }
 }
+
+function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
+  const known = remedies.find(([said]) => said.test(error.message));
+  if (known) return known[1];
+  if (!error.isError || error.name === 'Error')
+    return 'Look for the `throw`, or for a promise that is rejected: when all goes well there is none.';
+  return 'Look at this line: is everything in it spelled as it was declared, and does it exist when the line runs?';
+}
+
+/** What Node and V8 say, and what a beginner can do about it. */
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [/ is not defined$/, 'Look at the spelling of this name, and whether it is declared above.'],
+  [
+    / is not a (?:function|constructor)$/,
+    'The parentheses behind a name call it as a function, and here it is none: look at its spelling, or take the parentheses away.',
+  ],
+  [
+    /^Cannot (?:read|set) properties of/,
+    'What stands in front of the dot is not there: look at its spelling, and whether it has a value when this line runs.',
+  ],
+  [
+    /^Cannot find module/,
+    "The path in `require` leads to no file. The database's is `./db.js`, with the dot and the slash.",
+  ],
+  [
+    /^Assignment to constant/,
+    'What is declared with `const` keeps its value: set something else, or declare it with `let`.',
+  ],
+  [/^Cannot access '.+' before init/, 'Move this line below the one that declares the name.'],
+  [/call stack/, 'The function calls itself without an end: take that call away.'],
+  [/iterable/, 'Three dots, or `of`, take a list apart, and this is no list.'],
+  [
+    /^Access to this API/,
+    'Code that is judged may not touch files, other programs or the network. Here none of them is needed: `db` holds all.',
+  ],
+  [
+    /not extensible|read only property/,
+    'The object was made unchangeable, as `Object.freeze` does: leave it open.',
+  ],
+];

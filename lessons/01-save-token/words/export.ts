@@ -1,6 +1,6 @@
 import { inWords, quoted, sortOf, type Ending, type Finding, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
-import { because, remedy } from './endings.js';
+import { because, didYouMean, remedy } from './endings.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -9,7 +9,7 @@ interface Name {
 }
 
 export interface ExportDetails {
-  'export-load-failed': { readonly ending: Ending };
+  'export-load-failed': { readonly ending: Ending; readonly meant?: string };
   'export-module-misspelled': Name & { readonly meant: string };
   'export-name-unknown': Unknown;
   'export-before-declared': Name;
@@ -20,10 +20,12 @@ export interface ExportDetails {
   'export-nickname': Name;
   'export-key-differs': Name;
   'export-one-level-down': { readonly path: string };
-  'export-bare-function': Nothing;
+  'export-bare-function': { readonly isOwn: boolean };
+  'export-conditional': Nothing;
+  'export-called': Nothing;
   'export-not-object': { readonly type: string };
   'export-not-callable': { readonly type: string };
-  'export-runs-function': Nothing;
+  'export-runs-function': { readonly isInExport: boolean };
   'export-lacks-name': { readonly names: readonly string[] };
   'export-replaced-later': Nothing;
   'export-other-function': Nothing;
@@ -38,8 +40,8 @@ export const exportWords: Words<ExportDetails> = {
   'export-load-failed': {
     severity: 'problem',
     meaning: 'The file stops while it is loaded.',
-    say: ({ ending }) => ({
-      message: `Loading the file stopped at this line, because ${because(ending)}.`,
+    say: ({ ending, meant }) => ({
+      message: `Loading the file stopped at this line, because ${because(ending)}.${didYouMean(meant)}`,
       fix: remedy(ending),
     }),
   },
@@ -55,8 +57,11 @@ export const exportWords: Words<ExportDetails> = {
     severity: 'problem',
     meaning: 'What is exported was never declared.',
     say: ({ name, meant }) => ({
-      message: `${quoted(name)} is exported here, but nothing with that name exists.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
-      fix: 'Export the function under the name with which you declared it.',
+      message: `${quoted(name)} is exported here, but nothing with that name exists.${didYouMean(meant)}`,
+      fix:
+        meant === undefined
+          ? 'Declare it above, or take it out of the export: what is exported must exist.'
+          : 'Export the function under the name with which you declared it.',
     }),
   },
   'export-before-declared': {
@@ -89,6 +94,22 @@ export const exportWords: Words<ExportDetails> = {
     say: () => ({
       message: 'Two or three `=` compare the exports with something; nothing is set.',
       fix: 'Use a single `=` to set a value.',
+    }),
+  },
+  'export-conditional': {
+    severity: 'problem',
+    meaning: 'The export stands under a condition that is not met.',
+    say: () => ({
+      message: 'The export stands under a condition, which was not met when the file was loaded.',
+      fix: 'Take the condition around it away.',
+    }),
+  },
+  'export-called': {
+    severity: 'problem',
+    meaning: 'The exports are called like a function.',
+    say: () => ({
+      message: 'The parentheses call the exports like a function, and they are an object.',
+      fix: 'Write `=` between `module.exports` and what is exported.',
     }),
   },
   'export-in-function': {
@@ -129,8 +150,8 @@ export const exportWords: Words<ExportDetails> = {
   'export-bare-function': {
     severity: 'problem',
     meaning: 'module.exports is the function itself.',
-    say: () => ({
-      message: '`module.exports` is the function itself; the server looks for a property named `saveToken`.',
+    say: ({ isOwn }) => ({
+      message: `\`module.exports\` is ${isOwn ? 'the function itself' : 'a function'}; the server looks for a property named \`saveToken\`.`,
       fix: 'Export an object that has the function under its name: braces around it do that.',
     }),
   },
@@ -153,10 +174,12 @@ export const exportWords: Words<ExportDetails> = {
   'export-runs-function': {
     severity: 'problem',
     meaning: 'The function is called in the export.',
-    say: () => ({
+    say: ({ isInExport }) => ({
       message:
         'The parentheses behind `saveToken` call the function while the file is loaded, when there is no token yet.',
-      fix: 'Export the function itself: its name without parentheses.',
+      fix: isInExport
+        ? 'Export the function itself: its name without parentheses.'
+        : 'Take the call away: the server calls the function when it has a token.',
     }),
   },
   'export-lacks-name': {

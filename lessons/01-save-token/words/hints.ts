@@ -107,12 +107,16 @@ function partHints(): Hints<SaveTokenDetails> {
         'client-is-function',
         'client-is-no-object',
         'client-nothing-inside',
+        'client-loose',
+        'client-set-to-nothing',
         'user-is-text',
         'user-is-list',
         'user-is-promise',
         'user-is-function',
         'user-is-no-object',
         'user-nothing-inside',
+        'user-loose',
+        'user-set-to-nothing',
       ],
       [
         'What does the instruction want to be set: a value, or an object that holds the value?',
@@ -125,9 +129,11 @@ function partHints(): Hints<SaveTokenDetails> {
         'client-key-misnamed',
         'client-key-missing',
         'client-misspelled',
+        'client-parts-swapped',
         'user-key-misnamed',
         'user-key-missing',
         'user-misspelled',
+        'user-parts-swapped',
       ],
       [
         'Are all the names on the marked line the ones of the instruction, letter by letter?',
@@ -145,6 +151,8 @@ function partHints(): Hints<SaveTokenDetails> {
         'client-value-is-object',
         'client-value-altered',
         'client-value-other',
+        'client-other-record',
+        'client-object-in-text',
         'user-value-undefined',
         'user-source-in-quotes',
         'user-sibling-value',
@@ -153,6 +161,8 @@ function partHints(): Hints<SaveTokenDetails> {
         'user-value-is-object',
         'user-value-altered',
         'user-value-other',
+        'user-other-record',
+        'user-object-in-text',
       ],
       [
         'Where does the value on the marked line come from, and is it another one for another client or user?',
@@ -174,10 +184,12 @@ function partHints(): Hints<SaveTokenDetails> {
         'client-own-variable',
         'client-inside-missing',
         'client-not-kept',
+        'client-deleted',
         'user-on-wrong-object',
         'user-own-variable',
         'user-inside-missing',
         'user-not-kept',
+        'user-deleted',
       ],
       [
         'Which object shall carry the note in the end?',
@@ -219,6 +231,7 @@ function databaseHints(): Hints<SaveTokenDetails> {
         'save-database-not-required',
         'save-database-other-value',
         'save-database-other-name',
+        'save-database-unnamed',
         'save-name-unknown',
       ],
       [
@@ -250,6 +263,8 @@ function databaseHints(): Hints<SaveTokenDetails> {
         'save-nothing-given',
         'save-result-dropped',
         'save-not-added',
+        'save-under-a-key',
+        'save-taken-back',
       ],
       [
         'After the marked line, is there one more record in the list than before?',
@@ -320,7 +335,13 @@ function recordHints(): Hints<SaveTokenDetails> {
 function answerHints(): Hints<SaveTokenDetails> {
   return {
     ...hintsFor(
-      ['save-answer-missing', 'save-answer-word-missing', 'save-answer-split'],
+      [
+        'save-answer-missing',
+        'save-answer-word-missing',
+        'save-answer-split',
+        'save-answer-printed',
+        'save-answer-sometimes',
+      ],
       [
         'What does the server get when your function has ended?',
         'A function gives back what stands behind one certain word, on the same line.',
@@ -386,7 +407,7 @@ function exportHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['export-module-misspelled', 'export-nickname', 'export-compared'],
+      ['export-module-misspelled', 'export-nickname', 'export-compared', 'export-called'],
       [
         'What does another file get when it loads this one?',
         'It is a property of `module`, and only setting that very property changes what others get.',
@@ -416,7 +437,7 @@ function exportHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['export-in-function', 'export-replaced-later'],
+      ['export-in-function', 'export-conditional', 'export-replaced-later'],
       [
         'When does the marked line run, and what has been set by then?',
         'What stands inside a function runs only when that is called; and where something is set twice, the last time counts.',

@@ -9,7 +9,7 @@ import {
   type Words,
 } from '#lesson';
 import type { Part, PartName } from '../evidence/part.js';
-import { because, remedy } from './endings.js';
+import { because, didYouMean, remedy } from './endings.js';
 
 interface Target {
   /** The dotted name as the learner wrote it. */
@@ -24,9 +24,9 @@ interface Held {
 
 /** What can be noticed about a part, be it the client or the user. */
 export interface PartKinds {
-  absent: { readonly ending?: Ending };
+  absent: { readonly isMentioned: boolean; readonly ending?: Ending };
   'in-comment': Readonly<Record<string, never>>;
-  'cut-off': { readonly ending: Ending; readonly isOwn: boolean };
+  'cut-off': { readonly ending: Ending; readonly isOwn: boolean; readonly meant?: string };
   unreachable: Target;
   conditional: Target;
   'not-kept': Target;
@@ -35,6 +35,9 @@ export interface PartKinds {
   'inside-missing': Target;
   called: Target;
   misspelled: Target;
+  loose: Target;
+  deleted: Target;
+  'set-to-nothing': Target;
   'on-wrong-object': Target;
   'own-variable': Target;
   compared: Target;
@@ -52,6 +55,9 @@ export interface PartKinds {
   'source-in-quotes': Held;
   'sibling-value': Held & { readonly read: string };
   'crossed-over': Held & { readonly read: string };
+  'parts-swapped': Held;
+  'other-record': Held;
+  'object-in-text': Held;
   constant: Held;
   'value-is-object': Held;
   'value-altered': Held;
@@ -86,24 +92,27 @@ type AbsentKind =
   | 'inside-missing'
   | 'called'
   | 'misspelled'
+  | 'loose'
+  | 'deleted'
+  | 'set-to-nothing'
   | 'on-wrong-object'
   | 'own-variable'
   | 'compared';
 
-function absentWords({ name, key }: Part): Pick<Words<PartKinds>, AbsentKind> {
+function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, AbsentKind> {
   const whole = `\`token.${name}\``;
   const setIt = `Inside the function, set ${whole} to an object that has the property \`${key}\`.`;
   return {
-    absent: problem(`Nothing sets token.${name}.`, ({ ending }) => ({
-      message: `Nothing in the function sets ${whole}.${ending ? ` Besides, it did not get to its end, because ${because(ending)}.` : ''}`,
+    absent: problem(`Nothing sets token.${name}.`, ({ isMentioned, ending }) => ({
+      message: `${isMentioned ? `${whole} is named here, but nothing sets it` : `Nothing in the function sets ${whole}`}.${ending ? ` Besides, it did not get to its end, because ${because(ending)}.` : ''}`,
       fix: setIt,
     })),
     'in-comment': problem(`What would set token.${name} stands in a comment.`, () => ({
       message: `What would set ${whole} stands in a comment here, and a comment is never run.`,
       fix: 'Take away the `//`, or the `/*` and `*/`.',
     })),
-    'cut-off': problem(`The function stops before token.${name} is set.`, ({ ending, isOwn }) => ({
-      message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending)}.`,
+    'cut-off': problem(`The function stops before token.${name} is set.`, ({ ending, isOwn, meant }) => ({
+      message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending)}.${didYouMean(meant)}`,
       fix: remedy(ending),
     })),
     unreachable: problem(`token.${name} is set behind a return.`, () => ({
@@ -147,13 +156,25 @@ function absentWords({ name, key }: Part): Pick<Words<PartKinds>, AbsentKind> {
       message: `This sets ${quoted(target)}. Did you mean ${whole}?`,
       fix: 'Correct the spelling of the property.',
     })),
+    loose: problem(`What belongs into token.${name} is set on the token itself.`, ({ target }) => ({
+      message: `This sets ${quoted(target)}, directly on the token. It belongs into an object: ${whole}.`,
+      fix: `Give ${whole} an object, in braces, whose \`${key}\` is \`${name}.${source}\`.`,
+    })),
+    deleted: problem(`token.${name} is deleted again.`, ({ target }) => ({
+      message: `This takes ${quoted(target)} off the token again.`,
+      fix: 'Leave this line out.',
+    })),
+    'set-to-nothing': problem(`token.${name} is set to undefined.`, ({ target }) => ({
+      message: `This sets ${quoted(target)}, but to nothing: what stands behind the \`=\` has no value.`,
+      fix: setIt,
+    })),
     'on-wrong-object': problem(`${name} is set on another object than the token.`, ({ target }) => ({
       message: `This sets ${quoted(target)}, which is not the token.`,
       fix: `Set ${whole}: the token is what will be saved.`,
     })),
     'own-variable': problem(`A variable is changed instead of token.${name}.`, ({ target }) => ({
-      message: `This changes ${quoted(target)}, and the token does not notice.`,
-      fix: `Write \`token.\` in front: ${whole} is a property of the token.`,
+      message: `This sets ${quoted(target)}, and the token does not notice.`,
+      fix: `Set ${whole}: it is a property of the token.`,
     })),
     compared: problem(`token.${name} is compared, not set.`, () => ({
       message: `Two or three \`=\` compare ${whole} with something; nothing is set.`,
@@ -212,8 +233,11 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       fix: needed,
     })),
     'value-undefined': wrong(`token.${name}.${key} is undefined.`, ({ read, meant }) => ({
-      message: `${inner} has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
-      fix: `Its value is ${wanted}: look at the spelling, letter by letter.`,
+      message: `${inner} has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.${didYouMean(meant)}`,
+      fix:
+        read === undefined || read.startsWith(`${name}.`)
+          ? `Its value is ${wanted}: look at the spelling, letter by letter.`
+          : `Read it from the ${name} that is passed in: ${wanted}.`,
     })),
     'source-in-quotes': wrong(`token.${name}.${key} is a text that holds a name.`, ({ actual }) => ({
       message: `${inner} holds the very words ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}: the quotes make it a text.`,
@@ -226,6 +250,21 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
     'crossed-over': wrong(`token.${name}.${key} comes from another object.`, ({ read }) => ({
       message: `${inner} is ${quoted(read)}. It must come from the ${name}: ${wanted}.`,
       fix: `Read \`${source}\` of the ${name} that is passed in.`,
+    })),
+    'parts-swapped': wrong(`token.${name} holds what belongs into the other part.`, () => ({
+      message: `${whole} holds what belongs into \`token.${name === 'client' ? 'user' : 'client'}\`.`,
+      fix: needed,
+    })),
+    'other-record': wrong(
+      `token.${name}.${key} is that of another ${name} of the database.`,
+      ({ actual }) => ({
+        message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, which belongs to another ${name} of the database.`,
+        fix: `Do not look in the database for it: the right ${name} is passed in, as \`${name}\`.`,
+      }),
+    ),
+    'object-in-text': wrong(`A whole object was put into the text of token.${name}.${key}.`, () => ({
+      message: `${inner} holds a whole object squeezed into a text, and nothing of it can be read any more.`,
+      fix: `Its value is one property only: ${wanted}.`,
     })),
     constant: wrong(`token.${name}.${key} is the same for every ${name}.`, ({ actual }) => ({
       message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))} for every token, whichever ${name} asks.`,

@@ -7,8 +7,10 @@ export interface SaveAnswerDetails {
   'save-answer-missing': { readonly hasReturn: boolean; readonly isInComment: boolean };
   'save-answer-word-missing': Nothing;
   'save-answer-split': Nothing;
-  'save-answer-length': Nothing;
-  'save-answer-other': { readonly type: string };
+  'save-answer-length': { readonly isPush: boolean };
+  'save-answer-printed': Nothing;
+  'save-answer-sometimes': Nothing;
+  'save-answer-other': { readonly type: string; readonly is?: string };
   'save-answer-lacks': { readonly missing: readonly string[] };
   'save-answer-altered': { readonly property: string; readonly expected: unknown; readonly actual: unknown };
   'save-client-touched': Nothing;
@@ -31,7 +33,7 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     meaning: 'The function gives nothing back.',
     say: ({ hasReturn, isInComment }) => ({
       message: hasReturn
-        ? 'The function gives nothing back: no `return` that carries a value is reached.'
+        ? 'The function gives nothing back: what stands behind `return` has no value, or the `return` is not reached.'
         : `The function gives nothing back. ${isInComment ? 'What would do that stands in a comment here, which is never run.' : 'The server needs the token to answer the client.'}`,
       fix: isInComment ? 'Take away the `//`, or the `/*` and `*/`.' : giveIt,
     }),
@@ -42,6 +44,22 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     say: () => ({
       message: '`token` stands alone on this line, which gives nothing back.',
       fix: 'Write `return` in front of it.',
+    }),
+  },
+  'save-answer-printed': {
+    severity: 'problem',
+    meaning: 'The token is printed instead of given back.',
+    say: () => ({
+      message: 'This prints the token, but the function gives nothing back. Printing is not returning.',
+      fix: giveIt,
+    }),
+  },
+  'save-answer-sometimes': {
+    severity: 'problem',
+    meaning: 'The token is given back for some calls only.',
+    say: () => ({
+      message: 'The function gives the token back for some calls and nothing for others.',
+      fix: 'Every call must get its token back: take the condition around the `return` away.',
     }),
   },
   'save-answer-split': {
@@ -56,16 +74,16 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-answer-length': {
     severity: 'problem',
     meaning: 'The function gives back what push gives: the new length of the array.',
-    say: () => ({
-      message: 'The function gives back a number: `push` gives the new length of the array, not the token.',
+    say: ({ isPush }) => ({
+      message: `The function gives back a number: ${isPush ? '`push` gives the new length of the array' : 'how long the array is'}, not the token.`,
       fix: 'Add the token on one line and give it back on the next.',
     }),
   },
   'save-answer-other': {
     severity: 'problem',
     meaning: 'The function gives back something else than the token.',
-    say: ({ type }) => ({
-      message: `The function gives back ${type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
+    say: ({ type, is }) => ({
+      message: `The function gives back ${is !== undefined ? `${quoted(is)} instead of the token` : type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
       fix: giveIt,
     }),
   },

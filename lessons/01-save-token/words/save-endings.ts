@@ -1,6 +1,6 @@
 import { quoted, type Ending, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
-import { because, remedy } from './endings.js';
+import { because, didYouMean, remedy } from './endings.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -19,7 +19,8 @@ export interface SaveEndingDetails {
   'save-stray': Ended;
   'save-database-not-loaded': Ended;
   'save-database-not-required': { readonly name: string };
-  'save-database-other-name': { readonly name: string; readonly meant: string };
+  'save-database-unnamed': { readonly name: string };
+  'save-database-other-name': { readonly name: string; readonly meant: string; readonly isPart: boolean };
   'save-database-other-value': { readonly name: string; readonly is: OtherValue };
   'save-database-itself': { readonly method: string };
   'save-database-method': { readonly method: string };
@@ -43,9 +44,6 @@ const otherValues: Readonly<Record<OtherValue, string>> = {
   own: 'it is something new that was made in this file',
   other: 'it was given another value',
 };
-
-const didYouMean = (meant: string | undefined): string =>
-  meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
 
 export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-threw': {
@@ -124,9 +122,19 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-database-other-name': {
     severity: 'problem',
     meaning: 'The database was loaded under another name.',
-    say: ({ name, meant }) => ({
-      message: `${quoted(name)} is not known here: the database was loaded under the name ${quoted(meant)}.`,
-      fix: 'Use the same name in both places.',
+    say: ({ name, meant, isPart }) => ({
+      message: `${quoted(name)} is not known here: ${isPart ? `only ${quoted(meant)} was taken out of the database` : `the database was loaded under the name ${quoted(meant)}`}.`,
+      fix: isPart
+        ? `Use ${quoted(meant)} as it is, without ${quoted(`${name}.`)} in front.`
+        : 'Use the same name in both places.',
+    }),
+  },
+  'save-database-unnamed': {
+    severity: 'problem',
+    meaning: 'The database is loaded, but gets no name.',
+    say: ({ name }) => ({
+      message: `${quoted(name)} is not known here: the file loads the database, but gives it no name.`,
+      fix: 'Write `const db =` in front of the `require` that loads it.',
     }),
   },
   'save-database-other-value': {

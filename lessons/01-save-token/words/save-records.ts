@@ -30,7 +30,9 @@ export interface SaveRecordDetails {
   'save-shared-object': Nothing;
   'save-more-than-once': { readonly count: number };
   'save-changed-later': Nothing;
-  'save-stored-other': { readonly type: string };
+  'save-stored-other': { readonly type: string; readonly is?: string };
+  'save-under-a-key': Target;
+  'save-taken-back': Method;
   'save-other-token': Nothing;
   'save-token-replaced': Nothing;
   'save-record-lacks': { readonly missing: readonly string[] };
@@ -110,7 +112,7 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     severity: 'problem',
     meaning: 'A method that makes a new list is used, and the new list is thrown away.',
     say: ({ method }) => ({
-      message: `${quoted(method)} makes a new list and leaves the old one as it is; nobody keeps the new one.`,
+      message: `${method === '[...]' ? 'A pair of square brackets' : quoted(method)} makes a new list and leaves the old one as it is; nobody keeps the new one.`,
       fix: 'Use the method that adds to the array itself.',
     }),
   },
@@ -118,7 +120,7 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     severity: 'problem',
     meaning: 'The token is added to a list that is not the database.',
     say: ({ target }) => ({
-      message: `The token is added to ${quoted(target)}, but that is not the database's list.`,
+      message: `The token is added to ${target === '…' ? 'a list made on the spot' : quoted(target)}, but that is not the database's list.`,
       fix: "Load the database with `require('./db.js')` and add the token to its `tokens`.",
     }),
   },
@@ -137,6 +139,22 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     say: ({ target }) => ({
       message: `${quoted(target)} is used here, but after the call \`db.tokens\` holds no new record.`,
       fix: addIt,
+    }),
+  },
+  'save-under-a-key': {
+    severity: 'problem',
+    meaning: 'The token is put under a name of the array instead of being added to it.',
+    say: ({ target }) => ({
+      message: `${quoted(target)} gets the token under a name of its own: an array has numbered items only, and this is none of them.`,
+      fix: 'Use the method that adds an item at the end of the array.',
+    }),
+  },
+  'save-taken-back': {
+    severity: 'problem',
+    meaning: 'The token is added and taken out again.',
+    say: ({ method }) => ({
+      message: `The token was added, but ${quoted(method)} takes it out again.`,
+      fix: 'Leave this line out.',
     }),
   },
   'save-list-no-array': {
@@ -190,8 +208,8 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-stored-other': {
     severity: 'problem',
     meaning: 'What is added to db.tokens is not the token object.',
-    say: ({ type }) => ({
-      message: `What was added to \`db.tokens\` is ${type === 'object' ? 'another object' : sortOf(type)}, not the token object.`,
+    say: ({ type, is }) => ({
+      message: `What was added to \`db.tokens\` is ${is === undefined ? sortOf(type) : quoted(is)}, not the token object.`,
       fix: 'Add the token itself, with all of its properties.',
     }),
   },

@@ -8,7 +8,7 @@ import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
 /** The facts about single expressions and statements, wherever they stand. */
 export type CodeFacts = {
   -readonly [
-    Name in 'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'names'
+    Name in 'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'throws' | 'names'
   ]: Facts[Name][number][];
 };
 
@@ -31,6 +31,7 @@ export function noCode(): CodeFacts {
     reads: [],
     returns: [],
     loops: [],
+    throws: [],
     names: [],
   };
 }
@@ -49,6 +50,9 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
     case 'AssignmentExpression':
       readWrite(node, ancestors, facts);
       break;
+    case 'UnaryExpression':
+      readDelete(node, ancestors, facts);
+      break;
     case 'VariableDeclarator':
       readDeclaration(node, ancestors, facts);
       break;
@@ -57,11 +61,8 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
       break;
     case 'CallExpression':
     case 'NewExpression':
-      facts.calls.push({
-        ...spot(node, ancestors),
-        callee: pathOf(node.callee),
-        arguments: node.arguments.map(sketch),
-      });
+    case 'TaggedTemplateExpression':
+      readCall(node, ancestors, facts);
       break;
     case 'MemberExpression':
       facts.reads.push({
@@ -81,6 +82,20 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
   }
 }
 
+/** ``db.tokens.push`token` `` calls too. */
+function readCall(
+  node: AnyNode & { type: 'CallExpression' | 'NewExpression' | 'TaggedTemplateExpression' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
+  const isTagged = node.type === 'TaggedTemplateExpression';
+  facts.calls.push({
+    ...spot(node, ancestors),
+    callee: pathOf(isTagged ? node.tag : node.callee),
+    arguments: (isTagged ? [node.quasi] : node.arguments).map(sketch),
+  });
+}
+
 function readWrite(
   node: AnyNode & { type: 'AssignmentExpression' },
   ancestors: readonly AnyNode[],
@@ -92,6 +107,17 @@ function readWrite(
     operator: node.operator,
     value: sketch(node.right),
   });
+}
+
+function readDelete(
+  node: AnyNode & { type: 'UnaryExpression' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
+  const { operator, argument } = node;
+  if (operator !== 'delete') return;
+  const target = pathOf(argument);
+  facts.writes.push({ ...spot(node, ancestors), target, operator, value: sketch(argument) });
 }
 
 function readDeclaration(
@@ -184,4 +210,5 @@ const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
 
 function readLoop(node: AnyNode, facts: CodeFacts): void {
   if (loops.has(node.type)) facts.loops.push(spotOf(node));
+  if (node.type === 'ThrowStatement') facts.throws.push(spotOf(node));
 }

@@ -64,6 +64,7 @@ function sightingIn(node: AnyNode, ancestors: readonly AnyNode[], name: string):
     case 'Property':
       return nameOfKey(node.key, node.computed) === name && isFunction(node.value) ? 'method' : undefined;
     case 'MethodDefinition':
+    case 'PropertyDefinition':
       return nameOfKey(node.key, node.computed) === name ? 'class-method' : undefined;
     case 'CallExpression':
       return plainPath(node.callee)?.join('.') === name ? 'only-called' : undefined;

@@ -18,7 +18,10 @@ export function valueOf(node: AnyNode): ValueFact {
       return { is: 'object', place };
     case 'Literal':
     case 'TemplateLiteral':
-      return { is: isText(node) ? 'text' : 'other', place };
+      return { is: isText(node) ? 'text' : 'plain', place };
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      return { is: 'choice', place };
     case 'CallExpression':
       return { is: 'call', ofFunctionLiteral: isFunctionLiteral(node.callee), place };
     default:
