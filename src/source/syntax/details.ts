@@ -39,7 +39,8 @@ interface ForeignText {
   'syntax-python': Word;
   'syntax-other-language': Word;
   'syntax-typescript': { readonly code: string };
-  'syntax-hash-comment': Nothing;
+  'syntax-hash-comment': Sign;
+  'syntax-prose': Nothing;
   'syntax-placeholder': Sign;
 }
 
@@ -50,7 +51,8 @@ interface Literals {
   'syntax-invisible-character': { readonly codePoint: string };
   'syntax-odd-character': Character;
   'syntax-sigil': Sign & Name;
-  'syntax-text-open': Sign;
+  'syntax-text-open': Sign & { readonly other?: string };
+  'syntax-text-unbegun': Sign;
   'syntax-apostrophe': Sign;
   'syntax-template-open': Nothing;
   'syntax-template-hole-open': Nothing;
@@ -73,7 +75,9 @@ interface Functions {
   'syntax-function-and-arrow': Nothing;
   'syntax-declaration-bare': Name;
   'syntax-parameters-bare': { readonly parameters: string };
+  'syntax-parameters-bracketed': Sign & { readonly closing: string };
   'syntax-parameter-quoted': Name;
+  'syntax-parameter-word': Word & Name;
   'syntax-parameter-twice': Name;
   'syntax-rest-not-last': Nothing;
   'syntax-body-open': Nothing;
@@ -98,7 +102,7 @@ interface Assignments {
   'syntax-equals-missing': Name;
   'syntax-equals-wrong': Sign & Name;
   'syntax-colon-for-equals': Name;
-  'syntax-return-equals': Nothing;
+  'syntax-return-equals': Sign;
   'syntax-optional-assigned': Nothing;
   'syntax-left-quoted': Name;
   'syntax-left-side': Nothing;

@@ -6,7 +6,7 @@ import { arrowRules, bodyRules } from './recognisers/arrows.js';
 import { assignmentRules, dotRules, valueRules } from './recognisers/assignments.js';
 import { bracketRecognisers, bracketRules } from './recognisers/brackets.js';
 import { callRules } from './recognisers/calls.js';
-import { foreignRecognisers } from './recognisers/foreign-text.js';
+import { foreignRecognisers, lateForeignRecognisers } from './recognisers/foreign-text.js';
 import { literalRecognisers } from './recognisers/literals.js';
 import { missingNameRules, nameRules } from './recognisers/names.js';
 import { commaRules, objectRules } from './recognisers/objects.js';
@@ -39,7 +39,7 @@ const spotRules: readonly SpotRule[] = [
 ];
 
 /** Without any proof, when nothing above has spoken. */
-const remains: readonly Recogniser[] = [...lateRecognisers, ...bracketRecognisers];
+const remains: readonly Recogniser[] = [...lateForeignRecognisers, ...lateRecognisers, ...bracketRecognisers];
 
 const textRules: readonly TextRule[] = [...bodyRules, ...bracketRules];
 

@@ -12,7 +12,7 @@ export const foreignTextHints: Hints<SyntaxDetails> = {
     ],
   ),
   ...hintsFor(
-    ['syntax-python', 'syntax-other-language', 'syntax-typescript', 'syntax-hash-comment'],
+    ['syntax-python', 'syntax-other-language', 'syntax-typescript', 'syntax-hash-comment', 'syntax-prose'],
     [
       'Which language is the marked line written in?',
       'Every language has its own words and signs. Compare the marked line with a line of JavaScript from the instruction.',

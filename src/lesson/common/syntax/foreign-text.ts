@@ -14,6 +14,7 @@ type ForeignTextWordsKind =
   | 'syntax-other-language'
   | 'syntax-typescript'
   | 'syntax-hash-comment'
+  | 'syntax-prose'
   | 'syntax-placeholder';
 
 /** Text that was never meant to be JavaScript. */
@@ -56,9 +57,13 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
     `${quoted(code.trim())} belongs to TypeScript. This file is plain JavaScript.`,
     'Take the types away.',
   ]),
-  'syntax-hash-comment': broken('A comment begins with # instead of two slashes.', () => [
-    'In JavaScript `#` does not begin a comment.',
+  'syntax-hash-comment': broken('A comment begins with # or -- instead of two slashes.', ({ sign }) => [
+    `In JavaScript ${quoted(sign)} does not begin a comment.`,
     'Begin the comment with `//`.',
+  ]),
+  'syntax-prose': broken('A line of plain words stands among the code.', () => [
+    'This line is written for people: JavaScript takes every word for code.',
+    'Write `//` in front of it, or delete it.',
   ]),
   'syntax-placeholder': broken('A placeholder of an example is left in the code.', ({ sign }) => [
     `${quoted(sign)} stands for code that is still to be written.`,

@@ -10,7 +10,9 @@ type FunctionWordsKind =
   | 'syntax-function-and-arrow'
   | 'syntax-declaration-bare'
   | 'syntax-parameters-bare'
+  | 'syntax-parameters-bracketed'
   | 'syntax-parameter-quoted'
+  | 'syntax-parameter-word'
   | 'syntax-parameter-twice'
   | 'syntax-rest-not-last'
   | 'syntax-body-open'
@@ -41,6 +43,17 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   'syntax-parameters-bare': broken('The parentheses around the parameters are missing.', ({ parameters }) => [
     `The parameters ${quoted(parameters)} need a pair of parentheses around them.`,
     'Write `(` before the first and `)` behind the last.',
+  ]),
+  'syntax-parameters-bracketed': broken(
+    'The parameters stand in other brackets than parentheses.',
+    ({ sign, closing }) => [
+      `The parameters stand between ${quoted(sign)} and ${quoted(closing)}, where an arrow function has parentheses.`,
+      'Write `(` before the first and `)` behind the last.',
+    ],
+  ),
+  'syntax-parameter-word': broken('A word such as a type stands before a parameter.', ({ word, name }) => [
+    `${quoted(word)} stands before the parameter ${quoted(name)}. A parameter is its name alone.`,
+    `Take ${quoted(word)} away, and the like before the others.`,
   ]),
   'syntax-parameter-quoted': broken('A parameter stands in quotes.', ({ name }) => [
     `${quoted(name)} is a text. A parameter is a name, without quotes.`,

@@ -23,6 +23,7 @@ export const syntaxHints: Hints<SyntaxDetails> = {
   ...hintsFor(
     [
       'syntax-text-open',
+      'syntax-text-unbegun',
       'syntax-apostrophe',
       'syntax-template-open',
       'syntax-template-hole-open',
@@ -62,6 +63,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-function-and-arrow',
       'syntax-declaration-bare',
       'syntax-parameters-bare',
+      'syntax-parameters-bracketed',
+      'syntax-parameter-word',
     ],
     [
       'Which parts does an arrow function have, and which one is missing or different here?',

@@ -11,6 +11,7 @@ type LiteralWordsKind =
   | 'syntax-odd-character'
   | 'syntax-sigil'
   | 'syntax-text-open'
+  | 'syntax-text-unbegun'
   | 'syntax-apostrophe'
   | 'syntax-template-open'
   | 'syntax-template-hole-open'
@@ -54,9 +55,13 @@ export const literalWords: Pick<Words<SyntaxDetails>, LiteralWordsKind> = {
     `${quoted(sign)} stands before the name ${quoted(name)}, as in another language.`,
     'Write the name alone.',
   ]),
-  'syntax-text-open': broken('A text has no end.', ({ sign }) => [
-    `The text that begins with ${sign} here has no end.`,
+  'syntax-text-open': broken('A text has no end.', ({ sign, other }) => [
+    `The text that begins with ${sign} here ${other === undefined ? 'has no end' : `is not ended by ${other}`}.`,
     `Write ${sign} at its end too, on the same line.`,
+  ]),
+  'syntax-text-unbegun': broken('A text lacks its first quote.', ({ sign }) => [
+    `The text that ends with ${sign} has no quote where it begins.`,
+    `Write ${sign} in front of it.`,
   ]),
   'syntax-apostrophe': broken('An apostrophe ends a text too early.', ({ sign }) => [
     `This ${sign} ends the text in the middle of a word.`,

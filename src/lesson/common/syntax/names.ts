@@ -30,7 +30,9 @@ type NameWordsKind =
 export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
   'syntax-keyword-misspelled': broken('A keyword is misspelled.', ({ word, meant }) => [
     `${quoted(word)} is not a word of JavaScript. Did you mean ${quoted(meant)}?`,
-    'Correct the spelling; keywords are written with small letters.',
+    /[^ -~]/.test(word)
+      ? 'Type the word anew: one of its letters only looks like the right one.'
+      : 'Correct the spelling; keywords are written with small letters.',
   ]),
   'syntax-two-keywords': broken('Two keywords stand side by side.', ({ first, second }) => [
     `${quoted(first)} and ${quoted(second)} do not go together here.`,
@@ -80,9 +82,9 @@ export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
     `A colon stands behind ${quoted(name)} where \`=\` belongs.`,
     'Outside of an object a value is set with `=`.',
   ]),
-  'syntax-return-equals': broken('An equals sign stands behind return.', () => [
-    '`return` gives a value back, and needs no `=` for it.',
-    'Take the `=` away.',
+  'syntax-return-equals': broken('An equals sign or a colon stands behind return.', ({ sign }) => [
+    `\`return\` gives a value back, and needs no ${quoted(sign)} for it.`,
+    `Take the ${quoted(sign)} away.`,
   ]),
   'syntax-optional-assigned': broken('A value is set behind a question mark and a dot.', () => [
     '`?.` can read a property, but not set one.',

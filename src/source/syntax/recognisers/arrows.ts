@@ -19,14 +19,18 @@ export const arrowRules: readonly SpotRule[] = [
   arrowMissing,
   declarationBare,
   parametersBare,
+  parametersBracketed,
   parametersQuoted,
+  parameterWord,
 ];
 
 export const bodyRules: readonly TextRule[] = [bodyOpen];
 
 /** `function (…) => {`: one way or the other. */
 function functionAndArrow(spot: Spot, broken: Broken): Proposal[] {
-  const { token, before } = spot;
+  const { token, before, after, afterThat } = spot;
+  if (token.text === 'function' && after.type === 'word' && afterThat.text === '=')
+    return [propose('syntax-function-and-arrow', {}, token.start, replaced(token, 'const'))];
   if (token.text !== '=>' || before.text !== ')') return [];
   const opener = openerOf(broken, before);
   const head = opener === undefined ? [] : [broken.code[opener - 1]?.text, broken.code[opener - 2]?.text];
@@ -44,6 +48,8 @@ function arrowNewLine({ token, before, isFirst }: Spot): Proposal[] {
 /** `->`, `>=`, `= >`, `==>`, `=` where the arrow belongs. */
 function wrongArrow({ token, before }: Spot, { source }: Broken): Proposal[] {
   const sign = /^[-=~>]+(?: [=>]+)?/.exec(source.slice(token.start))?.[0].trimEnd() ?? '';
+  if (token.text === ':' && before.text === ')')
+    return [propose('syntax-arrow', { sign: ':' }, token.start, replaced(token, '=>'))];
   const isHead = before.text === ')' || (before.type === 'word' && sign !== '=' && !isDeclaring(before));
   if (sign === '' || sign === '=>' || !isHead) return [];
   const edit = { from: token.start, to: token.start + sign.length, text: '=>' };
@@ -79,6 +85,39 @@ function parametersBare({ token, index }: Spot, { code, source }: Broken): Propo
   const parameters = source.slice(first.start, last.end).replace(')', '').trim();
   const whole = { start: first.start, end: last.end };
   return [propose('syntax-parameters-bare', { parameters }, first.start, replaced(whole, `(${parameters})`))];
+}
+
+/** `{token, client, user} => {`, `[token, client, user] => {` */
+function parametersBracketed({ token, before }: Spot, broken: Broken): Proposal[] {
+  if (token.text !== '=>' || !/^[}\]]$/.test(before.text)) return [];
+  const opener = broken.code[openerOf(broken, before) ?? -1];
+  if (!opener) return [];
+  const inside = broken.source.slice(opener.end, before.start);
+  const details = { sign: opener.text, closing: before.text };
+  const edit = { from: opener.start, to: before.end, text: `(${inside})` };
+  return [propose('syntax-parameters-bracketed', details, opener.start, edit)];
+}
+
+/** `(var token, client)`, `(Token token, Client client)`: a word before the name of a parameter. */
+function parameterWord({ token }: Spot, broken: Broken): Proposal[] {
+  if (token.text !== '=>') return [];
+  const { code, source } = broken;
+  const close = code[code.indexOf(token) - 1];
+  const opener = close && openerOf(broken, close);
+  const inside = opener === undefined ? [] : code.slice(opener + 1, code.indexOf(token) - 1);
+  const words = inside.filter(({ type }, at) => type === 'word' && inside[at + 1]?.type === 'word');
+  const [first] = words;
+  const name = first && inside[inside.indexOf(first) + 1];
+  const isTyped = words.every(({ text }) => /^(?:const|let|var|string|int|object|[A-Z]\w*)$/.test(text));
+  if (!first || !name || !isTyped) return [];
+  const from = first.start;
+  const to = close?.start ?? from;
+  const bare = words.reduceRight(
+    (text, { start, end }) => text.slice(0, start - from) + text.slice(end - from),
+    source.slice(from, to),
+  );
+  const details = { word: first.text, name: name.text };
+  return [propose('syntax-parameter-word', details, first.start, { from, to, text: bare })];
 }
 
 /** `('token', 'client') => {` */

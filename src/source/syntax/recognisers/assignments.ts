@@ -17,8 +17,8 @@ export const dotRules: readonly SpotRule[] = [dotReplaced, dotExtra, dotMissing,
 export const valueRules: readonly SpotRule[] = [valueMissing];
 
 function returnEquals({ token, before }: Spot): Proposal[] {
-  if (token.text !== '=' || before.text !== 'return') return [];
-  return [propose('syntax-return-equals', {}, token.start, replaced(token, ''))];
+  if (!/^[=:]$/.test(token.text) || before.text !== 'return') return [];
+  return [propose('syntax-return-equals', { sign: token.text }, token.start, replaced(token, ' '))];
 }
 
 /** `token?.client = …` */
@@ -76,8 +76,9 @@ function dotExtra({ token, after }: Spot): Proposal[] {
 }
 
 /** `db tokens.push(token)`, `token client = …` at the start of a statement. */
-function dotMissing({ token, before }: Spot, broken: Broken): Proposal[] {
-  const isPair = before.type === 'word' && token.type === 'word' && startsStatement(broken, before.start);
+function dotMissing({ token, before, beforeThat, after }: Spot, broken: Broken): Proposal[] {
+  const isStart = startsStatement(broken, before.start) || (beforeThat.text === '.' && after.text === '(');
+  const isPair = before.type === 'word' && token.type === 'word' && isStart;
   if (!isPair || isDeclaring(before) || broken.place(before.start).line < broken.place(token.start).line)
     return [];
   const details = { before: before.text, after: token.text };
@@ -87,7 +88,9 @@ function dotMissing({ token, before }: Spot, broken: Broken): Proposal[] {
 
 /** `token..client`, `id:: value`, `token token` */
 function signDoubled({ token, before }: Spot): Proposal[] {
-  const isSame = token.text === before.text && (token.type === 'word' || /^[.:;+]$/.test(token.text));
+  const isOpener = /^[{([]$/.test(token.text) && before.end === token.start;
+  const isSame =
+    token.text === before.text && (token.type === 'word' || isOpener || /^[.:;+]$/.test(token.text));
   if (!isSame) return [];
   return [propose('syntax-sign-doubled', { sign: token.text }, token.start, replaced(token, ' '))];
 }

@@ -30,7 +30,16 @@ function closedTooLate(broken: Broken): Proposal[] {
 }
 
 /** Openers that nothing closes, and those that another bracket closes; the last opened first. */
-function suspects({ pairs, open, at }: Broken): Token[] {
+function suspects({ pairs, open, at, indent, place }: Broken): Token[] {
+  // Its closer stands in the column of another one, which nothing closes: that one's closer it is.
+  const robbing = pairs
+    .filter(
+      ({ opener, closer }) =>
+        place(closer.start).line > place(opener.start).line &&
+        indent(closer.start) < indent(opener.start) &&
+        open.some((one) => one.text === opener.text && indent(one.start) === indent(closer.start)),
+    )
+    .map(({ opener }) => opener);
   const wrong = pairs
     .filter(({ opener, closer }) => closings[opener.text] !== closer.text)
     .map(({ opener }) => opener);
@@ -39,6 +48,7 @@ function suspects({ pairs, open, at }: Broken): Token[] {
   return [
     ...new Set([
       ...wrong,
+      ...robbing.toReversed(),
       ...open.toReversed(),
       ...near.sort((one, other) => other.start - one.start).slice(0, 12),
     ]),

@@ -1,4 +1,5 @@
 import { parse } from 'acorn';
+import { near } from '../../near.js';
 import { blankPreamble } from '../../reading/parse.js';
 import type { Broken, Notice, Recogniser } from '../broken.js';
 
@@ -13,7 +14,11 @@ export const foreignRecognisers: readonly Recogniser[] = [
   python,
   otherLanguage,
   lineMarks,
+  prose,
 ];
+
+/** When nothing else was found: `import` and `export` in forms that are no JavaScript at all. */
+export const lateForeignRecognisers: readonly Recogniser[] = [moduleWord];
 
 function mergeMark({ source }: Broken): Notice | undefined {
   const found = /^(?:<{7}|={7}|>{7}|\|{7})(?= |$)/m.exec(source);
@@ -44,6 +49,8 @@ function markup({ code }: Broken): Notice | undefined {
   });
   const [sign, name] = [code[found], code[found + 1]];
   if (!sign || !name) return undefined;
+  // `<T>(token) => …` is a type of TypeScript.
+  if (code[found + 2]?.text === '>' && code[found + 3]?.text === '(') return undefined;
   // `<your code here>` is no tag.
   if (name.type === 'word' && code[found + 2]?.type === 'word' && code[found + 3]?.text !== '=')
     return undefined;
@@ -67,8 +74,11 @@ function module({ source }: Broken): Notice | undefined {
 /** `# …` at the start of V8's line. A name behind it is a private field, which is JavaScript. */
 function hashComment(broken: Broken): Notice | undefined {
   const start = lineStart(broken);
-  const found = /^[ \t]*#(?=[ #]|\w+ )/.exec(broken.source.slice(start));
-  return found ? { kind: 'syntax-hash-comment', details: {}, at: start + found[0].length - 1 } : undefined;
+  const found = /^[ \t]*(#(?=[ #]|\w+ )|--(?= [A-Za-z]+ ))/.exec(broken.source.slice(start));
+  const sign = found?.[1];
+  return found && sign !== undefined
+    ? { kind: 'syntax-hash-comment', details: { sign }, at: start + found[0].length - sign.length }
+    : undefined;
 }
 
 function python(broken: Broken): Notice | undefined {
@@ -103,7 +113,15 @@ function wordOfLine(
 }
 
 /** A prompt, marks of a diff, or counted lines before every line of code: pasted from another place. */
-function lineMarks({ source }: Broken): Notice | undefined {
+function lineMarks(broken: Broken): Notice | undefined {
+  const { source } = broken;
+  const change = /^[ \t]*-[ \t][^\n]*\n[ \t]*\+[ \t]/m.exec(source);
+  if (change)
+    return { kind: 'syntax-line-marks', details: { mark: '-' }, at: change.index + change[0].search(/\S/) };
+  const start = lineStart(broken);
+  const prompt = /^[ \t]*([>$])[ \t]+\w/.exec(source.slice(start));
+  if (prompt?.[1] !== undefined)
+    return { kind: 'syntax-line-marks', details: { mark: prompt[1] }, at: start + prompt[0].search(/\S/) };
   const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '');
   const marks = [/^> ?/, /^\+ ?/, /^\$ /, /^\s*\d+[ \t|:.]+(?=\D)/];
   const mark = marks.find(
@@ -113,6 +131,46 @@ function lineMarks({ source }: Broken): Notice | undefined {
   return found
     ? { kind: 'syntax-line-marks', details: { mark: found[0].trim() }, at: found.index }
     : undefined;
+}
+
+/** A line of plain words: a note that lacks its slashes. */
+function prose(broken: Broken): Notice | undefined {
+  const start = lineStart(broken);
+  const found = /^[ \t]*([A-Za-z][\w']*)(?:,? [A-Za-z][\w']*){2,}[.!:?]?[ \t]*\r?$/m.exec(
+    /^.*/.exec(broken.source.slice(start))?.[0] ?? '',
+  );
+  const at = start + (found?.[0].search(/\S/) ?? 0);
+  const isCode = broken.tokens.some((token) => token.start === at && token.type === 'word');
+  if (found?.[1] === undefined || !isCode || isLikeKeyword(found[1])) return undefined;
+  return { kind: 'syntax-prose', details: {}, at };
+}
+
+function isLikeKeyword(word: string): boolean {
+  const keywords = [
+    'const',
+    'let',
+    'var',
+    'return',
+    'function',
+    'async',
+    'class',
+    'export',
+    'import',
+    'await',
+  ];
+  return keywords.includes(word.toLowerCase()) || (word.length > 3 && near(word, keywords) !== undefined);
+}
+
+/** `import db`, `export saveToken`, `from './db.js' import db` */
+function moduleWord(broken: Broken): Notice | undefined {
+  const start = lineStart(broken);
+  const found =
+    /^[ \t]*(import|exports?)\b(?!\s*[.=[(])|^[ \t]*(export)[ \t]*=|^[ \t]*from\b.*\b(import)\b/.exec(
+      broken.source.slice(start).split('\n')[0] ?? '',
+    );
+  if (!found) return undefined;
+  const word = (found[1] ?? found[2] ?? found[3]) === 'import' ? 'import' : 'export';
+  return { kind: 'syntax-module', details: { word }, at: start + found[0].search(/\S/) };
 }
 
 function lineStart({ at, source }: Broken): number {

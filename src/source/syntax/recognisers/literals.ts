@@ -25,6 +25,9 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '…': '...',
   '×': '*',
   '÷': '/',
+  '–>': '=>',
+  '—>': '=>',
+  '−>': '=>',
   '→': '=>',
   '⇒': '=>',
   '⟹': '=>',
@@ -49,7 +52,9 @@ const lookAlikes: Readonly<Record<string, string>> = {
 
 function oddSign({ tokens }: Broken): Notice | undefined {
   const found = tokens.find(({ type, text }) => type === 'odd' && !/^[\\'"`]$/.test(text));
-  return found && character(found);
+  const next = found && tokens[tokens.indexOf(found) + 1];
+  const isArrow = found && /^[–—−]$/.test(found.text) && next?.text === '>' && next.start === found.end;
+  return found && character(isArrow ? { ...found, text: `${found.text}>` } : found);
 }
 
 function character({ text: sign, start: at }: Token): Notice {
@@ -96,7 +101,7 @@ function openTemplate({ tokens }: Broken): Notice | undefined {
 }
 
 /** A text that has no end; where a word stands right before it, an apostrophe ended it too early. */
-function openText({ tokens }: Broken): Notice | undefined {
+function openText({ tokens, source }: Broken): Notice | undefined {
   const index = tokens.findIndex(({ type, isOpen }) => isOpen && type === 'text');
   const open = tokens[index];
   if (!open) return undefined;
@@ -105,9 +110,21 @@ function openText({ tokens }: Broken): Notice | undefined {
   const inside = text && tokens[tokens.indexOf(text) + 1];
   const isSplit =
     text !== undefined && text.text.startsWith(sign) && inside?.type === 'word' && inside.start === text.end;
-  return isSplit
-    ? { kind: 'syntax-apostrophe', details: { sign }, at: text.end - 1 }
-    : { kind: 'syntax-text-open', details: { sign }, at: open.start };
+  if (isSplit) return { kind: 'syntax-apostrophe', details: { sign }, at: text.end - 1 };
+  const begin = beginOfPath(open, source);
+  if (begin !== undefined) return { kind: 'syntax-text-unbegun', details: { sign }, at: begin };
+  const other = /(["'`])\)?;?\s*$/.exec(open.text.slice(1))?.[1];
+  return {
+    kind: 'syntax-text-open',
+    details: { sign, ...(other !== undefined && other !== sign && { other }) },
+    at: open.start,
+  };
+}
+
+/** `require(./db.js')`: the quote that is there is the second one. */
+function beginOfPath({ start, text }: Token, source: string): number | undefined {
+  const path = /\(\s*([.\w/\\-]+)$/.exec(source.slice(0, start))?.[1];
+  return path !== undefined && /^['"]\s*\)/.test(text) ? start - path.length : undefined;
 }
 
 /** `@name`, `\name`, `#name`: signs before names, as in other languages. V8 knows `#name` in classes. */

@@ -62,8 +62,15 @@ const reservedWords = new Set([
 ]);
 
 /** A word that is almost a keyword: `retrun`, `cosnt`, `Const`. */
-function misspelled({ token }: Parameters<SpotRule>[0]): Proposal[] {
+function misspelled({ token, after }: Parameters<SpotRule>[0]): Proposal[] {
   const { type, text, start } = token;
+  const joined = text + after.text;
+  if (type === 'word' && after.type === 'word' && keywords.includes(joined)) {
+    const details = { word: `${text} ${after.text}`, meant: joined };
+    return [
+      propose('syntax-keyword-misspelled', details, start, { from: start, to: after.end, text: joined }),
+    ];
+  }
   const meant = type !== 'word' || keywords.includes(text) ? undefined : near(text, keywords);
   if (meant === undefined) return [];
   return [propose('syntax-keyword-misspelled', { word: text, meant }, start, replaced(token, meant))];
@@ -106,7 +113,15 @@ function nameDigit({ token, before }: Parameters<SpotRule>[0]): Proposal[] {
   return [propose('syntax-name-digit', { name: token.text }, token.start, replaced(token, 'name'))];
 }
 
-const operators: Readonly<Record<string, string>> = { and: '&&', or: '||', not: '!', is: '===' };
+const operators: Readonly<Record<string, string>> = {
+  and: '&&',
+  or: '||',
+  not: '!',
+  is: '===',
+  elif: 'else if',
+  elsif: 'else if',
+  elseif: 'else if',
+};
 
 /** `token and client`, as in Python. */
 function wordOperator({ token }: Parameters<SpotRule>[0]): Proposal[] {
@@ -128,6 +143,7 @@ function nameMissing({ token, before, isFirst }: Parameters<SpotRule>[0]): Propo
   const { text: sign, start } = token;
   const isBare =
     (/^[=(;]$/.test(sign) && (isDeclaring(before) || before.text === '.')) ||
+    (/^[)}\],]$/.test(sign) && before.text === '.') ||
     (sign === '=' && (isFirst || /^[;{]$/.test(before.text))) ||
     (sign === '.' && (isFirst || /^[;{}(=,]$/.test(before.text))) ||
     (sign === ':' && /^[{,]$/.test(before.text));

@@ -43,6 +43,8 @@ function separator({ token, inside, index }: Spot, { code, source, around }: Bro
 
 function colonMissing({ token, before, beforeThat, after, inside, isFirst }: Spot): Proposal[] {
   const isKey = (before.type === 'word' || before.type === 'text') && /^[{,]$/.test(beforeThat.text);
+  if (isKey && inside === 'object' && token.text === '=>')
+    return [propose('syntax-colon-missing', { name: before.text }, token.start, replaced(token, ':'))];
   const isName = token.type === 'word' && /^[,}]$/.test(after.text);
   if (!isKey || inside !== 'object' || isFirst || token.type === 'sign' || isName) return [];
   return [propose('syntax-colon-missing', { name: before.text }, token.start, inserted(before.end, ':'))];
@@ -81,8 +83,8 @@ function bracesMissing({ token, before, beforeThat, index }: Spot, broken: Broke
   return [propose('syntax-braces-missing', details, before.start, { from: before.start, to: end, text })];
 }
 
-function commaExtra({ token, before }: Spot): Proposal[] {
-  if (token.text !== ',' || !/^[,([{]$/.test(before.text)) return [];
+function commaExtra({ token, before, after }: Spot): Proposal[] {
+  if (token.text !== ',' || !(/^[,([{]$/.test(before.text) || after.text === ';')) return [];
   return [propose('syntax-comma-extra', {}, token.start, replaced(token, ''))];
 }
 

@@ -3,7 +3,13 @@ import { inserted, propose, replaced, type Proposal, type SpotRule } from '../re
 import type { Spot } from '../spots.js';
 
 /** Conditions, classes, and the ends of statements. */
-export const statementRules: readonly SpotRule[] = [conditionBare, classMember, placeholder, lineUnfinished];
+export const statementRules: readonly SpotRule[] = [
+  conditionBare,
+  conditionOpen,
+  classMember,
+  placeholder,
+  lineUnfinished,
+];
 
 export const semicolonRules: readonly SpotRule[] = [semicolonMissing];
 
@@ -13,6 +19,15 @@ function conditionBare({ token, after }: Spot, { source }: Broken): Proposal[] {
   const condition = /^[^{\n\r]*/.exec(source.slice(after.start))?.[0].trimEnd().replace(/:$/, '') ?? '';
   const edit = { from: after.start, to: after.start + condition.length, text: `(${condition})` };
   return [propose('syntax-condition-bare', { word: token.text }, token.start, edit)];
+}
+
+/** `if (token {` */
+function conditionOpen({ token, before, index }: Spot, { code, around }: Broken): Proposal[] {
+  const opener = around[index];
+  const word = opener && code[code.indexOf(opener) - 1]?.text;
+  if (token.text !== '{' || opener?.text !== '(' || !/^(?:if|while|switch|for)$/.test(word ?? '')) return [];
+  const details = { sign: '(', closing: ')' };
+  return [propose('syntax-bracket-open', details, opener.start, inserted(before.end, ')'))];
 }
 
 /** `class Model { const saveToken = … }` */
@@ -27,8 +42,9 @@ function classMember({ token, index }: Spot, { code, around }: Broken): Proposal
 }
 
 /** `...` or `<your code>` left from an example. */
-function placeholder({ token, after }: Spot, { source }: Broken): Proposal[] {
-  if (token.text === '...' && /^(?:[;)}\]]|)$/.test(after.text))
+function placeholder({ token, after, isFirst }: Spot, { source, place }: Broken): Proposal[] {
+  const isAlone = isFirst && place(after.start).line > place(token.start).line;
+  if (token.text === '...' && (isAlone || /^(?:[;)}\]]|)$/.test(after.text)))
     return [propose('syntax-placeholder', { sign: '...' }, token.start, replaced(token, ''))];
   const hint = /^<[^<>\n]{3,60}>/.exec(source.slice(token.start))?.[0];
   if (hint === undefined) return [];

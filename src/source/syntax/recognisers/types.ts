@@ -14,6 +14,8 @@ const annotations = [
   new RegExp(String.raw`\s+as\s+${type}`, 'g'),
   /(?<=[\w$)\]])!(?=[.);,\s])(?!\s*=)/g,
   new RegExp(String.raw`(?<=[\w$])<${type}>(?=\()`, 'g'),
+  new RegExp(String.raw`(?<=[=(,]\s*)<${type}>(?=\()`, 'g'),
+  /(?<=[\w$])\?(?=\s*[,)])/g,
 ];
 
 function types(spot: Spot, broken: Broken): Proposal[] {
@@ -32,8 +34,8 @@ function types(spot: Spot, broken: Broken): Proposal[] {
 function isTypeLike({ token, before, beforeThat, after, index }: Spot, broken: Broken): boolean {
   if (/^(?:interface|type|as|enum)$/.test(token.text)) return after.type === 'word';
   if (token.text === '!' && (before.type === 'word' || before.text === ')')) return true;
-  if (token.text === '<' && before.type === 'word') return after.type === 'word';
-  if (token.text === '?' && before.type === 'word') return after.text === ':';
+  if (token.text === '<' && (before.type === 'word' || before.text === '=')) return after.type === 'word';
+  if (token.text === '?' && before.type === 'word') return /^[:,)]$/.test(after.text);
   if (token.text !== ':') return false;
   if (before.text === ')') return true;
   if (before.type === 'word' && isDeclaring(beforeThat)) return true;
