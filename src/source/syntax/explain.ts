@@ -44,7 +44,8 @@ const remains: readonly Recogniser[] = [...lateForeignRecognisers, ...lateRecogn
 const textRules: readonly TextRule[] = [...bodyRules, ...bracketRules];
 
 /** Why a text cannot be read, in facts; nothing where V8 can read it. Never runs it. */
-export function explainSyntax(source: string): Finding<SyntaxDetails> | undefined {
+export function explainSyntax(text: string): Finding<SyntaxDetails> | undefined {
+  const source = text.replace(/^\uFEFF/, ''); // no editor counts it as a column
   const v8 = compileProblem(source);
   if (!v8) return undefined;
   const broken = readBroken(source, v8);

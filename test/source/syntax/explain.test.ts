@@ -42,6 +42,7 @@ const lines: Readonly<Record<string, number>> = {
   'bracket-open/no-semicolon': 6,
   'bracket-open/object': 4,
   'bracket-open/parameters': 3,
+  'bracket-open/parameters-on-lines': 3,
   'bracket-open/require': 1,
   'break-outside/top': 7,
   'call-bare/push': 6,
@@ -138,6 +139,7 @@ const lines: Readonly<Record<string, number>> = {
   'module/import-alone': 1,
   'module/import-db': 1,
   'name-digit/const': 6,
+  'name-missing/before-semicolon': 7,
   'name-missing/behind-dot': 5,
   'name-missing/const': 3,
   'name-missing/key': 4,
@@ -276,6 +278,15 @@ describe('where nothing is wrong, nothing is said', () => {
   ])('%s', (_what, source) => {
     expect(explainSyntax(source)).toBeUndefined();
   });
+});
+
+describe('a byte order mark', () => {
+  test.each(['Const db = 1;', '> const db = 1;', 'interface One { two: string }', 'import db'])(
+    'changes nothing: %s',
+    (source) => {
+      expect(explainSyntax(`\uFEFF${source}`)).toEqual(explainSyntax(source));
+    },
+  );
 });
 
 describe('a recogniser keeps silent about what is not its own', () => {

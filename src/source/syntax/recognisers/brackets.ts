@@ -71,12 +71,19 @@ function placesToClose(opener: Token, { code, source, indent, place }: Broken): 
   );
   const last = shallower && code[code.indexOf(shallower) - 1];
   return [
-    opener.text === '(' ? before('=>') : undefined,
+    opener.text === '(' ? (before('=>') ?? endOfHead(later)) : undefined,
     before(';'),
     (sameLine.at(-1) ?? opener).end,
     last?.end,
     source.trimEnd().length,
   ].filter((one) => one !== undefined);
+}
+
+/** Parameters on lines of their own: up to the arrow there are names and commas only. */
+function endOfHead(later: readonly Token[]): number | undefined {
+  const arrow = later.findIndex(({ text }) => text === '=>');
+  const head = later.slice(0, Math.max(0, arrow));
+  return head.every(({ type, text }) => type === 'word' || text === ',') ? head.at(-1)?.end : undefined;
 }
 
 /** A closer too many: the one whose line is indented otherwise than its opener's, else the last. */

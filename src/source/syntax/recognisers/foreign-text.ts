@@ -33,7 +33,7 @@ function fence({ source }: Broken): Notice | undefined {
 /** A whole file of data, pasted. Braces at a statement's start are a block, so that V8 stumbles at the first colon. */
 function json({ source }: Broken): Notice | undefined {
   try {
-    JSON.parse(source.replace(/^\uFEFF/, ''));
+    JSON.parse(source);
     return { kind: 'syntax-json', details: {}, at: source.search(/\S/) };
   } catch {
     return undefined;

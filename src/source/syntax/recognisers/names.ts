@@ -147,6 +147,7 @@ function nameMissing({ token, before, isFirst }: Parameters<SpotRule>[0]): Propo
     (sign === '=' && (isFirst || /^[;{]$/.test(before.text))) ||
     (sign === '.' && (isFirst || /^[;{}(=,]$/.test(before.text))) ||
     (sign === ':' && /^[{,]$/.test(before.text));
-  const name = sign === '(' || sign === ';' ? 'name = 1, name_ = ' : 'name';
+  const isDeclared = isDeclaring(before) && /^[(;]$/.test(sign);
+  const name = isDeclared ? 'name = 1, name_ = ' : 'name';
   return isBare ? [propose('syntax-name-missing', { sign }, start, inserted(start, name))] : [];
 }
