@@ -35,6 +35,8 @@ export interface Checking {
   readonly installation: Installation;
   /** Children that wait already; without it each is started when it is needed. */
   readonly nursery?: Nursery;
+  /** Ends the check early: it rejects with the reason that is given. */
+  readonly stop?: AbortSignal;
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
   /** How databases are read, where many files share one. */
@@ -48,7 +50,7 @@ export interface Checking {
  */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
   const source = await readSubmission(target.file);
-  const { steps, exchanges, printed } = await judgeWith(target, source, checking);
+  const { steps, seen, exchanges, printed } = await judgeWith(target, source, checking);
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
   const saved =
@@ -63,6 +65,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       saved,
     },
     source,
+    seen,
     printed: printed.text,
     printedIsCut: printed.isCut,
     ...(saved.length > 0 && { savedTo: databaseFile }),
@@ -78,11 +81,11 @@ export async function traceTarget(target: Target, checking: Omit<Checking, 'save
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation, nursery, readDatabase: read = readDatabase }: Omit<Checking, 'save'>,
+  { judging, installation, nursery, stop, readDatabase: read = readDatabase }: Omit<Checking, 'save'>,
 ): Promise<Judgement> {
   const child = nursery?.take ?? ((folder: string) => startChild(judging, folder));
   const data = await read(target.databaseFile ?? fileURLToPath(installation.database));
-  return judge({ file: target.file, source }, target.lesson, withDates(data), { judging, child });
+  return judge({ file: target.file, source }, target.lesson, withDates(data), { judging, child, stop });
 }
 
 /** The learner's function gets records as the server would give them: with dates. */

@@ -8,6 +8,7 @@ import { neverMade } from './steps/never-made.js';
 import { save } from './steps/save.js';
 import { subject } from './subject.js';
 import { saveTokenDangers } from './words/dangers.js';
+import { seenPart } from './words/seen.js';
 import { saveTokenHints } from './words/hints.js';
 import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
 
@@ -24,6 +25,7 @@ const client: Step<SaveTokenDetails> = {
     const unmade = neverMade(evidence);
     return unmade ? [unmade] : named(clientPart)(evidence);
   },
+  seen: seenPart(clientPart),
 };
 
 const user: Step<SaveTokenDetails> = {
@@ -36,6 +38,7 @@ const user: Step<SaveTokenDetails> = {
     'Set token.user to an object with the one property username. Its value is the property of the same name of the user.',
   ],
   check: named(userPart),
+  seen: seenPart(userPart),
 };
 
 /** Puts the part's name in front of the kinds that both parts share. */

@@ -3,6 +3,7 @@ import type { Severity, StepVerdict } from '../verdict/verdict.js';
 import type { Evidence } from './evidence.js';
 import type { HintLevels, Hints } from './hints.js';
 import { judgeSteps } from './judge-steps.js';
+import { seenBySteps, type SeenByStep } from './seen.js';
 import type { Step } from './step.js';
 import type { Subject } from './subject.js';
 import type { Dangers, Words } from './words.js';
@@ -28,6 +29,8 @@ export interface Lesson {
   /** Hints for a kind of finding that has some of its own. */
   readonly hintsOn: (kind: string) => HintLevels | undefined;
   readonly judge: (evidence: Evidence) => StepVerdict[];
+  /** What the steps that passed saw, for people. */
+  readonly seen: (evidence: Evidence, verdicts: readonly StepVerdict[]) => SeenByStep;
 }
 
 export interface StepText {
@@ -56,6 +59,7 @@ export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
     kinds: kindTexts(parts),
     hintsOn: (kind) => hints.get(kind),
     judge: (evidence) => judgeSteps(parts, evidence),
+    seen: (evidence, verdicts) => seenBySteps(parts.steps, evidence, verdicts),
   };
 }
 

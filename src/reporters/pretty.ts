@@ -51,7 +51,7 @@ function headOf({ id, file }: FileVerdict, style: Style): string {
 function lessonRows(judged: JudgedLesson, style: Style): string[] {
   const { verdict } = judged;
   return [
-    ...verdict.steps.flatMap((step) => stepRows(step, judged.source, style)),
+    ...verdict.steps.flatMap((step) => stepRows(step, judged, style)),
     ...printedRows(judged, style),
     ...grantRows(judged, style),
     '',
@@ -60,8 +60,9 @@ function lessonRows(judged: JudgedLesson, style: Style): string[] {
 }
 
 /** One step with all that is to be said about it. */
-export function stepRows(step: StepVerdict, source: string, style: Style): string[] {
+function stepRows(step: StepVerdict, { source, seen }: JudgedLesson, style: Style): string[] {
   const { marks } = style;
+  const told = seen[step.id];
   const head = {
     passed: style.good(marks.passed),
     failed: style.bad(marks.failed),
@@ -70,6 +71,7 @@ export function stepRows(step: StepVerdict, source: string, style: Style): strin
   const note = step.status === 'blocked' ? style.quiet('  (comes when the steps before it are right)') : '';
   return [
     `  ${head} ${step.title}${note}`,
+    ...(told === undefined ? [] : paragraph(printable(told), style, '      ')),
     ...step.findings.flatMap((finding) => findingRows(finding, source, style)),
   ];
 }

@@ -162,7 +162,7 @@ function differences(before: Map<string, string>, after: Map<string, string>): s
 }
 
 /** Where the system can tell. */
-async function processesIn(folder: string): Promise<string[]> {
+export async function processesIn(folder: string): Promise<string[]> {
   if (process.platform !== 'linux') return [];
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
-import { judge, type Judgement } from '../../src/judge/judge.js';
+import { judge, type Judgement, type Means } from '../../src/judge/judge.js';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
 import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
-import { startChild, type Child } from '../../src/sandbox/child.js';
+import { startChild } from '../../src/sandbox/child.js';
 import { testJudging } from './judging.js';
 import { emptyFolder } from './program.js';
 
-const startData = JSON.parse(readFileSync(new URL('../../data/db.json', import.meta.url), 'utf8')) as Data;
+export const startData = JSON.parse(
+  readFileSync(new URL('../../data/db.json', import.meta.url), 'utf8'),
+) as Data;
 
 const folder = await emptyFolder();
 
@@ -19,9 +21,12 @@ export function judgeText(
   limits: Partial<Judging['limits']> = {},
   by: Lesson = lesson,
 ): Promise<Judgement> {
+  return judge({ file: join(folder, 'model.js'), source }, by, startData, meansFor(limits));
+}
+
+export function meansFor(limits: Partial<Judging['limits']> = {}): Means {
   const judging = testJudging(limits);
-  const child = (home: string): Child => startChild(judging, home);
-  return judge({ file: join(folder, 'model.js'), source }, by, startData, { judging, child });
+  return { judging, child: (home) => startChild(judging, home) };
 }
 
 /** `pass fail blocked …`, one a step. */

@@ -15,7 +15,7 @@ export async function entryFor(source: string, file = 'model.js'): Promise<Judge
 }
 
 export function entryOf(
-  { steps, exchanges, printed }: Judgement,
+  { steps, seen, exchanges, printed }: Judgement,
   { source, file }: { readonly source: string; readonly file: string },
 ): JudgedLesson {
   const status = allPassed(steps) ? ('passed' as const) : ('failed' as const);
@@ -26,7 +26,7 @@ export function entryOf(
     username,
   }));
   const verdict = { id: 'save-token', file, status, steps, grants, saved: [] };
-  return { verdict, source, printed: printed.text, printedIsCut: printed.isCut };
+  return { verdict, source, seen, printed: printed.text, printedIsCut: printed.isCut };
 }
 
 function unjudged(message: string, file = 'model.js'): Entry {

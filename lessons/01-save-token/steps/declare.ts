@@ -1,5 +1,6 @@
 import type { BindingFact, Evidence, Facts, FunctionFact, Place, Step, ValueFact } from '#lesson';
 import type { DeclareFinding } from '../words/declare.js';
+import { seenDeclare } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { parameterFinding } from './parameters.js';
 
@@ -18,6 +19,7 @@ export const declare: Step<SaveTokenDetails> = {
     const problem = nameFinding(facts) ?? valueFinding(facts.binding);
     return problem ? [problem] : adviceOn(facts.binding);
   },
+  seen: seenDeclare,
 };
 
 function nameFinding({ binding, statements, fence }: Facts): DeclareFinding | undefined {

@@ -2,6 +2,7 @@ import type { Evidence, Noticed, Run, Step } from '#lesson';
 import { subject } from '../subject.js';
 import { clientPart, userPart } from '../evidence/part.js';
 import type { ExportFinding } from '../words/export.js';
+import { seenExport } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { loadFinding } from './load.js';
 import { lookFinding } from './exported.js';
@@ -19,6 +20,7 @@ export const exporting: Step<SaveTokenDetails> = {
     'At the end of the file, give `module.exports` an object with the function in it. Where property and variable have the same name, the name alone between braces is enough.',
   ],
   check: checkExport,
+  seen: seenExport,
 };
 
 function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {

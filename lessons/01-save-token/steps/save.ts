@@ -4,6 +4,7 @@ import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut
 import { databaseStatements } from '../evidence/database-text.js';
 import { clientPart, userPart } from '../evidence/part.js';
 import type { SaveFinding } from '../words/save.js';
+import { seenSave } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { answerFinding } from './answer.js';
 import { endingFinding } from './ending.js';
@@ -22,6 +23,7 @@ export const save: Step<SaveTokenDetails> = {
     'First add the token to `db.tokens` with `push`; then give the token, not what `push` gives, back with `return`.',
   ],
   check: (evidence) => checkSave(focused(evidence)),
+  seen: seenSave,
 };
 
 /** Looks at the probes in order and stops at the first oddity: what comes later may only follow from it. */

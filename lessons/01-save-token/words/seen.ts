@@ -1,0 +1,42 @@
+import { inWords, quoted, shown, type Evidence } from '#lesson';
+import { carriersOf } from '../evidence/carriers.js';
+import type { Part } from '../evidence/part.js';
+import { subject } from '../subject.js';
+
+/** Whether the function was there to be called, and how often the real server did so. */
+export function seenDeclare({ run }: Evidence): string | undefined {
+  const times = run?.probes.length ?? 0;
+  if (times === 0) return undefined;
+  const call = quoted(`${subject.name}(${subject.parameters.join(', ')})`);
+  return `The server called ${call} ${times === 1 ? 'once' : `${String(times)} times`}.`;
+}
+
+/** What the part held the first time. */
+export function seenPart(part: Part): (evidence: Evidence) => string | undefined {
+  return ({ run }) => {
+    const [probe] = run?.probes ?? [];
+    const value =
+      probe && carriersOf(probe).find(({ value: held }) => held[part.name] !== undefined)?.value[part.name];
+    if (value === undefined) return undefined;
+    return `${quoted(`token.${part.name}`)} held ${quoted(shown(value))}, the ${part.source} of the ${part.name}.`;
+  };
+}
+
+/** How the list grew the first time, and that the token came back. */
+export function seenSave({ run }: Evidence): string | undefined {
+  const [probe] = run?.probes ?? [];
+  const { answer } = probe ?? {};
+  if (answer?.how !== 'returned') return undefined;
+  const [before, after] = [answer.before, answer.after].map(({ lists }) => lists.tokens?.length);
+  if (before === undefined || after === undefined) return undefined;
+  return `${quoted('db.tokens')} went from ${String(before)} to ${String(after)} records, and the server got the token back.`;
+}
+
+/** What others get who load the file, and what the server did with it. */
+export function seenExport({ run, exchanges }: Evidence): string | undefined {
+  if (!run) return undefined;
+  const names = run.exports.properties.map(({ name }) => quoted(name));
+  const held = `${quoted("require('./model.js')")} holds ${inWords(names)}`;
+  const granted = exchanges.filter(({ status }) => status === 'granted').length;
+  return granted === 0 ? `${held}.` : `${held}; the server issued ${String(granted)} tokens with it.`;
+}
