@@ -1,4 +1,4 @@
-import { run } from './program.js';
+import { packageRoot, versionOf } from './outside/package-root.js';
 
 // The only file that sets the exit code. The process is left to end by itself, so that all output gets out.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,4 +7,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode ??= 0;
 });
 
-void run(process.argv.slice(2)).then((code) => (process.exitCode = code));
+const args = process.argv.slice(2);
+
+if (args.length === 1 && args[0] === '--version') {
+  // Scripts ask for it often, and nothing of the program is needed for it.
+  process.stdout.write(`${versionOf(packageRoot(import.meta.url))}\n`);
+} else {
+  void import('./program.js').then(({ run }) => run(args)).then((code) => (process.exitCode = code));
+}

@@ -1,6 +1,7 @@
 import type { CommandContext } from './outside/command-context.js';
 import { Command, CommanderError } from 'commander';
-import { packageRoot, realInstallation, realIo, realJudging, versionOf } from './outside/real-world.js';
+import { packageRoot, versionOf } from './outside/package-root.js';
+import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { toldOf, UserError } from './user-error.js';
 import { printable, printableLines } from './verdict/printable.js';

@@ -1,10 +1,11 @@
-import { readDatabase } from '../database/database.js';
 import type { Judging } from '../outside/judging.js';
 import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/tally.js';
-import { resolve } from 'node:path';
-import { checkAll, type Plan } from './check/check-all.js';
-import { chooseReporters } from './check/choose-reporters.js';
+import { dirname, resolve } from 'node:path';
+import type { Target } from '../check-target.js';
+import { createNursery } from '../sandbox/nursery.js';
+import type { Plan } from './check/check-all.js';
+import { chooseReporters, type Choice } from './check/choose-reporters.js';
 import { loadReporter } from './check/load-reporter.js';
 import { refuseClash } from './check/refuse-clash.js';
 import { allLessons, type Command } from './context.js';
@@ -29,16 +30,37 @@ export const check: Command<CheckInput> = async (input, context) => {
   const { cwd } = context.io;
   const judging = withTimeout(context.judging, input.timeout);
   const choices = chooseReporters(input, context.io);
+  const wanted = { cwd, lessons: await allLessons(context), lessonId: input.lesson, data: input.data };
+  const targets = await findTargets(input.paths, wanted);
+  const nursery = createNursery(judging);
+  // It takes as long to get ready as we take to load the judge: so it goes first.
+  if (targets[0]) nursery.ahead(dirname(targets[0].file));
+  try {
+    return await checkWith(targets, choices, { input, judging, context, nursery });
+  } finally {
+    await nursery.close();
+  }
+};
+
+interface Means extends Pick<Plan, 'judging' | 'context' | 'nursery'> {
+  readonly input: CheckInput;
+}
+
+async function checkWith(
+  targets: readonly Target[],
+  choices: readonly Choice[],
+  { input, ...means }: Means,
+): Promise<number> {
+  const { checkAll } = await import('./check/check-all.js');
+  const { cwd } = means.context.io;
   const chosen = await Promise.all(
     choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, cwd) })),
   );
-  const wanted = { cwd, lessons: await allLessons(context), lessonId: input.lesson, data: input.data };
-  const targets = await findTargets(input.paths, wanted);
   await refuseClash(choices, targets);
+  const { readDatabase } = await import('../database/database.js');
   if (input.data !== undefined) await readDatabase(resolve(cwd, input.data));
-  const plan: Plan = { context, chosen, judging, save: input.save };
-  return exitCode(await checkAll(targets, plan));
-};
+  return exitCode(await checkAll(targets, { ...means, chosen, save: input.save }));
+}
 
 function withTimeout(judging: Judging, timeout: string | undefined): Judging {
   if (timeout === undefined) return judging;

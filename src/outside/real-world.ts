@@ -1,27 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Installation } from './installation.js';
 import type { Io, Terminal } from './io.js';
 import type { Judging } from './judging.js';
+import { versionOf } from './package-root.js';
 
 /** What the learner's code may take, in ms, where nobody says otherwise. */
 const defaultRunMs = 5_000;
 const bootMs = 60_000;
-
-/** The folder of the installed package, found from any file in it. */
-export function packageRoot(from: string): string {
-  for (let folder = dirname(fileURLToPath(from)); ; folder = dirname(folder)) {
-    if (isOurPackage(folder)) return folder;
-    if (folder === dirname(folder))
-      throw new Error('The package of oauth-lessons is not complete: its package.json is missing.');
-  }
-}
-
-export function versionOf(root: string): string {
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
-}
 
 export function realInstallation(root: string): Installation {
   const at = (...parts: string[]): URL => pathToFileURL(join(root, ...parts));
@@ -39,7 +25,9 @@ export function realJudging({ runner }: Installation, runMs = defaultRunMs): Jud
     node: process.execPath,
     runner,
     limits: { bootMs, runMs },
-    random: (bytes) => randomBytes(bytes).toString('hex'),
+    // Loaded when it is needed: most commands judge nothing.
+    // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
+    random: (bytes) => process.getBuiltinModule('node:crypto').randomBytes(bytes).toString('hex'),
     now: () => new Date(),
   };
 }
@@ -104,13 +92,4 @@ function isCi({ CI }: NodeJS.ProcessEnv): boolean {
 function speaksUtf8({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): boolean {
   const locale = [LC_ALL, LC_CTYPE, LANG].find(Boolean);
   return locale === undefined || /utf-?8/i.test(locale) || process.platform === 'win32';
-}
-
-function isOurPackage(folder: string): boolean {
-  try {
-    const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name?: unknown };
-    return name === 'oauth-lessons';
-  } catch {
-    return false;
-  }
 }

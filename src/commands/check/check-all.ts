@@ -4,6 +4,7 @@ import { readDatabase } from '../../database/database.js';
 import type { CommandContext } from '../../outside/command-context.js';
 import type { Data } from '../../outside/data.js';
 import type { Judging } from '../../outside/judging.js';
+import type { Nursery } from '../../sandbox/nursery.js';
 import { showWork } from '../../terminal/waiting/show-work.js';
 import { printable } from '../../verdict/printable.js';
 import { isJudged, type Entry } from '../../verdict/report.js';
@@ -17,6 +18,7 @@ export interface Plan {
   readonly context: CommandContext;
   readonly chosen: readonly Chosen[];
   readonly judging: Judging;
+  readonly nursery: Nursery;
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
 }
