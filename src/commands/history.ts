@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { paragraph } from '../style/paragraph.js';
 import { UserError } from '../user-error.js';
 import { printableLines } from '../verdict/printable.js';
-import { listVersions, restoreVersion, type Version } from '../workspace/history.js';
+import { versionLine } from '../terminal/views/version-line.js';
+import { restoreVersion } from '../workspace/change-text.js';
+import { listVersions, readVersion, type Version } from '../workspace/history.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, printJson, styleOf, type Command } from './context.js';
 import { findCurrent, type Current } from './current.js';
@@ -20,14 +21,13 @@ type Context = Parameters<Command<HistoryInput>>[1];
 /** The texts that were kept, the newest last. */
 export const history: Command<HistoryInput> = async ({ lesson: lessonId, json }, context) => {
   const { workspace, lesson } = await findCurrent(context, lessonId);
-  const versions = await listVersions(workspace, lesson.id);
+  const versions = await listVersions({ workspace, lessonId: lesson.id });
   if (json)
     printJson(context, {
       lesson: lesson.id,
-      versions: versions.map(({ number, file, keptAt, checked }) => ({
-        number,
+      versions: versions.map(({ file, checked, ...version }) => ({
+        ...version,
         file: shownPath(file, context.io.cwd),
-        keptAt,
         ...checked,
       })),
     });
@@ -38,7 +38,7 @@ export const history: Command<HistoryInput> = async ({ lesson: lessonId, json },
 /** The text of one version, as it is: `history show 3 > old.js` works. */
 export const showVersion: Command<HistoryInput> = async (input, context) => {
   const { version } = await versionAskedFor(input, context);
-  const text = await readFile(version.file, 'utf8');
+  const text = await readVersion(version);
   // A pipe gets the text itself; a terminal must not obey what stands in it.
   const isTerminal = (context.io.stdout as Partial<NodeJS.WriteStream>).isTTY === true;
   if (isTerminal) print(context, printableLines(text.replace(/\n$/, '')));
@@ -49,15 +49,13 @@ export const showVersion: Command<HistoryInput> = async (input, context) => {
 /** Brings one version back; the text that stands there now is kept. */
 export const restore: Command<HistoryInput> = async (input, context) => {
   const { version, workspace, lesson } = await versionAskedFor(input, context);
-  const kept = await restoreVersion(workspace, lesson.id, version);
+  const kept = await restoreVersion({ workspace, lessonId: lesson.id }, version, context.io.now());
   const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
-  const where = printablePath(kept, context.io.cwd);
+  const where =
+    kept === undefined ? '' : ` What stood there is in \`${printablePath(kept, context.io.cwd)}\`.`;
   print(
     context,
-    paragraph(
-      `\`${file}\` is version ${String(version.number)} again. What stood there is in \`${where}\`.`,
-      styleOf(context),
-    ),
+    paragraph(`\`${file}\` is version ${String(version.number)} again.${where}`, styleOf(context)),
   );
   return 0;
 };
@@ -67,7 +65,7 @@ async function versionAskedFor(
   context: Context,
 ): Promise<Current & { version: Version }> {
   const current = await findCurrent(context, lessonId);
-  const versions = await listVersions(current.workspace, current.lesson.id);
+  const versions = await listVersions({ workspace: current.workspace, lessonId: current.lesson.id });
   const version = /^\d+$/.test(number) ? versions.find((one) => one.number === Number(number)) : undefined;
   if (version) return { ...current, version };
   const [first, last] = [versions[0], versions.at(-1)];
@@ -83,23 +81,11 @@ function listed(versions: readonly Version[], context: Context): string[] {
   if (versions.length === 0)
     return paragraph('No version was kept yet: each check in the workspace keeps one.', style);
   return [
-    ...versions.map(({ number, keptAt, checked }) => {
-      const steps = checked
-        ? `${String(checked.passed)} of ${String(checked.steps)} steps`
-        : 'put aside, not checked';
-      return `${String(number).padStart(4)}  ${style.quiet(local(keptAt))}  ${steps}`;
-    }),
+    ...versions.map(versionLine),
     '',
     ...paragraph(
       '`oauth-lessons history show <n>` prints one, `oauth-lessons history restore <n>` brings it back.',
       style,
     ),
   ];
-}
-
-/** `2026-11-24 15:04:05`, as the learner's own clock shows it. */
-function local(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(two).join('-');
-  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
 }

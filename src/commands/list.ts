@@ -13,6 +13,8 @@ interface Listed {
   readonly id: string;
   readonly title: string;
   readonly file: string;
+  /** When the solution was first looked at; absent where it was not. */
+  readonly solutionSeenAt?: string;
   readonly steps: readonly {
     readonly id: string;
     readonly title: string;
@@ -46,14 +48,22 @@ function listed(lesson: FoundLesson, file: string, all: Progress): Listed {
       status: isPassed ? ('passed' as const) : id === current?.id ? ('current' as const) : ('open' as const),
     };
   });
-  return { id: lesson.id, title: lesson.title, file, steps };
+  const { solutionSeenAt } = progress;
+  return {
+    id: lesson.id,
+    title: lesson.title,
+    file,
+    ...(solutionSeenAt !== undefined && { solutionSeenAt }),
+    steps,
+  };
 }
 
 function rowsFor(lessons: readonly Listed[], context: Parameters<typeof list>[1]): string[] {
   const { strong, quiet, good, marks } = styleOf(context);
   const signs = { passed: good(marks.passed), current: marks.current, open: quiet(marks.blocked) };
-  return lessons.flatMap(({ id, title, file, steps }) => [
+  return lessons.flatMap(({ id, title, file, steps, solutionSeenAt }) => [
     `${strong(title)}  ${quiet(id)}  ${quiet(file)}`,
+    ...(solutionSeenAt === undefined ? [] : [quiet('  The solution was looked at.')]),
     ...steps.map(
       (step) =>
         `  ${signs[step.status]} ${step.title}${step.status === 'current' ? quiet('  (you are here)') : ''}`,

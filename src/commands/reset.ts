@@ -1,6 +1,6 @@
 import { updateProgress } from '../progress/progress.js';
 import { paragraph } from '../style/paragraph.js';
-import { resetLesson, undoReset } from '../workspace/history.js';
+import { startOver, undoStartOver } from '../workspace/change-text.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent } from './current.js';
@@ -15,14 +15,27 @@ export interface ResetInput {
 export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, context) => {
   const { workspace, lesson } = await findCurrent(context, lessonId);
   const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
+  const place = { workspace, lessonId: lesson.id };
   const kept = undo
-    ? await undoReset(workspace, lesson.id)
-    : await resetLesson(workspace, lesson.id, lesson.starter);
+    ? await undoStartOver(place, context.io.now())
+    : await startOver(place, lesson.starter, context.io.now());
   await updateProgress(workspace, lesson.id, (progress) => ({ ...progress, passed: [] }));
-  const where = printablePath(kept, context.io.cwd);
-  const told = undo
-    ? `\`${file}\` is again what it was before the start-over. What stood there meanwhile is in \`${where}\`.`
-    : `\`${file}\` is fresh. Your text is in \`${where}\`; \`oauth-lessons reset --undo\` brings it back.`;
+  const where = kept === undefined ? undefined : printablePath(kept, context.io.cwd);
+  const told = undo ? afterUndo(file, where) : afterReset(file, where);
   print(context, paragraph(told, styleOf(context)));
   return 0;
 };
+
+/** `where` the other text lies; absent where there was none. */
+function afterUndo(file: string, where: string | undefined): string {
+  const meanwhile = where === undefined ? '' : ` What stood there meanwhile is in \`${where}\`.`;
+  return `\`${file}\` is again what it was before the start-over.${meanwhile}`;
+}
+
+function afterReset(file: string, where: string | undefined): string {
+  const old =
+    where === undefined
+      ? ''
+      : ` Your text is in \`${where}\`; \`oauth-lessons reset --undo\` brings it back.`;
+  return `\`${file}\` is fresh.${old}`;
+}

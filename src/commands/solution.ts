@@ -1,3 +1,4 @@
+import { noteSolutionSeen } from '../progress/solution-seen.js';
 import { diffRows } from '../terminal/views/diff.js';
 import { readSubmission } from '../workspace/submission.js';
 import { lessonFile } from '../workspace/workspace.js';
@@ -13,6 +14,7 @@ export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, con
   const { workspace, lesson } = await findCurrent(context, lessonId);
   const style = styleOf(context);
   const own = await readSubmission(lessonFile(workspace, lesson.id));
+  await noteSolutionSeen({ workspace, lessonId: lesson.id }, context.io.now());
   print(context, [
     style.strong(`${lesson.title}: one answer of many`),
     style.quiet('- stands in your file, + in the answer'),

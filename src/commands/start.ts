@@ -16,7 +16,12 @@ export interface StartInput {
   readonly folder?: string;
 }
 
-const exitCodes: Readonly<Record<Leaving, number>> = { chosen: 0, interrupted: 130, ended: 143 };
+const exitCodes: Readonly<Record<Leaving, number>> = {
+  chosen: 0,
+  interrupted: 130,
+  ended: 143,
+  'taken over': 0,
+};
 
 /**
  * Walks the learner through the lessons. Without a terminal it makes the workspace and says how to go on:
@@ -35,7 +40,7 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   }
   const { runSession } = await import('../terminal/session/session.js');
   const leaving = await runSession({ workspace, lesson, file }, source, context);
-  print(context, await farewell(workspace, lesson, context));
+  print(context, [...takenOver(leaving), ...(await farewell(workspace, lesson, context))]);
   return exitCodes[leaving];
 };
 
@@ -78,6 +83,12 @@ async function withoutTerminal(
     `Write in it with any editor, then judge it:  oauth-lessons check ${shown}`,
     `In a terminal you can write it step by step: oauth-lessons start ${shown}`,
   ];
+}
+
+function takenOver(leaving: Leaving): string[] {
+  return leaving === 'taken over'
+    ? ['Another start has taken over. What you had typed and not saved is kept: it is shown there.']
+    : [];
 }
 
 async function farewell(

@@ -35,6 +35,10 @@ const reasons: Readonly<Record<string, (doing: string) => Reason>> = {
     advice: 'Close it there, then try again. If that does not help, restart the machine.',
   }),
   EISDIR: () => ({ what: 'is a folder, not a file', advice: 'Move the folder away, or name another file.' }),
+  EEXIST: () => ({
+    what: 'is a file, not a folder',
+    advice: 'Move it away, then try again.',
+  }),
   ENOTDIR: () => ({
     what: 'cannot exist: a part of its path is a file, not a folder',
     advice: 'Check the path for a typing mistake.',

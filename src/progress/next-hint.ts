@@ -18,12 +18,18 @@ export interface NextHint {
 }
 
 /**
- * Gives the next hint for what the last check found in this step, and remembers that it was given; behind the last
- * comes the first again.
+ * Gives the next hint for what the last check found in this step, or for the step as such, and remembers that it was
+ * given; behind the last comes the first again.
  */
-export async function nextHint(workspace: Workspace, lesson: Hinting, step: Hinted): Promise<NextHint> {
+export async function nextHint(
+  workspace: Workspace,
+  lesson: Hinting,
+  step: Hinted,
+  about: 'last check' | 'step' = 'last check',
+): Promise<NextHint> {
   const progress = progressOf(await readProgress(workspace), lesson.id);
-  const { key, levels, ...kind } = hintsAtHand(lesson, step, progress.problem);
+  const problem = about === 'last check' ? progress.problem : undefined;
+  const { key, levels, ...kind } = hintsAtHand(lesson, step, problem);
   const given = (progress.hints[key] ?? 0) % levels.length;
   await updateProgress(workspace, lesson.id, (old) => ({
     ...old,

@@ -11,7 +11,8 @@ const lesson = v.object({
   hints: v.optional(v.record(v.string(), v.number()), {}),
   /** The kind of the first problem at the last check. */
   problem: v.optional(v.string()),
-  draft: v.optional(v.string()),
+  /** When the solution was first looked at. */
+  solutionSeenAt: v.optional(v.string()),
 });
 const schema = v.object({ lessons: v.optional(v.record(v.string(), lesson), {}) });
 

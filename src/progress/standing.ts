@@ -17,7 +17,13 @@ export function standingAfter({ steps }: Pick<LessonVerdict, 'steps'>): Standing
   };
 }
 
-/** The same for the history: how many steps pass, of how many. */
-export function checkedIn(verdict: Pick<LessonVerdict, 'steps'>): Checked {
-  return { passed: standingAfter(verdict).passed.length, steps: verdict.steps.length };
+/** The same for the history: how many steps pass, of how many, and what the first problem is. */
+export function checkedIn({ steps }: Pick<LessonVerdict, 'steps'>): Checked {
+  const { passed, problem } = standingAfter({ steps });
+  const step = steps.find(({ findings }) => findings.some(({ kind }) => kind === problem));
+  return {
+    passed: passed.length,
+    steps: steps.length,
+    ...(problem !== undefined && step && { problem: { step: step.id, kind: problem } }),
+  };
 }

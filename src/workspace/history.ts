@@ -1,20 +1,35 @@
 import { promises as fs } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { codeOf, explained } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
-import { readSubmission, writeSubmission } from './submission.js';
-import { lessonFile, type Workspace } from './workspace.js';
+import type { Workspace } from './workspace.js';
 
-/** Older versions are deleted beyond this number. */
-const mostVersions = 200;
-/** Remembers which version a start-over put aside. */
-const resetNote = 'reset.txt';
-
-/** How many steps a version passed when it was checked. */
-export interface Checked {
-  readonly passed: number;
-  readonly steps: number;
+/** A lesson's text in a workspace. */
+export interface TextPlace {
+  readonly workspace: Workspace;
+  readonly lessonId: string;
 }
+
+const problem = v.object({ step: v.string(), kind: v.string() });
+const checked = v.object({ passed: v.number(), steps: v.number(), problem: v.optional(problem) });
+
+/** Why a text was put aside without being checked. */
+const reasons = ['start-over', 'restore', 'saved-elsewhere', 'typed', 'unsaved', 'overwritten'] as const;
+const noteSchema = v.object({
+  keptAt: v.pipe(v.string(), v.isoTimestamp()),
+  checked: v.optional(checked),
+  because: v.optional(v.picklist(reasons)),
+});
+
+/** How many steps a version passed when it was checked, and what its first problem was. */
+export type Checked = v.InferOutput<typeof checked>;
+export type Reason = (typeof reasons)[number];
+type Note = v.InferOutput<typeof noteSchema>;
+
+/** What is known of a text that is to be kept. */
+export type Keeping =
+  { readonly checked: Checked; readonly at: Date } | { readonly because: Reason; readonly at: Date };
 
 /** A text that was kept. */
 export interface Version {
@@ -24,75 +39,117 @@ export interface Version {
   readonly keptAt: Date;
   /** Absent for a text that was put aside unchecked. */
   readonly checked?: Checked;
+  readonly because?: Reason;
 }
 
+/** Older versions are deleted beyond this number, and beyond these bytes in all. */
+const bounds = { versions: 200, bytes: 4 * 1024 * 1024 };
+
 /**
- * Keeps a text in the lesson's history; the same text twice in a row is kept once.
- * @param checked how the check ended, if there was one
+ * Keeps a text in the lesson's history; the same text twice in a row is kept once, with the newer verdict.
+ * Bytes are for what is no text and is in the way all the same.
  * @returns the file in which it lies
+ * @throws UserError where it cannot be kept.
  */
 export async function keepVersion(
-  workspace: Workspace,
-  lessonId: string,
-  text: string,
-  checked?: Checked,
+  place: TextPlace,
+  text: string | Buffer,
+  keeping: Keeping,
 ): Promise<string> {
-  const folder = historyFolder(workspace, lessonId);
-  await fs.mkdir(folder, { recursive: true });
-  const versions = await versionsIn(folder);
-  const last = versions.at(-1);
-  const isKept = last !== undefined && (await fs.readFile(join(folder, last), 'utf8')) === text;
-  const kept = isKept
-    ? join(folder, last)
-    : await writeNext(folder, Number.parseInt(last ?? '0', 10) + 1, text);
-  if (checked) await fs.writeFile(noteBeside(kept), `${JSON.stringify(checked)}\n`);
-  const old = versions.slice(0, Math.max(0, versions.length + 1 - mostVersions));
-  await Promise.all(old.flatMap((name) => removeVersion(join(folder, name))));
-  return kept;
+  const folder = historyFolder(place);
+  try {
+    await fs.mkdir(folder, { recursive: true });
+    const { kept, isNew } = await keepBytes(folder, Buffer.from(text));
+    if (isNew || 'checked' in keeping) await writeNote(kept, keeping);
+    await prune(folder);
+    return kept;
+  } catch (error) {
+    throw explained(error, folder, 'written');
+  }
+}
+
+async function keepBytes(folder: string, bytes: Buffer): Promise<{ kept: string; isNew: boolean }> {
+  const last = (await versionsIn(folder)).at(-1);
+  if (last !== undefined && (await fs.readFile(join(folder, last))).equals(bytes))
+    return { kept: join(folder, last), isNew: false };
+  return { kept: await writeNext(folder, numberOf(last ?? '0') + 1, bytes), isNew: true };
 }
 
 /** What was kept, the oldest first; nothing where nothing was. */
-export async function listVersions(workspace: Workspace, lessonId: string): Promise<Version[]> {
-  const folder = historyFolder(workspace, lessonId);
+export async function listVersions(place: TextPlace): Promise<Version[]> {
+  const folder = historyFolder(place);
   const names = await versionsIn(folder).catch(() => []);
-  return Promise.all(names.map((name) => versionAt(join(folder, name), Number.parseInt(name, 10))));
+  return Promise.all(names.map((name) => versionAt(join(folder, name))));
 }
 
-/**
- * Puts a version into the lesson's file; what stands there now is kept, too. Gives where that lies.
- * @throws UserError where the file cannot be read or written.
- */
-export async function restoreVersion(
-  workspace: Workspace,
-  lessonId: string,
-  version: Version,
-): Promise<string> {
-  return replaceText(workspace, lessonId, await fs.readFile(version.file, 'utf8'));
+/** @throws UserError where it is gone, or no text. */
+export async function readVersion({ file, number }: Pick<Version, 'file' | 'number'>): Promise<string> {
+  const bytes = await fs.readFile(file).catch(() => undefined);
+  const text = bytes?.toString('utf8');
+  if (bytes && text !== undefined && Buffer.from(text).equals(bytes)) return text;
+  throw new UserError(
+    `Version ${String(number)} ${bytes ? 'is no text in UTF-8' : 'is not there any more'}.`,
+    bytes ? `What it holds is in ${file}.` : '`oauth-lessons history` lists those that are.',
+  );
 }
 
-/** Puts another text into the lesson's file. The old one goes to the history; gives where it lies. */
-async function replaceText(workspace: Workspace, lessonId: string, text: string): Promise<string> {
-  const file = lessonFile(workspace, lessonId);
-  const kept = await keepVersion(workspace, lessonId, await readSubmission(file));
-  await writeSubmission(file, text);
-  return kept;
+export function historyFolder({ workspace, lessonId }: TextPlace): string {
+  return join(workspace.folder, '.oauth-lessons', 'history', lessonId);
 }
 
-async function versionAt(file: string, number: number): Promise<Version> {
+/** Remembers the version that a start-over put aside; it is not deleted as long as that can be undone. */
+export async function noteStartOver(place: TextPlace, kept: string): Promise<void> {
+  await fs.writeFile(startOverNote(historyFolder(place)), basename(kept));
+}
+
+/** The version that the last start-over put aside; undefined where there is none to undo. */
+export async function startedOver(place: TextPlace): Promise<Version | undefined> {
+  const folder = historyFolder(place);
+  const name = await nameBeforeStartOver(folder);
+  if (name === undefined) return undefined;
+  return (await listVersions(place)).find(({ file }) => basename(file) === name);
+}
+
+export async function forgetStartOver(place: TextPlace): Promise<void> {
+  await fs.rm(startOverNote(historyFolder(place)), { force: true });
+}
+
+function startOverNote(folder: string): string {
+  return join(folder, 'reset.txt');
+}
+
+async function nameBeforeStartOver(folder: string): Promise<string | undefined> {
+  try {
+    return basename(await fs.readFile(startOverNote(folder), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeNote(file: string, keeping: Keeping): Promise<void> {
+  const { at, ...known } = keeping;
+  const note: Note = { keptAt: at.toISOString(), ...known };
+  await fs.writeFile(noteBeside(file), `${JSON.stringify(note)}\n`);
+}
+
+async function versionAt(file: string): Promise<Version> {
   const { mtime } = await fs.stat(file);
-  const checked = await checkedIn(noteBeside(file));
-  return { number, file, keptAt: mtime, ...(checked && { checked }) };
+  const { keptAt, ...known } = await noteOf(file);
+  return {
+    number: numberOf(basename(file)),
+    file,
+    keptAt: keptAt === undefined ? mtime : new Date(keptAt),
+    ...(known.checked && { checked: known.checked }),
+    ...(known.because && { because: known.because }),
+  };
 }
 
 /** A note that is broken, or gone, only means that nobody knows. */
-async function checkedIn(note: string): Promise<Checked | undefined> {
+async function noteOf(file: string): Promise<Partial<Note>> {
   try {
-    return v.parse(
-      v.object({ passed: v.number(), steps: v.number() }),
-      JSON.parse(await fs.readFile(note, 'utf8')),
-    );
+    return v.parse(noteSchema, JSON.parse(await fs.readFile(noteBeside(file), 'utf8')));
   } catch {
-    return undefined;
+    return {};
   }
 }
 
@@ -100,59 +157,44 @@ function noteBeside(file: string): string {
   return file.replace(/\.js$/, '.json');
 }
 
-function removeVersion(file: string): Promise<void>[] {
-  return [file, noteBeside(file)].map((path) => fs.rm(path, { force: true }));
-}
-
-/** Gives the lesson a fresh start. The old text goes to the history; gives where it lies. */
-export async function resetLesson(workspace: Workspace, lessonId: string, starter: string): Promise<string> {
-  const kept = await replaceText(workspace, lessonId, starter);
-  await fs.writeFile(join(historyFolder(workspace, lessonId), resetNote), kept);
-  return kept;
-}
-
-/**
- * Brings back what the last `resetLesson` put aside; what stands there now is kept, too. Gives where that lies.
- * @throws UserError where there is nothing to bring back.
- */
-export async function undoReset(workspace: Workspace, lessonId: string): Promise<string> {
-  const note = join(historyFolder(workspace, lessonId), resetNote);
-  const text = await textBefore(note);
-  if (text === undefined) {
-    throw new UserError(
-      'There is no start-over to undo.',
-      `Older versions of your file are in ${historyFolder(workspace, lessonId)}.`,
-    );
+/** Takes the oldest away until the bounds are kept; the newest stays, and what a start-over put aside. */
+async function prune(folder: string): Promise<void> {
+  const names = await versionsIn(folder);
+  const sizes = await Promise.all(names.map(async (name) => (await fs.stat(join(folder, name))).size));
+  const spared = [names.at(-1), await nameBeforeStartOver(folder)];
+  let count = names.length;
+  let bytes = sizes.reduce((sum, size) => sum + size, 0);
+  for (const [index, name] of names.entries()) {
+    if (count <= bounds.versions && bytes <= bounds.bytes) return;
+    if (spared.includes(name)) continue;
+    const file = join(folder, name);
+    await Promise.all([file, noteBeside(file)].map((path) => fs.rm(path, { force: true })));
+    count -= 1;
+    bytes -= sizes[index] ?? 0;
   }
-  const kept = await replaceText(workspace, lessonId, text);
-  await fs.rm(note);
-  return kept;
-}
-
-function historyFolder({ folder }: Workspace, lessonId: string): string {
-  return join(folder, '.oauth-lessons', 'history', lessonId);
 }
 
 async function versionsIn(folder: string): Promise<string[]> {
-  return (await fs.readdir(folder)).filter((name) => /^\d{4,}\.js$/.test(name)).sort();
+  return (await fs.readdir(folder)).filter((name) => /^\d{4,}\.js$/.test(name)).sort(byNumber);
+}
+
+function byNumber(one: string, other: string): number {
+  return numberOf(one) - numberOf(other);
+}
+
+function numberOf(name: string): number {
+  return Number.parseInt(name, 10);
 }
 
 /** Another process may take the same number at the same moment: then the next one is tried. */
-async function writeNext(folder: string, number: number, text: string): Promise<string> {
+async function writeNext(folder: string, number: number, bytes: Buffer): Promise<string> {
   const file = join(folder, `${String(number).padStart(4, '0')}.js`);
   try {
-    await fs.writeFile(file, text, { flag: 'wx' });
+    // It may be the only place where this text is: it must be on the disk before anything else happens.
+    await fs.writeFile(file, bytes, { flag: 'wx', flush: true });
     return file;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return writeNext(folder, number + 1, text);
-  }
-}
-
-async function textBefore(note: string): Promise<string | undefined> {
-  try {
-    return await fs.readFile(await fs.readFile(note, 'utf8'), 'utf8');
-  } catch {
-    return undefined;
+    if (codeOf(error) !== 'EEXIST') throw error;
+    return writeNext(folder, number + 1, bytes);
   }
 }

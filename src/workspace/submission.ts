@@ -1,6 +1,5 @@
 import { promises as fs, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { writeDurable } from '../durable-file/durable-file.js';
 import { codeOf } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
 
@@ -23,27 +22,54 @@ export async function readSubmission(file: string): Promise<string> {
   return bytes.toString('utf8');
 }
 
-/** Puts a text into the submission, whole or not at all. */
-export async function writeSubmission(file: string, text: string): Promise<void> {
-  await writeDurable(file, text);
+/** What lies where a submission should be. */
+export type Content =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'missing' }
+  | { readonly is: 'unusable'; readonly problem: UserError };
+
+/**
+ * The same for whoever is about to write there: what is no text, or would not be the same text again
+ * when it is written, is told and not thrown.
+ */
+export async function lookAt(file: string): Promise<Content> {
+  try {
+    const text = await readSubmission(file);
+    // The replacement character stands for bytes that are no UTF-8, unless it was written there.
+    if (text.includes('\ufffd') && !(await readBytes(file)).equals(Buffer.from(text)))
+      throw otherEncoding(file);
+    return { is: 'text', text };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return isMissing(error.cause) ? { is: 'missing' } : { is: 'unusable', problem: error };
+  }
+}
+
+function isMissing(cause: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '');
+}
+
+function otherEncoding(file: string): UserError {
+  return new UserError(`${file} is no text in UTF-8.`, 'Save it as UTF-8 in your editor.');
 }
 
 async function statOf(file: string): Promise<Stats> {
   try {
     return await fs.stat(file);
   } catch (error) {
-    throw (await noneInFolder(file)) ?? unreadable(error, file);
+    throw (await noneInFolder(file, error)) ?? unreadable(error, file);
   }
 }
 
 /** Whoever named a folder has not named the file. */
-async function noneInFolder(file: string): Promise<UserError | undefined> {
+async function noneInFolder(file: string, cause: unknown): Promise<UserError | undefined> {
   if (basename(file) !== 'model.js') return undefined;
   const names = await fs.readdir(dirname(file)).catch(() => undefined);
   if (names?.includes('model.js') !== false) return undefined;
   return new UserError(
     `The folder ${dirname(file)} holds no model.js.`,
     'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+    { cause },
   );
 }
 
@@ -57,10 +83,11 @@ async function readBytes(file: string): Promise<Buffer> {
 
 function unreadable(error: unknown, file: string): UserError {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
+  if (isMissing(error)) {
     return new UserError(
       `There is no file ${file}.`,
       'Look at the path. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+      { cause: error },
     );
   }
   if (code === 'ELOOP')

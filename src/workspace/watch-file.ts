@@ -1,42 +1,83 @@
-import { readFileSync, watch, type FSWatcher } from 'node:fs';
+import { readFileSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { lookAt, type Content } from './submission.js';
 
 /** Watching stays cheap where the system tells of changes; where it does not, this finds them, in ms. */
 const polled = 500;
+/** How long something odd must last before it is told, in ms: while an editor saves, a file may be gone or empty. */
+const settled = 300;
 
 export interface FileWatch {
-  /** Says what the file holds by our own doing: that is no change to tell of. */
+  /** Says what the file holds by our own doing, or by what we were told: that is no change to tell of. */
   known(text: string): void;
   stop(): void;
 }
 
 /**
- * Tells of each new content that somebody else gave a file. Watches the folder: editors that save by
- * renaming put another file in its place.
+ * Tells of each new content that somebody else gave a file, and when it holds no text any more. Watches the folder:
+ * editors that save by renaming put another file in its place.
  */
-export function watchFile(file: string, text: string, onChange: (text: string) => void): FileWatch {
-  let last = text;
-  const look = (): void => {
-    const now = readNow(file);
-    // An empty file may be a save that has only begun; the next look tells.
-    if (now === undefined || now === last || (now === '' && last !== '')) return;
-    last = now;
-    onChange(now);
+export function watchFile(file: string, text: string, onChange: (content: Content) => void): FileWatch {
+  let last = markOf({ is: 'text', text });
+  let settling: NodeJS.Timeout | undefined;
+  const tell = (content: Content): boolean => {
+    clearTimeout(settling);
+    settling = undefined;
+    if (markOf(content) === last) return false;
+    last = markOf(content);
+    onChange(content);
+    return true;
   };
-  const watcher = watchFolder(file, look);
-  const timer = setInterval(look, polled);
+  const settle = async (): Promise<void> => {
+    const content = await lookAt(file);
+    if (settling !== undefined) tell(content);
+  };
+  const look = (): boolean => {
+    const now = plainText(file);
+    if (now !== undefined) return tell({ is: 'text', text: now });
+    settling ??= setTimeout(() => void settle(), settled);
+    return false;
+  };
+  const folder = watchFolder(file, look);
+  const timer = setInterval(() => {
+    if (look()) folder.again(); // the system did not tell: the folder may be another one now
+  }, polled);
   return {
     known: (known) => {
-      last = known;
+      last = markOf({ is: 'text', text: known });
     },
     stop: () => {
-      watcher?.close();
+      folder.stop();
       clearInterval(timer);
+      clearTimeout(settling);
+      settling = undefined;
     },
   };
 }
 
-function watchFolder(file: string, look: () => void): FSWatcher | undefined {
+function markOf(content: Content): string {
+  switch (content.is) {
+    case 'text':
+      return `text ${content.text}`;
+    case 'missing':
+      return 'missing';
+    case 'unusable':
+      return `unusable ${content.problem.message}`;
+  }
+}
+
+function watchFolder(file: string, look: () => void): { again(): void; stop(): void } {
+  let watcher = watchOnce(file, look);
+  return {
+    again: () => {
+      watcher?.close();
+      watcher = watchOnce(file, look);
+    },
+    stop: () => watcher?.close(),
+  };
+}
+
+function watchOnce(file: string, look: () => void): FSWatcher | undefined {
   try {
     const watcher = watch(dirname(file), (_event, name) => {
       if (name === null || name === basename(file)) look();
@@ -44,14 +85,19 @@ function watchFolder(file: string, look: () => void): FSWatcher | undefined {
     watcher.on('error', () => watcher.close());
     return watcher;
   } catch {
-    return undefined; // no watches left on this system: the timer looks
+    return undefined; // no watches left on this system, or no folder: the timer looks
   }
 }
 
-function readNow(file: string): string | undefined {
+/** The text at once, where there is nothing odd about it; undefined means that a closer look is needed. */
+function plainText(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    if (!statSync(file).isFile()) return undefined;
+    const bytes = readFileSync(file);
+    const text = bytes.toString('utf8');
+    const isPlain = text !== '' && !text.includes('\0') && !text.includes('\ufffd');
+    return isPlain && text.length <= 1024 * 1024 ? text : undefined;
   } catch {
-    return undefined; // between two names, while an editor saves
+    return undefined;
   }
 }

@@ -125,7 +125,7 @@ describe('a learner at a terminal', () => {
     await writeFile(fileIn(folder), solution);
     await terminal.shows('saved elsewhere, too');
     terminal.write(key.down);
-    await terminal.shows(/❯ Take what/);
+    await terminal.shows(/❯ Take theirs/);
     terminal.write(key.enter);
     await terminal.shows('All steps pass');
     const history = join(folder, 'oauth-lessons', '.oauth-lessons', 'history', 'save-token');

@@ -26,7 +26,7 @@ const view: LessonView = {
   verdict: ['verdict'],
   aside: [],
   keys: '^S save',
-  isUnsaved: true,
+  remarks: ['not saved'],
 };
 
 describe('the screen of a lesson', () => {

@@ -1,11 +1,9 @@
-import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nextHint } from '../../src/progress/next-hint.js';
 import { progressOf, readProgress, updateProgress } from '../../src/progress/progress.js';
 import { standingAfter } from '../../src/progress/standing.js';
-import { keepVersion, resetLesson, undoReset } from '../../src/workspace/history.js';
-import { watchFile } from '../../src/workspace/watch-file.js';
 import {
   createWorkspace,
   findWorkspace,
@@ -64,28 +62,6 @@ describe('a workspace', () => {
     expect(await locate(lessonFile(workspace, 'one'))).toEqual({ workspace, lessonId: 'one' });
     expect(await locate(join(workspace.folder, 'one'))).toEqual({ workspace, lessonId: 'one' });
     expect(await locate(join(workspace.folder, '..', 'model.js'))).toBeUndefined();
-  });
-});
-
-describe('older versions', () => {
-  test('are kept in order, the same text in a row once', async () => {
-    const workspace = await newWorkspace();
-    const kept = [];
-    for (const text of ['a', 'a', 'b', 'a']) kept.push((await keepVersion(workspace, 'one', text)).slice(-7));
-    expect(kept).toEqual(['0001.js', '0001.js', '0002.js', '0003.js']);
-  });
-
-  test('a start-over can be undone, and loses neither text', async () => {
-    const workspace = await newWorkspace();
-    const file = lessonFile(workspace, 'one');
-    await writeFile(file, 'mine');
-    await resetLesson(workspace, 'one', '// start\n');
-    expect(await readFile(file, 'utf8')).toBe('// start\n');
-    await writeFile(file, 'second try');
-    const kept = await undoReset(workspace, 'one');
-    expect(await readFile(file, 'utf8')).toBe('mine');
-    expect(await readFile(kept, 'utf8')).toBe('second try');
-    await expect(undoReset(workspace, 'one')).rejects.toThrow('no start-over');
   });
 });
 
@@ -167,31 +143,6 @@ async function hints(workspace: Workspace, count: number): Promise<string[]> {
     given.push((await nextHint(workspace, lesson, { id: 'declare', hints: ['a', 'b', 'c'] })).text);
   return given;
 }
-
-describe('watching a file', () => {
-  test('tells what others save, also by renaming, and nothing that was our own', async () => {
-    const file = join(await emptyFolder(), 'model.js');
-    await writeFile(file, 'start');
-    const told: string[] = [];
-    let wake = (): void => undefined;
-    const watch = watchFile(file, 'start', (text) => {
-      told.push(text);
-      wake();
-    });
-    const next = (): Promise<void> => new Promise((resolve) => (wake = resolve));
-    watch.known('ours');
-    await writeFile(file, 'ours');
-    const first = next();
-    await writeFile(file, 'theirs');
-    await first;
-    const second = next();
-    await writeFile(`${file}.swp`, 'renamed');
-    await rename(`${file}.swp`, file);
-    await second;
-    watch.stop();
-    expect(told).toEqual(['theirs', 'renamed']);
-  });
-});
 
 test.skipIf(process.getuid?.() === 0)('a folder that may not be written is told', async () => {
   const folder = await emptyFolder();

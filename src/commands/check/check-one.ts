@@ -9,7 +9,7 @@ import { noteProgress } from './note-progress.js';
 export async function checkOne(target: Target, checking: Checking, io: Io): Promise<Entry> {
   try {
     const { judged } = await checkTarget(target, checking);
-    await noteProgress(target, judged);
+    await noteProgress(target, judged, io.now());
     const { savedTo } = judged;
     return savedTo === undefined ? judged : { ...judged, savedTo: shownPath(savedTo, io.cwd) };
   } catch (error) {

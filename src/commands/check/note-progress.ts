@@ -9,11 +9,12 @@ import { locate } from '../../workspace/workspace.js';
 export async function noteProgress(
   { file, lesson }: Target,
   { verdict, source }: JudgedLesson,
+  at: Date,
 ): Promise<void> {
   const location = await locate(file);
   if (location?.lessonId !== lesson.id) return;
   const standing = standingAfter(verdict);
-  await keepVersion(location.workspace, lesson.id, source, checkedIn(verdict)).catch(() => undefined);
+  await keepVersion(location, source, { checked: checkedIn(verdict), at }).catch(() => undefined);
   const known = progressOf(await readProgress(location.workspace), lesson.id);
   if (known.passed.join() === standing.passed.join() && known.problem === standing.problem) return;
   await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, ...standing }));

@@ -2,53 +2,64 @@ import { dirname } from 'node:path';
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
-import { paragraph } from '../../style/paragraph.js';
 import { UserError } from '../../user-error.js';
+import { saveOver } from '../../workspace/change-text.js';
 import { keepVersion } from '../../workspace/history.js';
-import { writeSubmission } from '../../workspace/submission.js';
+import type { Content } from '../../workspace/submission.js';
 import { replaceAll } from '../editor/editor.js';
-import { change, notice, type Work } from './state.js';
+import { change, currentIndex, notice, textPlace, type Work } from './state.js';
 
-/** Writes the text to the file and judges it. */
-export async function saveText(work: Work): Promise<void> {
-  const { place, watch } = work;
-  const { text } = work.state.editor;
+/**
+ * Writes the text to the file, unless that holds another one than we know of.
+ * @returns what the file holds then
+ * @throws UserError where it cannot be written.
+ */
+export async function writeText(work: Work): Promise<Content | undefined> {
+  const { watch, context } = work;
+  const { editor, saved, trouble } = work.state;
+  watch.known(editor.text);
   try {
-    watch.known(text);
-    await writeSubmission(place.file, text);
-    change(work, { saved: text });
+    const seen = trouble === undefined ? saved : undefined;
+    const met = await saveOver(textPlace(work), editor.text, seen, context.io.now());
+    if (met === undefined)
+      change(work, { saved: editor.text, trouble: undefined, isUndecided: false, notice: undefined });
+    else watch.known(saved);
+    return met;
   } catch (error) {
-    watch.known(work.state.saved);
-    tell(work, error);
-    return;
+    watch.known(saved);
+    throw error;
   }
-  await judge(work);
 }
 
 /** Takes a text that the file holds already, and judges it. */
 export async function takeText(work: Work, text: string): Promise<void> {
   work.watch.known(text);
-  change(work, { editor: replaceAll(work.state.editor, text), saved: text });
+  const editor = replaceAll(work.state.editor, text);
+  change(work, { editor, saved: text, trouble: undefined, isUndecided: false, notice: undefined });
   await judge(work);
 }
 
 /** Judges what the file holds; on the screen the old verdict gives way to the new one. */
 export async function judge(work: Work): Promise<void> {
   const { place, context, nursery } = work;
-  change(work, { isChecking: true, notice: undefined });
+  change(work, { isChecking: true });
   work.draw();
   try {
     const { workspace, lesson, file } = place;
     const target = { file, shown: `${lesson.id}/model.js`, lesson, databaseFile: workspace.databaseFile };
+    const isOurs = work.state.role === 'writing';
     const { judged, exchanges } = await checkTarget(target, {
       ...context,
       ...(nursery && { nursery }),
-      save: true,
+      save: isOurs,
     });
+    const before = currentIndex(work.state, lesson);
     change(work, { judged, exchanges });
-    await remember(work);
+    if (currentIndex(work.state, lesson) !== before) change(work, { shownStep: undefined });
+    if (isOurs) await remember(work);
   } catch (error) {
-    tell(work, error);
+    if (!(error instanceof UserError)) throw error;
+    notice(work, `${error.message} ${error.advice}`);
   } finally {
     change(work, { isChecking: false });
     work.draw();
@@ -56,52 +67,15 @@ export async function judge(work: Work): Promise<void> {
   }
 }
 
-async function remember({ state, place }: Work): Promise<void> {
-  const { workspace, lesson } = place;
-  if (!state.judged) return;
-  const standing = standingAfter(state.judged.verdict);
-  const checked = checkedIn(state.judged.verdict);
-  await keepVersion(workspace, lesson.id, state.saved, checked).catch(() => undefined); // history is a convenience
-  await updateProgress(workspace, lesson.id, ({ draft: _draft, ...progress }) => ({
+async function remember(work: Work): Promise<void> {
+  const { judged } = work.state;
+  if (!judged) return;
+  const { workspace, lessonId } = textPlace(work);
+  const keeping = { checked: checkedIn(judged.verdict), at: work.context.io.now() };
+  await keepVersion(textPlace(work), judged.source, keeping).catch(() => undefined); // the verdict stands without it
+  await updateProgress(workspace, lessonId, (progress) => ({
     ...progress,
-    ...standing,
+    ...standingAfter(judged.verdict),
     attempts: progress.attempts + 1,
   }));
-}
-
-/** What the learner can mend is told; everything else ends the session. */
-function tell(work: Work, error: unknown): void {
-  if (!(error instanceof UserError)) throw error;
-  notice(work, `${error.message} ${error.advice}`);
-  work.draw();
-}
-
-/** Another editor saved the file. Where there are unsaved keystrokes here, too, both texts are kept. */
-export async function changedElsewhere(work: Work, text: string): Promise<void> {
-  const { place } = work;
-  const { editor, saved } = work.state;
-  if (editor.text === saved || editor.text === text) return takeText(work, text);
-  const choice = await askWhichText(work);
-  const own = work.state.editor.text;
-  const kept = await keepVersion(place.workspace, place.lesson.id, choice === 'theirs' ? own : text);
-  if (choice === 'theirs') await takeText(work, text);
-  else change(work, { saved: text });
-  notice(work, `The other text is kept in ${kept}.`);
-  work.draw();
-}
-
-/** Two texts, and both are wanted: which one goes on? The other is kept, too. */
-async function askWhichText({ dialogue }: Work): Promise<'mine' | 'theirs' | undefined> {
-  return dialogue.choose({
-    message: 'model.js was saved elsewhere, too.',
-    about: (style) =>
-      paragraph(
-        'Another program saved model.js while you typed here. Neither text is lost: the other one is kept.',
-        style,
-      ),
-    options: [
-      { value: 'mine', name: 'Go on with what I typed here' },
-      { value: 'theirs', name: 'Take what the other editor saved' },
-    ],
-  });
 }

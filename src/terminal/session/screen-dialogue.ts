@@ -21,6 +21,8 @@ interface Asking extends Stage {
 }
 
 export interface ScreenDialogue extends Dialogue {
+  /** When no other program has the terminal. */
+  idle(): Promise<void>;
   /** Takes back the question that stands, if any: nobody is there to answer it. */
   close(): void;
 }
@@ -28,13 +30,21 @@ export interface ScreenDialogue extends Dialogue {
 /** Asks with menus that cover the screen. Esc goes back. */
 export function createScreenDialogue(stage: Stage): ScreenDialogue {
   const closing = new AbortController();
+  let lent: Promise<unknown> = Promise.resolve();
   return {
     choose: (question) =>
       closing.signal.aborted
         ? Promise.resolve(undefined)
         : stage.screen.share((keys) => choose(question, { ...stage, keys, closing: closing.signal })),
     read: stage.read,
-    lend: (work) => stage.screen.lend(work),
+    lend: (work) => {
+      const done = stage.screen.lend(work);
+      lent = done.catch(() => undefined); // whoever lent it is told of that
+      return done;
+    },
+    idle: async () => {
+      await lent;
+    },
     close: () => closing.abort(),
   };
 }

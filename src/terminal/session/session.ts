@@ -1,37 +1,49 @@
 import { dirname } from 'node:path';
 import type { CommandContext } from '../../outside/command-context.js';
-import { createNursery } from '../../sandbox/nursery.js';
+import { createNursery, type Nursery } from '../../sandbox/nursery.js';
+import { openJournal, type Journal } from '../../workspace/journal.js';
+import { enterWorkspace, type Presence } from '../../workspace/presence.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
-import { press } from '../editor/press.js';
-import { paste } from '../editor/typing.js';
 import type { Input } from '../screen/read-keys.js';
 import { openScreen } from '../screen/screen.js';
+import { openMenu } from '../menu/open-menu.js';
 import type { Page } from './dialogue.js';
-import { keepDraft, withDraft } from './drafts.js';
 import { drawLesson, styleFor } from './draw.js';
-import { openMenu } from './open-menu.js';
 import { drawPager, turnPage } from './pager.js';
-import { changedElsewhere, judge, saveText } from './saving.js';
+import { judge } from './saving.js';
 import { createScreenDialogue } from './screen-dialogue.js';
-import { change, type Leaving, type Place, type Session } from './state.js';
+import { change, firstState, type Leaving, type Place, type Session } from './state.js';
+import { step } from './step.js';
+import { settleIn } from './two-at-once.js';
+import { changedElsewhere, saveText } from './two-texts.js';
 
 /**
  * Lets the learner write, and judges each save, until they leave. `source` is what the file holds.
  * Whatever ends it: the terminal is as it was, and no text is lost.
  */
 export async function runSession(place: Place, source: string, context: CommandContext): Promise<Leaving> {
-  const state = await withDraft(
-    { editor: createEditor(source), top: 0, saved: source, exchanges: [], isChecking: false },
-    place,
-  );
   const nursery = createNursery(context.judging);
   nursery.ahead(dirname(place.file));
   return new Promise<Leaving>((resolve, reject) => {
-    const session = openSession({ place, state, context, nursery }, { resolve, reject });
+    const session = openSession({ place, source, context, nursery }, { resolve, reject });
     session.draw();
-    if (source !== place.lesson.starter) session.enqueue(() => judge(session));
+    session.enqueue(async () => {
+      await settleIn(session);
+      takeEarly(session);
+    });
+    session.enqueue(async () => {
+      const { role, judged, saved } = session.state;
+      if (role === 'writing' && !judged && saved !== place.lesson.starter) await judge(session);
+    });
   }).finally(() => nursery.close());
+}
+
+interface Start {
+  readonly place: Place;
+  readonly source: string;
+  readonly context: CommandContext;
+  readonly nursery: Nursery;
 }
 
 interface End {
@@ -40,45 +52,86 @@ interface End {
 }
 
 /** Takes the terminal and the signals, watches the file, and gives all of that back at the end. */
-function openSession(start: Pick<Session, 'place' | 'state' | 'context' | 'nursery'>, end: End): Session {
-  const { place, state, context } = start;
-  const drafts = delayed(() => keepDraft(session));
-  const close = (): void => {
-    drafts.cancel();
-    session.watch.stop();
-    dialogue.close();
-    screen.close();
-    stopListening();
-  };
-  const enqueue = createQueue((error) => {
-    close();
-    end.reject(error);
-  });
+function openSession({ place, source, context, nursery }: Start, end: End): Session {
+  const ending = new AbortController();
+  const { fail, guarded } = guard((error) => void close('ended').then(() => end.reject(error)));
+  const kept = keeping(place, context, () => session.leave('taken over'));
   const screen = openScreen(context.io, {
-    onInputs: (inputs) => {
+    onInputs: guarded((inputs: readonly Input[]) => {
       takeInputs(session, inputs);
-      drafts.start();
       session.draw();
-    },
-    onResize: () => session.draw(),
+    }),
+    onResize: guarded(() => session.draw()),
   });
   const dialogue = createScreenDialogue({
     ...{ io: context.io, screen },
     read: (page) => openPage(session, page),
     onInterrupt: () => session.leave('interrupted'),
   });
+  const close = async (how: Leaving): Promise<void> => {
+    ending.abort(how);
+    session.watch.stop();
+    dialogue.close();
+    await dialogue.idle();
+    screen.close();
+    stopListening();
+    await kept.end(how);
+  };
+  const enqueue = createQueue(ending.signal, fail);
   const session: Session = {
-    ...start,
-    ...{ enqueue, screen, dialogue },
-    watch: watchFile(place.file, state.saved, (text) => enqueue(() => changedElsewhere(session, text))),
+    ...{ place, context, nursery, enqueue, screen, dialogue, ...kept },
+    early: [],
+    state: firstState(createEditor(source)),
+    ending: ending.signal,
+    watch: watchFile(place.file, source, (content) => enqueue(() => changedElsewhere(session, content))),
     draw: () => draw(session),
-    leave: (how) =>
-      void keepDraft(session)
-        .then(close)
-        .then(() => end.resolve(how)),
+    leave: (how) => {
+      if (!ending.signal.aborted) void close(how).then(() => end.resolve(how), end.reject);
+    },
   };
   const stopListening = listenForTheEnd(context, () => session.leave('ended'));
   return session;
+}
+
+interface Kept extends Pick<Session, 'journal' | 'presence'> {
+  readonly end: (how: Leaving) => Promise<void>;
+}
+
+/** What outlives the session, and what others see of it. */
+function keeping(place: Place, { io }: CommandContext, onTaken: () => void): Kept {
+  const { workspace, lesson } = place;
+  const journal: Journal = openJournal({ workspace, lessonId: lesson.id });
+  const presence: Promise<Presence> = enterWorkspace(workspace, { now: io.now, onTaken });
+  return {
+    journal,
+    presence,
+    end: async (how) => {
+      await journal.end(how === 'chosen' || how === 'interrupted' ? 'left' : 'ended');
+      await (await presence).end();
+    },
+  };
+}
+
+/** What goes wrong in a listener ends the session like everything else, and leaves the terminal clean. */
+function guard(fail: (error: Error) => void): {
+  readonly fail: (error: unknown) => void;
+  readonly guarded: <Told extends readonly unknown[]>(
+    listener: (...told: Told) => void,
+  ) => (...told: Told) => void;
+} {
+  const failed = (error: unknown): void => fail(error instanceof Error ? error : new Error(String(error)));
+  return {
+    fail: failed,
+    guarded:
+      (listener) =>
+      (...told) => {
+        try {
+          listener(...told);
+        } catch (error) {
+          failed(error);
+        }
+      },
+  };
 }
 
 const endingSignals = ['SIGTERM', 'SIGHUP'] as const;
@@ -105,6 +158,14 @@ function openPage(session: Session, page: Page): Promise<void> {
   });
 }
 
+/** What was typed at first goes where it was meant to go. */
+function takeEarly(session: Session): void {
+  const early = session.early ?? [];
+  session.early = undefined;
+  takeInputs(session, early);
+  session.draw();
+}
+
 function takeInputs(session: Session, inputs: readonly Input[]): void {
   if (!session.pager) {
     for (const input of inputs) takeInput(session, input);
@@ -115,15 +176,11 @@ function takeInputs(session: Session, inputs: readonly Input[]): void {
 }
 
 function takeInput(session: Session, input: Input): void {
-  const { state, screen } = session;
-  const { editor } = state;
   const command = 'key' in input && input.key.ctrl ? commands[input.key.name ?? ''] : undefined;
-  if (command) command(session);
-  else if ('pasted' in input) change(session, { editor: paste(editor, input.pasted) });
-  else
-    change(session, {
-      editor: press(editor, input.key, Math.max(1, Math.floor(screen.size().rows / 3))),
-    });
+  const page = Math.max(1, Math.floor(session.screen.size().rows / 3));
+  if (session.early && command !== commands.c) session.early.push(input);
+  else if (command) command(session);
+  else change(session, step(session.state, input, page));
 }
 
 /** With the control key; every other key is the editor's. */
@@ -135,25 +192,10 @@ const commands: Readonly<Record<string, (session: Session) => void>> = {
   z: (session) => session.screen.suspend(),
 };
 
-function createQueue(onError: (error: Error) => void): Session['enqueue'] {
+/** Nothing begins once the session is being left. */
+function createQueue(ending: AbortSignal, fail: (error: unknown) => void): Session['enqueue'] {
   let queue = Promise.resolve();
   return (work) => {
-    queue = queue
-      .then(work)
-      .catch((error: unknown) => onError(error instanceof Error ? error : new Error(String(error))));
-  };
-}
-
-/** How long a text may be nowhere else than on the screen, in ms. */
-const draftDelay = 300;
-
-function delayed(work: () => Promise<void>): { start(): void; cancel(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  return {
-    start: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void work(), draftDelay);
-    },
-    cancel: () => clearTimeout(timer),
+    queue = queue.then(() => (ending.aborted ? undefined : work())).catch(fail);
   };
 }

@@ -1,6 +1,10 @@
 import type { CommandContext } from '../../outside/command-context.js';
 import type { Nursery } from '../../sandbox/nursery.js';
+import type { TextPlace } from '../../workspace/history.js';
+import type { Journal, Unsaved } from '../../workspace/journal.js';
+import type { Presence } from '../../workspace/presence.js';
 import type { FileWatch } from '../../workspace/watch-file.js';
+import type { Input } from '../screen/read-keys.js';
 import type { Screen } from '../screen/screen.js';
 import type { Pager } from './pager.js';
 import type { FoundLesson } from '../../lesson/find.js';
@@ -23,13 +27,34 @@ export interface State {
   readonly editor: Editor;
   /** The first row of the text that is seen. */
   readonly top: number;
-  /** What the file holds. */
+  /** The text that the file holds, as far as we know; the last one where it holds none. */
   readonly saved: string;
+  /** Why the file holds no text now, and what to do; absent where it does. */
+  readonly trouble?: string | undefined;
+  /** The file was saved elsewhere while somebody typed here, and nobody has chosen between the two texts yet. */
+  readonly isUndecided: boolean;
+  /** Whoever only looks follows what another `start` saves. */
+  readonly role: 'writing' | 'looking';
+  /** The step whose instruction is to be seen, where it is not the current one. */
+  readonly shownStep?: number | undefined;
   readonly judged?: JudgedLesson;
   readonly exchanges: readonly Exchange[];
   readonly isChecking: boolean;
   /** A sentence to the learner, above the verdict. */
   readonly notice?: string | undefined;
+}
+
+/** How a session begins that has done nothing yet. */
+export function firstState(editor: Editor): State {
+  return {
+    editor,
+    saved: editor.text,
+    top: 0,
+    isUndecided: false,
+    role: 'writing',
+    exchanges: [],
+    isChecking: false,
+  };
 }
 
 /** A learner's work on one lesson, as its parts see it: nothing here knows a screen. */
@@ -41,7 +66,12 @@ export interface Work {
   readonly watch: FileWatch;
   /** Where the processes that run submissions get ready ahead. */
   readonly nursery?: Nursery;
+  readonly journal: Journal;
+  /** Our having the workspace open; it takes a moment until we know whether somebody else has. */
+  readonly presence: Promise<Presence>;
   readonly dialogue: Dialogue;
+  /** Aborted as soon as the session is being left, with the `Leaving` as its reason. */
+  readonly ending: AbortSignal;
   /** Does work behind all that was begun before: never two of them at once. */
   readonly enqueue: (work: () => Promise<void>) => void;
   /** Shows the present state. */
@@ -52,22 +82,51 @@ export interface Work {
 /** The same on a screen. */
 export interface Session extends Work {
   readonly screen: Screen;
+  /** What was typed before it was known whether this session may write, and with which text; absent since then. */
+  early?: Input[] | undefined;
   /** Rows that cover the lesson until the reader has seen enough. */
   pager?: Pager | undefined;
 }
 
-/** Changes a part of the state. */
-export function change(work: Pick<Work, 'state'>, part: Partial<State>): void {
-  work.state = { ...work.state, ...part };
+/** Why a session ended: chosen in the menu, with Ctrl-C, by the terminal or the system, or by another `start`. */
+export type Leaving = 'chosen' | 'interrupted' | 'ended' | 'taken over';
+
+/** Changes a part of the state. A text that is not in the file is in the journal from then on. */
+export function change(work: Pick<Work, 'state' | 'journal' | 'context'>, part: Partial<State>): void {
+  const before = work.state;
+  work.state = { ...before, ...part };
+  const isOther = (['saved', 'trouble', 'isUndecided', 'role'] as const).some(
+    (name) => before[name] !== work.state[name],
+  );
+  if (isOther || before.editor.text !== work.state.editor.text)
+    work.journal.keep(unsavedIn(work.state, work.context.io.now()));
 }
 
 /** A sentence to the learner; it stays until something else is to be told. */
 export function notice(work: Pick<Work, 'state'>, told: string | undefined): void {
-  change(work, { notice: told });
+  work.state = { ...work.state, notice: told };
 }
 
-/** Why a session ended: asked for in the menu, with Ctrl-C, or because the terminal or the system ended it. */
-export type Leaving = 'chosen' | 'interrupted' | 'ended';
+/** Where a lesson's text and its history lie. */
+export function textPlace({ place }: Pick<Work, 'place'>): TextPlace {
+  return { workspace: place.workspace, lessonId: place.lesson.id };
+}
+
+function unsavedIn(state: State, at: Date): Unsaved | undefined {
+  if (state.role === 'looking' || !isUnsaved(state)) return undefined;
+  const { editor, saved, isUndecided } = state;
+  return { text: editor.text, cursor: editor.cursor, base: saved, isUndecided, at };
+}
+
+/** Whether the editor holds what the file does not. */
+export function isUnsaved({ editor, saved, trouble }: State): boolean {
+  return trouble !== undefined || editor.text !== saved;
+}
+
+/** The index of the step whose instruction is to be seen. */
+export function shownIndex(state: Pick<State, 'judged' | 'shownStep'>, lesson: FoundLesson): number {
+  return state.shownStep ?? currentIndex(state, lesson);
+}
 
 /** The index of the first step that does not pass; as many as there are steps when all do. */
 export function currentIndex({ judged }: Pick<State, 'judged'>, { steps }: FoundLesson): number {

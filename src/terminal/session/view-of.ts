@@ -6,24 +6,24 @@ import type { LessonView } from '../views/lesson-view.js';
 import { markdownRows } from '../views/markdown.js';
 import { tokenRows } from '../views/tables.js';
 import { firstProblem, verdictRows, whyRows } from '../views/verdict-rows.js';
-import { currentIndex, isPassed, type Place, type State } from './state.js';
+import { currentIndex, isPassed, isUnsaved, shownIndex, type Place, type State } from './state.js';
 
 const keys = '^S save and check   ^G menu   ^U undo   ^Y redo   ^C leave';
 
 /** What the screen shows of a session. */
 export function viewOf(state: State, place: Place, style: Style): LessonView {
   const { lesson } = place;
-  const index = currentIndex(state, lesson);
+  const current = currentIndex(state, lesson);
+  const index = shownIndex(state, lesson);
   const step = lesson.steps[index];
   const problem = state.judged && firstProblem(state.judged.verdict.steps);
-  const isUnsaved = state.editor.text !== state.saved;
   return {
     title: lesson.title,
     step: step
       ? `Step ${String(index + 1)} of ${String(lesson.steps.length)}: ${step.title}`
       : 'All steps pass',
     progress: lesson.steps.map(({ id }, at) =>
-      isPassed(state.judged, id) ? 'passed' : at === index ? 'current' : 'open',
+      isPassed(state.judged, id) ? 'passed' : at === current ? 'current' : 'open',
     ),
     instruction: step
       ? markdownRows(lesson.instructions[step.id] ?? '', style)
@@ -32,20 +32,31 @@ export function viewOf(state: State, place: Place, style: Style): LessonView {
     top: state.top,
     // As soon as the text is changed the line may be another one.
     mistake:
-      isUnsaved || problem?.line === undefined ? undefined : { line: problem.line, column: problem.column },
+      isUnsaved(state) || problem?.line === undefined
+        ? undefined
+        : { line: problem.line, column: problem.column },
     verdict: [
       ...noticeRows(state, style),
       ...(state.judged && !state.isChecking ? verdictRows(state.judged, style) : []),
     ],
     aside: state.judged && !state.isChecking ? whyRows(state.judged, style) : [],
     keys,
-    isUnsaved,
+    remarks: remarksOn(state, index === current),
   };
 }
 
-function noticeRows({ notice, isChecking }: State, style: Style): string[] {
+/** What somebody must know before they go on typing. */
+function remarksOn(state: State, isCurrent: boolean): string[] {
+  return [
+    ...(state.role === 'looking' ? ['only looking'] : []),
+    ...(state.role === 'writing' && isUnsaved(state) ? ['not saved'] : []),
+    ...(isCurrent ? [] : ['not the step where you are']),
+  ];
+}
+
+function noticeRows({ notice, trouble, isChecking }: State, style: Style): string[] {
   if (isChecking) return [style.quiet('Checking …')];
-  return notice === undefined ? [] : paragraph(printable(notice), style);
+  return [trouble, notice].flatMap((told) => (told === undefined ? [] : paragraph(printable(told), style)));
 }
 
 /** After the last step: what happened, and the tokens that lie in the database now. */

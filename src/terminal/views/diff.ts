@@ -1,16 +1,50 @@
+import type { ChangeObject } from 'diff';
 import type { Style } from '../../style/style.js';
 import { printableLines } from '../../verdict/printable.js';
 
+type Rows = (style: Style) => string[];
+
 /** What would have to change in a text to become the other, line by line, as rows for any style. */
-export async function diffRows(own: string, answer: string): Promise<(style: Style) => string[]> {
-  const { diffLines } = await import('diff');
-  const changes = diffLines(own.replaceAll('\r\n', '\n'), answer.replaceAll('\r\n', '\n'));
-  return ({ good, bad }) => {
-    const rows = changes.flatMap(({ value, added, removed }) => {
-      const lines = printableLines(value.replace(/\n$/, ''));
-      if (added) return lines.map((line) => good(`+ ${line}`));
-      return removed ? lines.map((line) => bad(`- ${line}`)) : lines.map((line) => `  ${line}`);
+export async function diffRows(from: string, to: string): Promise<Rows> {
+  const lines = await changesBetween(from, to);
+  return (style) => lines.map((line) => painted(line, style));
+}
+
+/** How many lines around a change are shown with it. */
+const around = 1;
+
+/** The same, without the parts that are alike. */
+export async function changedRows(from: string, to: string): Promise<Rows> {
+  const lines = await changesBetween(from, to);
+  const isNear = lines.map((_line, index) =>
+    lines.slice(Math.max(0, index - around), index + around + 1).some(({ sign }) => sign !== ' '),
+  );
+  return (style) =>
+    lines.flatMap((line, index) => {
+      if (isNear[index]) return [painted(line, style)];
+      return isNear[index - 1] ? [style.quiet('  ...')] : [];
     });
-    return rows.map((row) => row.trimEnd());
-  };
+}
+
+interface Line {
+  readonly sign: '+' | '-' | ' ';
+  readonly text: string;
+}
+
+async function changesBetween(from: string, to: string): Promise<Line[]> {
+  const { diffLines } = await import('diff');
+  const changes = diffLines(from.replaceAll('\r\n', '\n'), to.replaceAll('\r\n', '\n'));
+  return changes.flatMap((change) => {
+    const sign = signOf(change);
+    return printableLines(change.value.replace(/\n$/, '')).map((text) => ({ sign, text }));
+  });
+}
+
+function signOf({ added, removed }: ChangeObject<string>): Line['sign'] {
+  return added ? '+' : removed ? '-' : ' ';
+}
+
+function painted({ sign, text }: Line, { good, bad }: Style): string {
+  const row = `${sign} ${text}`.trimEnd();
+  return sign === '+' ? good(row) : sign === '-' ? bad(row) : row;
 }

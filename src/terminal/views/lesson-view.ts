@@ -20,7 +20,8 @@ export interface LessonView {
   /** What goes below the verdict where there is room for the whole of it. */
   readonly aside: readonly string[];
   readonly keys: string;
-  readonly isUnsaved: boolean;
+  /** What somebody must know before they go on typing, in few words each. */
+  readonly remarks: readonly string[];
 }
 
 /** Below this nothing of use fits. */
@@ -61,13 +62,15 @@ function heightsFor(
   return { instruction: words, editor: free - verdict - words, verdict };
 }
 
-function header({ title, step, progress, isUnsaved }: LessonView, width: number, style: Style): string {
+function header({ title, step, progress, remarks }: LessonView, width: number, style: Style): string {
   const signs = {
     passed: style.good(style.marks.passed),
     current: style.marks.current,
     open: style.quiet(style.marks.blocked),
   };
-  const left = `${style.strong(step)}  ${style.quiet(title)}${isUnsaved ? style.warn('  (not saved)') : ''}`;
+  const noted = remarks.map((remark) => style.warn(`(${remark})`));
+  // The title comes last: it is what can be left out where there is little room.
+  const left = [style.strong(step), ...noted, style.quiet(title)].join('  ');
   return sliceAnsi(`${progress.map((one) => signs[one]).join(' ')}  ${left}`, width);
 }
 

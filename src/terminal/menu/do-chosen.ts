@@ -1,0 +1,42 @@
+import { takeOver } from '../session/two-at-once.js';
+import type { Work } from '../session/state.js';
+import type { Choice } from './menu.js';
+import { openOwnEditor } from './open-own-editor.js';
+import type { Outcome } from './outcome.js';
+import { readItAll, readTrace } from './read.js';
+import { showHint } from './show-hint.js';
+import { showHistory } from './show-history.js';
+import { showSolution } from './show-solution.js';
+import { showStep } from './show-step.js';
+import { startOverNow, undoNow } from './start-over.js';
+
+type Doing = (work: Work) => Promise<Outcome>;
+
+const doings: Readonly<Record<Choice, Doing>> = {
+  back: () => Promise.resolve('done'),
+  hint: showHint,
+  read: readItAll,
+  step: showStep,
+  trace: readTrace,
+  editor: openOwnEditor,
+  history: showHistory,
+  solution: showSolution,
+  restart: startOverNow,
+  'undo-restart': undoNow,
+  'take-over': async (work) => {
+    await takeOver(work);
+    return 'done';
+  },
+  leave: (work) => {
+    work.leave('chosen');
+    return Promise.resolve('done');
+  },
+};
+
+/**
+ * Does what was chosen in the menu, however it was shown.
+ * @throws UserError for what the learner can mend.
+ */
+export function doChosen(choice: Choice, work: Work): Promise<Outcome> {
+  return doings[choice](work);
+}

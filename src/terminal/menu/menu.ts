@@ -1,0 +1,45 @@
+import type { Dialogue, Option } from '../session/dialogue.js';
+import type { State } from '../session/state.js';
+
+/** What can be chosen while one works on a lesson. */
+export type Choice =
+  | 'back'
+  | 'hint'
+  | 'read'
+  | 'step'
+  | 'trace'
+  | 'editor'
+  | 'history'
+  | 'solution'
+  | 'restart'
+  | 'undo-restart'
+  | 'take-over'
+  | 'leave';
+
+const all: readonly Option<Choice>[] = [
+  { value: 'back', name: 'Back to the lesson' },
+  { value: 'hint', name: 'Next hint' },
+  { value: 'read', name: 'Read it all' },
+  { value: 'step', name: 'Go to another step' },
+  { value: 'trace', name: 'Trace: each request, call by call' },
+  { value: 'editor', name: 'Open model.js in my own editor' },
+  { value: 'history', name: 'History: what was checked before' },
+  { value: 'solution', name: 'Show the solution' },
+  { value: 'restart', name: 'Start over (this text is kept)' },
+  { value: 'undo-restart', name: 'Undo the last start-over' },
+  { value: 'take-over', name: 'Take over from the other start' },
+  { value: 'leave', name: 'Leave' },
+];
+
+/** Whoever only looks changes nothing. */
+const forLooking: readonly Choice[] = ['back', 'read', 'step', 'trace', 'take-over', 'leave'];
+
+/** What is offered now, in this order: to be shown as a menu, or by numbers. */
+function choicesFor({ role }: Pick<State, 'role'>): readonly Option<Choice>[] {
+  return all.filter(({ value }) => (role === 'looking' ? forLooking.includes(value) : value !== 'take-over'));
+}
+
+/** Shows the menu; whoever goes back has chosen that. */
+export async function showMenu(dialogue: Dialogue, state: Pick<State, 'role'>): Promise<Choice> {
+  return (await dialogue.choose({ message: 'What now?', options: choicesFor(state) })) ?? 'back';
+}

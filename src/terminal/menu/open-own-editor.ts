@@ -1,0 +1,50 @@
+import { lookAt } from '../../workspace/submission.js';
+import { positionOf, linesOf } from '../editor/text.js';
+import { chooseEditor } from '../own-editor/choose-editor.js';
+import { openInEditor } from '../own-editor/open-in-editor.js';
+import { changedElsewhere, isSaved } from '../session/two-texts.js';
+import { isUnsaved, notice, type State, type Work } from '../session/state.js';
+import { firstProblem } from '../views/verdict-rows.js';
+import type { Outcome } from './outcome.js';
+
+/**
+ * The file in the learner's own editor, at the line of the finding. One that lives in the terminal has it until it ends;
+ * of one with a window of its own each save is judged while the lesson goes on.
+ */
+export async function openOwnEditor(work: Work): Promise<Outcome> {
+  const { place, context, dialogue, ending } = work;
+  const editor = chooseEditor(context.io);
+  if (!editor) {
+    notice(
+      work,
+      `No editor was found on this machine. Open ${place.file} in any: each save there is checked here. Setting EDITOR tells which one this menu shall open.`,
+    );
+    return 'done';
+  }
+  const spot = { file: place.file, ...spotIn(work.state) };
+  if (isUnsaved(work.state) && !(await isSaved(work))) return 'done';
+  const told = await openInEditor(editor, spot, {
+    env: context.io.env,
+    ending,
+    lend: (run) => dialogue.lend(run),
+    onFailure: (problem) =>
+      work.enqueue(() => {
+        notice(work, problem);
+        work.draw();
+        return Promise.resolve();
+      }),
+  });
+  if (ending.aborted) return 'done';
+  await changedElsewhere(work, await lookAt(place.file));
+  if (told !== undefined) notice(work, told);
+  return 'done';
+}
+
+/** Where the finding is, as long as it is about this text; else where the cursor stands. Both are counted from 1. */
+function spotIn(state: State): { readonly line: number; readonly column: number } {
+  const { judged, editor } = state;
+  const problem = judged && !isUnsaved(state) ? firstProblem(judged.verdict.steps) : undefined;
+  if (problem?.line !== undefined) return { line: problem.line, column: problem.column ?? 1 };
+  const { row, column } = positionOf(linesOf(editor.text), editor.cursor);
+  return { line: row + 1, column: column + 1 };
+}

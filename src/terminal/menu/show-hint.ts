@@ -1,0 +1,18 @@
+import { nextHint } from '../../progress/next-hint.js';
+import { currentIndex, notice, shownIndex, type Work } from '../session/state.js';
+import type { Outcome } from './outcome.js';
+
+/** The next hint for the step whose instruction is to be seen. */
+export async function showHint(work: Work): Promise<Outcome> {
+  const { workspace, lesson } = work.place;
+  const index = shownIndex(work.state, lesson);
+  const step = lesson.steps[index];
+  if (!step) {
+    notice(work, 'All steps pass: there is nothing left to hint at.');
+    return 'done';
+  }
+  const about = index === currentIndex(work.state, lesson) ? 'last check' : 'step';
+  const { text, number, count } = await nextHint(workspace, lesson, step, about);
+  notice(work, `Hint ${String(number)} of ${String(count)}: ${text}`);
+  return 'done';
+}

@@ -1,0 +1,40 @@
+import { noteSolutionSeen } from '../../progress/solution-seen.js';
+import { diffRows } from '../views/diff.js';
+import { textPlace, type Work } from '../session/state.js';
+import type { Outcome } from './outcome.js';
+import { showHint } from './show-hint.js';
+
+/** The whole answer beside the learner's text; asked for twice, for it cannot be unseen. */
+export async function showSolution(work: Work): Promise<Outcome> {
+  const first = await work.dialogue.choose({
+    message: 'See the whole answer?',
+    options: [
+      { value: 'no', name: 'No, I try again' },
+      { value: 'yes', name: 'Yes, show it' },
+    ],
+  });
+  if (first !== 'yes') return 'back';
+  const second = await work.dialogue.choose({
+    message: 'Really? A hint gives away less.',
+    options: [
+      { value: 'hint', name: 'Give me the next hint instead' },
+      { value: 'show', name: 'Show the whole answer' },
+    ],
+  });
+  if (second === 'hint') return showHint(work);
+  if (second === undefined) return 'back';
+  return showAnswer(work);
+}
+
+async function showAnswer(work: Work): Promise<Outcome> {
+  const { state, place, context } = work;
+  await noteSolutionSeen(textPlace(work), context.io.now());
+  const difference = await diffRows(state.editor.text, place.lesson.solution);
+  await work.dialogue.read((style) => [
+    style.strong('One answer of many'),
+    style.quiet('- stands in your text, + in the answer'),
+    '',
+    ...difference(style),
+  ]);
+  return 'done';
+}

@@ -1,0 +1,20 @@
+import { change, currentIndex, isPassed, type Work } from '../session/state.js';
+import type { Outcome } from './outcome.js';
+
+/** Another step's instruction takes the place of the current one's; the first option leads back to that. */
+export async function showStep(work: Work): Promise<Outcome> {
+  const { lesson } = work.place;
+  const { judged } = work.state;
+  const current = currentIndex(work.state, lesson);
+  const steps = lesson.steps.map(({ id, title }, index) => {
+    const note = index === current ? ' (you are here)' : isPassed(judged, id) ? ' (passes)' : '';
+    return { value: index, name: `${String(index + 1)}. ${title}${note}` };
+  });
+  const chosen = await work.dialogue.choose({
+    message: 'Which step do you want to read?',
+    options: [...steps.slice(current, current + 1), ...steps.filter(({ value }) => value !== current)],
+  });
+  if (chosen === undefined) return 'back';
+  change(work, { shownStep: chosen === current ? undefined : chosen });
+  return 'done';
+}

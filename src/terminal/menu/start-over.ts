@@ -1,0 +1,36 @@
+import { startOver, undoStartOver } from '../../workspace/change-text.js';
+import { keepVersion, type TextPlace } from '../../workspace/history.js';
+import { isUnsaved, notice, textPlace, type Work } from '../session/state.js';
+import { takeText } from '../session/saving.js';
+import { lookAt } from '../../workspace/submission.js';
+import { changedElsewhere } from '../session/two-texts.js';
+import type { Outcome } from './outcome.js';
+
+/** A fresh file. What it held, and what was typed and not saved, is kept. */
+export async function startOverNow(work: Work): Promise<Outcome> {
+  const { starter } = work.place.lesson;
+  return replaceText(work, (place, at) => startOver(place, starter, at));
+}
+
+/** What the last start-over put aside comes back. */
+export async function undoNow(work: Work): Promise<Outcome> {
+  return replaceText(work, undoStartOver);
+}
+
+/** Puts what is typed and not saved aside, lets the file get another text, and takes that. */
+export async function replaceText(
+  work: Work,
+  replace: (place: TextPlace, at: Date) => Promise<string | undefined>,
+): Promise<Outcome> {
+  const at = work.context.io.now();
+  const typed = isUnsaved(work.state)
+    ? await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at })
+    : undefined;
+  const kept = await replace(textPlace(work), at);
+  const content = await lookAt(work.place.file);
+  if (content.is === 'text') await takeText(work, content.text);
+  else await changedElsewhere(work, content);
+  const where = typed ?? kept;
+  if (where !== undefined) notice(work, `Your text is kept in ${where}. The menu brings it back.`);
+  return 'done';
+}

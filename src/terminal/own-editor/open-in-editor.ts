@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import type { Io } from '../../outside/io.js';
+import { codeOf } from '../../durable-file/system-error.js';
+import type { OwnEditor } from './choose-editor.js';
+import { knownEditor, type Spot } from './known-editors.js';
+
+/** What opening an editor needs of the session. */
+export interface Opening {
+  readonly env: Io['env'];
+  /** The session is being left. */
+  readonly ending: AbortSignal;
+  /** Gives the terminal to the editor. */
+  readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** What is to be told of an editor that goes on by itself, when it has failed. */
+  readonly onFailure: (told: string) => void;
+}
+
+/** Opens a file. Gives what is to be told; nothing where an editor in the terminal was used and left. */
+export async function openInEditor(
+  editor: OwnEditor,
+  spot: Spot,
+  opening: Opening,
+): Promise<string | undefined> {
+  const known = knownEditor(editor.program);
+  const args = [...editor.args, ...known.argumentsFor(spot)];
+  return known.lives === 'terminal'
+    ? opening.lend(() => useTerminal(editor, args, spot, opening))
+    : useWindow(editor, args, spot, opening);
+}
+
+/** One that ends within so many ms may have opened a window, and gone. */
+const quick = 1_000;
+
+async function useTerminal(
+  editor: OwnEditor,
+  args: readonly string[],
+  { file }: Spot,
+  { env, ending }: Opening,
+): Promise<string | undefined> {
+  const ignore = (): void => undefined;
+  process.on('SIGINT', ignore); // Ctrl-C is for the editor; the terminal sends it to us, too
+  const began = performance.now();
+  const child = start(editor.program, args, { env, stdio: 'inherit' });
+  const stop = (): void => {
+    if (ending.reason === 'ended') child.kill();
+  };
+  ending.addEventListener('abort', stop);
+  try {
+    const problem = await endOf(child);
+    if (problem !== undefined) return failed(editor, problem, file);
+    return performance.now() - began < quick ? watched(editor) : undefined;
+  } finally {
+    ending.removeEventListener('abort', stop);
+    process.off('SIGINT', ignore);
+  }
+}
+
+/** It lives on when we end, and is not waited for: what it saves is seen. */
+async function useWindow(
+  editor: OwnEditor,
+  args: readonly string[],
+  { file }: Spot,
+  { env, onFailure }: Opening,
+): Promise<string> {
+  const child = start(editor.program, args, { env, stdio: 'ignore', detached: true });
+  child.unref();
+  const problem = endOf(child).then((told) => (told === undefined ? undefined : failed(editor, told, file)));
+  const atOnce = await Promise.race([
+    problem,
+    new Promise<'open'>((resolve) => child.once('spawn', () => resolve('open'))),
+  ]);
+  if (atOnce !== 'open') return atOnce ?? watched(editor);
+  void problem.then((told) => told !== undefined && onFailure(told));
+  return watched(editor);
+}
+
+function start(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  if (process.platform !== 'win32') return spawn(program, args, options);
+  const quoted = [program, ...args].map((one) => `"${one}"`).join(' ');
+  return spawn(quoted, [], { ...options, shell: true }); // many are scripts there
+}
+
+/** How it failed, in words; undefined where it did not. */
+function endOf(child: ChildProcess): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    child.once('error', (error) =>
+      resolve(codeOf(error) === 'ENOENT' ? 'there is no such program' : error.message),
+    );
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve(undefined);
+      else
+        resolve(code === null ? `it was ended by ${String(signal)}` : `it ended with code ${String(code)}`);
+    });
+  });
+}
+
+function failed({ program }: OwnEditor, problem: string, file: string): string {
+  return `Your editor (${program}) could not be used: ${problem}. VISUAL and EDITOR say which one is opened. You can open this file in any other, too, and each save there is checked here: ${file}`;
+}
+
+function watched({ program }: OwnEditor): string {
+  return `model.js is open in ${program}. Each save there is checked here at once.`;
+}

@@ -1,0 +1,14 @@
+import { paste } from '../editor/typing.js';
+import { press } from '../editor/press.js';
+import type { Input } from '../screen/read-keys.js';
+import type { State } from './state.js';
+
+/**
+ * What a key or a paste makes of the state; whoever only looks moves about, and is told when they would change
+ * something. `page` is how many rows a page key moves.
+ */
+export function step(state: State, input: Input, page: number): State {
+  const editor = 'pasted' in input ? paste(state.editor, input.pasted) : press(state.editor, input.key, page);
+  if (state.role === 'writing' || editor.text === state.editor.text) return { ...state, editor };
+  return { ...state, notice: 'You are only looking: nothing can be typed. ^G, "Take over" changes that.' };
+}

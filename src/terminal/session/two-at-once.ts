@@ -1,0 +1,81 @@
+import { timeOf } from '../../style/moment.js';
+import { paragraph } from '../../style/paragraph.js';
+import { printable } from '../../verdict/printable.js';
+import { lookAt } from '../../workspace/submission.js';
+import type { Other, Presence } from '../../workspace/presence.js';
+import { judge } from './saving.js';
+import { offerUnsaved } from './offer-unsaved.js';
+import { change, notice, type Work } from './state.js';
+import { changedElsewhere } from './two-texts.js';
+
+/** How often whoever looks tries whether the other one has ended, in ms. */
+const patience = 1_000;
+
+/**
+ * The first thing that a session does: nobody else has the workspace open, or the learner says what shall be. Then what
+ * an earlier session did not save is brought back.
+ */
+export async function settleIn(work: Work): Promise<void> {
+  const presence = await work.presence;
+  if (presence.other) await askHowToGoOn(work, presence, presence.other);
+  else await offerUnsaved(work);
+}
+
+async function askHowToGoOn(work: Work, presence: Presence, other: Other): Promise<void> {
+  change(work, { role: 'looking' });
+  const chosen = await work.dialogue.choose({
+    message: 'start is open here already.',
+    about: (style) => [
+      ...paragraph(whoItIs(other, work.context.io.now()), style),
+      '',
+      ...paragraph(
+        'Only one at a time can write, so that no text is lost. You can look: then you see each save of the other one. Or take over: then the other one ends, and what was typed there and not saved is kept for you.',
+        style,
+      ),
+    ],
+    options: [
+      { value: 'look', name: 'Look, without writing' },
+      { value: 'take over', name: 'Take over' },
+      { value: 'leave', name: 'Leave' },
+    ],
+  });
+  if (chosen === 'take over') await takeOver(work);
+  else if (chosen === 'look') await lookOn(work, presence);
+  else work.leave('chosen');
+}
+
+/** Ends the other one, and goes on where it was. */
+export async function takeOver(work: Work): Promise<void> {
+  notice(work, 'Waiting for the other one to let go ...');
+  work.draw();
+  await (await work.presence).takeOver();
+  await becomeWriter(work, undefined);
+}
+
+/** Follows what the other one saves, until that one ends. */
+async function lookOn(work: Work, presence: Presence): Promise<void> {
+  notice(work, 'You are only looking. ^G takes over.');
+  const timer = setInterval(() => {
+    void presence.tryAgain().then((isOurs) => {
+      if (!isOurs || work.state.role === 'writing') return;
+      clearInterval(timer);
+      work.enqueue(() => becomeWriter(work, 'The other one has ended: now you can write.'));
+    });
+  }, patience);
+  work.ending.addEventListener('abort', () => clearInterval(timer));
+  await judge(work);
+}
+
+async function becomeWriter(work: Work, told: string | undefined): Promise<void> {
+  change(work, { role: 'writing' });
+  notice(work, told);
+  await changedElsewhere(work, await lookAt(work.place.file));
+  await offerUnsaved(work);
+  work.draw();
+}
+
+function whoItIs({ is, pid, host, since, lastSeen }: Other, now: Date): string {
+  const process = `process ${String(pid)}`;
+  if (is === 'here') return `It is ${process} on this machine, started ${timeOf(since, now)}.`;
+  return `It is ${process} on another machine or in a container (${printable(host)}), started ${timeOf(since, now)} and last heard of ${timeOf(lastSeen, now)}. Whether it still runs cannot be seen from here.`;
+}

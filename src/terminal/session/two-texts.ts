@@ -1,0 +1,141 @@
+import { paragraph } from '../../style/paragraph.js';
+import { UserError } from '../../user-error.js';
+import { keepVersion } from '../../workspace/history.js';
+import { lookAt, type Content } from '../../workspace/submission.js';
+import { changedRows, diffRows } from '../views/diff.js';
+import type { Dialogue, Page } from './dialogue.js';
+import { meet } from './meet.js';
+import { judge, takeText, writeText } from './saving.js';
+import { change, notice, textPlace, type Work } from './state.js';
+
+/** Ctrl-S: writes the text and judges it; where the file holds another one than we know of, the learner is asked first. */
+export async function saveText(work: Work): Promise<void> {
+  if (work.state.role === 'looking') {
+    notice(work, 'You are only looking: nothing is saved from here. ^G, "Take over" changes that.');
+    work.draw();
+    return;
+  }
+  try {
+    if (await isSaved(work)) await judge(work);
+  } catch (error) {
+    tell(work, error);
+  }
+}
+
+/** The same without judging. Whether the file holds now what is typed. */
+export async function isSaved(work: Work): Promise<boolean> {
+  if (work.state.isUndecided && !(await isMineWanted(work))) return false;
+  const met = await writeText(work);
+  if (met) await changedElsewhere(work, met);
+  return met === undefined;
+}
+
+/** Somebody else did something to the file. Where that meets unsaved keystrokes, both texts are kept. */
+export async function changedElsewhere(work: Work, content: Content): Promise<void> {
+  const met = meet(content, work.state);
+  switch (met.do) {
+    case 'nothing':
+      return;
+    case 'take':
+      return takeText(work, met.text);
+    case 'calm down':
+      change(work, { trouble: undefined });
+      break;
+    case 'tell':
+      change(work, { trouble: met.trouble });
+      break;
+    case 'ask':
+      // Whoever wants to decide later is not asked at each further save.
+      await (work.state.isUndecided ? settle(work, 'later', met.theirs) : choose(work, met.theirs));
+  }
+  work.draw();
+}
+
+/** Whether what is typed here goes into the file now, where it stood against another text before. */
+async function isMineWanted(work: Work): Promise<boolean> {
+  const content = await lookAt(work.place.file);
+  // What stood there is in the history since the question came up first.
+  return content.is !== 'text' || (await choose(work, content.text)) === 'mine';
+}
+
+type Chosen = 'mine' | 'theirs' | 'later';
+
+async function choose(work: Work, theirs: string): Promise<Chosen> {
+  const chosen = await askWhichText(work, theirs);
+  try {
+    await settle(work, chosen, theirs);
+  } catch (error) {
+    tell(work, error);
+  }
+  return chosen;
+}
+
+/** The text that is not taken goes to the history before anything else happens. */
+async function settle(work: Work, chosen: Chosen, theirs: string): Promise<void> {
+  const at = work.context.io.now();
+  if (chosen === 'theirs') {
+    const kept = await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at });
+    await takeText(work, theirs);
+    notice(work, `What you had typed is kept in ${kept}. The menu brings it back.`);
+    return;
+  }
+  const kept = await keepVersion(textPlace(work), theirs, { because: 'saved-elsewhere', at });
+  work.watch.known(theirs);
+  change(work, { saved: theirs, trouble: undefined, isUndecided: chosen === 'later' });
+  notice(
+    work,
+    chosen === 'mine'
+      ? `This is your text, not saved yet: ^S puts it into the file. The other one is kept in ${kept}.`
+      : `model.js holds another text than you see here. ^S asks again which one it shall be; the other one is kept in ${kept}, too.`,
+  );
+}
+
+async function askWhichText({ dialogue, state }: Work, theirs: string): Promise<Chosen> {
+  const mine = state.editor.text;
+  const chosen = await askWithDifference<Chosen>(dialogue, {
+    message: 'model.js was saved elsewhere, too.',
+    told: 'Another program saved model.js while you typed here. Neither text is lost: the other one goes to the history.',
+    legend: '- is what you typed here, + what was saved elsewhere',
+    texts: { from: mine, to: theirs },
+    options: [
+      { value: 'mine', name: 'Keep mine' },
+      { value: 'theirs', name: 'Take theirs' },
+      { value: 'later', name: 'Decide later, and type on' },
+    ],
+  });
+  return chosen ?? 'later';
+}
+
+export interface TwoTexts<Value> {
+  readonly message: string;
+  readonly told: string;
+  readonly legend: string;
+  readonly texts: { readonly from: string; readonly to: string };
+  readonly options: readonly { readonly value: Value; readonly name: string }[];
+}
+
+/** Asks which of two texts it shall be, beside what is different; the whole of that can be read first. */
+export async function askWithDifference<Value extends string>(
+  dialogue: Dialogue,
+  { message, told, legend, texts, options }: TwoTexts<Value>,
+): Promise<Value | undefined> {
+  const changed = await changedRows(texts.from, texts.to);
+  const whole = await diffRows(texts.from, texts.to);
+  const about: Page = (style) => [...paragraph(told, style), style.quiet(legend), '', ...changed(style)];
+  for (;;) {
+    const chosen = await dialogue.choose<Value | 'difference'>({
+      message,
+      about,
+      options: [...options, { value: 'difference', name: 'See the whole difference' }],
+    });
+    if (chosen !== 'difference') return chosen;
+    await dialogue.read((style) => [style.strong(message), style.quiet(legend), '', ...whole(style)]);
+  }
+}
+
+/** What the learner can mend is told; everything else ends the session. */
+function tell(work: Work, error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
+  notice(work, `${error.message} ${error.advice}`);
+  work.draw();
+}

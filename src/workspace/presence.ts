@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { promises as fs, watch } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import * as v from 'valibot';
+import { writeDurable } from '../durable-file/durable-file.js';
+import { locked } from '../durable-file/locked.js';
+import { isRunning, markOfProcess, numberingOfProcesses } from './process-mark.js';
+import type { Workspace } from './workspace.js';
+
+const schema = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Tells the process from a later one with the same number. */
+  mark: v.optional(v.string()),
+  host: v.string(),
+  numbering: v.string(),
+  since: v.pipe(v.string(), v.isoTimestamp()),
+});
+type Written = v.InferOutput<typeof schema>;
+
+/** Another `start` that has the workspace open. */
+export interface Other {
+  readonly pid: number;
+  readonly host: string;
+  readonly since: Date;
+  /** When it was last heard of: it says so every few seconds. */
+  readonly lastSeen: Date;
+  /** `here` runs on this machine; of one `elsewhere` nothing can be known but what it wrote. */
+  readonly is: 'here' | 'elsewhere';
+}
+
+/** Our having the workspace open. */
+export interface Presence {
+  /** Who had it open before us; undefined where nobody has, and it is ours. */
+  readonly other: Other | undefined;
+  /** Makes it ours, whoever has it; gives back when the other one has let go, or does not answer. */
+  takeOver(): Promise<void>;
+  /** Whether nobody else has it by now; then it is ours. */
+  tryAgain(): Promise<boolean>;
+  /** Gives it back. */
+  end(): Promise<void>;
+}
+
+/** In ms: how often we say that we are here, and look whether somebody took over. */
+const every = { sign: 10_000, look: 1_000 };
+/** In ms: how long somebody may take to let go before we stop waiting for them. */
+const patience = { here: 5_000, elsewhere: 3_000 };
+
+/**
+ * Says that we have the workspace open, unless somebody else has.
+ * @param onTaken called when another `start` took over; it is not called for a workspace that was never ours
+ */
+export async function enterWorkspace(
+  workspace: Workspace,
+  { now, onTaken }: { readonly now: () => Date; readonly onTaken: (by: Other | undefined) => void },
+): Promise<Presence> {
+  const file = join(workspace.folder, '.oauth-lessons', 'start.json');
+  const own: Written = {
+    version: 1,
+    id: randomBytes(8).toString('hex'),
+    pid: process.pid,
+    mark: await markOfProcess(process.pid),
+    ...numberingOfProcesses(),
+    since: now().toISOString(),
+  };
+  let watching: (() => void) | undefined;
+  const claim = async (how: 'if free' | 'anyway'): Promise<Other | undefined> => {
+    const other = await claimed(file, own, how);
+    if (how === 'anyway' || !other) watching ??= watchOver(file, own, onTaken);
+    return other;
+  };
+  const other = await claim('if free');
+  return {
+    other,
+    takeOver: async () => {
+      const former = await claim('anyway');
+      if (former) await untilGone(former);
+    },
+    tryAgain: async () => (await claim('if free')) === undefined,
+    end: async () => {
+      watching?.();
+      if ((await read(file))?.id === own.id) await fs.rm(file, { force: true }).catch(() => undefined);
+    },
+  };
+}
+
+/** Where nothing can be written nobody can be told: everybody may go on then. */
+async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): Promise<Other | undefined> {
+  try {
+    return await locked(file, async () => {
+      const written = await read(file);
+      const other = written?.id === own.id ? undefined : await othersOf(file, written);
+      if (!other || how === 'anyway') await writeDurable(file, `${JSON.stringify(own)}\n`);
+      return other;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A note that is broken or foreign tells of nobody. */
+async function read(file: string): Promise<Written | undefined> {
+  try {
+    return v.parse(schema, JSON.parse(await fs.readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a process that is gone, also where another one has its number now. */
+async function othersOf(file: string, written: Written | undefined): Promise<Other | undefined> {
+  if (!written) return undefined;
+  const { pid, host, mark, numbering, since } = written;
+  const isHere = numbering === numberingOfProcesses().numbering;
+  if (isHere && !(await isSameProcess(pid, mark))) return undefined;
+  const { mtime } = await fs.stat(file).catch(() => ({ mtime: new Date(since) }));
+  return { pid, host, since: new Date(since), lastSeen: mtime, is: isHere ? 'here' : 'elsewhere' };
+}
+
+async function isSameProcess(pid: number, mark: string | undefined): Promise<boolean> {
+  if (!isRunning(pid)) return false;
+  const present = await markOfProcess(pid);
+  return mark === undefined || present === undefined || present === mark;
+}
+
+/** Says that we are here, and tells when somebody took over. Gives the function that ends it. */
+function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) => void): () => void {
+  let hasEnded = false;
+  const end = (): void => {
+    hasEnded = true;
+    clearInterval(looking);
+    clearInterval(signing);
+    watcher?.close();
+  };
+  const look = async (): Promise<void> => {
+    const written = await read(file);
+    if (hasEnded || written?.id === own.id) return;
+    if (!written) {
+      await claimed(file, own, 'if free'); // deleted or broken: nobody took over
+      return;
+    }
+    end();
+    onTaken(await othersOf(file, written));
+  };
+  const looking = setInterval(() => void look(), every.look);
+  const signing = setInterval(() => {
+    const now = new Date();
+    void fs.utimes(file, now, now).catch(() => undefined);
+  }, every.sign);
+  const watcher = watchNote(file, () => void look());
+  return end;
+}
+
+function watchNote(file: string, look: () => void): { close(): void } | undefined {
+  try {
+    const watcher = watch(join(file, '..'), (_event, name) => {
+      if (name === null || file.endsWith(name)) look();
+    });
+    watcher.on('error', () => watcher.close());
+    return watcher;
+  } catch {
+    return undefined; // no watches left on this system: the timer looks
+  }
+}
+
+/** Whoever is stopped, or far away, lets go when they wake up; nobody waits that long. */
+async function untilGone({ pid, is }: Other): Promise<void> {
+  if (is === 'elsewhere') return setTimeout(patience.elsewhere);
+  const mark = await markOfProcess(pid);
+  for (let waited = 0; waited < patience.here; waited += 50) {
+    if (!(await isSameProcess(pid, mark))) return;
+    await setTimeout(50);
+  }
+}

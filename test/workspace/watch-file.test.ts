@@ -1,0 +1,87 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Content } from '../../src/workspace/submission.js';
+import { watchFile, type FileWatch } from '../../src/workspace/watch-file.js';
+import { emptyFolder } from '../support/program.js';
+
+const watches: FileWatch[] = [];
+afterEach(() => {
+  for (const watch of watches.splice(0)) watch.stop();
+});
+
+/** A file that is watched, and what is told of it, one after the other. */
+async function watched(): Promise<{ file: string; watch: FileWatch; next: () => Promise<Content> }> {
+  const file = join(await emptyFolder(), 'lesson', 'model.js');
+  await mkdir(join(file, '..'));
+  await writeFile(file, 'start');
+  const told: Content[] = [];
+  let wake = (): void => undefined;
+  const watch = watchFile(file, 'start', (content) => {
+    told.push(content);
+    wake();
+  });
+  watches.push(watch);
+  const next = async (): Promise<Content> => {
+    while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    return told.shift() ?? { is: 'missing' };
+  };
+  return { file, watch, next };
+}
+
+async function inOneGo(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}
+
+describe('a file that is watched', () => {
+  test('tells what others save, also by renaming, and nothing that was our own', async () => {
+    const { file, watch, next } = await watched();
+    watch.known('ours');
+    await writeFile(file, 'ours');
+    await writeFile(file, 'theirs');
+    expect(await next()).toEqual({ is: 'text', text: 'theirs' });
+    await writeFile(`${file}.swp`, 'renamed');
+    await rename(`${file}.swp`, file);
+    expect(await next()).toEqual({ is: 'text', text: 'renamed' });
+  });
+
+  test('tells that it was deleted, and what it holds when it is there again', async () => {
+    const { file, next } = await watched();
+    await rm(file);
+    expect(await next()).toEqual({ is: 'missing' });
+    await writeFile(file, 'start');
+    expect(await next()).toEqual({ is: 'text', text: 'start' });
+  });
+
+  test('tells that its folder was deleted, and goes on in a new one', async () => {
+    const { file, next } = await watched();
+    await rm(join(file, '..'), { recursive: true });
+    expect(await next()).toEqual({ is: 'missing' });
+    await mkdir(join(file, '..'));
+    await writeFile(file, 'again');
+    expect(await next()).toEqual({ is: 'text', text: 'again' });
+    await writeFile(file, 'and again');
+    expect(await next()).toEqual({ is: 'text', text: 'and again' });
+  });
+
+  test('tells an empty file, when it stays empty', async () => {
+    const { file, next } = await watched();
+    await writeFile(file, '');
+    expect(await next()).toEqual({ is: 'text', text: '' });
+  });
+
+  test.each([
+    ['a folder', (file: string) => rm(file).then(() => mkdir(file)), 'is a folder'],
+    ['bytes', (file: string) => writeFile(file, Buffer.from([0x7f, 0, 1])), 'is no text'],
+    ['another encoding', (file: string) => writeFile(file, Buffer.from([0x2f, 0x2f, 0xe9])), 'UTF-8'],
+    ['UTF-16', (file: string) => writeFile(file, Buffer.from('\ufeffa', 'utf16le')), 'UTF-16'],
+    ['too much', (file: string) => inOneGo(file, 'x'.repeat(1024 * 1024 + 1)), 'larger than 1 MiB'],
+  ])('tells that it holds %s, with a way out', async (_what, make, said) => {
+    const { file, next } = await watched();
+    await make(file);
+    const content = await next();
+    expect(content.is).toBe('unusable');
+    if (content.is === 'unusable') expect(content.problem.message).toContain(said);
+  });
+});
