@@ -1,14 +1,20 @@
 // How long the commands take, as ratios to a bare `node -e 0` in the same run: times of single machines say
 // nothing. Interleaved, so that a busy moment hits all alike; medians of 15 rounds.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, copyFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const rounds = Number(process.argv[2] ?? 15);
 const bin = fileURLToPath(new URL('../bin/oauth-lessons.js', import.meta.url));
 const solution = fileURLToPath(new URL('../lessons/01-save-token/solution.js', import.meta.url));
+const database = fileURLToPath(new URL('../data/db.json', import.meta.url));
+const startBare = `
+  const { spawn } = require('node:child_process');
+  let left = Number(process.argv[1]);
+  const next = () => left-- > 0 && spawn(process.execPath, ['-e', '0']).on('close', next);
+  for (let lane = 0; lane < Number(process.argv[2]); lane += 1) next();`;
 
 // It more than doubles every start of Node and hides what is ours.
 const env = { ...process.env };
@@ -18,26 +24,62 @@ const folder = mkdtempSync(join(tmpdir(), 'oauth-lessons-bench-'));
 run([bin, 'start', 'w']);
 copyFileSync(solution, join(folder, 'w', 'save-token', 'model.js'));
 
+const tiny = join(folder, 'tiny.test.mjs');
+writeFileSync(tiny, "import test from 'node:test'; test('tiny', () => {});\n");
+
 const commands = [
   { name: 'node -e 0', args: ['-e', '0'], limit: 1 },
   { name: '--version', args: [bin, '--version'], limit: 1.5 },
   { name: '--help', args: [bin, '--help'], limit: 1.5 },
   { name: 'check --no-save', args: [bin, 'check', 'w', '--no-save'], limit: 3.6 },
   { name: 'check', args: [bin, 'check', 'w'], limit: 4 },
+  // The tool to beat: one test that does nothing.
+  { name: 'node --test', args: ['--test', tiny], limit: undefined },
 ];
 
 const times = commands.map(() => []);
 for (let round = 0; round < rounds; round += 1) {
+  freshDatabase();
   for (const [index, { args }] of commands.entries()) times[index].push(run(args));
 }
-rmSync(folder, { recursive: true, force: true });
 
 const bare = median(times[0]);
 for (const [index, { name, limit }] of commands.entries()) {
-  const ratio = median(times[index]) / bare;
-  process.stdout.write(
-    `${name.padEnd(18)} ${median(times[index]).toFixed(0).padStart(5)} ms  x${ratio.toFixed(2)}  (goal x${String(limit)})\n`,
+  row(
+    name,
+    median(times[index]),
+    `x${(median(times[index]) / bare).toFixed(2)}`,
+    limit && `x${String(limit)}`,
   );
+}
+many();
+rmSync(folder, { recursive: true, force: true });
+
+/** How many files a second one `check` judges, beside the rate at which as many lanes start bare Nodes. */
+function many() {
+  const count = 200;
+  const files = join(folder, 'many');
+  mkdirSync(files);
+  for (let index = 0; index < count; index += 1) copyFileSync(solution, join(files, `${String(index)}.js`));
+  const judged = (count / run([bin, 'check', 'many/*.js', '--reporter', 'json'])) * 1000;
+  const lanes = availableParallelism();
+  const started = (count / run(['-e', startBare, String(count), String(lanes)])) * 1000;
+  row(
+    `check, ${String(count)} files`,
+    1000 / judged,
+    `${(judged / started).toFixed(2)} of the rate of bare Nodes`,
+    '0.5',
+  );
+}
+
+function row(name, ms, ratio, limit) {
+  const goal = limit === undefined ? '' : `  (goal ${limit})`;
+  process.stdout.write(`${name.padEnd(18)} ${ms.toFixed(0).padStart(5)} ms  ${ratio}${goal}\n`);
+}
+
+/** Every `check` adds tokens: each round begins with the same database. */
+function freshDatabase() {
+  copyFileSync(database, join(folder, 'w', 'db.json'));
 }
 
 function run(args) {

@@ -15,13 +15,15 @@ const npm = (args: string[], cwd: string) => execute('npm', [...args, '--silent'
 describe('the packed package, in an empty folder', () => {
   let folder = '';
   let contents: string[] = [];
+  let size = 0;
   const run = (...args: string[]) =>
     execute('npx', ['--no-install', 'oauth-lessons', ...args], { cwd: folder });
 
   beforeAll(async () => {
     folder = await emptyFolder();
     const { stdout } = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root);
-    const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
+    const [packed] = JSON.parse(stdout) as { filename: string; size: number; files: { path: string }[] }[];
+    size = packed?.size ?? Infinity;
     contents = packed?.files.map(({ path }) => path) ?? [];
     await npm(
       [
@@ -48,6 +50,23 @@ describe('the packed package, in an empty folder', () => {
       ]),
     );
     expect(contents.filter((path) => /^(?:test|src|scripts|\.ci)\/|\.ts$|\.test\./.test(path))).toEqual([]);
+  });
+
+  test('is small, and brings all that it needs: nothing else is installed', async () => {
+    expect(size).toBeLessThanOrEqual(400_000);
+    const installed = (await readdir(join(folder, 'node_modules'))).filter((name) => !name.startsWith('.'));
+    expect(installed).toEqual(['oauth-lessons']);
+  });
+
+  test('carries the licence of each package that is part of it', async () => {
+    const own = join(folder, 'node_modules', 'oauth-lessons');
+    const licences = await readFile(join(own, 'dist', 'LICENCES.txt'), 'utf8');
+    for (const name of ['@node-oauth/oauth2-server', 'acorn', 'commander', 'chalk', 'inquirer', 'lowdb'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+    const { scripts } = JSON.parse(await readFile(join(own, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(Object.keys(scripts).filter((name) => /install/.test(name))).toEqual([]);
   });
 
   test('starts, checks, and saves tokens that the real server issued', async () => {
