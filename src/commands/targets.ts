@@ -7,6 +7,7 @@ import { printable } from '../verdict/printable.js';
 import { findWorkspace, lessonFile, locate, type Workspace } from '../workspace/workspace.js';
 import { inLanes } from './check/in-lanes.js';
 import { lessonNamed } from './context.js';
+import { isPattern, pathsMatching } from './patterns.js';
 
 /** What to judge, as it was asked for. */
 export interface Wanted {
@@ -65,10 +66,6 @@ async function kindOf(path: string): Promise<'none' | 'folder' | 'file'> {
   }
 }
 
-function isPattern(path: string): boolean {
-  return /[*?[\]{}()!]/.test(path);
-}
-
 async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
   const paths = await pathsMatching(pattern, wanted.cwd);
   const found: Target[] = [];
@@ -86,33 +83,6 @@ async function targetsMatched(path: string, wanted: Wanted): Promise<Target[]> {
   const isFolder = (await kindOf(path)) === 'folder';
   if (isFolder && !/\.[cm]?[jt]s$/.test(path)) return (await inFolder(path, wanted)) ?? [];
   return [await fileTarget(path, wanted)];
-}
-
-/** Absolute paths in a stable order. */
-async function pathsMatching(pattern: string, cwd: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  for (const form of formsOf(pattern)) {
-    const ignore = form.includes('node_modules') ? [] : ['**/node_modules/**'];
-    const paths = await glob(form, {
-      cwd,
-      absolute: true,
-      expandDirectories: false,
-      onlyFiles: false,
-      ignore,
-    });
-    if (paths.length > 0) return paths.map((path) => resolve(path)).sort();
-  }
-  return [];
-}
-
-/**
- * A pattern as it is, and as it was meant where it came from Windows: its shell leaves quotation marks on, and a
- * backslash there is between folders.
- */
-function formsOf(pattern: string): string[] {
-  const bare = pattern.replace(/^(['"])(.*)\1$/, '$2');
-  const forms = [pattern, bare, bare.replaceAll('\\', '/')];
-  return sep === '\\' ? forms.slice(-1) : [...new Set(forms)];
 }
 
 /** Undefined where the folder is no workspace, no lesson's, and holds no model.js. */

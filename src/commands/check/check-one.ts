@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { checkTarget, type Checking, type Target } from '../../check-target.js';
 import type { Io } from '../../outside/io.js';
 import { toldOf, UserError } from '../../user-error.js';
@@ -15,15 +16,13 @@ export async function checkOne(target: Target, checking: Checking, io: Io): Prom
   } catch (error) {
     if (!(error instanceof UserError) && io.env.OAUTH_LESSONS_DEBUG === '1')
       io.stderr.write(`${error instanceof Error ? String(error.stack) : ''}\n`);
-    return unjudged(target, error);
+    return unjudged(target, error, io.cwd);
   }
 }
 
-function unjudged({ file, shown, lesson }: Target, error: unknown): Entry {
+function unjudged({ shown: file, lesson: { id } }: Target, error: unknown, cwd: string): Entry {
   const { message, advice } = toldOf(error);
-  // As reports name it: they are the same on every machine.
-  const reason = { message: message.replaceAll(file, shown), fix: advice };
-  return {
-    verdict: { id: lesson.id, file: shown, status: 'unjudged', reason, steps: [], grants: [], saved: [] },
-  };
+  // Reports are the same on every machine: they name files from the current folder on.
+  const reason = { message: message.replaceAll(`${cwd}${sep}`, ''), fix: advice };
+  return { verdict: { id, file, status: 'unjudged', reason, steps: [], grants: [], saved: [] } };
 }

@@ -13,18 +13,11 @@ export interface Sink {
   drop(): Promise<void>;
 }
 
-/** Whoever reads a stream may stop when they have seen enough (`| head`): then nothing is wrong. */
-const closedByReader = ['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'];
-
+/** Where it breaks, whoever owns the stream tells. Waits until the text is out, so that it does not pile up. */
 export function streamSink(stream: Writable): Sink {
-  const write = (text: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      stream.write(text, (error) => {
-        if (!error || closedByReader.includes(codeOf(error) ?? '')) resolve();
-        else reject(unwritable(error, 'the standard output'));
-      });
-    });
   const nothing = (): Promise<void> => Promise.resolve();
+  const write = (text: string): Promise<void> =>
+    new Promise((resolve) => stream.write(text, () => resolve()));
   return { write: (text) => (text === '' ? nothing() : write(text)), close: nothing, drop: nothing };
 }
 
@@ -75,7 +68,8 @@ async function straightSink(path: string, flags: 'w' | 'a'): Promise<Sink> {
     try {
       await file.appendFile(text);
     } catch (error) {
-      if (!closedByReader.includes(codeOf(error) ?? '')) throw unwritable(error, path);
+      // Whoever read the pipe has seen enough: nothing is wrong.
+      if (codeOf(error) !== 'EPIPE') throw unwritable(error, path);
     }
   };
   return { write, close, drop: close };

@@ -1,0 +1,46 @@
+import { lstat, realpath, stat, type Stats } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { FileSystemAdapter } from 'tinyglobby';
+
+/** Whether a path that leads nowhere may be a pattern of paths. */
+export function isPattern(path: string): boolean {
+  return /[*?[\]{}()!]/.test(path);
+}
+
+/** Absolute paths in a stable order. */
+export async function pathsMatching(pattern: string, cwd: string): Promise<string[]> {
+  for (const form of formsOf(pattern)) {
+    const paths = await matchesOf(form, cwd);
+    if (paths.length > 0) return paths.sort();
+  }
+  return [];
+}
+
+async function matchesOf(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const ignore = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
+  const options = { cwd, ignore, absolute: true, expandDirectories: false, onlyFiles: false };
+  const fs = withLostLinks as unknown as FileSystemAdapter;
+  return (await glob(pattern, { ...options, fs })).map((path) => resolve(path));
+}
+
+/**
+ * A pattern as it is, and as it was meant where it came from Windows: its shell leaves quotation marks on, and a
+ * backslash there is between folders.
+ */
+function formsOf(pattern: string): string[] {
+  const bare = pattern.replace(/^(['"])(.*)\1$/, '$2');
+  const forms = [pattern, bare, bare.replaceAll('\\', '/')];
+  return sep === '\\' ? forms.slice(-1) : [...new Set(forms)];
+}
+
+/**
+ * A link that leads nowhere is a file that cannot be judged: it is found as itself, not passed over. The types ask
+ * for all of Node's functions, their promises included; these two are called with a path and a callback.
+ */
+const withLostLinks = {
+  realpath: (path: string, done: (error: null, real: string) => void): void =>
+    realpath(path, (error, real) => done(null, error ? path : real)),
+  stat: (path: string, done: (error: NodeJS.ErrnoException | null, stats: Stats) => void): void =>
+    stat(path, (error, stats) => (error ? lstat(path, done) : done(null, stats))),
+};
