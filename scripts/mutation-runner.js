@@ -12,7 +12,9 @@ export const strykerPlugins = [
   { kind: 'TestRunner', name: 'judge', factory: Object.assign(() => runner(), { inject: [] }) },
 ];
 
-const suites = ['test/source/**/*.test.ts', 'test/verdict/*.test.ts', 'test/mutation/*.test.ts'];
+const suites = ['source/**', 'verdict', 'lessons/save-token', 'mutation'].map(
+  (room) => `test/${room}/*.test.ts`,
+);
 
 /** What Stryker's instrumented code reads and writes. */
 const stryker = (globalThis.__stryker__ ??= {});

@@ -13,7 +13,7 @@ export { meaningOf } from './common/library-messages.js';
 export { syntaxHints } from './common/syntax/hints.js';
 export { inWords, quoted, shown, sortOf } from './phrases.js';
 export { reachedFacts } from '../source/reached.js';
-export { near, differsInCaseOnly } from '../source/near.js';
+export { near } from '../source/near.js';
 export { changeOf } from '../referee/new-records.js';
 export type { ListChange } from '../referee/new-records.js';
 export { sameValue } from '../referee/same-value.js';

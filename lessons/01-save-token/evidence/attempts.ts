@@ -84,15 +84,10 @@ function formOf({ target, operator }: WriteFact, { name, key }: Part): Attempt['
   if (inner !== undefined) return 'inside';
   if (property === name) return notTheToken.has(object ?? '') ? 'elsewhere' : 'assigned';
   if (object === name && property === key) return 'bare';
-  return object === 'token' && isNear(property, name) ? 'misspelled' : undefined;
+  return object === 'token' && near(property, [name]) !== undefined ? 'misspelled' : undefined;
 }
 
 const notTheToken = new Set(['client', 'user', 'this', 'db']);
-
-/** Near, and no real word of the token's own. */
-function isNear(property: string, name: string): boolean {
-  return property !== 'scope' && near(property, [name]) !== undefined;
-}
 
 function keys({ name }: Part, { keys: all, writes }: Facts): Attempt[] {
   return all.flatMap((key): Attempt[] => {

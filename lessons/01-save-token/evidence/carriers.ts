@@ -2,15 +2,9 @@ import { changeOf, type Look, type Probe, type Seen } from '#lesson';
 
 export type Held = Readonly<Record<string, unknown>>;
 
-/** A value that should be the token: a record that the call added, its answer, or the token that was passed in. */
-export interface Carrier {
-  readonly where: 'record' | 'answer' | 'passed';
-  readonly value: Held;
-}
-
 /** The world right after the answer, or the last that is known of it. */
 function lastLook({ answer }: Probe): Look | undefined {
-  return answer.how === 'returned' ? answer.after : (answer.after ?? answer.before);
+  return answer.after ?? answer.before;
 }
 
 /** The token records that the call added by the time of its answer. */
@@ -22,14 +16,13 @@ export function addedRecords(probe: Probe): readonly Seen[] {
  * What a part is looked for on: new records and the answer; as long as there is neither, the token
  * that was passed in. What carries somebody else's access token says nothing about this call.
  */
-export function carriersOf(probe: Probe): Carrier[] {
+export function carriersOf(probe: Probe): Held[] {
   const isOurs = (value: Held): boolean => !probe.otherAccessTokens.includes(String(value.accessToken));
-  const records = addedRecords(probe).flatMap(({ value }) => (isHeld(value) && isOurs(value) ? [value] : []));
-  const found: Carrier[] = records.map((value) => ({ where: 'record', value }));
+  const records = addedRecords(probe).map(({ value }) => value);
   const answer = answerOf(probe);
-  if (answer && isOurs(answer) && isMeantAsToken(answer, probe))
-    found.push({ where: 'answer', value: answer });
-  return found.length > 0 ? found : passedToken(probe);
+  const found = [...records, answer && isMeantAsToken(answer, probe) ? answer : undefined];
+  const ours = found.filter(isHeld).filter(isOurs);
+  return ours.length > 0 ? ours : [lastLook(probe)?.args[0]?.value].filter(isHeld);
 }
 
 function answerOf({ answer }: Probe): Held | undefined {
@@ -38,13 +31,7 @@ function answerOf({ answer }: Probe): Held | undefined {
 
 /** An answer that is the client, or the database, is no token with parts missing: it is another thing. */
 function isMeantAsToken(answer: Held, { token }: Probe): boolean {
-  if (answer.accessToken === undefined) return 'client' in answer || 'user' in answer;
   return answer.accessToken === token.accessToken || 'client' in answer || 'user' in answer;
-}
-
-function passedToken(probe: Probe): Carrier[] {
-  const value = lastLook(probe)?.args[0]?.value;
-  return isHeld(value) ? [{ where: 'passed', value }] : [];
 }
 
 /** An object with properties: no list, no date, nothing that JSON cannot hold. */

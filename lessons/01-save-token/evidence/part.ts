@@ -1,5 +1,5 @@
 import type { Probe } from '#lesson';
-import { addedRecords, carriersOf, carries, isHeld, type Carrier, type Held } from './carriers.js';
+import { addedRecords, carriersOf, carries, isHeld, type Held } from './carriers.js';
 
 export type PartName = 'client' | 'user';
 
@@ -44,9 +44,9 @@ export type PartState =
  * merely absent from the other, that is for the step that saves to say.
  */
 export function partState(probe: Probe, part: Part): PartState {
-  const values = carriersOf(probe).map(({ value }) => value[part.name]);
-  const secret = carriedSecret(probe, part);
-  if (secret) return { state: 'secret', probe, value: secret.value[part.name] };
+  const values = carriersOf(probe).map((carrier) => carrier[part.name]);
+  const secret = withSecret(probe, part);
+  if (secret) return { state: 'secret', probe, value: secret[part.name] };
   const given = values.filter((value) => value !== undefined);
   const wanted = wantedValue(probe, part);
   const wrong = given.find((value) => !isRight(value, part, wanted));
@@ -69,10 +69,10 @@ function isRight(value: unknown, { key }: Part, wanted: string): boolean {
   return isHeld(value) && value[key] === wanted;
 }
 
-function carriedSecret(probe: Probe, part: Part): Carrier | undefined {
+/** The carrier in which the secret stands; what was stored as a mere text carries it as its content. */
+function withSecret(probe: Probe, part: Part): Held | undefined {
   const secret = String(sourceOf(probe, part)[part.secretName]);
-  const texts = addedRecords(probe).flatMap(({ value }): Carrier[] =>
-    isHeld(value) ? [] : [{ where: 'record', value: { content: value } }],
-  );
-  return [...carriersOf(probe), ...texts].find(({ value }) => carries(value, secret));
+  const texts = addedRecords(probe).filter(({ value }) => !isHeld(value));
+  const stored = texts.map(({ value }) => ({ content: value }));
+  return [...carriersOf(probe), ...stored].find((carrier) => carries(carrier, secret));
 }

@@ -1,12 +1,4 @@
-import {
-  differsInCaseOnly,
-  near,
-  type Facts,
-  type Place,
-  type Run,
-  type Spot,
-  type WriteFact,
-} from '#lesson';
+import { near, type Facts, type Place, type Run, type Spot, type WriteFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
@@ -49,8 +41,7 @@ function otherName({ exports }: Pick<Run, 'exports'>, facts: Facts): ExportFindi
   const at = place && { place };
   const names = exports.properties.map(({ name }) => name);
   const own = exports.properties.find(({ isBinding }) => isBinding);
-  const close =
-    own?.name ?? names.find((name) => differsInCaseOnly(name, subject.name)) ?? near(subject.name, names);
+  const close = own?.name ?? near(subject.name, names);
   if (close !== undefined) return { kind: 'export-key-differs', details: { name: close }, ...at };
   const deep = exportWrites(facts).find(
     ({ target }) => target.at(-1) === subject.name && target.length > 2 + (target[0] === 'module' ? 1 : 0),

@@ -1,4 +1,4 @@
-import { differsInCaseOnly, near, type FunctionFact, type ParameterFact } from '#lesson';
+import { near, type FunctionFact, type ParameterFact } from '#lesson';
 import { subject } from '../subject.js';
 import type { DeclareFinding } from '../words/declare.js';
 
@@ -34,9 +34,7 @@ function wrongNames(names: readonly string[], place: DeclareFinding['place'] & o
       place,
     };
   }
-  const misspelled = unknown
-    .map((name) => ({ name, meant: meantBy(name, missing) }))
-    .find(({ meant }) => meant);
+  const misspelled = unknown.map((name) => ({ name, meant: near(name, missing) })).find(({ meant }) => meant);
   if (misspelled?.meant !== undefined) {
     return {
       kind: 'declare-parameter-misspelled',
@@ -49,8 +47,4 @@ function wrongNames(names: readonly string[], place: DeclareFinding['place'] & o
     details,
     place,
   };
-}
-
-function meantBy(name: string, missing: readonly string[]): string | undefined {
-  return missing.find((candidate) => differsInCaseOnly(name, candidate)) ?? near(name, missing);
 }

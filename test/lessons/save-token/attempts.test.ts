@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { attemptsAt, covers } from '../../../lessons/01-save-token/evidence/attempts.js';
+import {
+  additions,
+  databaseStatements,
+  endOfFunction,
+  listWrites,
+} from '../../../lessons/01-save-token/evidence/database-text.js';
+import { clientPart, userPart } from '../../../lessons/01-save-token/evidence/part.js';
+import { factsOf } from '../../support/facts.js';
+
+describe('an attempt at the client', () => {
+  test.each([
+    ['token.client = {};', 'assigned', 'token.client'],
+    ["token['client'] = {};", 'assigned', 'token.client'],
+    ['record.client = {};', 'assigned', 'record.client'],
+    ['token.client.id = 5;', 'inside', 'token.client.id'],
+    ['token.clinet = {};', 'misspelled', 'token.clinet'],
+    ['token.Client = {};', 'misspelled', 'token.Client'],
+    ['client.client = {};', 'elsewhere', 'client.client'],
+    ['user.client = {};', 'elsewhere', 'user.client'],
+    ['this.client = {};', 'elsewhere', 'this.client'],
+    ['db.tokens.client = {};', 'elsewhere', 'db.tokens.client'],
+    ['client = {};', 'bare', 'client'],
+    ['client.id = 5;', 'bare', 'client.id'],
+    ['token.client({});', 'called', 'token.client'],
+    ['const record = { client: {} };', 'built', 'client'],
+    ["Object.defineProperty(token, 'client', {});", 'built', 'client'],
+    ['token.client == 5;', 'compared', 'token.client'],
+    ['token.client === 5;', 'compared', 'token.client'],
+  ])('%s is one that is %s', async (source, form, target) => {
+    const [attempt, ...others] = attemptsAt(clientPart, await factsOf(source));
+    expect(attempt).toMatchObject({ form, target });
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    'token.user = {};',
+    'record.clinet = {};',
+    'token.scope = {};',
+    'client.name = 5;',
+    'user.id = 5;',
+    'token.id = 5;',
+    'db.tokens.user = {};',
+    'db.client.other = {};'.replace('client', 'clients'),
+    'token.client.grants.includes(5);',
+    "Object.defineProperty(token, 'user', {});",
+    'client == 5;',
+    'token.user == 5;',
+    'if (token.client == 5) token.scope = 5;',
+    'const record = { user: {} };',
+  ])('%s is none', async (source) => {
+    expect(attemptsAt(clientPart, await factsOf(source))).toEqual([]);
+  });
+
+  test('the key of the user is another one than that of the client', async () => {
+    const facts = await factsOf('user.username = 5; user.id = 6;');
+    expect(attemptsAt(userPart, facts)).toMatchObject([{ form: 'bare', target: 'user.username' }]);
+  });
+
+  test('all of them, in the order of the text, with what each is given', async () => {
+    const source = 'token.client(1); const a = { client: {} };\ntoken.client == 1; token.client = null;';
+    const attempts = attemptsAt(clientPart, await factsOf(source));
+    expect(attempts.map(({ form, valueIs }) => [form, valueIs])).toEqual([
+      ['called', undefined],
+      ['built', 'ObjectExpression'],
+      ['compared', undefined],
+      ['assigned', 'Literal'],
+    ]);
+  });
+});
+
+describe('a piece of the text from 2:5 to 4:3 covers', () => {
+  const spot = { start: 0, end: 0, place: { line: 2, column: 5 }, last: { line: 4, column: 3 } };
+  test.each([
+    [1, 9, false],
+    [2, 4, false],
+    [2, 5, true],
+    [3, 1, true],
+    [3, 99, true],
+    [4, 3, true],
+    [4, 4, false],
+    [5, 1, false],
+  ])('%i:%i: %s', (line, column, isCovered) => {
+    expect(covers(spot, { line, column })).toBe(isCovered);
+  });
+
+  test('nothing that has no place', () => {
+    expect(covers(spot, undefined)).toBe(false);
+  });
+});
+
+describe('what the text says of the database', () => {
+  test.each(['push', 'unshift', 'splice', 'concat', 'toSpliced', 'with', 'fill', 'set', 'add', 'append'])(
+    'a call of `%s` looks as if it added something',
+    async (method) => {
+      const facts = await factsOf(`list.${method}(token); ${method}(token); list.sort(); list['?']();`);
+      expect(additions(facts).map(({ callee }) => callee)).toEqual([['list', method]]);
+    },
+  );
+
+  test.each([
+    ["require('./db.js')", true],
+    ["require('./db')", true],
+    ["require('./DB.JS')", true],
+    ["require('./db.json')", true],
+    ["require('db')", true],
+    ["require('..\\\\db.js')", true],
+    ["require('./mydb.js')", false],
+    ["require('./db.json5')", false],
+    ["require('./db.js.old')", false],
+    ["require('./data')", false],
+    ["load('./db.js')", false],
+    ["require.resolve('./db.js')", false],
+    ['require()', false],
+    ['require(name)', false],
+  ])('%s loads it: %s', async (call, isLoaded) => {
+    const facts = await factsOf(`let a;\nconst db = ${call};\nlet b;`);
+    expect(databaseStatements(facts).map(({ declares }) => declares)).toEqual(isLoaded ? [['db']] : []);
+  });
+
+  test('a list is written where it, or something of it, is set', async () => {
+    const facts = await factsOf(
+      'db.tokens = []; db.tokens[0] = token; tokens = []; db.users = []; tokens.a = 1;',
+    );
+    expect(listWrites(facts).map(({ target }) => target.join('.'))).toEqual(['db.tokens', 'db.tokens.0']);
+  });
+
+  test.each([
+    ['at its brace', 'const saveToken = (a) => {\n};', { line: 2, column: 1 }],
+    ['for what is no function, where it stands', 'const saveToken = 5;', { line: 1, column: 7 }],
+    ['where a nested one stands', 'const f = () => { const saveToken = 5; };', { line: 1, column: 19 }],
+    ['nowhere, where there is none', 'const other = 5;', undefined],
+  ])('the function ends %s', async (_where, source, place) => {
+    expect(endOfFunction(await factsOf(source))).toEqual(place);
+  });
+});
