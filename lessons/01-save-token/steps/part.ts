@@ -124,7 +124,7 @@ function likeliest(attempts: readonly Attempt[]): Attempt | undefined {
 }
 
 function isSetToNothing({ probe }: PartState, { name }: Part): boolean {
-  return carriersOf(probe).some(({ value }) => name in value && value[name] === undefined);
+  return carriersOf(probe).some((carrier) => name in carrier && carrier[name] === undefined);
 }
 
 /** Attempts of these forms did not get the part onto the token. */

@@ -40,12 +40,17 @@ describe('a name that is not defined', () => {
     [
       'db',
       "const database = require('./db.js');",
-      { kind: 'save-database-other-name', details: { name: 'db', meant: 'database' } },
+      { kind: 'save-database-other-name', details: { name: 'db', meant: 'database', isPart: false } },
     ],
     [
       'databse',
       "const database = require('./db.js');",
-      { kind: 'save-database-other-name', details: { name: 'databse', meant: 'database' } },
+      { kind: 'save-database-other-name', details: { name: 'databse', meant: 'database', isPart: false } },
+    ],
+    [
+      'db',
+      "const { tokens } = require('./db.js');",
+      { kind: 'save-database-other-name', details: { name: 'db', meant: 'tokens', isPart: true } },
     ],
     [
       'tokne',
@@ -206,7 +211,7 @@ describe('a parameter that is missing explains', () => {
       threw('ReferenceError', 'client is not defined'),
       false,
     ],
-    ['no other error', '(token, user) => {}', threw('TypeError', 'client is not defined'), false],
+    ['no other error', '(token, user) => {}', threw('TypeError', 'client is not a function'), false],
     ['no longer message', '(token, user) => {}', threw('ReferenceError', 'client is not defined yet'), false],
     ['no hang', '(token, user) => {}', { how: 'hung', afterMs: 5 }, false],
     ['nothing where there is no function', '5', threw('ReferenceError', 'client is not defined'), false],

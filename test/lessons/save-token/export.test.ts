@@ -201,7 +201,7 @@ describe('a file that stops', () => {
       'at its export, for it calls the function there',
       'module.exports = { saveToken: saveToken() };',
       threw('TypeError', 'Cannot set properties of undefined', { line: 9, column: 9 }, place),
-      { kind: 'export-runs-function', place },
+      { kind: 'export-runs-function', details: { isInExport: true }, place },
     ],
     [
       'at its export, for the name comes later',
@@ -253,15 +253,33 @@ describe('a file that stops', () => {
     ],
     [
       'at its export, and ended the process',
-      'module.exports = { saveToken: saveToken() };',
+      'module.exports = { saveToken: process.exit(1) };',
       { how: 'exited' as const, code: 1 },
       { kind: 'export-load-failed', place },
     ],
     [
       'at a statement that sets something else',
-      'db.list = saveToken();',
+      'db.list = make();',
       threw('ReferenceError', 'saveToken is not defined'),
       { kind: 'export-load-failed', place },
+    ],
+    [
+      'at a statement that calls the function',
+      'db.list = saveToken();',
+      { how: 'exited' as const, code: 1 },
+      { kind: 'export-runs-function', details: { isInExport: false }, place },
+    ],
+    [
+      'at a statement that calls the exports',
+      'module.exports({ saveToken });',
+      threw('TypeError', 'module.exports is not a function'),
+      { kind: 'export-called', place },
+    ],
+    [
+      'at a statement that calls the exports by the short name',
+      'exports({ saveToken });',
+      threw('TypeError', 'exports is not a function'),
+      { kind: 'export-called', place },
     ],
   ])('%s', async (_what, statement, ending, finding) => {
     const facts = await factsOf(`const saveToken = () => {};\n${statement}\nsaveToken();`);
