@@ -15,8 +15,7 @@ export function seenDeclare({ run }: Evidence): string | undefined {
 export function seenPart(part: Part): (evidence: Evidence) => string | undefined {
   return ({ run }) => {
     const [probe] = run?.probes ?? [];
-    const value =
-      probe && carriersOf(probe).find(({ value: held }) => held[part.name] !== undefined)?.value[part.name];
+    const value = probe && carriersOf(probe).find((carrier) => carrier[part.name] !== undefined)?.[part.name];
     if (value === undefined) return undefined;
     return `${quoted(`token.${part.name}`)} held ${quoted(shown(value))}, the ${part.source} of the ${part.name}.`;
   };
