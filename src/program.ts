@@ -4,7 +4,8 @@ import { packageRoot, versionOf } from './outside/package-root.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { toldOf, UserError } from './user-error.js';
-import { printable, printableLines } from './verdict/printable.js';
+import { explainUsage, UsageMistake } from './usage-mistake.js';
+import { printable } from './verdict/printable.js';
 
 /**
  * Runs one command line and gives the exit code. A mistake that the person at the keyboard can mend is
@@ -17,11 +18,24 @@ export async function run(args: readonly string[]): Promise<number> {
     code = await entry.run(positional, options, context);
   });
   try {
-    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' });
+    await program.parseAsync(withHelp(args), { from: 'user' });
     return code;
   } catch (error) {
-    return explain(error);
+    return await explain(error);
   }
+}
+
+/** `help db prune` is another way to say `db prune --help`, and so is nothing at all. */
+function withHelp(args: readonly string[]): readonly string[] {
+  const [first, ...rest] = args.filter((arg) => arg !== '--plain');
+  if (first === undefined) return ['--help'];
+  return first === 'help' ? [...rest, ...(isCommand(rest, commandTable) ? ['--help'] : [])] : args;
+}
+
+function isCommand([name, ...rest]: readonly string[], table: readonly CommandEntry[]): boolean {
+  if (name === undefined) return true;
+  const entry = table.find(({ usage }) => usage.split(' ')[0] === name);
+  return entry !== undefined && isCommand(rest, entry.inner ?? []);
 }
 
 type Action = (
@@ -63,21 +77,14 @@ function addEntry(parent: Command, entry: CommandEntry, action: Action, version:
 
 function configured(command: Command, version: string): Command {
   return command
-    .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .option('--plain', 'no colour, no box drawing, no cursor movement')
     .helpCommand(false)
-    .exitOverride()
-    .configureOutput({
-      outputError: (text, write) =>
-        write(lines(text).replace(/^error: (.)/, (_whole, first: string) => first.toUpperCase())),
+    .exitOverride((refusal) => {
+      throw refusal.exitCode === 0 ? refusal : new UsageMistake(refusal, command);
     })
-    .showHelpAfterError('`oauth-lessons --help` shows all commands.');
-}
-
-/** What commander says quotes what was typed. */
-function lines(text: string): string {
-  return printableLines(text).join('\n');
+    .configureOutput({ outputError: () => undefined }); // told in our own words, all at one place
 }
 
 function createContext(isPlain: boolean): CommandContext {
@@ -85,13 +92,22 @@ function createContext(isPlain: boolean): CommandContext {
   return { io: realIo(isPlain), installation, judging: realJudging(installation) };
 }
 
-function explain(error: unknown): number {
+async function explain(error: unknown): Promise<number> {
   const { stderr, env } = process;
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has told it
+  if (error instanceof CommanderError) return 0; // help, or the version
+  if (error instanceof UsageMistake) return explain(explainUsage(error));
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
   const { message, advice } = toldOf(error);
-  stderr.write(`${printable(message)}\n${printable(advice)}\n`);
+  stderr.write(`${await wrapped(message)}\n${await wrapped(advice)}\n`);
   if (!(error instanceof UserError) && env.OAUTH_LESSONS_DEBUG === '1')
     stderr.write(`${error instanceof Error ? String(error.stack) : ''}\n`);
   return 2;
+}
+
+/** For a reader at a terminal no word is cut in two; a program gets one line. */
+async function wrapped(text: string): Promise<string> {
+  const { isTTY, columns } = process.stderr;
+  if (!isTTY) return printable(text);
+  const { wrapAnsi } = await import('fast-wrap-ansi');
+  return wrapAnsi(printable(text), Math.max(20, columns || 80), { hard: true });
 }

@@ -6,6 +6,7 @@ import type { Leaving } from '../terminal/session/state.js';
 import { markdownRows } from '../terminal/views/markdown.js';
 import { readSubmission } from '../workspace/submission.js';
 import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
+import { UserError } from '../user-error.js';
 import { allLessons, lessonNamed, print, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
 import { printablePath } from './targets.js';
@@ -45,6 +46,7 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
 };
 
 async function folderFor(folder: string | undefined, { io }: CommandContext): Promise<string> {
+  if (folder === '') throw new UserError('The name of the folder is empty.', 'Name one, or leave it out.');
   if (folder !== undefined) return resolve(io.cwd, folder);
   const around = await findWorkspace(io.cwd);
   return around?.folder === io.cwd ? io.cwd : resolve(io.cwd, 'oauth-lessons');
