@@ -7,15 +7,16 @@ export interface Nursery {
   readonly ahead: (folder: string) => void;
   /** The child that waits for `folder`, else a new one. Each is given away once. */
   readonly take: (folder: string) => Child;
-  /** Ends those that nobody took. */
+  /** Ends those that nobody took; none is started ahead from then on. */
   readonly close: () => Promise<void>;
 }
 
 export function createNursery(judging: Judging): Nursery {
   const waiting = new Map<string, Child>();
+  let isClosed = false;
   return {
     ahead: (folder) => {
-      if (!waiting.has(folder)) waiting.set(folder, startChild(judging, folder));
+      if (!isClosed && !waiting.has(folder)) waiting.set(folder, startChild(judging, folder));
     },
     take: (folder) => {
       const child = waiting.get(folder);
@@ -24,6 +25,7 @@ export function createNursery(judging: Judging): Nursery {
       return child && !child.isGone() ? child : startChild(judging, folder);
     },
     close: async () => {
+      isClosed = true;
       await Promise.all([...waiting.values()].map((child) => child.stop()));
       waiting.clear();
     },

@@ -41,7 +41,7 @@ export async function takeText(work: Work, text: string): Promise<void> {
 
 /** Judges what the file holds; on the screen the old verdict gives way to the new one. */
 export async function judge(work: Work): Promise<void> {
-  const { place, context, nursery } = work;
+  const { place, context, nursery, ending } = work;
   change(work, { isChecking: true });
   work.draw();
   try {
@@ -52,18 +52,20 @@ export async function judge(work: Work): Promise<void> {
       ...context,
       ...(nursery && { nursery }),
       save: isOurs,
+      stop: ending,
     });
     const before = currentIndex(work.state, lesson);
     change(work, { judged, exchanges });
     if (currentIndex(work.state, lesson) !== before) change(work, { shownStep: undefined });
     if (isOurs) await remember(work);
   } catch (error) {
+    if (ending.aborted) return; // nobody waits for a verdict any more
     if (!(error instanceof UserError)) throw error;
     notice(work, `${error.message} ${error.advice}`);
   } finally {
     change(work, { isChecking: false });
     work.draw();
-    nursery?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start
+    if (!ending.aborted) nursery?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start
   }
 }
 
