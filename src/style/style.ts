@@ -31,6 +31,8 @@ export interface Marks {
   readonly current: string;
   readonly next: string;
   readonly bar: string;
+  /** One after the other, while something goes on. */
+  readonly spinner: readonly string[];
 }
 
 const drawn: Marks = {
@@ -42,6 +44,7 @@ const drawn: Marks = {
   current: '▸',
   next: '→',
   bar: '│',
+  spinner: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
 };
 const ascii: Marks = {
   passed: '[ok]',
@@ -52,6 +55,7 @@ const ascii: Marks = {
   current: '>',
   next: '->',
   bar: '|',
+  spinner: ['|', '/', '-', '\\'],
 };
 
 /** Nobody reads lines that are wider than this. */

@@ -163,6 +163,22 @@ describe('a learner at a terminal', () => {
     expect(await terminal.ended()).toBe(130);
   });
 
+  test('stops a check that takes too long, mends the text, and is told of that', async () => {
+    const folder = await emptyFolder();
+    const terminal = openTerminal(folder, ['start']);
+    await terminal.shows('Step 1 of 5');
+    terminal.write('const saveToken = (token, client, user) => {\rwhile (true) {}\r};');
+    terminal.write(key.save);
+    await terminal.shows(/Checking: \d\.\d s. Esc stops it/);
+    terminal.write(key.escape);
+    await terminal.shows('The check was stopped');
+    for (const sign of [key.up, '\u000b', key.save]) terminal.write(sign);
+    await terminal.shows('Step 2 of 5');
+    await terminal.hides('Checking');
+    terminal.write(key.leave);
+    expect(await terminal.ended()).toBe(130);
+  });
+
   test('makes the window small and large again: no keystroke is lost', async () => {
     const folder = await emptyFolder();
     const terminal = openTerminal(folder, ['start'], { columns: 30, rows: 8 });

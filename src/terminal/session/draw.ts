@@ -11,7 +11,11 @@ export function styleFor({ context, screen }: Session): Style {
 export function drawLesson(session: Session): void {
   const { place, screen } = session;
   const style = styleFor(session);
-  const { frame, top } = lessonFrame(viewOf(session.state, place, style), screen.size(), style);
+  const { frame, top } = lessonFrame(
+    viewOf(session.state, place, { style, now: session.context.io.now() }),
+    screen.size(),
+    style,
+  );
   change(session, { top });
   screen.draw(frame);
 }

@@ -7,6 +7,7 @@ import { saveOver } from '../../workspace/change-text.js';
 import { keepVersion } from '../../workspace/history.js';
 import type { Content } from '../../workspace/submission.js';
 import { replaceAll } from '../editor/editor.js';
+import { whileChecking } from './checking.js';
 import { change, currentIndex, notice, textPlace, type Work } from './state.js';
 
 /**
@@ -42,18 +43,15 @@ export async function takeText(work: Work, text: string): Promise<void> {
 /** Judges what the file holds; on the screen the old verdict gives way to the new one. */
 export async function judge(work: Work): Promise<void> {
   const { place, context, nursery, ending } = work;
-  change(work, { isChecking: true });
-  work.draw();
   try {
     const { workspace, lesson, file } = place;
     const target = { file, shown: `${lesson.id}/model.js`, lesson, databaseFile: workspace.databaseFile };
     const isOurs = work.state.role === 'writing';
-    const { judged, exchanges } = await checkTarget(target, {
-      ...context,
-      ...(nursery && { nursery }),
-      save: isOurs,
-      stop: ending,
-    });
+    const checked = await whileChecking(work, (stop) =>
+      checkTarget(target, { ...context, ...(nursery && { nursery }), stop, save: isOurs }),
+    );
+    if (!checked) return;
+    const { judged, exchanges } = checked;
     const before = currentIndex(work.state, lesson);
     change(work, { judged, exchanges });
     if (currentIndex(work.state, lesson) !== before) change(work, { shownStep: undefined });
@@ -63,7 +61,6 @@ export async function judge(work: Work): Promise<void> {
     if (!(error instanceof UserError)) throw error;
     notice(work, `${error.message} ${error.advice}`);
   } finally {
-    change(work, { isChecking: false });
     work.draw();
     if (!ending.aborted) nursery?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start
   }

@@ -7,16 +7,15 @@ import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
 import type { Input } from '../screen/read-keys.js';
 import { openScreen } from '../screen/screen.js';
-import { openMenu } from '../menu/open-menu.js';
 import type { Page } from './dialogue.js';
 import { drawLesson, styleFor } from './draw.js';
-import { drawPager, turnPage } from './pager.js';
+import { drawPager } from './pager.js';
 import { judge } from './saving.js';
 import { createScreenDialogue } from './screen-dialogue.js';
-import { change, firstState, type Leaving, type Place, type Session } from './state.js';
-import { step } from './step.js';
+import { firstState, type Leaving, type Place, type Session } from './state.js';
 import { settleIn } from './two-at-once.js';
-import { changedElsewhere, saveText } from './two-texts.js';
+import { takeEarly, takeInputs } from './take-inputs.js';
+import { changedElsewhere } from './two-texts.js';
 
 /**
  * Lets the learner write, and judges each save, until they leave. `source` is what the file holds.
@@ -157,40 +156,6 @@ function openPage(session: Session, page: Page): Promise<void> {
     session.draw();
   });
 }
-
-/** What was typed at first goes where it was meant to go. */
-function takeEarly(session: Session): void {
-  const early = session.early ?? [];
-  session.early = undefined;
-  takeInputs(session, early);
-  session.draw();
-}
-
-function takeInputs(session: Session, inputs: readonly Input[]): void {
-  if (!session.pager) {
-    for (const input of inputs) takeInput(session, input);
-  } else if (turnPage(session.pager, inputs, session.screen)) {
-    session.pager.onRead();
-    session.pager = undefined;
-  }
-}
-
-function takeInput(session: Session, input: Input): void {
-  const command = 'key' in input && input.key.ctrl ? commands[input.key.name ?? ''] : undefined;
-  const page = Math.max(1, Math.floor(session.screen.size().rows / 3));
-  if (session.early && command !== commands.c) session.early.push(input);
-  else if (command) command(session);
-  else change(session, step(session.state, input, page));
-}
-
-/** With the control key; every other key is the editor's. */
-const commands: Readonly<Record<string, (session: Session) => void>> = {
-  c: (session) => session.leave('interrupted'),
-  g: (session) => session.enqueue(() => openMenu(session)),
-  l: (session) => session.screen.forget(),
-  s: (session) => session.enqueue(() => saveText(session)),
-  z: (session) => session.screen.suspend(),
-};
 
 /** Nothing begins once the session is being left. */
 function createQueue(ending: AbortSignal, fail: (error: unknown) => void): Session['enqueue'] {

@@ -39,9 +39,17 @@ export interface State {
   readonly shownStep?: number | undefined;
   readonly judged?: JudgedLesson;
   readonly exchanges: readonly Exchange[];
-  readonly isChecking: boolean;
+  /** The check that goes on now; the verdict is that of the one before. */
+  readonly checking?: Checking | undefined;
   /** A sentence to the learner, above the verdict. */
   readonly notice?: string | undefined;
+}
+
+/** A check that takes its time. */
+export interface Checking {
+  readonly since: Date;
+  /** Ends it without a verdict. */
+  readonly stop: () => void;
 }
 
 /** How a session begins that has done nothing yet. */
@@ -53,7 +61,6 @@ export function firstState(editor: Editor): State {
     isUndecided: false,
     role: 'writing',
     exchanges: [],
-    isChecking: false,
   };
 }
 

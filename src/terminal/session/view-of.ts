@@ -11,7 +11,11 @@ import { currentIndex, isPassed, isUnsaved, shownIndex, type Place, type State }
 const keys = '^S save and check   ^G menu   ^U undo   ^Y redo   ^C leave';
 
 /** What the screen shows of a session. */
-export function viewOf(state: State, place: Place, style: Style): LessonView {
+export function viewOf(
+  state: State,
+  place: Place,
+  { style, now }: { readonly style: Style; readonly now: Date },
+): LessonView {
   const { lesson } = place;
   const current = currentIndex(state, lesson);
   const index = shownIndex(state, lesson);
@@ -30,16 +34,17 @@ export function viewOf(state: State, place: Place, style: Style): LessonView {
       : closingRows(state, place, style),
     editor: state.editor,
     top: state.top,
-    // As soon as the text is changed the line may be another one.
+    // In any other text than the one that was judged the line may be another one.
     mistake:
-      isUnsaved(state) || problem?.line === undefined
+      problem?.line === undefined || state.judged?.source !== state.editor.text
         ? undefined
         : { line: problem.line, column: problem.column },
     verdict: [
+      ...checkingRows(state, { style, now }),
       ...noticeRows(state, style),
-      ...(state.judged && !state.isChecking ? verdictRows(state.judged, style) : []),
+      ...(state.judged ? verdictRows(state.judged, style) : []),
     ],
-    aside: state.judged && !state.isChecking ? whyRows(state.judged, style) : [],
+    aside: state.judged ? whyRows(state.judged, style) : [],
     keys,
     remarks: remarksOn(state, index === current),
   };
@@ -54,8 +59,20 @@ function remarksOn(state: State, isCurrent: boolean): string[] {
   ];
 }
 
-function noticeRows({ notice, trouble, isChecking }: State, style: Style): string[] {
-  if (isChecking) return [style.quiet('Checking …')];
+/** Nobody waits for what takes less than this, in ms: it is not worth a word. */
+const moment = 300;
+
+/** How long the check takes already; the verdict that is still to be seen is older. */
+function checkingRows({ checking, judged }: State, { style, now }: { style: Style; now: Date }): string[] {
+  const elapsed = checking ? now.getTime() - checking.since.getTime() : 0;
+  if (elapsed < moment) return [];
+  const { spinner } = style.marks;
+  const sign = spinner[Math.floor(elapsed / 100) % spinner.length] ?? '';
+  const old = judged ? '  Below: the verdict before.' : '';
+  return [`${style.warn(sign)} Checking: ${(elapsed / 1000).toFixed(1)} s. Esc stops it.${style.quiet(old)}`];
+}
+
+function noticeRows({ notice, trouble }: State, style: Style): string[] {
   return [trouble, notice].flatMap((told) => (told === undefined ? [] : paragraph(printable(told), style)));
 }
 

@@ -1,0 +1,28 @@
+import { change, notice, type Work } from './state.js';
+
+/** How often the time that has passed is shown anew, in ms. */
+const tick = 100;
+
+/**
+ * Does a check that the learner can stop, and keeps the screen telling how long it takes.
+ * @returns nothing where it was stopped, or the session was left meanwhile
+ */
+export async function whileChecking<Result>(
+  work: Work,
+  check: (stop: AbortSignal) => Promise<Result>,
+): Promise<Result | undefined> {
+  const stopping = new AbortController();
+  const stopped = AbortSignal.any([stopping.signal, work.ending]);
+  change(work, { checking: { since: work.context.io.now(), stop: () => stopping.abort() } });
+  const timer = setInterval(() => work.draw(), tick);
+  try {
+    return await check(stopped);
+  } catch (error) {
+    if (!stopped.aborted) throw error;
+    notice(work, 'The check was stopped. Your text is saved; ^S checks it again.');
+    return undefined;
+  } finally {
+    clearInterval(timer);
+    change(work, { checking: undefined });
+  }
+}
