@@ -9,8 +9,10 @@ const settled = 300;
 
 export interface FileWatch {
   /** Says what the file holds by our own doing, or by what we were told: that is no change to tell of. */
-  known(text: string): void;
-  stop(): void;
+  readonly known: (text: string) => void;
+  /** Looks away while we write the file ourselves, for it holds the old text until then, and looks again when that is done. */
+  readonly during: <Result>(write: () => Promise<Result>) => Promise<Result>;
+  readonly stop: () => void;
 }
 
 /**
@@ -18,37 +20,63 @@ export interface FileWatch {
  * editors that save by renaming put another file in its place.
  */
 export function watchFile(file: string, text: string, onChange: (content: Content) => void): FileWatch {
+  const telling = createTelling(file, text, onChange);
+  const folder = watchFolder(file, telling.look);
+  const timer = setInterval(() => {
+    if (telling.look()) folder.again(); // the system did not tell: the folder may be another one now
+  }, polled);
+  return {
+    known: telling.known,
+    during: telling.during,
+    stop: () => {
+      folder.stop();
+      clearInterval(timer);
+      telling.stop();
+    },
+  };
+}
+
+interface Telling extends FileWatch {
+  /** Looks at the file now. Whether there was something to tell. */
+  readonly look: () => boolean;
+}
+
+/** Knows what was told of a file, and tells what is new. */
+function createTelling(file: string, text: string, onChange: (content: Content) => void): Telling {
   let last = markOf({ is: 'text', text });
   let settling: NodeJS.Timeout | undefined;
+  let isAway = false;
   const tell = (content: Content): boolean => {
     clearTimeout(settling);
     settling = undefined;
-    if (markOf(content) === last) return false;
+    if (isAway || markOf(content) === last) return false;
     last = markOf(content);
     onChange(content);
     return true;
   };
-  const settle = async (): Promise<void> => {
-    const content = await lookAt(file);
-    if (settling !== undefined) tell(content);
-  };
+  const settle = (): void =>
+    void lookAt(file).then((content) => {
+      if (settling !== undefined) tell(content);
+    });
   const look = (): boolean => {
     const now = plainText(file);
     if (now !== undefined) return tell({ is: 'text', text: now });
-    settling ??= setTimeout(() => void settle(), settled);
+    settling ??= setTimeout(settle, settled);
     return false;
   };
-  const folder = watchFolder(file, look);
-  const timer = setInterval(() => {
-    if (look()) folder.again(); // the system did not tell: the folder may be another one now
-  }, polled);
   return {
-    known: (known) => {
-      last = markOf({ is: 'text', text: known });
+    look,
+    known: (known) => void (last = markOf({ is: 'text', text: known })),
+    during: async (write) => {
+      isAway = true;
+      try {
+        return await write();
+      } finally {
+        isAway = false;
+        look();
+      }
     },
     stop: () => {
-      folder.stop();
-      clearInterval(timer);
       clearTimeout(settling);
       settling = undefined;
     },

@@ -19,7 +19,7 @@ export interface TestTerminal {
   /** Waits until it shows it no more. */
   hides(text: string): Promise<void>;
   write(keys: string): void;
-  /** One key after the other, each in a chunk of its own. */
+  /** One key after the other, each when the one before was seen. */
   type(text: string): Promise<void>;
   resize(columns: number, rows: number): void;
   /** The exit code, when the program has ended. */
@@ -106,8 +106,11 @@ export function openCommand(
     write: (keys) => child.write(keys),
     type: async (text) => {
       for (const one of text) {
+        const length = raw.length;
         child.write(one === '\n' ? key.enter : one);
-        await new Promise((resolve) => setTimeout(resolve, 4));
+        // Keys that come at once are a paste: each waits for the echo of the one before, where there is one.
+        for (let wait = 0; raw.length === length && wait < 100; wait += 1)
+          await new Promise((resolve) => setTimeout(resolve, 4));
       }
     },
     resize: (newColumns, newRows) => {

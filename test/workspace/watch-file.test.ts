@@ -46,6 +46,26 @@ describe('a file that is watched', () => {
     expect(await next()).toEqual({ is: 'text', text: 'renamed' });
   });
 
+  test('tells nothing while we write ourselves, however long that takes, and what others save right after it', async () => {
+    const { file, watch, next } = await watched();
+    await watch.during(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_200)); // longer than between two looks
+      await inOneGo(file, 'ours');
+      watch.known('ours');
+    });
+    await writeFile(file, 'theirs');
+    expect(await next()).toEqual({ is: 'text', text: 'theirs' });
+  });
+
+  test('looks once more when we have written: somebody else may have been faster', async () => {
+    const { file, watch, next } = await watched();
+    await watch.during(async () => {
+      watch.known('ours');
+      await inOneGo(file, 'theirs');
+    });
+    expect(await next()).toEqual({ is: 'text', text: 'theirs' });
+  });
+
   test('tells that it was deleted, and what it holds when it is there again', async () => {
     const { file, next } = await watched();
     await rm(file);

@@ -7,7 +7,7 @@ export type Input = { readonly key: Key } | { readonly pasted: string };
 
 /**
  * Tells what is typed, all of one chunk at a time. A paste is known by the terminal's marks around it,
- * or, from terminals that set none, by several keys in one chunk: nobody types a line within one.
+ * or, from terminals that set none, by many keys in one chunk: nobody types a line within one.
  * Gives the function that ends it.
  */
 export function readKeys(stdin: Readable, onInputs: (inputs: readonly Input[]) => void): () => void {
@@ -36,14 +36,16 @@ export function readKeys(stdin: Readable, onInputs: (inputs: readonly Input[]) =
   };
 }
 
+/** On a slow line so many keys that were typed may come at once, and Enter is to indent all the same. */
+const mostTyped = 3;
+
 /** Text keys in a row become one paste, the rest stay keys. */
 function inputsOf(keys: readonly Key[]): Input[] {
   const inputs: Input[] = [];
   let run: Key[] = [];
   const end = (): void => {
-    const [only, another] = run;
-    if (only && !another) inputs.push({ key: only });
-    else if (only) inputs.push({ pasted: run.map(writtenBy).join('') });
+    if (run.length > mostTyped) inputs.push({ pasted: run.map(writtenBy).join('') });
+    else inputs.push(...run.map((key) => ({ key })));
     run = [];
   };
   for (const key of keys) {

@@ -18,18 +18,15 @@ import { change, currentIndex, notice, textPlace, type Work } from './state.js';
 export async function writeText(work: Work): Promise<Content | undefined> {
   const { watch, context } = work;
   const { editor, saved, trouble } = work.state;
-  watch.known(editor.text);
-  try {
-    const seen = trouble === undefined ? saved : undefined;
+  const seen = trouble === undefined ? saved : undefined;
+  return watch.during(async () => {
     const met = await saveOver(textPlace(work), editor.text, seen, context.io.now());
-    if (met === undefined)
-      change(work, { saved: editor.text, trouble: undefined, isUndecided: false, notice: undefined });
-    else watch.known(saved);
-    return met;
-  } catch (error) {
-    watch.known(saved);
-    throw error;
-  }
+    if (met?.is === 'text') watch.known(met.text);
+    if (met) return met;
+    watch.known(editor.text);
+    change(work, { saved: editor.text, trouble: undefined, isUndecided: false, notice: undefined });
+    return undefined;
+  });
 }
 
 /** Takes a text that the file holds already, and judges it. */
