@@ -6,7 +6,7 @@ import { isReport } from '../support/schemas.js';
 import { inParallel } from '../support/in-parallel.js';
 import type { Judgement } from '../../src/judge/judge.js';
 import { unvarying, verdictText } from '../support/verdict-text.js';
-import { judgeText, kinds, problems, statuses } from '../support/lesson.js';
+import { judgeText, kinds, limitsFor, problems, statuses } from '../support/lesson.js';
 import { lessonFiles, lessonText, submissions } from '../support/lesson-files.js';
 
 const allPass = 'passed passed passed passed passed';
@@ -21,7 +21,7 @@ const judged = new Map<string, Judgement>();
 
 beforeAll(async () => {
   await inParallel(submissions(), async (file) =>
-    judged.set(file, await judgeText(lessonText(file), { runMs: 2_000 })),
+    judged.set(file, await judgeText(lessonText(file), limitsFor(file))),
   );
 }, 600_000);
 
