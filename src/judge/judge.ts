@@ -75,7 +75,7 @@ async function judgeCase(one: Case, data: Data, { first, start }: Children): Pro
       exchanges,
       printed: { text: '', isCut: false },
     };
-  const { running, ...probed } = await probeBinding(one, first);
+  const { running, ...probed } = await probeBinding(one, first, start);
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
   const evidence = { facts, run, exchanges };
   const steps = lesson.judge(evidence);

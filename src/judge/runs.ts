@@ -16,9 +16,13 @@ import type { Case } from './case.js';
 type Probed = Omit<Run, 'exportProbes'>;
 
 /** Probes the function of the top-level binding; where there is none, the exported one. Leaves the module running. */
-export async function probeBinding(one: Case, child: Child): Promise<Probed & { running: Running }> {
+export async function probeBinding(
+  one: Case,
+  child: Child,
+  start: () => Child,
+): Promise<Probed & { running: Running }> {
   const world = inventWorld(one.judging);
-  const running = await bringUp(child, preparing(one, world), one.judging);
+  const running = await bringUp(child, preparing(one, world), one.judging, start);
   const probed = whatToProbe(running, one.lesson);
   const probes = await probesOf(probed, running, one, world);
   const { leftOut, loaded, binding, exports } = running;
@@ -30,7 +34,7 @@ export async function probeExport(one: Case, run: Probed, start: () => Child): P
   const exported = run.exports.properties.find(({ name }) => name === one.lesson.subject.name);
   if (run.probed !== 'binding' || exported?.type !== 'function' || exported.isBinding) return [];
   const world = inventWorld(one.judging);
-  const running = await bringUp(start(), preparing(one, world), one.judging);
+  const running = await bringUp(start(), preparing(one, world), one.judging, start);
   return probesOf('exports', running, one, world);
 }
 
@@ -49,7 +53,7 @@ export async function playGrants(
   const again = await running.again(prepare([]));
   const exchanges = again ? await play(again) : [];
   if (again && exchanges.every(({ status }) => status === 'granted')) return exchanges;
-  return play(await bringUp(start(), prepare, one.judging));
+  return play(await bringUp(start(), prepare, one.judging, start));
 }
 
 type World = ProbeWorld | Data;

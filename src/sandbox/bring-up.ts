@@ -22,9 +22,15 @@ export type Prepare = (leftOut: readonly number[]) => Program;
 /**
  * Loads a learner's module. Where a top-level statement throws, hangs or ends the process, it is left
  * out and the module loaded again in a new process, so that the function can be judged all the same.
+ * @param start gives each further process
  * @throws Error where no child can be started.
  */
-export async function bringUp(first: Child, prepare: Prepare, judging: Judging): Promise<Running> {
+export async function bringUp(
+  first: Child,
+  prepare: Prepare,
+  judging: Judging,
+  start: (folder: string) => Child = (folder) => startChild(judging, folder),
+): Promise<Running> {
   const leftOut: LeftOut[] = [];
   let child = first;
   for (let attempt = 1; ; attempt += 1) {
@@ -36,7 +42,7 @@ export async function bringUp(first: Child, prepare: Prepare, judging: Judging):
     const isHopeless = loaded.statement === undefined || indexes.includes(loaded.statement);
     if (isHopeless || attempt === mostAttempts) return notRunning(child, leftOut);
     await child.stop();
-    child = startChild(judging, child.folder);
+    child = start(child.folder);
   }
 }
 
