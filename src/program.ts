@@ -1,6 +1,7 @@
 import type { CommandContext } from './outside/command-context.js';
+import type { Installation } from './outside/installation.js';
 import { Command, CommanderError } from 'commander';
-import { packageRoot, versionOf } from './outside/package-root.js';
+import { packageRoot } from './outside/package-root.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { toldOf, UserError } from './user-error.js';
@@ -13,8 +14,10 @@ import { printable } from './verdict/printable.js';
  */
 export async function run(args: readonly string[]): Promise<number> {
   let code = 0;
-  const program = createProgram(async (entry, positional, options) => {
-    const context = createContext(options.plain === true);
+  const installation = realInstallation(packageRoot(import.meta.url));
+  const program = createProgram(installation, async (entry, positional, options) => {
+    const io = realIo(options.plain === true);
+    const context: CommandContext = { io, installation, judging: realJudging(installation) };
     code = await entry.run(positional, options, context);
   });
   try {
@@ -44,8 +47,7 @@ type Action = (
   options: Record<string, unknown>,
 ) => Promise<void>;
 
-function createProgram(action: Action): Command {
-  const version = versionOf(packageRoot(import.meta.url));
+function createProgram({ version }: Installation, action: Action): Command {
   const program = configured(new Command('oauth-lessons'), version).description(
     'Learn OAuth 2.0 by writing the model of a server, judged line by line against the real one.',
   );
@@ -85,11 +87,6 @@ function configured(command: Command, version: string): Command {
       throw refusal.exitCode === 0 ? refusal : new UsageMistake(refusal, command);
     })
     .configureOutput({ outputError: () => undefined }); // told in our own words, all at one place
-}
-
-function createContext(isPlain: boolean): CommandContext {
-  const installation = realInstallation(packageRoot(import.meta.url));
-  return { io: realIo(isPlain), installation, judging: realJudging(installation) };
 }
 
 async function explain(error: unknown): Promise<number> {

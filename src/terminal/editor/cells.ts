@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { printable } from '../../verdict/printable.js';
+import { graphemesOf } from '../graphemes.js';
 
 /** One character as it is seen. */
 export interface Cell {
@@ -12,7 +13,6 @@ export interface Cell {
   readonly width: number;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const plain = /^[\u0020-\u007e]*$/;
 const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v'); // the compiler does not know this flag yet, all our Nodes do
 
@@ -65,7 +65,7 @@ function cellsOf(line: string): readonly Cell[] {
 function cut(line: string): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     const shown = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : seen(segment);
     const width = stringWidth(shown);
     cells.push({ start: index, end: index + segment.length, shown, column, width });

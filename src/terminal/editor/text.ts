@@ -1,4 +1,4 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { graphemesOf } from '../graphemes.js';
 
 /** Where an offset stands: both count from 0; the column in UTF-16 units. */
 export interface Position {
@@ -99,6 +99,6 @@ function isPlain(text: string, offset: number): boolean {
 
 function characterAround(line: string, column: number): Span {
   if (column <= 0 || column >= line.length || isPlain(line, column)) return { start: column, end: column };
-  const { index, segment } = graphemes.segment(line).containing(column) ?? { index: column, segment: '' };
+  const { index, segment } = graphemesOf(line).containing(column) ?? { index: column, segment: '' };
   return index === column ? { start: column, end: column } : { start: index, end: index + segment.length };
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Frame } from './frame.js';
+import { graphemesOf } from '../graphemes.js';
 
 /** Knows what a terminal shows, and so what has to be written for it to show something else. */
 export interface Painter {
@@ -61,7 +62,6 @@ function at(row: number, column: number): string {
 const plain = /^[\u001b\u0020-\u02ff\u2010-\u2027\u2190-\u2199\u2500-\u259f]*$/;
 // eslint-disable-next-line no-control-regex -- the colours that our own style writes
 const pieces = /(\u001b\[[\d;]*m)/;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * Terminals disagree about the width of wide characters, emoji and accents. Whatever they think, behind each of
@@ -75,7 +75,7 @@ function placed(row: string): string {
     .map((piece, index) => {
       if (index % 2 === 1) return piece;
       let text = '';
-      for (const { segment } of graphemes.segment(piece)) {
+      for (const { segment } of graphemesOf(piece)) {
         const width = stringWidth(segment);
         column += width;
         text += plain.test(segment) ? segment : fixed(segment, column, width);

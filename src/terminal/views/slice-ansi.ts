@@ -1,14 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'fast-string-width';
+import { graphemesOf } from '../graphemes.js';
 
 // eslint-disable-next-line no-control-regex -- the colours that our own style writes
 const colour = /\u001b\[[\d;]*m/y;
-let known: Intl.Segmenter | undefined;
-
-/** Made when it is needed: it takes longer than all else that a check loads. */
-function graphemes(): Intl.Segmenter {
-  return (known ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
-}
 
 /** The beginning of a painted row that fits a width in columns; its colours stay whole. */
 export function sliceAnsi(row: string, width: number): string {
@@ -18,7 +13,7 @@ export function sliceAnsi(row: string, width: number): string {
   for (let at = 0; at < row.length;) {
     colour.lastIndex = at;
     const found = colour.exec(row)?.[0];
-    const next = found ?? graphemes().segment(row).containing(at)?.segment ?? row.charAt(at);
+    const next = found ?? graphemesOf(row).containing(at)?.segment ?? row.charAt(at);
     if (found === undefined) {
       left -= stringWidth(next);
       if (left < 0) return `${shown}\u001b[0m`;
