@@ -1,9 +1,9 @@
 // `npm run test:nodes -- 22 24 test/hostile`: the tests on other versions of Node, which come as npm packages.
 // Without versions on all that are supported, without paths all tests. The last line is that of `npm test`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { runTests } from './run-tests.js';
 
 const all = ['20', '22', '24', '26'];
 const isVersion = (text) => /^\d+$/.test(text);
@@ -13,20 +13,19 @@ const paths = given.filter((text) => !isVersion(text));
 
 const isWindows = process.platform === 'win32';
 const counts = { passed: 0, failed: 0 };
-const folder = mkdtempSync(join(tmpdir(), 'oauth-lessons-nodes-'));
+const told = [];
 
 for (const version of versions) {
   const node = nodeOf(version);
-  const report = join(folder, `${version}.json`);
-  const { status } = node ? runTests(node, report) : { status: 1 };
-  const { numPassedTests, numFailedTests } = readReport(report);
-  const failed = status !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
-  counts.passed += numPassedTests;
+  const missing = { passed: 0, failed: 1, lines: [`FAILED  Node ${version} cannot be had`] };
+  const { passed, failed, lines } = node ? runTests(node, paths) : missing;
+  counts.passed += passed;
   counts.failed += failed;
-  process.stdout.write(`Node ${version}: ${String(numPassedTests)} passed, ${String(failed)} failed.\n`);
+  told.push(...lines.map((line) => line.replace(/^(FAILED|unsteady) /, `$1  Node ${version}:`)));
+  process.stdout.write(`Node ${version}: ${String(passed)} passed, ${String(failed)} failed.\n`);
 }
-rmSync(folder, { recursive: true, force: true });
 
+for (const line of told) process.stdout.write(`${line}\n`);
 process.stdout.write(`${String(counts.passed)} passed, ${String(counts.failed)} failed\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
@@ -41,18 +40,4 @@ function nodeOf(version) {
     spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: isWindows });
   }
   return existsSync(file) ? file : undefined;
-}
-
-function runTests(node, report) {
-  const vitest = join('node_modules', 'vitest', 'vitest.mjs');
-  const args = [vitest, 'run', ...paths, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  return spawnSync(node, args, { stdio: 'inherit' });
-}
-
-function readReport(report) {
-  try {
-    return JSON.parse(readFileSync(report, 'utf8'));
-  } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
-  }
 }
