@@ -25,8 +25,19 @@ export interface TestTerminal {
   /** The exit code, when the program has ended. */
   ended(): Promise<number>;
   kill(): void;
+  /** The window is closed, or the connection lost. */
+  hangUp(): void;
+  /** What programs change of a terminal and must change back. */
+  modes(): Promise<Modes>;
   /** Every byte that came. */
   raw(): string;
+}
+
+/** What is switched in a terminal; the names of the signs are those of xterm. */
+export interface Modes {
+  readonly screen: string;
+  readonly isCursorHidden: boolean;
+  readonly switches: Readonly<Record<string, boolean | string>>;
 }
 
 export const key = {
@@ -58,7 +69,7 @@ export function openTerminal(
 
 /** The same with a shell in between, in which `oauth-lessons` is the built program. */
 export function openShell(cwd: string, script: string, options: TerminalOptions = {}): TestTerminal {
-  const named = `oauth-lessons() { '${process.execPath}' '${bin}' "$@"; }`;
+  const named = `node='${process.execPath}'; bin='${bin}'; oauth-lessons() { "$node" "$bin" "$@"; }`;
   return openCommand(cwd, ['bash', '-c', `${named}\n${script}`], options);
 }
 
@@ -124,6 +135,13 @@ export function openCommand(
       } catch {
         // It has ended by itself.
       }
+    },
+    hangUp: () => (child as unknown as { destroy(): void }).destroy(),
+    modes: async () => {
+      await new Promise<void>((resolve) => screen.write('', resolve)); // all that came is drawn
+      // eslint-disable-next-line no-control-regex -- what shows and hides a cursor
+      const isCursorHidden = [...raw.matchAll(/\u001b\[\?25([hl])/g)].at(-1)?.[1] === 'l';
+      return { screen: screen.buffer.active.type, isCursorHidden, switches: { ...screen.modes } };
     },
     raw: () => raw,
   };

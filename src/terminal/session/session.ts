@@ -1,15 +1,17 @@
 import { dirname } from 'node:path';
 import type { CommandContext } from '../../outside/command-context.js';
 import { createNursery, type Nursery } from '../../sandbox/nursery.js';
-import { openJournal, type Journal } from '../../workspace/journal.js';
-import { enterWorkspace, type Presence } from '../../workspace/presence.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
 import type { Input } from '../screen/read-keys.js';
 import { openScreen } from '../screen/screen.js';
 import type { Page } from './dialogue.js';
 import { drawLesson, styleFor } from './draw.js';
+import { listenForTheEnd } from './endings.js';
+import { guard } from './guard.js';
+import { keeping } from './keeping.js';
 import { drawPager } from './pager.js';
+import { createQueue } from './queue.js';
 import { judge } from './saving.js';
 import { createScreenDialogue } from './screen-dialogue.js';
 import { firstState, type Leaving, type Place, type Session } from './state.js';
@@ -53,13 +55,12 @@ interface End {
 /** Takes the terminal and the signals, watches the file, and gives all of that back at the end. */
 function openSession({ place, source, context, nursery }: Start, end: End): Session {
   const ending = new AbortController();
-  const { fail, guarded } = guard((error) => void close('ended').then(() => end.reject(error)));
+  const { fail, guarded } = guard(ending.signal, (error) => {
+    void close('ended').finally(() => end.reject(error));
+  });
   const kept = keeping(place, context, () => session.leave('taken over'));
   const screen = openScreen(context.io, {
-    onInputs: guarded((inputs: readonly Input[]) => {
-      takeInputs(session, inputs);
-      session.draw();
-    }),
+    onInputs: guarded((inputs: readonly Input[]) => takeInputs(session, inputs)),
     onResize: guarded(() => session.draw()),
   });
   const dialogue = createScreenDialogue({
@@ -88,61 +89,8 @@ function openSession({ place, source, context, nursery }: Start, end: End): Sess
       if (!ending.signal.aborted) void close(how).then(() => end.resolve(how), end.reject);
     },
   };
-  const stopListening = listenForTheEnd(context, () => session.leave('ended'));
+  const stopListening = listenForTheEnd(context.io, session.leave, fail);
   return session;
-}
-
-interface Kept extends Pick<Session, 'journal' | 'presence'> {
-  readonly end: (how: Leaving) => Promise<void>;
-}
-
-/** What outlives the session, and what others see of it. */
-function keeping(place: Place, { io }: CommandContext, onTaken: () => void): Kept {
-  const { workspace, lesson } = place;
-  const journal: Journal = openJournal({ workspace, lessonId: lesson.id });
-  const presence: Promise<Presence> = enterWorkspace(workspace, { now: io.now, onTaken });
-  return {
-    journal,
-    presence,
-    end: async (how) => {
-      await journal.end(how === 'chosen' || how === 'interrupted' ? 'left' : 'ended');
-      await (await presence).end();
-    },
-  };
-}
-
-/** What goes wrong in a listener ends the session like everything else, and leaves the terminal clean. */
-function guard(fail: (error: Error) => void): {
-  readonly fail: (error: unknown) => void;
-  readonly guarded: <Told extends readonly unknown[]>(
-    listener: (...told: Told) => void,
-  ) => (...told: Told) => void;
-} {
-  const failed = (error: unknown): void => fail(error instanceof Error ? error : new Error(String(error)));
-  return {
-    fail: failed,
-    guarded:
-      (listener) =>
-      (...told) => {
-        try {
-          listener(...told);
-        } catch (error) {
-          failed(error);
-        }
-      },
-  };
-}
-
-const endingSignals = ['SIGTERM', 'SIGHUP'] as const;
-
-/** Tells when the system or the terminal ends us. Gives the function that stops it. */
-function listenForTheEnd({ io }: CommandContext, onEnd: () => void): () => void {
-  for (const signal of endingSignals) process.on(signal, onEnd);
-  io.stdin.on('end', onEnd);
-  return () => {
-    for (const signal of endingSignals) process.off(signal, onEnd);
-    io.stdin.off('end', onEnd);
-  };
 }
 
 function draw(session: Session): void {
@@ -155,12 +103,4 @@ function openPage(session: Session, page: Page): Promise<void> {
     session.pager = { page, top: 0, onRead: resolve };
     session.draw();
   });
-}
-
-/** Nothing begins once the session is being left. */
-function createQueue(ending: AbortSignal, fail: (error: unknown) => void): Session['enqueue'] {
-  let queue = Promise.resolve();
-  return (work) => {
-    queue = queue.then(() => (ending.aborted ? undefined : work())).catch(fail);
-  };
 }

@@ -15,6 +15,7 @@ export function takeInputs(session: Session, inputs: readonly Input[]): void {
     session.pager.onRead();
     session.pager = undefined;
   }
+  session.draw();
 }
 
 /** What was typed at first goes where it was meant to go. */
@@ -22,7 +23,6 @@ export function takeEarly(session: Session): void {
   const early = session.early ?? [];
   session.early = undefined;
   takeInputs(session, early);
-  session.draw();
 }
 
 function takeInput(session: Session, input: Input): void {

@@ -1,0 +1,26 @@
+/** What goes wrong in a listener ends the session like everything else, and leaves the terminal clean; while it ends, what fails fails for that. */
+export function guard(
+  ending: AbortSignal,
+  fail: (error: Error) => void,
+): {
+  readonly fail: (error: unknown) => void;
+  readonly guarded: <Told extends readonly unknown[]>(
+    listener: (...told: Told) => void,
+  ) => (...told: Told) => void;
+} {
+  const failed = (error: unknown): void => {
+    if (!ending.aborted) fail(error instanceof Error ? error : new Error(String(error)));
+  };
+  return {
+    fail: failed,
+    guarded:
+      (listener) =>
+      (...told) => {
+        try {
+          listener(...told);
+        } catch (error) {
+          failed(error);
+        }
+      },
+  };
+}
