@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { promises as fs } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, promises as fs, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { TextPlace } from './history.js';
 
@@ -26,6 +26,8 @@ export interface Journal {
   isWritten(): Promise<boolean>;
   /** When all of it is on the disk. `left` says that the learner went away by their own will. */
   end(how: 'left' | 'ended'): Promise<void>;
+  /** The same where the process ends this very moment, and nothing can be waited for. */
+  readonly endNow: () => void;
 }
 
 /** An entry that an earlier session left behind. */
@@ -87,7 +89,22 @@ export function openJournal(place: TextPlace): Journal {
       if (last) writer.write(true);
       await writer.done();
     },
+    endNow: () => {
+      if (last) writeNow(file, written(last, false));
+    },
   };
+}
+
+/** What cannot be written is lost then: nobody is left whom that could be told. */
+function writeNow(file: string, entry: Written): void {
+  const temporary = `${file}.last`; // the other one may be under way
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(temporary, JSON.stringify(entry));
+    renameSync(temporary, file);
+  } catch {
+    // The process ends for another reason, and says that.
+  }
 }
 
 /** One write at a time; what was asked for meanwhile is done once, and last. */

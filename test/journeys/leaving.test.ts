@@ -141,7 +141,7 @@ describe('whatever ends it, the terminal is as it was and the text is kept', () 
   ])('%s', async (_what, text) => {
     const { terminal, folder, pid } = await typing({}, text);
     terminal.hangUp();
-    await expect.poll(() => isRunning(pid), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isRunning(pid), { timeout: 50_000 }).toBe(false);
     expect(await isKept(folder)).toBe(true);
   });
 });

@@ -183,7 +183,7 @@ describe('a learner at a terminal', () => {
     const folder = await emptyFolder();
     const terminal = openTerminal(folder, ['start'], { columns: 30, rows: 8 });
     await terminal.shows('Needs 40 x 12');
-    await terminal.type('// typed blind');
+    terminal.write('// typed blind');
     terminal.resize(100, 32);
     await terminal.shows('// typed blind');
     terminal.resize(40, 12);

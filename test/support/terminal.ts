@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** Only a program that hangs reaches it, in ms. */
-const patience = 45_000;
+const patience = 60_000;
 
 export interface TestTerminal {
   /** What is on the screen, row by row, without the blanks behind. */
@@ -19,7 +19,7 @@ export interface TestTerminal {
   /** Waits until it shows it no more. */
   hides(text: string): Promise<void>;
   write(keys: string): void;
-  /** One key after the other, each when the one before was seen. */
+  /** One key after the other, each when the one before was seen; fails where a key changes nothing on the screen. */
   type(text: string): Promise<void>;
   resize(columns: number, rows: number): void;
   /** The exit code, when the program has ended. */
@@ -51,6 +51,10 @@ export const key = {
   escape: '\u001b',
   backTab: '\u001b[Z',
 } as const;
+
+/** A sequence in pieces would be other keys. */
+// eslint-disable-next-line no-control-regex -- how a terminal sends keys that have no sign
+const oneKey = /\u001b\[[\d;]*[A-Za-z~]|\P{M}\p{M}*/gsu;
 
 interface TerminalOptions {
   readonly columns?: number;
@@ -116,12 +120,15 @@ export function openCommand(
     hides: (text) => until(`hide ${text}`, (shown) => !shown.includes(text)),
     write: (keys) => child.write(keys),
     type: async (text) => {
-      for (const one of text) {
+      for (const [one] of text.matchAll(oneKey)) {
         const length = raw.length;
         child.write(one === '\n' ? key.enter : one);
-        // Keys that come at once are a paste: each waits for the echo of the one before, where there is one.
-        for (let wait = 0; raw.length === length && wait < 100; wait += 1)
+        // Keys that come at once are a paste: each waits for the echo of the one before.
+        const end = Date.now() + patience;
+        while (raw.length === length) {
+          if (Date.now() > end) throw new Error(`Nothing came for the key ${JSON.stringify(one)}.`);
           await new Promise((resolve) => setTimeout(resolve, 4));
+        }
       }
     },
     resize: (newColumns, newRows) => {

@@ -1,4 +1,7 @@
-/** What goes wrong in a listener ends the session like everything else, and leaves the terminal clean; while it ends, what fails fails for that. */
+/**
+ * What goes wrong in a listener ends the session like everything else, and leaves the terminal clean; while it ends,
+ * what fails fails for that.
+ */
 export function guard(
   ending: AbortSignal,
   fail: (error: Error) => void,

@@ -12,12 +12,14 @@ export function keeping(place: Place, { io }: CommandContext, onTaken: () => voi
   const { workspace, lesson } = place;
   const journal: Journal = openJournal({ workspace, lessonId: lesson.id });
   const presence: Promise<Presence> = enterWorkspace(workspace, { now: io.now, onTaken });
+  process.on('exit', journal.endNow); // whatever ends us without a word
   return {
     journal,
     presence,
     end: async (how) => {
       await journal.end(how === 'chosen' || how === 'interrupted' ? 'left' : 'ended');
       await (await presence).end();
+      process.off('exit', journal.endNow);
     },
   };
 }

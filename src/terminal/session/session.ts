@@ -74,8 +74,8 @@ function openSession({ place, source, context, nursery }: Start, end: End): Sess
     dialogue.close();
     await dialogue.idle();
     screen.close();
-    stopListening();
     await kept.end(how);
+    stopListening(); // not before: a window that is closed sends several signals, and each would end us at once
   };
   const enqueue = createQueue(ending.signal, fail);
   const session: Session = {
