@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { emptyFolder } from '../support/program.js';
+import { bin } from '../support/run.js';
+
+/** What a person gets to see who copied something from a page. */
+export interface Copied {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The text of a page of the project, by its path from the top. */
+export const pageText = (page: string): Promise<string> => readFile(join(root, page), 'utf8');
+
+/** The blocks of code of a page in one language, in their order. */
+export async function blocksOf(page: string, language: string): Promise<string[]> {
+  const fences = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms');
+  return [...(await pageText(page)).matchAll(fences)].map(([, block = '']) => block);
+}
+
+/** An empty folder, with an `npx` that gives the built program in place of the published one. */
+export async function freshMachine(): Promise<{ work: string; path: string }> {
+  const folder = await emptyFolder();
+  const [tools, work] = [join(folder, 'tools'), join(folder, 'work')];
+  await mkdir(tools);
+  await mkdir(work);
+  await writeProgram(join(tools, 'npx'), await npx());
+  await writeProgram(join(tools, 'npm'), await npm());
+  return { work, path: `${tools}${delimiter}${process.env.PATH ?? ''}` };
+}
+
+/** Runs what was copied, as one script that ends with the first command that fails. */
+export function runCopied(
+  script: string,
+  { work, path }: { work: string; path: string },
+  env: Readonly<Record<string, string>> = {},
+): Promise<Copied> {
+  return new Promise((resolve) => {
+    const options = { cwd: work, env: { PATH: path, ...env } };
+    execFile('sh', ['-euc', script], options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+}
+
+async function writeProgram(file: string, text: string): Promise<void> {
+  await writeFile(file, `#!/bin/sh\n${text}\n`);
+  await chmod(file, 0o755);
+}
+
+/** Takes the names under which this version can be had, and no others. */
+async function npx(): Promise<string> {
+  const { version } = await packageJson();
+  const [major, minor] = version.split('.');
+  const names = ['', `@${version}`, `@${major ?? ''}.${minor ?? ''}`].map((end) => `oauth-lessons${end}`);
+  return [
+    '[ "$1" = --yes ] && shift',
+    `case "$1" in ${names.join('|')}) ;; *) echo "There is no $1." >&2; exit 127 ;; esac`,
+    'shift',
+    `exec '${process.execPath}' '${bin}' "$@"`,
+  ].join('\n');
+}
+
+/** Does nothing, and refuses what the project does not know: the tests are running in what it would do. */
+async function npm(): Promise<string> {
+  const { scripts } = await packageJson();
+  const known = ['ci', 'test', ...Object.keys(scripts).map((name) => `run\\ ${name}`)];
+  return `case "$1\${2:+ $2}" in ${known.join('|')}) ;; *) echo "npm cannot $*." >&2; exit 1 ;; esac`;
+}
+
+async function packageJson(): Promise<{ version: string; scripts: Record<string, string> }> {
+  return JSON.parse(await pageText('package.json')) as { version: string; scripts: Record<string, string> };
+}

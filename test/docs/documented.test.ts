@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { lessonText } from '../support/lesson-files.js';
+import { blocksOf, freshMachine, pageText, runCopied, type Copied } from './copied.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...(await readdir(join(root, 'docs'))).map((name) => `docs/${name}`),
+];
+
+async function copyAll(page: string): Promise<Copied> {
+  const blocks = await blocksOf(page, 'sh');
+  const copied = await runCopied(blocks.join('\n'), await freshMachine());
+  expect(copied, `${page}\n${copied.stdout}\n${copied.stderr}`).toMatchObject({ code: 0 });
+  return copied;
+}
+
+describe
+  .skipIf(process.platform === 'win32')
+  .concurrent('every command can be copied into an empty folder', () => {
+    test('README.md', async () => {
+      const { stdout } = await copyAll('README.md');
+      expect(stdout).toContain('Step 1 of 5');
+      expect(stdout).toContain('exit code 1');
+    });
+
+    test('docs/getting-started.md', async () => {
+      const { stdout } = await copyAll('docs/getting-started.md');
+      expect(stdout).toContain('Step 1 of 5');
+      expect(stdout).toContain('lacks `user`');
+      expect(stdout).toContain('Not yet: exit code 1');
+      expect(stdout).toContain('hint 1 of 3');
+      expect(stdout).toContain('(you are here)');
+      expect(stdout).toContain('photo-printer');
+      expect(stdout).toContain('The function is not finished yet: exit code 1');
+      expect(stdout).toContain('is again what it was');
+    });
+
+    test('docs/ci.md', async () => {
+      const { stdout } = await copyAll('docs/ci.md');
+      expect(stdout).toContain('0 steps pass');
+      expect(stdout).toContain('exit code 1');
+      expect(stdout).toContain('students/ada/model.js,0\nstudents/grace/model.js,1\n');
+    });
+
+    test('docs/report.md', async () => {
+      const { stdout } = await copyAll('docs/report.md');
+      expect(stdout.match(/^exit code 1$/gm)).toHaveLength(2);
+      expect(stdout).toMatch(/"counts":\{"passed":0,"failed":1,"unjudged":0\}/);
+      expect(stdout.match(/^ {2}"version": 1,$/gm)).toHaveLength(5);
+    });
+
+    test('docs/troubleshooting.md', async () => {
+      const { stdout } = await copyAll('docs/troubleshooting.md');
+      expect(stdout).toContain('Everything runs on this machine.');
+    });
+  });
+
+describe.skipIf(process.platform === 'win32')(
+  'what docs/ci.md gives for a service does there what it says',
+  () => {
+    interface GitHubStep {
+      readonly uses?: string;
+      readonly run?: string;
+    }
+    interface GitLabJob {
+      readonly script: readonly string[];
+      readonly artifacts: { readonly reports: { readonly junit: string } };
+    }
+    const begin = 'npx oauth-lessons start > /dev/null\n';
+
+    test('GitHub Actions: an unfinished function is annotated and fails the job, a finished one passes', async () => {
+      const workflow = await onlyBlock<{ jobs: { check: { steps: GitHubStep[] } } }>(/^# \.github/);
+      const commands = workflow.jobs.check.steps.flatMap(({ run }) => run ?? []).join('\n');
+      const machine = await freshMachine();
+      const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(machine.work, 'summary.md') };
+      const failed = await runCopied(begin + commands, machine, env);
+      expect(failed).toMatchObject({ code: 1, stderr: '' });
+      expect(failed.stdout).toContain('::error file=oauth-lessons/save-token/model.js,line=1,');
+      const passed = await runCopied(`${finish()}${commands}\ncat summary.md`, machine, env);
+      expect(passed.code, passed.stdout).toBe(0);
+      expect(passed.stdout).toContain('5 of 5 steps pass');
+      expect(passed.stdout).toMatch(/^\|.*save-token/m);
+    });
+
+    test('GitLab: the report lies where the job says', async () => {
+      const { check } = await onlyBlock<{ check: GitLabJob }>(/^# \.gitlab-ci/);
+      const machine = await freshMachine();
+      const { code } = await runCopied(begin + check.script.join('\n'), machine, { GITLAB_CI: 'true' });
+      expect(code).toBe(1);
+      const { stdout } = await runCopied(`cat ${check.artifacts.reports.junit}`, machine);
+      expect(stdout).toContain('<testcase name="Declare saveToken"');
+    });
+
+    async function onlyBlock<Contents>(begins: RegExp): Promise<Contents> {
+      const [block = ''] = (await blocksOf('docs/ci.md', 'yaml')).filter((text) => begins.test(text));
+      return parse(block) as Contents;
+    }
+
+    function finish(): string {
+      return `cat > oauth-lessons/save-token/model.js <<'END'\n${lessonText('solution.js')}\nEND\n`;
+    }
+  },
+);
+
+test.each(pages)('%s links to files that are there', async (page) => {
+  const links = [...(await pageText(page)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
+    ([, link = '']) => link,
+  );
+  expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+});
