@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { packageRoot, versionOf } from './outside/package-root.js';
+import { useCodeCache } from './start-up/code-cache.js';
 
 // The only file that sets the exit code. The process is left to end by itself, so that all output gets out.
 // Whatever ends it before the code is known: nothing was judged.
@@ -29,5 +31,19 @@ if (args.length === 1 && args[0] === '--version') {
   process.stdout.write(`${versionOf(packageRoot(import.meta.url))}\n`);
   end(0);
 } else {
+  cacheCode(args[0] ?? 'help');
   void import('./program.js').then(({ run }) => run(args)).then(end);
+}
+
+/** Each command has a cache of its own, for each loads other files. */
+function cacheCode(command: string): void {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return; // Node's own name for it
+  const { version, arch } = process;
+  const name = /^[a-z]+$/.test(command) ? command : 'help';
+  const file = join(__dirname, 'cache', `${version}-${arch}`, name);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- "do not translate languages with it": we do not
+  const keep = useCodeCache(require.extensions, { folder: __dirname, file });
+  process.once('exit', (code) => {
+    if (code !== 2) keep(code === 0); // what could not be done says little about what the next run needs
+  });
 }
