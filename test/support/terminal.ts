@@ -1,6 +1,7 @@
 import pty from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { afterEach } from 'vitest';
+import type { Socket } from 'node:net';
 import { bin } from './run.js';
 
 const opened: TestTerminal[] = [];
@@ -91,6 +92,7 @@ export function openCommand(
     name: env.TERM ?? 'xterm-256color',
     env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color', ...env },
   });
+  const hangUp = readToTheEnd(child);
   let raw = '';
   child.onData((data) => {
     raw += data;
@@ -111,6 +113,7 @@ export function openCommand(
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
+  const allDrawn = (): Promise<void> => new Promise((resolve) => screen.write('', resolve));
   const terminal: TestTerminal = {
     rows: read,
     shows: (wanted) =>
@@ -135,7 +138,11 @@ export function openCommand(
       screen.resize(newColumns, newRows);
       child.resize(newColumns, newRows);
     },
-    ended: () => code,
+    ended: async () => {
+      const ended = await code;
+      await allDrawn();
+      return ended;
+    },
     kill: () => {
       try {
         child.kill('SIGKILL');
@@ -143,9 +150,9 @@ export function openCommand(
         // It has ended by itself.
       }
     },
-    hangUp: () => (child as unknown as { destroy(): void }).destroy(),
+    hangUp,
     modes: async () => {
-      await new Promise<void>((resolve) => screen.write('', resolve)); // all that came is drawn
+      await allDrawn();
       // eslint-disable-next-line no-control-regex -- what shows and hides a cursor
       const isCursorHidden = [...raw.matchAll(/\u001b\[\?25([hl])/g)].at(-1)?.[1] === 'l';
       return { screen: screen.buffer.active.type, isCursorHidden, switches: { ...screen.modes } };
@@ -154,4 +161,28 @@ export function openCommand(
   };
   opened.push(terminal);
   return terminal;
+}
+
+/**
+ * The package gives what a program wrote at its end 200 ms to be read, too little on a busy machine, and drops the
+ * rest. Here it is read until no more comes.
+ * @returns what closes the window at once
+ */
+function readToTheEnd(child: pty.IPty): () => void {
+  const { _socket: socket, destroy } = child as unknown as { _socket: Socket; destroy: () => void };
+  const close = socket.destroy.bind(socket);
+  let pieces = 0;
+  child.onData(() => (pieces += 1));
+  const closeWhenQuiet = (): void => {
+    const before = pieces;
+    setTimeout(() => (pieces === before ? close() : closeWhenQuiet()), 20);
+  };
+  socket.destroy = () => {
+    closeWhenQuiet();
+    return socket;
+  };
+  return () => {
+    socket.destroy = close;
+    destroy.call(child);
+  };
 }
