@@ -46,7 +46,7 @@ export interface Presence {
 /** In ms: how often we say that we are here, and look whether somebody took over. */
 const every = { sign: 10_000, look: 1_000 };
 /** In ms: how long somebody may take to let go before we stop waiting for them. */
-const patience = { here: 5_000, elsewhere: 3_000 };
+const patience = { here: 3_000, elsewhere: 3_000 };
 
 /**
  * Says that we have the workspace open, unless somebody else has.

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 /** Only a program that hangs reaches it, in ms. */
-const patience = 60_000;
+const patience = 50_000;
 
 export interface TestTerminal {
   /** What is on the screen, row by row, without the blanks behind. */
@@ -30,6 +30,10 @@ export interface TestTerminal {
   hangUp(): void;
   /** What programs change of a terminal and must change back. */
   modes(): Promise<Modes>;
+  /** Sends a signal to the program. */
+  signal(name: NodeJS.Signals): void;
+  /** The number of the program's process. */
+  readonly pid: number;
   /** Every byte that came. */
   raw(): string;
 }
@@ -157,6 +161,8 @@ export function openCommand(
       const isCursorHidden = [...raw.matchAll(/\u001b\[\?25([hl])/g)].at(-1)?.[1] === 'l';
       return { screen: screen.buffer.active.type, isCursorHidden, switches: { ...screen.modes } };
     },
+    signal: (name) => child.kill(name),
+    pid: child.pid,
     raw: () => raw,
   };
   opened.push(terminal);
