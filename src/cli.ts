@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { packageRoot, versionOf } from './outside/package-root.js';
+import type { Nursery } from './sandbox/nursery.js';
 import { useCodeCache } from './start-up/code-cache.js';
 
 // The only file that sets the exit code. The process is left to end by itself, so that all output gets out.
@@ -32,7 +33,19 @@ if (args.length === 1 && args[0] === '--version') {
   end(0);
 } else {
   cacheCode(args[0] ?? 'help');
-  void import('./program.js').then(({ run }) => run(args)).then(end);
+  void start(args).then(end);
+}
+
+async function start(args: readonly string[]): Promise<number> {
+  const nursery = args[0] === 'check' ? await childFor(args.slice(1)) : undefined;
+  const { run } = await import('./program.js');
+  return run(args, nursery);
+}
+
+/** First of all: it takes as long to get ready as the rest takes to load. */
+async function childFor(args: readonly string[]): Promise<Nursery> {
+  const { startEarly } = await import('./start-up/start-early.js');
+  return startEarly(args, packageRoot(import.meta.url), process.cwd());
 }
 
 /** Each command has a cache of its own, for each loads other files. */

@@ -1,4 +1,4 @@
-import type { CommandContext } from './outside/command-context.js';
+import type { CommandContext } from './command-context.js';
 import type { CheckInput } from './commands/check.js';
 
 /** One command: how it is called, and the module that does it, loaded only when it is. */

@@ -1,23 +1,25 @@
-import type { CommandContext } from './outside/command-context.js';
+import type { CommandContext } from './command-context.js';
 import type { Installation } from './outside/installation.js';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './outside/package-root.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { toldOf, UserError } from './user-error.js';
+import type { Nursery } from './sandbox/nursery.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from './verdict/printable.js';
 
 /**
- * Runs one command line and gives the exit code. A mistake that the person at the keyboard can mend is
+ * Runs one command line and gives the exit code. What waits in `nursery` is ended with it. A mistake that the person at the keyboard can mend is
  * told without a stack; anything else is a fault of the tool, and told as such.
  */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], nursery?: Nursery): Promise<number> {
   let code = 0;
   const installation = realInstallation(packageRoot(import.meta.url));
   const program = createProgram(installation, async (entry, positional, options) => {
     const io = realIo(options.plain === true);
-    const context: CommandContext = { io, installation, judging: realJudging(installation) };
+    const judging = realJudging(installation);
+    const context: CommandContext = { io, installation, judging, ...(nursery && { nursery }) };
     code = await entry.run(positional, options, context);
   });
   try {
@@ -25,6 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     return await explain(error);
+  } finally {
+    await nursery?.close();
   }
 }
 

@@ -32,8 +32,8 @@ export const check: Command<CheckInput> = async (input, context) => {
   const choices = chooseReporters(input, context.io);
   const wanted = { cwd, lessons: await allLessons(context), lessonId: input.lesson, data: input.data };
   const targets = await findTargets(input.paths, wanted);
-  const nursery = createNursery(judging);
-  // It takes as long to get ready as we take to load the judge: so it goes first.
+  const nursery = context.nursery ?? createNursery(judging);
+  // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
   if (targets[0]) nursery.ahead(dirname(targets[0].file));
   try {
     return await checkWith(targets, choices, { input, judging, context, nursery });

@@ -1,6 +1,6 @@
 import { findLessons, type FoundLesson } from '../lesson/find.js';
 import { near } from '../source/near.js';
-import type { CommandContext } from '../outside/command-context.js';
+import type { CommandContext } from '../command-context.js';
 import { createStyle, type Style } from '../style/style.js';
 import { UserError } from '../user-error.js';
 import { printableJson } from '../verdict/printable.js';

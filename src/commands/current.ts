@@ -1,4 +1,4 @@
-import type { CommandContext } from '../outside/command-context.js';
+import type { CommandContext } from '../command-context.js';
 import type { FoundLesson } from '../lesson/find.js';
 import type { StepText } from '../lesson/define-lesson.js';
 import { progressOf, readProgress, type LessonProgress } from '../progress/progress.js';

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../outside/command-context.js';
+import type { CommandContext } from '../command-context.js';
 import { resolve } from 'node:path';
 import { readDatabase } from '../database/database.js';
 import { resetDatabase } from '../database/files.js';

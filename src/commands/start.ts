@@ -1,4 +1,4 @@
-import type { CommandContext } from '../outside/command-context.js';
+import type { CommandContext } from '../command-context.js';
 import { resolve } from 'node:path';
 import { progressOf, readProgress } from '../progress/progress.js';
 import { createStyle } from '../style/style.js';

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Checking, Target } from '../../check-target.js';
 import { readDatabase } from '../../database/database.js';
-import type { CommandContext } from '../../outside/command-context.js';
+import type { CommandContext } from '../../command-context.js';
 import type { Data } from '../../outside/data.js';
 import type { Judging } from '../../outside/judging.js';
 import type { Nursery } from '../../sandbox/nursery.js';

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { realPath } from '../../durable-file/real-path.js';
-import type { CommandContext } from '../../outside/command-context.js';
+import type { CommandContext } from '../../command-context.js';
 import type { CreateReporter, Reporter, Setting, Text } from '../../reporters/reporter.js';
 import { createStyle, type Style } from '../../style/style.js';
 import { UserError } from '../../user-error.js';

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../outside/command-context.js';
+import type { CommandContext } from '../../command-context.js';
 import { openJournal, type Journal } from '../../workspace/journal.js';
 import { enterWorkspace, type Presence } from '../../workspace/presence.js';
 import type { Leaving, Place, Work } from './state.js';

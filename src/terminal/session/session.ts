@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { CommandContext } from '../../outside/command-context.js';
+import type { CommandContext } from '../../command-context.js';
 import { createNursery, type Nursery } from '../../sandbox/nursery.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';

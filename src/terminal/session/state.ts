@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../outside/command-context.js';
+import type { CommandContext } from '../../command-context.js';
 import type { Nursery } from '../../sandbox/nursery.js';
 import type { TextPlace } from '../../workspace/history.js';
 import type { Journal, Unsaved } from '../../workspace/journal.js';

@@ -1,0 +1,13 @@
+import type { Installation } from './outside/installation.js';
+import type { Io } from './outside/io.js';
+import type { Judging } from './outside/judging.js';
+import type { Nursery } from './sandbox/nursery.js';
+
+/** The world of a command; a test can put another in its place. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly installation: Installation;
+  readonly judging: Judging;
+  /** Children that were started before the command line was read. */
+  readonly nursery?: Nursery;
+}
