@@ -12,6 +12,7 @@ import type { Facts, FunctionFact } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import { portToBinding, portToExport } from './port.js';
 import type { Case } from './case.js';
+import { withLooks } from './looks-again.js';
 
 type Probed = Omit<Run, 'exportProbes'>;
 
@@ -24,18 +25,36 @@ export async function probeBinding(
   const world = inventWorld(one.judging);
   const running = await bringUp(child, preparing(one, world), one.judging, start);
   const probed = whatToProbe(running, one.lesson);
-  const probes = await probesOf(probed, running, one, world);
+  const probes = await withLooks(
+    await probesOf(probed, running, one, world),
+    probingAgain(probed, one, start),
+  );
   const { leftOut, loaded, binding, exports } = running;
   return { leftOut, loaded, binding, exports, probed, probes, running };
 }
 
 /** Probes the exported function in a child of its own, where it is another one than the binding's. */
-export async function probeExport(one: Case, run: Probed, start: () => Child): Promise<Probe[]> {
+export async function probeExport(one: Case, run: Probed, start: () => Child): Promise<readonly Probe[]> {
   const exported = run.exports.properties.find(({ name }) => name === one.lesson.subject.name);
   if (run.probed !== 'binding' || exported?.type !== 'function' || exported.isBinding) return [];
   const world = inventWorld(one.judging);
   const running = await bringUp(start(), preparing(one, world), one.judging, start);
-  return probesOf('exports', running, one, world);
+  const probes = await probesOf('exports', running, one, world);
+  return withLooks(probes, probingAgain('exports', one, start));
+}
+
+/** All of it once more, in a new process, where each call has that many ms. */
+function probingAgain(
+  probed: Run['probed'],
+  one: Case,
+  start: () => Child,
+): (callMs: number) => Promise<Probe[]> {
+  return async (callMs) => {
+    const judging = { ...one.judging, limits: { ...one.judging.limits, callMs } };
+    const world = inventWorld(judging);
+    const running = await bringUp(start(), preparing(one, world), judging, start);
+    return probesOf(probed, running, one, world);
+  };
 }
 
 /**

@@ -15,4 +15,6 @@ export interface Limits {
   readonly bootMs: number;
   /** For the learner's code in one child, loading and each call on its own, in ms. */
   readonly runMs: number;
+  /** For each call, where that shall be less. */
+  readonly callMs?: number | undefined;
 }

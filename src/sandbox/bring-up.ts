@@ -67,8 +67,8 @@ async function openTalk(child: Child, judging: Judging, loadLimit: number): Prom
   const nonce = judging.random(16);
   const conversation = converse(child, nonce);
   await child.ready();
-  const { runMs } = judging.limits;
-  return { child, conversation, readLook: createLookReader(), nonce, loadLimit, callLimit: runMs };
+  const { runMs, callMs = runMs } = judging.limits;
+  return { child, conversation, readLook: createLookReader(), nonce, loadLimit, callLimit: callMs };
 }
 
 async function load(talk: Talk, program: Program): Promise<Running | LeftOut> {

@@ -83,7 +83,7 @@ function lookNow(call: Call): WireLook | undefined {
 }
 
 function lookAt({ args, loaded }: Call): WireLook {
-  return look(args, loaded.database, loaded.lists);
+  return look(args, loaded.database, loaded.records);
 }
 
 function tellEnded(ending: WireEnding, call: Call): void {

@@ -16,7 +16,6 @@ export interface LoadedModule {
   /** What the name that the lesson asks for is bound to. */
   readonly binding: unknown;
   readonly database: Record<string, unknown>;
-  readonly lists: readonly string[];
   readonly records: Records;
 }
 
@@ -51,7 +50,7 @@ export function loadModule(question: LoadQuestion): LoadedModule | undefined {
   }
   onEnd(undefined);
   tell({ is: 'loaded', ...looks.value });
-  return { file, module, binding, database, lists: keys(database), records };
+  return { file, module, binding, database, records };
 }
 
 /** The one database of this process, and its arrays as they were made. */

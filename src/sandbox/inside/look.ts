@@ -1,10 +1,13 @@
 import type { WireList, WireLook, WireSeen } from '../wire.js';
+import type { Records } from './decode.js';
 import { encode } from './encode.js';
-import { append, isArray, mapGet, mapSet, set } from './natives.js';
+import { append, isArray, keys, mapGet, mapSet, set } from './natives.js';
 import { toJson } from './to-json.js';
 
 const numbers = new WeakMap<object, number>();
 let objects = 0;
+/** How many more items than it had at the start a list may have: nobody reads of more. */
+const mostAdded = 100;
 const lastTold: Record<string, string> = {};
 
 /** A value, and which object it is. Runs getters of the learner's: call it guarded. */
@@ -13,27 +16,28 @@ export function seen(value: unknown): WireSeen {
   return id === undefined ? { v: encode(value) } : { v: encode(value), i: id };
 }
 
-/** The learner's world at this moment: the arguments and the lists of the database. */
+/** The learner's world at this moment: the arguments and the lists of the database, which began as `records`. */
 export function look(
   args: readonly unknown[],
   database: Readonly<Record<string, unknown>>,
-  lists: readonly string[],
+  records: Records,
 ): WireLook {
   const found: Record<string, WireList> = {};
+  const lists = keys(records);
   for (let index = 0; index < lists.length; index += 1) {
     const name = lists[index] as string;
-    set(found, name, unlessTold(name, seenList(database[name])));
+    set(found, name, unlessTold(name, seenList(database[name], records[name]?.length ?? 0)));
   }
-  return { args: seenItems(args), lists: found };
+  return { args: seenItems(args, args.length), lists: found };
 }
 
-function seenList(list: unknown): WireList {
-  return isArray(list) ? seenItems(list) : 'no-array';
+function seenList(list: unknown, atFirst: number): WireList {
+  return isArray(list) ? seenItems(list, atFirst + mostAdded) : 'no-array';
 }
 
-function seenItems(list: readonly unknown[]): WireSeen[] {
+function seenItems(list: readonly unknown[], most: number): WireSeen[] {
   const items: WireSeen[] = [];
-  for (let index = 0; index < list.length; index += 1) append(items, seen(list[index]));
+  for (let index = 0; index < list.length && index < most; index += 1) append(items, seen(list[index]));
   return items;
 }
 

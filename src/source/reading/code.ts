@@ -206,7 +206,7 @@ function isCompared(node: AnyNode, ancestors: readonly AnyNode[]): boolean {
   return parent.left === node && /^===?$/.test(parent.operator);
 }
 
-const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement']);
+const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'ForOfStatement']);
 
 function readLoop(node: AnyNode, facts: CodeFacts): void {
   if (loops.has(node.type)) facts.loops.push(spotOf(node));
