@@ -1,4 +1,4 @@
-import type { StepVerdict } from '../../src/verdict/verdict.js';
+import type { ReportedFinding, StepVerdict } from '../../src/verdict/verdict.js';
 
 /**
  * A verdict as a few lines that a person can read and compare: a letter a step, and each finding with its place.
@@ -8,11 +8,18 @@ export function verdictText(file: string, steps: readonly StepVerdict[], above =
   const letters = steps.map(({ status }) => status[0]).join('');
   const findings = steps
     .flatMap(({ findings: found }) => found)
-    .map(({ kind, severity, line, column, message, fix }) => {
+    .map((finding) => {
+      const { kind, severity, line, column, message, fix } = finding;
       const place = line === undefined ? 'nowhere' : `${String(line - above)}:${String(column)}`;
-      return `  ${severity === 'advice' ? '(advice) ' : ''}${kind} ${place}  ${message} => ${fix}`;
+      return `  ${severity === 'advice' ? '(advice) ' : ''}${kind} ${place}  ${message} => ${fix}${values(finding)}`;
     });
   return unvarying([`${file}  ${letters}`, ...findings].join('\n'));
+}
+
+/** What was wanted and what was there, where the finding tells. */
+function values({ expected, actual }: ReportedFinding): string {
+  if (expected === undefined) return '';
+  return `\n    expected ${JSON.stringify(expected)}, actual ${JSON.stringify(actual)}`;
 }
 
 /** Without the values that are invented anew for each check, and without what each Node says in its own way. */
@@ -20,5 +27,5 @@ export function unvarying(text: string): string {
   return text
     .replace(/\(JavaScript says: .*?\)(?= =>|$)/gm, '(JavaScript says: …)')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<date>')
-    .replace(/\b[0-9a-f]{6,}(?:\b|…)/g, '<random>');
+    .replace(/\b[0-9a-f]{6,}(?:\b|…)/gi, '<random>');
 }

@@ -1,4 +1,5 @@
 import { changeOf, sameValue, type Facts, type Look, type Place } from '#lesson';
+import { covers } from '../evidence/attempts.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 
@@ -21,14 +22,34 @@ export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFind
   });
 }
 
-/** The first place that sets something of an object or list of this name, or calls a method of it. */
-function writtenAt(name: string, { writes, calls }: Facts): { place?: Place } {
-  const write = writes.find(({ target }) => target.length > 1 && target.slice(0, -1).includes(name));
-  const call =
-    calls.find(({ callee }) => callee.length > 1 && callee.at(-2) === name) ??
-    calls.find(({ callee, arguments: [first] }) => callee[0] === 'Object' && first?.path?.join() === name);
-  const place = (write ?? call)?.place;
+/** The first place that sets something of an object or list of this name, or calls a method that changes it. */
+function writtenAt(name: string, facts: Facts): { place?: Place } {
+  const { writes, calls } = facts;
+  const names = [name, ...aliasesOf(name, facts)];
+  const isOf = (path: readonly string[]): boolean =>
+    path.length > 1 && (names.includes(path[0] ?? '') || (isList(name) && path.includes(name)));
+  const call = calls.find(
+    ({ callee, arguments: [first] }) =>
+      (isOf(callee) && changing.test(callee.at(-1) ?? '')) ||
+      (callee[0] === 'Object' && names.includes(first?.path?.at(-1) ?? '')),
+  );
+  const place = (writes.find(({ target }) => isOf(target)) ?? call)?.place;
   return place ? { place } : {};
+}
+
+function isList(name: string): boolean {
+  return name.endsWith('s');
+}
+
+const changing = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;
+
+/** `const found = db.users.find(…)`: a record of the list, or the very object, under a name of its own. */
+function aliasesOf(name: string, { declarations, calls }: Facts): string[] {
+  const list = isList(name) ? name : `${name}s`;
+  const giving = calls.filter(({ callee }) => callee.slice(0, -1).includes(list));
+  return declarations
+    .filter(({ value }) => value.path?.join() === name || giving.some(({ place }) => covers(value, place)))
+    .flatMap(({ names }) => names);
 }
 
 function isTouched(argument: number, before: Look, after: Look): boolean {

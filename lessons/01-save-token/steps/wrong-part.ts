@@ -27,9 +27,10 @@ export function wrongPart(one: WrongPart): PartFinding {
   } as PartFinding;
 }
 
-/** The part as it should be and as it is, for reports. */
-function expectation(part: Part, { probe, value }: Wrong): { expected: unknown; actual: unknown } {
-  return { expected: { [part.key]: wantedValue(probe, part) }, actual: value };
+/** The part as it should be and as it is, for reports; a secret that lies elsewhere makes neither of them wrong. */
+function expectation(part: Part, wrong: Wrong): { expected?: unknown; actual?: unknown } {
+  if (isSecretElsewhere(part, wrong)) return {};
+  return { expected: { [part.key]: wantedValue(wrong.probe, part) }, actual: wrong.value };
 }
 
 function placeOf({ part, wrong, attempts, facts }: WrongPart): Place | undefined {

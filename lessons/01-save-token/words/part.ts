@@ -16,10 +16,10 @@ interface Target {
   readonly target: string;
 }
 
-/** What the part should hold, and what it held. */
+/** What the part should hold, and what it held; neither where the fault lies outside of it. */
 interface Held {
-  readonly expected: unknown;
-  readonly actual: unknown;
+  readonly expected?: unknown;
+  readonly actual?: unknown;
 }
 
 /** What can be noticed about a part, be it the client or the user. */
@@ -293,7 +293,7 @@ function problem<Details>(meaning: string, say: KindWords<Details>['say']): Kind
 function wrong<Details extends Held>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
   return problem(meaning, (details) => ({
     ...say(details),
-    expected: details.expected,
-    ...(!(details.actual instanceof Foreign) && { actual: details.actual }),
+    ...('expected' in details && { expected: details.expected }),
+    ...('actual' in details && !(details.actual instanceof Foreign) && { actual: details.actual }),
   }));
 }

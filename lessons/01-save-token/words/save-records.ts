@@ -193,7 +193,7 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     severity: 'problem',
     meaning: 'One call adds several records.',
     say: ({ count }) => ({
-      message: `One call added ${String(count)} records to \`db.tokens\`.`,
+      message: `One call added ${count < 100 ? String(count) : '100 or more'} records to \`db.tokens\`.`,
       fix: 'Add the token once for each call.',
     }),
   },

@@ -1,0 +1,13 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  setTimeout(() => {
+    throw new Error('too late');
+  }, 0);
+  return token;
+};
+
+module.exports = { saveToken };
