@@ -1,6 +1,7 @@
 const secretNames = /^(?:clientSecret|client_secret|password|authorization)$/i;
 const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token)$/;
-const hidden = '••••';
+/** Four of them, however long the secret is: that says nothing of it, and every terminal can show it. */
+export const hidden = '****';
 
 /** A copy for people's eyes, at any depth: secrets are gone, tokens show their last four characters, so that one can tell them apart. */
 export function maskSecrets<Value>(value: Value): Value {

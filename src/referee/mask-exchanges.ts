@@ -1,4 +1,4 @@
-import { maskSecrets } from '../mask-secrets.js';
+import { hidden, maskSecrets } from '../mask-secrets.js';
 import type { Exchange } from './exchange.js';
 
 /** Copies for people's eyes: no secret, no password, of each token the last four characters. */
@@ -14,5 +14,5 @@ function maskArguments(call: Exchange['calls'][number]): Exchange['calls'][numbe
   const [name, secret] = call.arguments;
   const hasSecret =
     (call.function === 'getClient' || call.function === 'getUser') && typeof secret === 'string';
-  return hasSecret ? { ...call, arguments: [name, '••••'] } : call;
+  return hasSecret ? { ...call, arguments: [name, hidden] } : call;
 }

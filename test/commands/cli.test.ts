@@ -369,7 +369,7 @@ describe('the commands around it', () => {
     const folder = await workspace(solution);
     await run(folder, ['check']);
     const shown = await run(folder, ['db']);
-    expect(shown.stdout).toMatch(/photo-printer +•••• /);
+    expect(shown.stdout).toMatch(/photo-printer +\*{4} /);
     expect((await run(folder, ['db', 'path'])).stdout).toBe(`${join(folder, 'db.json')}\n`);
     expect(JSON.parse((await run(folder, ['db', '--json'])).stdout)).toMatchObject({
       version: 1,

@@ -134,8 +134,8 @@ describe('tokens', () => {
       at: new Date(0),
     });
     expect(masked).toEqual({
-      clientSecret: '••••',
-      deep: [{ password: '••••', accessToken: '••••1234' }],
+      clientSecret: '****',
+      deep: [{ password: '****', accessToken: '****1234' }],
       at: new Date(0),
     });
   });

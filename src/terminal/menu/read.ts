@@ -1,12 +1,13 @@
 import { maskExchanges } from '../../referee/mask-exchanges.js';
+import type { FoundLesson } from '../../lesson/find.js';
 import type { Style } from '../../style/style.js';
 import { exchangeRows } from '../views/exchange.js';
 import { markdownRows } from '../views/markdown.js';
-import { verdictRows, whyRows } from '../views/verdict-rows.js';
-import { currentIndex, notice, type Work } from '../session/state.js';
+import { verdictRows } from '../views/verdict-rows.js';
+import { notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
-/** The introduction, every step and the last verdict, one below the other. */
+/** The introduction, every step and the last verdict. */
 export async function readItAll(work: Work): Promise<Outcome> {
   await work.dialogue.read((style) => everything(work, style));
   return 'done';
@@ -20,21 +21,24 @@ export async function readTrace(work: Work): Promise<Outcome> {
   return 'done';
 }
 
+/** Whoever has checked something wants to read what did not fit on the screen: that comes first then. */
 function everything({ place, state }: Work, style: Style): string[] {
   const { lesson } = place;
-  const steps = lesson.steps.flatMap(({ id, title }, index) => {
-    const isCurrent = index === currentIndex(state, lesson);
-    const head = `${isCurrent ? `${style.marks.current} ` : ''}Step ${String(index + 1)}: ${title}`;
-    return ['', style.strong(head), '', ...markdownRows(lesson.instructions[id] ?? '', style)];
-  });
-  const verdict = state.judged
-    ? [
-        '',
-        style.strong('The last verdict'),
-        '',
-        ...verdictRows(state.judged, style),
-        ...whyRows(state.judged, style),
-      ]
-    : [];
-  return [style.strong(lesson.title), '', ...markdownRows(lesson.introduction, style), ...steps, ...verdict];
+  const { judged } = state;
+  const index = shownIndex(state, lesson);
+  const whole = [
+    style.strong(lesson.title),
+    '',
+    ...markdownRows(lesson.introduction, style),
+    ...lesson.steps.flatMap((_step, at) => ['', ...stepRows(lesson, at, style)]),
+  ];
+  if (!judged) return whole;
+  const now = index < lesson.steps.length ? [...stepRows(lesson, index, style), ''] : [];
+  return [...now, style.strong('The last verdict'), '', ...verdictRows(judged, style), '', ...whole];
+}
+
+function stepRows({ steps, instructions }: FoundLesson, index: number, style: Style): string[] {
+  const { id = '', title = '' } = steps[index] ?? {};
+  const head = `Step ${String(index + 1)} of ${String(steps.length)}: ${title}`;
+  return [style.strong(head), '', ...markdownRows(instructions[id] ?? '', style)];
 }

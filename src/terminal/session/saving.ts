@@ -51,7 +51,8 @@ export async function judge(work: Work): Promise<void> {
     const { judged, exchanges } = checked;
     const before = currentIndex(work.state, lesson);
     change(work, { judged, exchanges });
-    if (currentIndex(work.state, lesson) !== before) change(work, { shownStep: undefined });
+    const now = currentIndex(work.state, lesson);
+    change(work, { hasAdvanced: now > before, ...(now !== before && { shownStep: undefined }) });
     if (isOurs) await remember(work);
   } catch (error) {
     if (ending.aborted) return; // nobody waits for a verdict any more

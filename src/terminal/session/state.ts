@@ -39,6 +39,8 @@ export interface State {
   readonly shownStep?: number | undefined;
   readonly judged?: JudgedLesson;
   readonly exchanges: readonly Exchange[];
+  /** Whether the last check came further than the one before. */
+  readonly hasAdvanced?: boolean;
   /** The check that goes on now; the verdict is that of the one before. */
   readonly checking?: Checking | undefined;
   /** A sentence to the learner, above the verdict. */

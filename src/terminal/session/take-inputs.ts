@@ -1,7 +1,12 @@
 import { openMenu } from '../menu/open-menu.js';
+import type { Outcome } from '../menu/outcome.js';
+import { readItAll, readTrace } from '../menu/read.js';
+import { still } from '../editor/editor.js';
+import { linesOf, offsetOf } from '../editor/text.js';
 import type { Input } from '../screen/read-keys.js';
+import { mistakeIn } from './mistake-in.js';
 import { turnPage } from './pager.js';
-import { change, type Session } from './state.js';
+import { change, type Session, type State } from './state.js';
 import { step } from './step.js';
 import { saveText } from './two-texts.js';
 
@@ -46,9 +51,26 @@ const commands: Readonly<Record<string, Command>> = {
   c: (session) => session.leave('interrupted'),
   g: (session) => session.enqueue(() => openMenu(session)),
   l: (session) => session.screen.forget(),
+  n: (session) => change(session, atMistake(session.state)),
+  r: (session) => session.enqueue(() => showPage(session, readItAll)),
   s: (session) => {
     session.state.checking?.stop(); // what it would say is about a text that is there no more
     session.enqueue(() => saveText(session));
   },
+  t: (session) => session.enqueue(() => showPage(session, readTrace)),
   z: (session) => session.screen.suspend(),
 };
+
+async function showPage(session: Session, read: (work: Session) => Promise<Outcome>): Promise<void> {
+  await read(session);
+  session.draw();
+}
+
+/** The cursor where the last verdict found its problem. */
+function atMistake(state: State): Partial<State> {
+  const mistake = mistakeIn(state);
+  if (!mistake) return {};
+  const { line, column = 1 } = mistake;
+  const place = { row: line - 1, column: column - 1 };
+  return { editor: still(state.editor, offsetOf(linesOf(state.editor.text), place)) };
+}

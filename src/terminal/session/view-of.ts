@@ -2,25 +2,28 @@ import { maskSecrets } from '../../mask-secrets.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
+import type { Told } from '../views/fit-verdict.js';
 import type { LessonView } from '../views/lesson-view.js';
 import { markdownRows } from '../views/markdown.js';
 import { tokenRows } from '../views/tables.js';
-import { firstProblem, verdictRows, whyRows } from '../views/verdict-rows.js';
+import { verdictParts } from '../views/verdict-rows.js';
+import { keysFor } from './keys-for.js';
+import { mistakeIn } from './mistake-in.js';
 import { currentIndex, isPassed, isUnsaved, shownIndex, type Place, type State } from './state.js';
 
-const keys = '^S save and check   ^G menu   ^U undo   ^Y redo   ^C leave';
+/** How a moment looks. */
+export interface Looks {
+  readonly style: Style;
+  readonly now: Date;
+}
 
 /** What the screen shows of a session. */
-export function viewOf(
-  state: State,
-  place: Place,
-  { style, now }: { readonly style: Style; readonly now: Date },
-): LessonView {
+export function viewOf(state: State, place: Place, looks: Looks): LessonView {
   const { lesson } = place;
   const current = currentIndex(state, lesson);
   const index = shownIndex(state, lesson);
   const step = lesson.steps[index];
-  const problem = state.judged && firstProblem(state.judged.verdict.steps);
+  const texts = lesson.steps.map(({ id }) => markdownRows(lesson.instructions[id] ?? '', looks.style));
   return {
     title: lesson.title,
     step: step
@@ -29,24 +32,15 @@ export function viewOf(
     progress: lesson.steps.map(({ id }, at) =>
       isPassed(state.judged, id) ? 'passed' : at === current ? 'current' : 'open',
     ),
-    instruction: step
-      ? markdownRows(lesson.instructions[step.id] ?? '', style)
-      : closingRows(state, place, style),
+    remarks: remarksOn(state, index === current),
+    instruction: texts[index] ?? closingRows(state, place, looks.style),
+    longest: Math.max(...texts.map(({ length }) => length)),
     editor: state.editor,
     top: state.top,
-    // In any other text than the one that was judged the line may be another one.
-    mistake:
-      problem?.line === undefined || state.judged?.source !== state.editor.text
-        ? undefined
-        : { line: problem.line, column: problem.column },
-    verdict: [
-      ...checkingRows(state, { style, now }),
-      ...noticeRows(state, style),
-      ...(state.judged ? verdictRows(state.judged, style) : []),
-    ],
-    aside: state.judged ? whyRows(state.judged, style) : [],
-    keys,
-    remarks: remarksOn(state, index === current),
+    mistake: mistakeIn(state),
+    status: statusOf(state, looks),
+    told: step ? toldIn(state, looks.style) : toldAtTheEnd(state, looks),
+    keys: keysFor(state, place),
   };
 }
 
@@ -62,31 +56,52 @@ function remarksOn(state: State, isCurrent: boolean): string[] {
 /** Nobody waits for what takes less than this, in ms: it is not worth a word. */
 const moment = 300;
 
-/** How long the check takes already; the verdict that is still to be seen is older. */
-function checkingRows({ checking, judged }: State, { style, now }: { style: Style; now: Date }): string[] {
+/** How long the check takes already, or of what the verdict below is. */
+function statusOf(state: State, { style, now }: Looks): string {
+  const { checking, judged } = state;
   const elapsed = checking ? now.getTime() - checking.since.getTime() : 0;
-  if (elapsed < moment) return [];
-  const { spinner } = style.marks;
-  const sign = spinner[Math.floor(elapsed / 100) % spinner.length] ?? '';
-  const old = judged ? '  Below: the verdict before.' : '';
-  return [`${style.warn(sign)} Checking: ${(elapsed / 1000).toFixed(1)} s. Esc stops it.${style.quiet(old)}`];
+  if (elapsed >= moment) {
+    const { spinner } = style.marks;
+    const sign = spinner[Math.floor(elapsed / 100) % spinner.length] ?? '';
+    const old = judged ? ' Below: the verdict before.' : '';
+    return `${sign} Checking: ${(elapsed / 1000).toFixed(1)} s. Esc stops it.${old}`;
+  }
+  if (!judged) return 'not checked yet';
+  const { steps } = judged.verdict;
+  const passed = steps.filter(({ status }) => status === 'passed').length;
+  return `last check: ${String(passed)} of ${String(steps.length)} steps pass`;
+}
+
+function toldIn(state: State, style: Style): Told {
+  const { judged, hasAdvanced = false } = state;
+  const parts = judged
+    ? verdictParts(judged, style, hasAdvanced)
+    : { passed: [], problem: [], printed: [], why: [] };
+  return { ...parts, notice: noticeRows(state, style) };
 }
 
 function noticeRows({ notice, trouble }: State, style: Style): string[] {
   return [trouble, notice].flatMap((told) => (told === undefined ? [] : paragraph(printable(told), style)));
 }
 
-/** After the last step: what happened, and the tokens that lie in the database now. */
+/** The tokens that lie in the database now take the place of a problem. */
+function toldAtTheEnd(state: State, { style, now }: Looks): Told {
+  const issued = state.exchanges.flatMap(({ records }) => records);
+  const [_title, ...table] = tokenRows(maskSecrets(issued), { style, now });
+  return { ...toldIn(state, style), problem: table };
+}
+
+/** After the last step: what happened, and what to do next. */
 function closingRows({ judged, exchanges }: State, { workspace }: Place, style: Style): string[] {
-  const issued = exchanges.flatMap(({ records }) => records);
-  const saved = String(judged?.verdict.saved.length ?? 0);
+  const count = exchanges.filter(({ status }) => status === 'granted').length;
+  const isSaved = (judged?.verdict.saved.length ?? 0) > 0;
+  const where = isSaved ? 'They are in `db.json` now, and it takes them when they are used.' : '';
   return [
     ...paragraph(
-      `The real server issued tokens through your function: ${saved} more are in \`db.json\` now.`,
+      `The real server issued ${String(count)} tokens through your function. ${where}`.trim(),
       style,
     ),
-    ...tokenRows(maskSecrets(issued), { style, now: new Date() }),
+    ...paragraph('^T shows it all: each request, call, answer and record, and what to do next.', style),
     ...paragraph(`Open it: ${style.code(printable(workspace.databaseFile))}`, style),
-    style.quiet('^G shows each request and answer. Each further save is checked again.'),
   ];
 }

@@ -1,87 +1,83 @@
-import { sliceAnsi } from './slice-ansi.js';
 import type { Style } from '../../style/style.js';
 import type { Editor } from '../editor/editor.js';
+import { linesOf, positionOf } from '../editor/text.js';
 import type { Frame, Size } from '../screen/frame.js';
 import { editorRows } from './editor-rows.js';
+import { cut, fitVerdict, type Told } from './fit-verdict.js';
+import { keysRow, type ShownKey } from './keys-row.js';
+import { headerRow, widthOf, type Header } from './lesson-header.js';
+import { sliceAnsi } from './slice-ansi.js';
 
 /** All that the screen of a lesson shows. */
-export interface LessonView {
-  readonly title: string;
-  /** `Step 2 of 5: Set the client`. */
-  readonly step: string;
-  readonly progress: readonly ('passed' | 'current' | 'open')[];
+export interface LessonView extends Header {
   readonly instruction: readonly string[];
+  /** How many rows the longest instruction of the lesson has: that much room is kept, so that nothing moves with the step. */
+  readonly longest: number;
   readonly editor: Editor;
   /** The first row of the text that was seen the last time. */
   readonly top: number;
   /** What the last verdict speaks of; both count from 1. */
   readonly mistake?: { readonly line: number; readonly column?: number | undefined } | undefined;
-  readonly verdict: readonly string[];
-  /** What goes below the verdict where there is room for the whole of it. */
-  readonly aside: readonly string[];
-  readonly keys: string;
-  /** What somebody must know before they go on typing, in few words each. */
-  readonly remarks: readonly string[];
+  /** What the rule above the verdict says of it. */
+  readonly status: string;
+  readonly told: Told;
+  /** What the keys do now, the most important first; the last one is always shown. */
+  readonly keys: readonly ShownKey[];
 }
 
 /** Below this nothing of use fits. */
 const smallest: Size = { columns: 40, rows: 12 };
 
-/** Lays the screen out: the regions keep their places as long as the terminal keeps its size and the step is the same. */
+/** Lays the screen out: the regions keep their places as long as the terminal keeps its size. */
 export function lessonFrame(view: LessonView, size: Size, style: Style): { frame: Frame; top: number } {
   if (size.columns < smallest.columns || size.rows < smallest.rows)
     return { frame: tooSmall(size), top: view.top };
   const width = size.columns - 1; // a character in the last column makes terminals disagree
-  const heights = heightsFor(view, size.rows);
+  const heights = heightsFor(view.longest, size.rows);
   const region = { width, height: heights.editor, top: view.top, mistake: view.mistake };
   const editor = editorRows(view.editor, region, style);
-  const rule = style.quiet((style.plain ? '-' : '─').repeat(width));
-  const above = [header(view, width, style), ...fitted(view.instruction, heights.instruction, style), rule];
-  const rows = [
-    ...above,
-    ...editor.rows,
-    rule,
-    ...fitted(withAside(view, heights.verdict), heights.verdict, style),
-    style.quiet(view.keys),
+  const above = [
+    headerRow(view, width, style),
+    ...fitInstruction(view.instruction, heights.instruction, style),
+    rule({ left: 'model.js', right: placeIn(view.editor) }, width, style),
   ];
+  const below = [
+    rule({ left: view.status, right: '' }, width, style),
+    ...fitVerdict(view.told, heights.verdict, style),
+    keysRow(view.keys, width, style),
+  ];
+  const rows = [...above, ...editor.rows, ...below].map((row) => sliceAnsi(row, width));
   const cursor = { row: above.length + editor.cursor.row, column: editor.cursor.column };
-  return { frame: { rows: rows.map((row) => sliceAnsi(row, width)), cursor }, top: editor.top };
+  return { frame: { rows, cursor }, top: editor.top };
 }
 
-/** Two rules, the header and the keys; the text gets what the words leave, and never less than a third. */
-function heightsFor(
-  { instruction, verdict: told, progress }: LessonView,
-  rows: number,
-): { instruction: number; editor: number; verdict: number } {
+/** Header, two rules and the keys are always there; words get at most three fifths of the rest, the text what they leave. */
+function heightsFor(longest: number, rows: number): { instruction: number; editor: number; verdict: number } {
   const free = rows - 4;
-  const isDone = progress.every((one) => one === 'passed');
-  // While there is something to mend its words keep their place; after that the tokens need it.
-  const verdict = isDone ? Math.min(2, told.length) : Math.max(3, Math.min(8, Math.floor(free / 4)));
-  const most = Math.max(2, Math.floor((free - verdict) / 2));
-  const words = Math.min(instruction.length, most);
-  return { instruction: words, editor: free - verdict - words, verdict };
+  const verdict = Math.max(3, Math.min(10, Math.floor(free * 0.27)));
+  const instruction = Math.min(longest, Math.max(2, Math.floor(free * 0.3)));
+  return { instruction, editor: free - verdict - instruction, verdict };
 }
 
-function header({ title, step, progress, remarks }: LessonView, width: number, style: Style): string {
-  const signs = {
-    passed: style.good(style.marks.passed),
-    current: style.marks.current,
-    open: style.quiet(style.marks.blocked),
-  };
-  const noted = remarks.map((remark) => style.warn(`(${remark})`));
-  // The title comes last: it is what can be left out where there is little room.
-  const left = [style.strong(step), ...noted, style.quiet(title)].join('  ');
-  return sliceAnsi(`${progress.map((one) => signs[one]).join(' ')}  ${left}`, width);
+/** Where there is little room paragraphs follow one another without a blank row. */
+function fitInstruction(rows: readonly string[], height: number, style: Style): string[] {
+  const dense = rows.length <= height ? rows : rows.filter((row) => row !== '');
+  const shown = cut(dense, height, style);
+  return [...shown, ...Array.from({ length: height - shown.length }, () => '')];
 }
 
-function withAside({ verdict, aside }: LessonView, height: number): readonly string[] {
-  return verdict.length + aside.length <= height ? [...verdict, ...aside] : verdict;
+/** As findings count: both from 1. */
+function placeIn({ text, cursor }: Editor): string {
+  const { row, column } = positionOf(linesOf(text), cursor);
+  return `line ${String(row + 1)}, column ${String(column + 1)}`;
 }
 
-/** Exactly so many rows; what does not fit is marked as cut. */
-function fitted(rows: readonly string[], height: number, style: Style): string[] {
-  if (rows.length <= height) return [...rows, ...Array.from({ length: height - rows.length }, () => '')];
-  return [...rows.slice(0, height - 1), style.quiet('… (Ctrl-G, then "Read it all")')];
+function rule({ left, right }: { left: string; right: string }, width: number, style: Style): string {
+  const line = style.plain ? '-' : '─';
+  const start = left === '' ? '' : `${line.repeat(2)} ${left} `;
+  const end = right === '' ? '' : ` ${right} ${line.repeat(2)}`;
+  const between = Math.max(0, width - widthOf(start) - widthOf(end));
+  return style.quiet(`${start}${line.repeat(between)}${end}`);
 }
 
 function tooSmall({ columns }: Size): Frame {

@@ -1,0 +1,42 @@
+import stringWidth from 'fast-string-width';
+import { stripVTControlCharacters } from 'node:util';
+import type { Style } from '../../style/style.js';
+import { sliceAnsi } from './slice-ansi.js';
+
+/** Where the learner is. */
+export interface Header {
+  readonly title: string;
+  /** `Step 2 of 5: Set the client`. */
+  readonly step: string;
+  readonly progress: readonly ('passed' | 'current' | 'open')[];
+  /** What somebody must know before they go on typing, in few words each. */
+  readonly remarks: readonly string[];
+}
+
+/** The remark that comes and goes while one types keeps its room. */
+const roomForRemarks = 13;
+
+/** Progress, step and lesson on one row; remarks stand at its right end. The lesson's title is left out where it does not fit. */
+export function headerRow({ title, step, progress, remarks }: Header, width: number, style: Style): string {
+  const noted = remarks.map((remark) => `(${remark})`).join(' ');
+  const room = width - Math.max(roomForRemarks, noted.length + 2);
+  const start = `${progressIn(progress, style)}  ${style.strong(step)}`;
+  const whole = `${start}  ${style.quiet(title)}`;
+  const left = sliceAnsi(
+    widthOf(whole) <= room ? whole : start,
+    noted === '' ? width : width - noted.length - 1,
+  );
+  const gap = ' '.repeat(Math.max(1, width - widthOf(left) - noted.length));
+  return noted === '' ? left : `${left}${gap}${style.warn(noted)}`;
+}
+
+function progressIn(progress: Header['progress'], { plain, marks, good, quiet }: Style): string {
+  // Signs of several letters would take the room of the step.
+  if (plain) return `[${progress.map((one) => ({ passed: '#', current: '>', open: '.' })[one]).join('')}]`;
+  const signs = { passed: good(marks.passed), current: marks.current, open: quiet(marks.blocked) };
+  return progress.map((one) => signs[one]).join(' ');
+}
+
+export function widthOf(row: string): number {
+  return stringWidth(stripVTControlCharacters(row));
+}

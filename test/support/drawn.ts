@@ -1,0 +1,46 @@
+import stringWidth from 'fast-string-width';
+import { createStyle, type Style } from '../../src/style/style.js';
+import type { Frame, Size } from '../../src/terminal/screen/frame.js';
+import { createPainter } from '../../src/terminal/screen/painter.js';
+import { watchedTerminal } from './seen.js';
+
+/** What a terminal shows that a frame was drawn on, in a box, and below it where its cursor stands. */
+export async function drawn(frame: Frame, { columns, rows }: Size): Promise<string> {
+  const terminal = watchedTerminal(columns, rows);
+  await terminal.write(createPainter().paint(frame));
+  const seen = terminal.seen();
+  const edge = `+${'-'.repeat(columns)}+`;
+  const shown = Array.from({ length: rows }, (_, row) => `|${signsOf(terminal.signsIn(row))}|`);
+  const place = frame.cursor
+    ? `The cursor is at row ${String(seen.cursor.row + 1)}, column ${String(seen.cursor.column + 1)}.`
+    : 'There is no cursor.';
+  return [edge, ...shown, edge, place, ''].join('\n');
+}
+
+/** Behind a wide sign its second column holds nothing. */
+function signsOf(signs: readonly string[]): string {
+  return signs
+    .map((sign, column) => (sign === '' && isWide(signs[column - 1] ?? '') ? '' : sign || ' '))
+    .join('');
+}
+
+function isWide(sign: string): boolean {
+  return stringWidth(sign) > 1;
+}
+
+export const sizes: readonly Size[] = [
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 12 },
+  { columns: 100, rows: 32 },
+  { columns: 200, rows: 60 },
+];
+
+/** With colours and drawn signs, or with ASCII alone. */
+export function styleAt({ columns }: Size, look: 'full' | 'ascii'): Style {
+  return createStyle({
+    columns: columns - 1,
+    colours: look === 'full' ? 2 : 0,
+    plain: false,
+    encoding: look === 'full' ? 'utf-8' : 'ascii',
+  });
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { lesson } from '../../lessons/01-save-token/lesson.js';
+import { judge } from '../../src/judge/judge.js';
+import { readInstructions } from '../../src/lesson/instructions.js';
+import type { FoundLesson } from '../../src/lesson/find.js';
+import { createEditor } from '../../src/terminal/editor/editor.js';
+import { firstState, type Place, type State } from '../../src/terminal/session/state.js';
+import { emptyFolder } from './program.js';
+import { lessonFolder, lessonText } from './lesson-files.js';
+import { meansFor, startData } from './lesson.js';
+import { entryOf } from './reports.js';
+
+const found: FoundLesson = {
+  ...lesson,
+  ...readInstructions(readFileSync(`${lessonFolder}README.md`, 'utf8'), lesson.steps),
+  folder: pathToFileURL(lessonFolder),
+  starter: lessonText('starter.js'),
+  solution: lessonText('solution.js'),
+};
+
+/** Where a learner works who is called Ada. */
+export const place: Place = {
+  workspace: { folder: '/home/ada/oauth-lessons', databaseFile: '/home/ada/oauth-lessons/db.json' },
+  lesson: found,
+  file: '/home/ada/oauth-lessons/save-token/model.js',
+};
+
+export function stateOf(text: string, part: Partial<State> = {}): State {
+  return { ...firstState(createEditor(text)), ...part };
+}
+
+/** A session whose text was saved and judged; what is random is the same each time. */
+export async function judgedState(text: string, part: Partial<State> = {}): Promise<State> {
+  const file = `${await emptyFolder()}/model.js`;
+  const { judging, child } = meansFor({ runMs: 1_000 });
+  const means = { judging: { ...judging, random: steadyRandom() }, child };
+  const judgement = await judge({ file, source: text }, lesson, startData, means);
+  const judged = entryOf(judgement, { source: text, file: 'save-token/model.js' });
+  const saved = judgement.exchanges.flatMap(({ records }) =>
+    records.map(({ accessToken }) => ({ accessToken: String(accessToken) })),
+  );
+  return stateOf(text, {
+    judged: { ...judged, verdict: { ...judged.verdict, saved } },
+    exchanges: judgement.exchanges,
+    ...part,
+  });
+}
+
+function steadyRandom(): (bytes: number) => string {
+  let count = 0;
+  return (bytes) => {
+    count += 1;
+    const hash = createHash('sha512').update(String(count)).digest('hex');
+    return hash.slice(0, bytes * 2);
+  };
+}
