@@ -1,8 +1,8 @@
 import type { CallTarget } from '../running.js';
-import type { CallQuestion, WireEnding, WireLook, WireSeen, WireThrown } from '../wire.js';
+import type { CallQuestion, WireEnding, WireLook, WireThrown } from '../wire.js';
 import { decodeAll } from './decode.js';
 import { onEnd, takeStrays } from './endings.js';
-import { guarded, type Outcome } from './guarded.js';
+import { guarded } from './guarded.js';
 import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen } from './look.js';
 import { append, apply, NativePromise, setTimer } from './natives.js';
@@ -23,9 +23,14 @@ interface Call {
 export async function answerCall(question: CallQuestion, loaded: LoadedModule): Promise<void> {
   const call = { question, loaded, args: decodeAll(question.args, loaded.records) };
   onEnd((ending) => tellEnded(ending, call));
-  const before = lookNow(call);
-  if (before) tell({ is: 'before', look: before });
-  const called = guarded(question.limit, () => callTarget(question.target, call));
+  // For each guard V8 starts a thread: so all that runs in one go has one.
+  const called = guarded(question.limit, () => {
+    tellLook('before', call);
+    const answer = callTarget(question.target, call);
+    // An endless loop behind the first `await` leaves only this behind.
+    if (answer.promised) tellLook('after', call);
+    return answer;
+  });
   if (called.how === 'done') await tellAnswer(called.value, call);
   else tellEnded(endingOf(called, loaded.file, question.limit), call);
   onEnd(undefined);
@@ -48,7 +53,6 @@ async function tellAnswer(
   { result, promised }: { result: unknown; promised: boolean },
   call: Call,
 ): Promise<void> {
-  if (promised) noteWhatIsThere(call);
   let value: unknown;
   try {
     value = await result;
@@ -57,29 +61,29 @@ async function tellAnswer(
     return;
   }
   // This line runs in a microtask right behind the answer: what is not there now came too late.
-  const after = lookWith(value, call);
+  const after = attempt(() => ({ result: seen(value), after: lookAt(call) }));
   await new NativePromise<void>((resolve) => setTimer(resolve, 0));
-  const later = lookNow(call);
-  if (after.how === 'done' && later) {
-    tell({ is: 'answered', promised, ...after.value, later, strays: describeStrays(call) });
-  } else {
-    tell({ is: 'ended', ending: { how: 'hung', afterMs: call.question.limit } });
+  const later = attempt(() => lookAt(call));
+  if (after && later) tell({ is: 'answered', promised, ...after, later, strays: describeStrays(call) });
+  else tell({ is: 'ended', ending: { how: 'hung', afterMs: call.question.limit } });
+}
+
+/** Nothing where it could not be taken. */
+function tellLook(is: 'before' | 'after', call: Call): void {
+  const now = attempt(() => lookAt(call));
+  if (now) tell({ is, look: now });
+}
+
+/**
+ * Work that may run getters of the learner's. One that loops for ever is ended by the parent, who knows what was
+ * told before it: the same as with a guard, and without its price.
+ */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
   }
-}
-
-/** An endless loop behind the first `await` leaves only this behind. */
-function noteWhatIsThere(call: Call): void {
-  const now = lookNow(call);
-  if (now) tell({ is: 'after', look: now });
-}
-
-function lookWith(value: unknown, call: Call): Outcome<{ result: WireSeen; after: WireLook }> {
-  return guarded(call.question.limit, () => ({ result: seen(value), after: lookAt(call) }));
-}
-
-function lookNow(call: Call): WireLook | undefined {
-  const outcome = guarded(call.question.limit, () => lookAt(call));
-  return outcome.how === 'done' ? outcome.value : undefined;
 }
 
 function lookAt({ args, loaded }: Call): WireLook {
@@ -87,8 +91,8 @@ function lookAt({ args, loaded }: Call): WireLook {
 }
 
 function tellEnded(ending: WireEnding, call: Call): void {
-  const last = lookNow(call);
-  tell({ is: 'ended', ending, ...(last && { look: last }) });
+  const last = guarded(call.question.limit, () => lookAt(call));
+  tell({ is: 'ended', ending, ...(last.how === 'done' && { look: last.value }) });
 }
 
 function describeStrays({ loaded, question }: Call): WireThrown[] {

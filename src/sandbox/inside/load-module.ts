@@ -7,7 +7,7 @@ import { lookAtExports, lookAtValue } from './look-at-module.js';
 import { append, defineProperty, keys, set } from './natives.js';
 import { tell } from './pipe.js';
 import { describeThrown } from './thrown.js';
-import type { WireEnding } from '../wire.js';
+import type { Message, WireEnding } from '../wire.js';
 
 /** A learner's module that ran to its end, and the database that it was given. */
 export interface LoadedModule {
@@ -24,33 +24,28 @@ export function loadModule(question: LoadQuestion): LoadedModule | undefined {
   const { file, marker, limit } = question;
   onEnd((ending) => tell({ is: 'ended', ending }));
   const marks = listenToMarks(marker);
-  const prepared = guarded(limit, () => {
-    const made = makeDatabase(question);
-    return { ...made, ...prepareModule(question, made.database) };
+  // All under one guard: for each V8 starts a thread.
+  const loaded = guarded(limit, () => {
+    const { records, database } = makeDatabase(question);
+    const { module, run } = prepareModule(question, database);
+    run();
+    const binding = handedOut(marks);
+    return {
+      file,
+      module,
+      binding: binding.value,
+      database,
+      records,
+      look: lookAll(module, binding),
+    };
   });
-  if (prepared.how !== 'done') {
-    failed(prepared, question);
-    return;
-  }
-  const { module, run, records, database } = prepared.value;
-  const ran = guarded(limit, run);
-  if (ran.how !== 'done') {
-    failed(ran, question);
-    return;
-  }
-  const bound = guarded(limit, () => marks.handedOut?.());
-  const binding = bound.how === 'done' ? bound.value : undefined;
-  const looks = guarded(limit, () => ({
-    binding: bound.how === 'done' && marks.handedOut ? lookAtValue(binding) : ({ type: 'none' } as const),
-    exports: lookAtExports(module.exports, binding),
-  }));
-  if (looks.how !== 'done') {
-    failed(looks, question);
-    return;
-  }
   onEnd(undefined);
-  tell({ is: 'loaded', ...looks.value });
-  return { file, module, binding, database, records };
+  if (loaded.how !== 'done') {
+    tell({ is: 'ended', ending: endingOf(loaded, file, limit) });
+    return undefined;
+  }
+  tell({ is: 'loaded', ...loaded.value.look });
+  return loaded.value;
 }
 
 /** The one database of this process, and its arrays as they were made. */
@@ -80,6 +75,8 @@ function refill(list: unknown[], values: readonly unknown[]): void {
   for (let index = 0; index < values.length; index += 1) append(list, values[index]);
 }
 
+type Looks = Pick<Extract<Message, { is: 'loaded' }>, 'binding' | 'exports'>;
+
 interface Marks {
   handedOut?: () => unknown;
 }
@@ -96,13 +93,25 @@ function listenToMarks(marker: string): Marks {
   return marks;
 }
 
-function failed(
-  outcome: Exclude<Outcome<unknown>, { how: 'done' }>,
-  { file, limit }: LoadQuestion,
-): undefined {
-  onEnd(undefined);
-  tell({ is: 'ended', ending: endingOf(outcome, file, limit) });
-  return undefined;
+interface Binding {
+  readonly isThere: boolean;
+  readonly value: unknown;
+}
+
+/** Reading it throws where its statement was left out. */
+function handedOut(marks: Marks): Binding {
+  try {
+    return { isThere: marks.handedOut !== undefined, value: marks.handedOut?.() };
+  } catch {
+    return { isThere: false, value: undefined };
+  }
+}
+
+function lookAll(module: LoadedModule['module'], { isThere, value }: Binding): Looks {
+  return {
+    binding: isThere ? lookAtValue(value) : { type: 'none' },
+    exports: lookAtExports(module.exports, value),
+  };
 }
 
 /** What to tell of code that did not come to its end. */
