@@ -58,6 +58,8 @@ interface Literals {
   'syntax-template-hole-open': Nothing;
   'syntax-comment-open': Nothing;
   'syntax-comment-nested': Nothing;
+  'syntax-comment-unbegun': Nothing;
+  'syntax-hole-bare': { readonly code: string };
   'syntax-regex': Nothing;
   'syntax-escape': Nothing;
 }
@@ -81,6 +83,7 @@ interface Functions {
   'syntax-parameter-twice': Name;
   'syntax-rest-not-last': Nothing;
   'syntax-body-open': Nothing;
+  'syntax-body-bracketed': Sign & { readonly closing: string };
   'syntax-await': Nothing;
 }
 
@@ -110,6 +113,8 @@ interface Assignments {
   'syntax-dot-missing': { readonly before: string; readonly after: string };
   'syntax-dot-extra': Sign;
   'syntax-sign-doubled': Sign;
+  'syntax-sign-wrong': Sign & { readonly meant: string };
+  'syntax-operator-missing': { readonly before: string; readonly after: string };
 }
 
 interface Lists {
@@ -131,6 +136,8 @@ interface Statements {
   'syntax-line-unfinished': Sign;
   'syntax-condition-bare': Word;
   'syntax-word-operator': Word & { readonly meant: string };
+  'syntax-word-stray': Word;
+  'syntax-order': { readonly first: string; readonly second: string };
   'syntax-else-alone': Nothing;
   'syntax-catch-missing': Nothing;
   'syntax-throw-split': Nothing;

@@ -11,7 +11,9 @@ import { literalRecognisers } from './recognisers/literals.js';
 import { missingNameRules, nameRules } from './recognisers/names.js';
 import { commaRules, objectRules } from './recognisers/objects.js';
 import { lateRecognisers, preciseRecognisers } from './recognisers/precise.js';
+import { signRules } from './recognisers/signs.js';
 import { semicolonRules, statementRules } from './recognisers/statements.js';
+import { lateStrayRecognisers, strayRules } from './recognisers/strays.js';
 import { typeRules } from './recognisers/types.js';
 import { bestRepair, type SpotRule, type TextRule } from './repair.js';
 
@@ -24,6 +26,7 @@ const recognisers: readonly Recogniser[] = [
 
 /** Guesses near the place where V8 stumbled; where two would mend the text, the one that comes first here is told. */
 const spotRules: readonly SpotRule[] = [
+  ...signRules,
   ...nameRules,
   ...typeRules,
   ...callRules,
@@ -35,11 +38,17 @@ const spotRules: readonly SpotRule[] = [
   ...missingNameRules,
   ...valueRules,
   ...commaRules,
+  ...strayRules,
   ...semicolonRules,
 ];
 
 /** Without any proof, when nothing above has spoken. */
-const remains: readonly Recogniser[] = [...lateForeignRecognisers, ...lateRecognisers, ...bracketRecognisers];
+const remains: readonly Recogniser[] = [
+  ...lateForeignRecognisers,
+  ...lateStrayRecognisers,
+  ...lateRecognisers,
+  ...bracketRecognisers,
+];
 
 const textRules: readonly TextRule[] = [...bodyRules, ...bracketRules];
 

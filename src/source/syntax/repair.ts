@@ -2,7 +2,10 @@ import type { Kinds } from '../../verdict/finding.js';
 import type { Broken, Notice } from './broken.js';
 import { compileProblem } from './compiles.js';
 import type { SyntaxFacts } from './details.js';
+import { readLines } from './lines.js';
+import { closings, pairBrackets } from './pairs.js';
 import { spotsNear, type Spot } from './spots.js';
+import { tokensOf } from './tokens.js';
 
 /** What would mend the text, and what the mistake is if it does: a guess that V8 can prove. */
 export interface Proposal {
@@ -28,8 +31,8 @@ export type TextRule = (broken: Broken) => readonly Proposal[];
 const mostProposals = 80;
 
 /**
- * The mistake whose repair lets V8 read the text; or else the first whose repair lets V8 come a line
- * further, for texts with two mistakes.
+ * The mistake whose repair lets V8 read the text; or else, for texts with two mistakes, the first whose repair lets V8
+ * read all that stands above the next one, or at least come a line further.
  */
 export function bestRepair(
   broken: Broken,
@@ -57,16 +60,28 @@ function rank({ proposal, order }: { proposal: Proposal; order: number }, { sour
 }
 
 function firstThatHelps(proposals: readonly Proposal[], { source, v8, place }: Broken): Notice | undefined {
+  let proven: Notice | undefined;
   let second: Notice | undefined;
   for (const { edit, notice } of proposals.slice(0, mostProposals)) {
-    const next = compileProblem(source.slice(0, edit.from) + edit.text + source.slice(edit.to));
+    const mended = source.slice(0, edit.from) + edit.text + source.slice(edit.to);
+    const next = compileProblem(mended);
     if (next === undefined) return notice;
+    // What is swapped moves V8 on as well, whatever it is.
+    if (notice.kind === 'syntax-order' || next.line - addedLines(edit, source) <= v8.line) continue;
     // Closing a bracket far above moves V8 on as well, and proves nothing.
     const reach = notice.kind === 'syntax-bracket-open' ? 0 : 1;
-    const isNear = Math.abs(place(notice.at).line - v8.line) <= reach;
-    if (isNear && next.line - addedLines(edit, source) > v8.line) second ??= notice;
+    if (Math.abs(place(notice.at).line - v8.line) <= reach) second ??= notice;
+    if (readsAbove(next.line, mended)) proven ??= notice;
   }
-  return second;
+  return proven ?? second;
+}
+
+/** Whether V8 reads all that stands above a line, once what is open there is closed. */
+function readsAbove(line: number, text: string): boolean {
+  const above = text.slice(0, readLines(text).starts[line - 1]);
+  const { open } = pairBrackets(tokensOf(above).filter(({ type }) => type !== 'comment'));
+  const closers = open.toReversed().map(({ text: opener }) => closings[opener] ?? '');
+  return compileProblem(above + closers.join('')) === undefined;
 }
 
 function addedLines({ from, to, text }: Edit, source: string): number {

@@ -14,6 +14,7 @@ type Rule = readonly [type: Token['type'], pattern: RegExp, isOpen?: boolean];
 /** Tried in this order at each place. */
 const rules: readonly Rule[] = [
   ['comment', /\/\/.*/y],
+  ['comment', /<!--.*/y], // as V8 does, for web pages' sake
   ['comment', /\/\*[^]*?\*\//y],
   ['comment', /\/\*[^]*/y, true],
   ['text', /'(?:[^'\\\n\r]|\\[^])*'|"(?:[^"\\\n\r]|\\[^])*"/y],

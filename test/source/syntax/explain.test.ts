@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileProblem } from '../../../src/source/syntax/compiles.js';
 import { explainSyntax } from '../../../src/source/syntax/explain.js';
-import { tokensOf } from '../../../src/source/syntax/tokens.js';
 import { lessonFolder, lessonText } from '../../support/lesson-files.js';
 
 const solution = lessonText('solution.js');
@@ -23,6 +21,8 @@ const lines: Readonly<Record<string, number>> = {
   'arrow/tilde': 3,
   'arrow/twice': 3,
   'await/plain-function': 6,
+  'body-bracketed/parentheses': 3,
+  'body-bracketed/square': 3,
   'body-open/none': 3,
   'braces-missing/bare': 4,
   'braces-missing/parentheses': 4,
@@ -33,6 +33,7 @@ const lines: Readonly<Record<string, number>> = {
   'bracket-mismatch/end': 8,
   'bracket-mismatch/parenthesis': 4,
   'bracket-mismatch/square': 6,
+  'bracket-open/and-export': 3,
   'bracket-open/brace': 3,
   'bracket-open/call': 6,
   'bracket-open/condition': 6,
@@ -44,7 +45,10 @@ const lines: Readonly<Record<string, number>> = {
   'bracket-open/parameters': 3,
   'bracket-open/parameters-on-lines': 3,
   'bracket-open/require': 1,
+  'bracket-open/two-objects': 4,
   'break-outside/top': 7,
+  'call-bare/closed-only': 6,
+  'call-bare/load': 1,
   'call-bare/push': 6,
   'call-bare/require': 1,
   'call-braces/push': 6,
@@ -56,6 +60,7 @@ const lines: Readonly<Record<string, number>> = {
   'colon-for-equals/exports': 10,
   'colon-missing/arrow': 4,
   'colon-missing/client': 4,
+  'colon-missing/dash': 4,
   'comma-extra/first': 4,
   'comma-extra/parameters': 3,
   'comma-extra/return': 7,
@@ -65,7 +70,10 @@ const lines: Readonly<Record<string, number>> = {
   'comma-missing/parameters-all': 3,
   'comment-nested/two': 1,
   'comment-open/no-end': 1,
+  'comment-unbegun/end': 2,
   'condition-bare/if': 6,
+  'condition-bare/in-parts': 6,
+  'condition-bare/then': 6,
   'const-unset/none': 6,
   'declaration-bare/method': 3,
   'declared-twice/again': 10,
@@ -73,9 +81,11 @@ const lines: Readonly<Record<string, number>> = {
   'declared-twice/variant-declare-twice': 8,
   'dot-extra/call': 6,
   'dot-extra/square': 6,
+  'dot-missing/all': 6,
   'dot-missing/db': 6,
   'dot-missing/method': 6,
   'dot-missing/token': 4,
+  'dot-replaced/all': 6,
   'dot-replaced/arrow': 4,
   'dot-replaced/colons': 6,
   'else-alone/no-if': 6,
@@ -98,8 +108,10 @@ const lines: Readonly<Record<string, number>> = {
   'function-and-arrow/both': 3,
   'function-and-arrow/function-equals': 3,
   'function-and-arrow/named': 3,
+  'hash-comment/backslashes': 2,
   'hash-comment/dashes': 4,
   'hash-comment/line': 4,
+  'hole-bare/id': 4,
   'invisible-character/soft-hyphen': 6,
   'invisible-character/zero-width': 4,
   'json/data': 1,
@@ -110,6 +122,7 @@ const lines: Readonly<Record<string, number>> = {
   'keyword-before-property/var-exports': 10,
   'keyword-misspelled/Return': 7,
   'keyword-misspelled/asnyc': 3,
+  'keyword-misspelled/below-web-comment': 7,
   'keyword-misspelled/capital': 3,
   'keyword-misspelled/cons': 3,
   'keyword-misspelled/conts': 3,
@@ -121,12 +134,16 @@ const lines: Readonly<Record<string, number>> = {
   'keyword-misspelled/split': 1,
   'left-quoted/client': 4,
   'left-side/number': 4,
+  'line-marks/bullets': 1,
   'line-marks/change': 4,
   'line-marks/diff': 1,
   'line-marks/numbers': 1,
   'line-marks/prompt': 1,
   'line-marks/shell': 1,
   'line-unfinished/comma': 6,
+  'line-unfinished/function': 8,
+  'line-unfinished/last': 10,
+  'line-unfinished/return': 7,
   'look-alike/arrow': 3,
   'look-alike/dash': 6,
   'look-alike/dash-arrow': 3,
@@ -134,9 +151,12 @@ const lines: Readonly<Record<string, number>> = {
   'markup/php': 1,
   'markup/script': 1,
   'merge-mark/conflict': 4,
+  'module/double-quotes': 1,
   'module/equals': 10,
   'module/export-const': 3,
+  'module/from-alone': 1,
   'module/import-alone': 1,
+  'module/import-as-value': 1,
   'module/import-db': 1,
   'name-digit/const': 6,
   'name-missing/before-semicolon': 7,
@@ -146,11 +166,17 @@ const lines: Readonly<Record<string, number>> = {
   'name-missing/object': 4,
   'name-missing/property': 4,
   'name-split/hyphen': 3,
+  'name-split/key': 4,
   'name-split/space': 3,
   'odd-character/emoji': 6,
   'odd-character/section': 6,
+  'operator-missing/texts': 4,
   'optional-assigned/client': 4,
+  'order/arrow': 3,
+  'order/declaration': 1,
+  'order/key': 4,
   'other-language/func': 3,
+  'other-language/include': 1,
   'other-language/public': 3,
   'other/stray-sign': 6,
   'parameter-quoted/single': 3,
@@ -158,8 +184,10 @@ const lines: Readonly<Record<string, number>> = {
   'parameter-word/types': 3,
   'parameter-word/var': 3,
   'parameters-bare/closing-only': 3,
+  'parameters-bare/function': 3,
   'parameters-bare/none': 3,
   'parameters-bracketed/braces': 3,
+  'parameters-bracketed/opener-only': 3,
   'parameters-bracketed/square': 3,
   'path-unquoted/relative': 1,
   'placeholder/angle': 7,
@@ -181,13 +209,22 @@ const lines: Readonly<Record<string, number>> = {
   'semicolon-in-object/lines': 5,
   'semicolon-missing/all-on-one-line': 1,
   'semicolon-missing/one-line': 6,
+  'separator/and': 3,
   'separator/dots': 3,
   'separator/semicolons': 3,
   'separator/variant-declare-semicolon': 2,
   'sigil/at': 4,
   'sign-doubled/brace': 4,
+  'sign-doubled/brace-apart': 4,
   'sign-doubled/dots': 4,
+  'sign-doubled/quotes': 1,
   'sign-doubled/word': 6,
+  'sign-wrong/bang-behind': 6,
+  'sign-wrong/loop-colon': 6,
+  'sign-wrong/loop-commas': 6,
+  'sign-wrong/not-equal': 6,
+  'sign-wrong/split': 6,
+  'sign-wrong/spread': 4,
   'smart-quote/curly': 1,
   'smart-quote/double': 1,
   'template-hole-open/log': 6,
@@ -209,12 +246,22 @@ const lines: Readonly<Record<string, number>> = {
   'typescript/optional': 3,
   'typescript/return-type': 3,
   'value-missing/client': 4,
+  'value-missing/condition': 6,
   'value-missing/database': 1,
   'value-missing/exports': 10,
   'value-missing/key': 4,
   'word-operator/and': 6,
   'word-operator/elif': 6,
+  'word-operator/is': 4,
   'word-operator/not': 6,
+  'word-operator/unless': 6,
+  'word-stray/async-behind': 3,
+  'word-stray/if-behind': 6,
+  'word-stray/semicolon-inside': 6,
+  'word-stray/set-to': 4,
+  'word-stray/sql': 6,
+  'word-stray/the': 7,
+  'word-stray/then': 6,
 };
 
 const kinds = readdirSync(join(lessonFolder, 'wrong')).filter((kind) => kind.startsWith('syntax-'));
@@ -302,27 +349,6 @@ describe('a recogniser keeps silent about what is not its own', () => {
     ],
   ])('%s', (_what, source, kind) => {
     expect(explainSyntax(source)?.kind).toBe(kind);
-  });
-});
-
-describe('the text of the solution with one token changed', () => {
-  const tokens = tokensOf(solution).filter(({ type }) => type !== 'comment');
-  const mutants = tokens.flatMap(({ start, end, text }) =>
-    ['', text === '(' ? '[' : '('].map((other) => ({
-      source: solution.slice(0, start) + other + solution.slice(end),
-      at: start,
-    })),
-  );
-  const broken = mutants.filter(({ source }) => compileProblem(source) !== undefined);
-  const lineOf = (offset: number): number => solution.slice(0, offset).split('\n').length;
-
-  test('is explained at most one line off, in nine of ten cases', () => {
-    const near = broken.filter(({ source, at }) => {
-      const line = explainSyntax(source)?.place?.line ?? 0;
-      return Math.abs(line - lineOf(at)) <= 1;
-    });
-    expect(broken.length).toBeGreaterThan(60);
-    expect(near.length / broken.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 

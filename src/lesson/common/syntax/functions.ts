@@ -16,6 +16,7 @@ type FunctionWordsKind =
   | 'syntax-parameter-twice'
   | 'syntax-rest-not-last'
   | 'syntax-body-open'
+  | 'syntax-body-bracketed'
   | 'syntax-await';
 
 /** The head of a function. */
@@ -67,6 +68,13 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
     'The `...` collects all that is left, so nothing can follow it.',
     'Take the dots away.',
   ]),
+  'syntax-body-bracketed': broken(
+    'The body of a function stands in other brackets than braces.',
+    ({ sign, closing }) => [
+      `The body of the function stands between ${quoted(sign)} and ${quoted(closing)}, where statements need braces.`,
+      'Write `{` behind the arrow and `}` at the end.',
+    ],
+  ),
   'syntax-body-open': broken('The brace that opens the body is missing.', () => [
     'The body of the function begins below this arrow, without its opening brace.',
     'Write `{` behind the arrow.',

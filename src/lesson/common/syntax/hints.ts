@@ -29,6 +29,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-template-hole-open',
       'syntax-comment-open',
       'syntax-comment-nested',
+      'syntax-comment-unbegun',
+      'syntax-hole-bare',
       'syntax-regex',
       'syntax-escape',
       'syntax-path-unquoted',
@@ -47,6 +49,7 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-bracket-extra',
       'syntax-bracket-mismatch',
       'syntax-body-open',
+      'syntax-body-bracketed',
       'syntax-braces-missing',
     ],
     [
@@ -165,6 +168,14 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'Where does the statement on the marked line begin, and where does it end?',
       'Read the marked line and the one before it aloud, one statement at a time. Does each have all its parts?',
       'One statement a line, with `;` at its end. `else` stands behind the `}` of an `if`, `catch` behind the `}` of a `try`.',
+    ],
+  ),
+  ...hintsFor(
+    ['syntax-word-stray', 'syntax-order', 'syntax-operator-missing', 'syntax-sign-wrong'],
+    [
+      'Does each word and each sign on the marked line have a task, in this order?',
+      'Read the line from left to right. What stands side by side must belong together: a keyword and a name, an object and its property, a sign and its value.',
+      'Two things are joined by a sign: `one = two`, `one.two`, `one + two`, `one !== two`. Take away what joins nothing.',
     ],
   ),
   ...hintsFor(

@@ -19,6 +19,8 @@ type ListWordsKind =
   | 'syntax-line-unfinished'
   | 'syntax-condition-bare'
   | 'syntax-word-operator'
+  | 'syntax-word-stray'
+  | 'syntax-order'
   | 'syntax-else-alone'
   | 'syntax-catch-missing'
   | 'syntax-throw-split'
@@ -87,6 +89,16 @@ export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
   'syntax-word-operator': broken('A word stands where JavaScript has a sign.', ({ word, meant }) => [
     `JavaScript has no ${quoted(word)}.`,
     `Write ${quoted(meant)} instead.`,
+  ]),
+  'syntax-word-stray': broken('A word stands where none belongs.', ({ word }) => [
+    `${quoted(word)} does not belong here: nothing joins it to what stands beside it.`,
+    word === 'if' || word === 'unless' || word === 'while'
+      ? `Begin with the condition: ${quoted('if (…) { … }')}.`
+      : 'Take it away.',
+  ]),
+  'syntax-order': broken('Two neighbours stand in the wrong order.', ({ first, second }) => [
+    `${quoted(first)} stands in front of ${quoted(second)}, where it belongs behind it.`,
+    'Swap the two.',
   ]),
   'syntax-else-alone': broken('else or catch has no partner.', () => [
     'Nothing above belongs to this word: its block was closed too early, or was never begun.',

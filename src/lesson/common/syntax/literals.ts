@@ -17,6 +17,8 @@ type LiteralWordsKind =
   | 'syntax-template-hole-open'
   | 'syntax-comment-open'
   | 'syntax-comment-nested'
+  | 'syntax-comment-unbegun'
+  | 'syntax-hole-bare'
   | 'syntax-regex'
   | 'syntax-escape'
   | 'syntax-bracket-open'
@@ -84,6 +86,14 @@ export const literalWords: Pick<Words<SyntaxDetails>, LiteralWordsKind> = {
   'syntax-comment-nested': broken('A comment stands inside of a comment.', () => [
     'A comment begins here inside of another one: the first `*/` ends both.',
     'Take the inner marks away.',
+  ]),
+  'syntax-comment-unbegun': broken('A comment ends that was never begun.', () => [
+    'The comment that ends here has no mark where it begins.',
+    'Write `/*` where it begins, or `//` in front of each of its lines.',
+  ]),
+  'syntax-hole-bare': broken('A ${ stands outside of a text.', ({ code }) => [
+    `${quoted(`\${${code}}`)} works only inside of a text between backticks.`,
+    `Outside of a text write ${quoted(code)} alone.`,
   ]),
   'syntax-regex': broken('A regular expression cannot be read.', () => [
     'The slash begins a regular expression here, and that cannot be read.',

@@ -24,7 +24,9 @@ type NameWordsKind =
   | 'syntax-dot-replaced'
   | 'syntax-dot-missing'
   | 'syntax-dot-extra'
-  | 'syntax-sign-doubled';
+  | 'syntax-sign-doubled'
+  | 'syntax-sign-wrong'
+  | 'syntax-operator-missing';
 
 /** Keywords, names, and what stands between a name and its value. */
 export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
@@ -113,5 +115,13 @@ export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
   'syntax-sign-doubled': broken('Something is written twice.', ({ sign }) => [
     `${quoted(sign)} is written twice here.`,
     'Take one of the two away.',
+  ]),
+  'syntax-sign-wrong': broken('A sign stands where another one belongs.', ({ sign, meant }) => [
+    `${quoted(sign)} stands where ${quoted(meant)} belongs.`,
+    `Write ${quoted(meant)} instead.`,
+  ]),
+  'syntax-operator-missing': broken('Two values stand side by side.', ({ before, after }) => [
+    `Nothing joins ${quoted(before)} and ${quoted(after)}.`,
+    'Write `+` between two texts, or keep one of the two.',
   ]),
 };

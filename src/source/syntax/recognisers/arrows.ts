@@ -19,12 +19,13 @@ export const arrowRules: readonly SpotRule[] = [
   arrowMissing,
   declarationBare,
   parametersBare,
+  parametersBareOfFunction,
   parametersBracketed,
   parametersQuoted,
   parameterWord,
 ];
 
-export const bodyRules: readonly TextRule[] = [bodyOpen];
+export const bodyRules: readonly TextRule[] = [bodyOpen, bodyBracketed];
 
 /** `function (…) => {`: one way or the other. */
 function functionAndArrow(spot: Spot, broken: Broken): Proposal[] {
@@ -87,11 +88,20 @@ function parametersBare({ token, index }: Spot, { code, source }: Broken): Propo
   return [propose('syntax-parameters-bare', { parameters }, first.start, replaced(whole, `(${parameters})`))];
 }
 
+/** `function saveToken token, client, user {` */
+function parametersBareOfFunction({ token, after, afterThat }: Spot, { source }: Broken): Proposal[] {
+  if (token.text !== 'function' || after.type !== 'word') return [];
+  const parameters = /^[\w$]+(?: *, *[\w$]+)*(?= *\{)/.exec(source.slice(afterThat.start))?.[0];
+  if (parameters === undefined) return [];
+  const edit = { from: afterThat.start, to: afterThat.start + parameters.length, text: `(${parameters})` };
+  return [propose('syntax-parameters-bare', { parameters }, afterThat.start, edit)];
+}
+
 /** `{token, client, user} => {`, `[token, client, user] => {` */
 function parametersBracketed({ token, before }: Spot, broken: Broken): Proposal[] {
-  if (token.text !== '=>' || !/^[}\]]$/.test(before.text)) return [];
+  if (token.text !== '=>' || !/^[)}\]]$/.test(before.text)) return [];
   const opener = broken.code[openerOf(broken, before) ?? -1];
-  if (!opener) return [];
+  if (!opener || opener.text + before.text === '()') return [];
   const inside = broken.source.slice(opener.end, before.start);
   const details = { sign: opener.text, closing: before.text };
   const edit = { from: opener.start, to: before.end, text: `(${inside})` };
@@ -145,5 +155,18 @@ function bodyOpen({ code, place }: Broken): Proposal[] {
     const isAtEnd = next !== undefined && place(next.start).line > place(token.start).line;
     if (token.text !== '=>' || !isAtEnd || next.text === '{') return [];
     return [propose('syntax-body-open', {}, token.start, inserted(token.end, ' {'))];
+  });
+}
+
+/** `=> (` or `=> [`, statements, and the closing bracket. */
+function bodyBracketed({ code, pairs, source, place }: Broken): Proposal[] {
+  return pairs.flatMap(({ opener, closer }) => {
+    const isBody = code[code.indexOf(opener) - 1]?.text === '=>' && opener.text !== '{';
+    if (!isBody || place(opener.start).line === place(closer.start).line) return [];
+    const text = `{${source.slice(opener.end, closer.start)}}`;
+    const details = { sign: opener.text, closing: closer.text };
+    return [
+      propose('syntax-body-bracketed', details, opener.start, { from: opener.start, to: closer.end, text }),
+    ];
   });
 }

@@ -1,6 +1,8 @@
 import type { Broken } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { isDeclaring, isOpenEnded, type Spot } from '../spots.js';
+import type { Token } from '../tokens.js';
+import { isKeyword, isUnknown } from './strays.js';
 
 /** What stands between a name and its value, and the dots inside of names. */
 export const assignmentRules: readonly SpotRule[] = [
@@ -12,7 +14,7 @@ export const assignmentRules: readonly SpotRule[] = [
   colonForEquals,
 ];
 
-export const dotRules: readonly SpotRule[] = [dotReplaced, dotExtra, dotMissing, signDoubled];
+export const dotRules: readonly SpotRule[] = [dotReplaced, dotExtra, dotMissing, signDoubled, quotesDoubled];
 
 export const valueRules: readonly SpotRule[] = [valueMissing];
 
@@ -65,7 +67,8 @@ function colonForEquals({ token, before }: Spot): Proposal[] {
 function dotReplaced({ token, before }: Spot, { source }: Broken): Proposal[] {
   const sign = /^(?:->|::|:)(?=[a-zA-Z_$])/.exec(source.slice(token.start))?.[0];
   if (sign === undefined || before.type !== 'word' || before.end !== token.start) return [];
-  const edit = { from: token.start, to: token.start + sign.length, text: '.' };
+  const chain = /^(?:[\w$]|->|:)+(?<=[\w$])/.exec(source.slice(token.start))?.[0] ?? sign;
+  const edit = { from: token.start, to: token.start + chain.length, text: chain.replaceAll(sign, '.') };
   return [propose('syntax-dot-replaced', { sign }, token.start, edit)];
 }
 
@@ -75,28 +78,51 @@ function dotExtra({ token, after }: Spot): Proposal[] {
   return [propose('syntax-dot-extra', { sign: after.text }, token.start, replaced(token, ' '))];
 }
 
-/** `db tokens.push(token)`, `token client = …` at the start of a statement. */
-function dotMissing({ token, before, beforeThat, after }: Spot, broken: Broken): Proposal[] {
-  const isStart = startsStatement(broken, before.start) || (beforeThat.text === '.' && after.text === '(');
-  const isPair = before.type === 'word' && token.type === 'word' && isStart;
-  if (!isPair || isDeclaring(before) || broken.place(before.start).line < broken.place(token.start).line)
-    return [];
+/** `db tokens.push(token)`, `token client = …` at the start of a statement, `{ id: client clientId }`. */
+function dotMissing(spot: Spot, broken: Broken): Proposal[] {
+  const { token, before } = spot;
+  const isOneLine = broken.place(before.start).line === broken.place(token.start).line;
+  const isPair = isName(before) && isName(token) && before.text !== token.text && isOneLine;
+  if (!isPair || !canHaveProperty(spot, broken)) return [];
   const details = { before: before.text, after: token.text };
-  const edit = { from: before.end, to: token.start, text: '.' };
-  return [propose('syntax-dot-missing', details, token.start, edit)];
+  const chain = /^[\w$]+(?: +[\w$]+)+/.exec(broken.source.slice(before.start))?.[0] ?? '';
+  const edits = [
+    { from: before.end, to: token.start, text: '.' },
+    { from: before.start, to: before.start + chain.length, text: chain.replace(/ +/g, '.') },
+  ];
+  return edits.map((edit) => propose('syntax-dot-missing', details, token.start, edit));
+}
+
+function isName(token: Token): boolean {
+  return token.type === 'word' && !isKeyword(token);
+}
+
+function canHaveProperty({ before, beforeThat, token, after }: Spot, broken: Broken): boolean {
+  if (beforeThat.text === '.') return after.text === '(';
+  if (beforeThat.text === ':') return !isUnknown(before, broken) && isUnknown(token, broken);
+  return startsStatement(broken, before.start) && !isUnknown(before, broken);
 }
 
 /** `token..client`, `id:: value`, `token token` */
-function signDoubled({ token, before }: Spot): Proposal[] {
-  const isOpener = /^[{([]$/.test(token.text) && before.end === token.start;
-  const isSame =
-    token.text === before.text && (token.type === 'word' || isOpener || /^[.:;+]$/.test(token.text));
-  if (!isSame) return [];
+function signDoubled({ token, before }: Spot, { place }: Broken): Proposal[] {
+  const isOneLine = place(before.start).line === place(token.start).line;
+  const isOften = /^(?:word|text)$/.test(token.type) || /^[{([.:;+]$/.test(token.text);
+  if (token.text !== before.text || !isOneLine || !isOften) return [];
   return [propose('syntax-sign-doubled', { sign: token.text }, token.start, replaced(token, ' '))];
 }
 
+/** `''./db.js''` */
+function quotesDoubled({ token }: Spot, { source }: Broken): Proposal[] {
+  const found = /^(['"])\1([^'"\n\r]+)\1\1/.exec(source.slice(token.start));
+  const [whole, sign, text] = found ?? [];
+  if (whole === undefined || sign === undefined || text === undefined) return [];
+  const edit = { from: token.start, to: token.start + whole.length, text: `${sign}${text}${sign}` };
+  return [propose('syntax-sign-doubled', { sign }, token.start, edit)];
+}
+
 /** `token.client = ;`, `{ id: }` */
-function valueMissing({ before }: Spot): Proposal[] {
-  if (!isOpenEnded(before)) return [];
+function valueMissing({ token, before, beforeThat }: Spot): Proposal[] {
+  const isEmpty = before.text === '(' && token.text === ')' && /^(?:if|while|switch)$/.test(beforeThat.text);
+  if (!isOpenEnded(before) && !isEmpty) return [];
   return [propose('syntax-value-missing', { sign: before.text }, before.start, inserted(before.end, ' 0 '))];
 }

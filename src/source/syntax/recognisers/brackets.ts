@@ -70,11 +70,12 @@ function placesToClose(opener: Token, { code, source, indent, place }: Broken): 
       !isCloser(token),
   );
   const last = shallower && code[code.indexOf(shallower) - 1];
+  const isEnded = last?.text === ';';
   return [
     opener.text === '(' ? (before('=>') ?? endOfHead(later)) : undefined,
     before(';'),
     (sameLine.at(-1) ?? opener).end,
-    last?.end,
+    isEnded ? last.start : last?.end,
     source.trimEnd().length,
   ].filter((one) => one !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Broken } from '../broken.js';
 import { propose, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
+import type { Token } from '../tokens.js';
 
 /** Calls that lack their parentheses, and paths that lack their quotes. */
 export const callRules: readonly SpotRule[] = [pathUnquoted, callBare, callBraces];
@@ -20,12 +21,22 @@ function pathUnquoted({ token }: Spot, { source }: Broken): Proposal[] {
 }
 
 /** `db.tokens.push token;`, `require './db.js'` */
-function callBare({ token, before, isFirst }: Spot, { source }: Broken): Proposal[] {
-  const isArgument = ['word', 'text', 'template'].includes(token.type) && !isFirst;
-  if (!called.test(before.text) || !isArgument) return [];
-  const argument = /^[^;\n\r]*/.exec(source.slice(token.start))?.[0].trimEnd() ?? '';
-  const edit = { from: before.end, to: token.start + argument.length, text: `(${argument})` };
+function callBare({ token, before, beforeThat, isFirst }: Spot, { source }: Broken): Proposal[] {
+  const isValue = ['word', 'text', 'template'].includes(token.type);
+  const isArgument = isValue && !isFirst && token.text !== before.text;
+  const isCalled = called.test(before.text) && (beforeThat.text === '.' || before.text === 'require');
+  if (!(isCalled || isLoading(token, before, beforeThat)) || !isArgument) return [];
+  const rest = /^[^;\n\r]*/.exec(source.slice(token.start))?.[0].trimEnd() ?? '';
+  const argument = rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1) : rest;
+  const edit = { from: before.end, to: token.start + rest.length, text: `(${argument})` };
   return [propose('syntax-call-bare', { name: before.text }, token.start, edit)];
+}
+
+/** `= load './db.js'`: a name that stands for a function of another language. */
+function isLoading(token: Token, before: Token, beforeThat: Token): boolean {
+  return (
+    token.type === 'text' && before.type === 'word' && beforeThat.text === '=' && before.text !== 'import'
+  );
 }
 
 /** `db.tokens.push{token}` */

@@ -74,7 +74,9 @@ function module({ source }: Broken): Notice | undefined {
 /** `# …` at the start of V8's line. A name behind it is a private field, which is JavaScript. */
 function hashComment(broken: Broken): Notice | undefined {
   const start = lineStart(broken);
-  const found = /^[ \t]*(#(?=[ #]|\w+ )|--(?= [A-Za-z]+ ))/.exec(broken.source.slice(start));
+  const found = /^[ \t]*(#(?=[ #]|(?!include|import|define)\w+ )|--(?= [A-Za-z]+ )|\\\\(?= ))/.exec(
+    broken.source.slice(start),
+  );
   const sign = found?.[1];
   return found && sign !== undefined
     ? { kind: 'syntax-hash-comment', details: { sign }, at: start + found[0].length - sign.length }
@@ -93,7 +95,7 @@ function otherLanguage(broken: Broken): Notice | undefined {
   return wordOfLine(
     broken,
     'syntax-other-language',
-    /^[ \t]*(func|fn|fun|sub|public|private|protected|void|int|string|String|local|use|using|package|#include)\b(?=[ \t]+[\w<$])/m,
+    /^[ \t]*(func|fn|fun|sub|public|private|protected|void|int|string|String|local|use|using|package|#include)\b(?=[ \t]+[\w<$'"])/m,
   );
 }
 
@@ -108,7 +110,7 @@ function wordOfLine(
   const found = pattern.exec(line);
   if (found?.[1] === undefined) return undefined;
   const at = start + line.search(/\S/);
-  const isCode = broken.tokens.some((token) => token.start === at && token.type === 'word');
+  const isCode = broken.tokens.some((token) => token.start === at && /^[\w#]/.test(token.text));
   return isCode ? { kind, details: { word: found[1] }, at } : undefined;
 }
 
@@ -123,7 +125,7 @@ function lineMarks(broken: Broken): Notice | undefined {
   if (prompt?.[1] !== undefined)
     return { kind: 'syntax-line-marks', details: { mark: prompt[1] }, at: start + prompt[0].search(/\S/) };
   const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const marks = [/^> ?/, /^\+ ?/, /^\$ /, /^\s*\d+[ \t|:.]+(?=\D)/];
+  const marks = [/^> ?/, /^\+ ?/, /^- /, /^\$ /, /^\s*\d+[ \t|:.]+(?=\D)/];
   const mark = marks.find(
     (one) => lines.length > 1 && lines.filter((line) => one.test(line)).length > lines.length / 2,
   );
@@ -157,6 +159,12 @@ function isLikeKeyword(word: string): boolean {
     'export',
     'import',
     'await',
+    'if',
+    'while',
+    'for',
+    'switch',
+    'throw',
+    'unless',
   ];
   return keywords.includes(word.toLowerCase()) || (word.length > 3 && near(word, keywords) !== undefined);
 }
@@ -168,9 +176,20 @@ function moduleWord(broken: Broken): Notice | undefined {
     /^[ \t]*(import|exports?)\b(?!\s*[.=[(])|^[ \t]*(export)[ \t]*=|^[ \t]*from\b.*\b(import)\b/.exec(
       broken.source.slice(start).split('\n')[0] ?? '',
     );
-  if (!found) return undefined;
+  if (!found) return importInside(broken);
   const word = (found[1] ?? found[2] ?? found[3]) === 'import' ? 'import' : 'export';
   return { kind: 'syntax-module', details: { word }, at: start + found[0].search(/\S/) };
+}
+
+/** `const db = import './db.js'`, `const db from './db.js'` */
+function importInside({ code, v8, place }: Broken): Notice | undefined {
+  const word = code.find(
+    ({ text, start }, index) =>
+      (text === 'import' || text === 'from') &&
+      code[index + 1]?.type === 'text' &&
+      place(start).line === v8.line,
+  );
+  return word && { kind: 'syntax-module', details: { word: 'import' }, at: word.start };
 }
 
 function lineStart({ at, source }: Broken): number {

@@ -6,6 +6,7 @@ export const literalRecognisers: readonly Recogniser[] = [
   oddSign,
   openComment,
   nestedComment,
+  commentUnbegun,
   openTemplate,
   openText,
   sigil,
@@ -89,6 +90,15 @@ function nestedComment({ tokens, at }: Broken): Notice | undefined {
   return isLeft
     ? { kind: 'syntax-comment-nested', details: {}, at: before.start + before.text.indexOf('/*', 2) }
     : undefined;
+}
+
+/** `saves a token *` and a slash: the end of a comment that nothing began. */
+function commentUnbegun({ code, v8, place }: Broken): Notice | undefined {
+  const end = code.find(
+    ({ text, start }, index) =>
+      text === '*' && code[index + 1]?.text.startsWith('/') === true && place(start).line === v8.line,
+  );
+  return end && { kind: 'syntax-comment-unbegun', details: {}, at: end.start };
 }
 
 function openTemplate({ tokens }: Broken): Notice | undefined {

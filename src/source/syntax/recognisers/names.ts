@@ -19,6 +19,7 @@ const keywords = [
   'async',
   'await',
   'break',
+  'case',
   'catch',
   'class',
   'const',
@@ -40,7 +41,6 @@ const keywords = [
 
 const reservedWords = new Set([
   ...keywords.filter((word) => word !== 'async' && word !== 'let' && word !== 'await'),
-  'case',
   'continue',
   'debugger',
   'default',
@@ -98,7 +98,7 @@ function beforeProperty({ token, after, afterThat }: Parameters<SpotRule>[0]): P
 function nameSplit({ token, before, beforeThat, after }: Parameters<SpotRule>[0]): Proposal[] {
   if (!isDeclaring(beforeThat) || before.type !== 'word' || isDeclaring(before)) return [];
   const last = token.text === '-' ? after : token;
-  if (last.type !== 'word') return [];
+  if (last.type !== 'word' || last.text === before.text) return [];
   const name = `${before.text}${token.text === '-' ? '-' : ' '}${last.text}`;
   const meant = before.text + last.text.charAt(0).toUpperCase() + last.text.slice(1);
   const whole = { start: before.start, end: last.end };
@@ -121,14 +121,18 @@ const operators: Readonly<Record<string, string>> = {
   elif: 'else if',
   elsif: 'else if',
   elseif: 'else if',
+  unless: 'if (!…)',
 };
 
 /** `token and client`, as in Python. */
-function wordOperator({ token }: Parameters<SpotRule>[0]): Proposal[] {
+function wordOperator({ token, beforeThat, inside }: Parameters<SpotRule>[0]): Proposal[] {
   const { text: word, start } = token;
-  const meant = Object.hasOwn(operators, word) ? operators[word] : undefined;
-  if (meant === undefined) return [];
-  return [propose('syntax-word-operator', { word, meant }, start, replaced(token, meant))];
+  const known = Object.hasOwn(operators, word) ? operators[word] : undefined;
+  if (known === undefined) return [];
+  // `token.client is …`: outside of a condition something is set.
+  const meant = word === 'is' && inside === 'block' && beforeThat.text === '.' ? '=' : known;
+  const text = meant.replace(' (!…)', '');
+  return [propose('syntax-word-operator', { word, meant }, start, replaced(token, text))];
 }
 
 /** A word of the language where a name belongs. */
@@ -145,7 +149,8 @@ function nameMissing({ token, before, isFirst }: Parameters<SpotRule>[0]): Propo
     (/^[=(;]$/.test(sign) && (isDeclaring(before) || before.text === '.')) ||
     (/^[)}\],]$/.test(sign) && before.text === '.') ||
     (sign === '=' && (isFirst || /^[;{]$/.test(before.text))) ||
-    (sign === '.' && (isFirst || /^[;{}(=,]$/.test(before.text))) ||
+    (sign === '.' && (isFirst || /^(?:[;{}(=,:]|=>|return)$/.test(before.text))) ||
+    (sign === '{' && before.text === 'class') ||
     (sign === ':' && /^[{,]$/.test(before.text));
   const isDeclared = isDeclaring(before) && /^[(;]$/.test(sign);
   const name = isDeclared ? 'name = 1, name_ = ' : 'name';

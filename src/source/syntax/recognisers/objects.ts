@@ -1,11 +1,14 @@
 import type { Broken } from '../broken.js';
+import { isCloser } from '../pairs.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
+import type { Token } from '../tokens.js';
 
 /** Between the braces of an object, and between the brackets of a list. */
 export const objectRules: readonly SpotRule[] = [
   bracesMissing,
   keyDotted,
+  keySplit,
   equalsInObject,
   semicolonInObject,
   separator,
@@ -20,17 +23,25 @@ function equalsInObject({ token, before, inside }: Spot): Proposal[] {
   return [propose('syntax-equals-in-object', { name: before.text }, token.start, replaced(token, ':'))];
 }
 
-function semicolonInObject({ token, inside }: Spot): Proposal[] {
-  if (token.text !== ';' || inside !== 'object') return [];
+function semicolonInObject({ token, inside, after, index }: Spot, broken: Broken): Proposal[] {
+  if (token.text !== ';' || inside !== 'object' || isLastOfLine(token, after, index, broken)) return [];
   return [',', ''].map((text) =>
     propose('syntax-semicolon-in-object', {}, token.start, replaced(token, text)),
   );
 }
 
+/** The braces were opened on this line, which a semicolon ends: it is the closing brace that is missing. */
+function isLastOfLine(token: Token, after: Token, index: number, { around, place }: Broken): boolean {
+  const line = place(token.start).line;
+  return place(around[index]?.start ?? 0).line === line && place(after.start).line > line;
+}
+
 /** `(token; client; user)`, `(token. client)`: another sign where a comma belongs. All in the same list are mended. */
-function separator({ token, inside, index }: Spot, { code, source, around }: Broken): Proposal[] {
+function separator({ token, inside, index, after }: Spot, { code, source, around }: Broken): Proposal[] {
   const opener = around[index];
-  if (!/^[;.:|/]$/.test(token.text) || inside !== 'list' || opener === undefined) return [];
+  if (!/^(?:[;.:|/]|and)$/.test(token.text) || inside !== 'list' || opener === undefined) return [];
+  if (token.text === ';' && isCloser(after))
+    return [propose('syntax-word-stray', { word: ';' }, token.start, replaced(token, ''))];
   const same = code.filter((one, at) => one.text === token.text && around[at] === opener);
   const [first, last] = [same[0], same.at(-1)];
   const isOneLine = first && last && !/[\n\r]/.test(source.slice(first.start, last.end + 1));
@@ -43,7 +54,8 @@ function separator({ token, inside, index }: Spot, { code, source, around }: Bro
 
 function colonMissing({ token, before, beforeThat, after, inside, isFirst }: Spot): Proposal[] {
   const isKey = (before.type === 'word' || before.type === 'text') && /^[{,]$/.test(beforeThat.text);
-  if (isKey && inside === 'object' && token.text === '=>')
+  const isOther = /^(?:=>|;)$/.test(token.text) || (token.text === '-' && before.end < token.start);
+  if (isKey && inside === 'object' && isOther)
     return [propose('syntax-colon-missing', { name: before.text }, token.start, replaced(token, ':'))];
   const isName = token.type === 'word' && /^[,}]$/.test(after.text);
   if (!isKey || inside !== 'object' || isFirst || token.type === 'sign' || isName) return [];
@@ -59,6 +71,16 @@ function keyDotted({ token, before, after, inside }: Spot): Proposal[] {
     propose('syntax-key-dotted', details, before.start, replaced(whole, after.text)),
     propose('syntax-key-dotted', details, before.start, inserted(before.start, `${after.text}: `)),
   ];
+}
+
+/** `{ client-id: … }` */
+function keySplit({ token, before, beforeThat, after, inside, afterThat }: Spot): Proposal[] {
+  const isKey = inside === 'object' && before.type === 'word' && /^[{,]$/.test(beforeThat.text);
+  if (token.text !== '-' || !isKey || after.type !== 'word' || afterThat.text !== ':') return [];
+  const meant = before.text + after.text.charAt(0).toUpperCase() + after.text.slice(1);
+  const details = { name: `${before.text}-${after.text}`, meant };
+  const whole = { start: before.start, end: after.end };
+  return [propose('syntax-name-split', details, before.start, replaced(whole, meant))];
 }
 
 /** `token.client = id: client.clientId;`, or with `( )` or `[ ]` around it. */
@@ -89,7 +111,8 @@ function commaExtra({ token, before, after }: Spot): Proposal[] {
 }
 
 function commaMissing({ token, before, inside }: Spot, { source }: Broken): Proposal[] {
-  const isGap = before.text !== '' && !/^[,([{]$/.test(before.text) && !/^[)\]},]$/.test(token.text);
+  const isEnd = before.type === 'sign' ? /^[)\]}]$/.test(before.text) : before.text !== '';
+  const isGap = isEnd && (token.type !== 'sign' || /^(?:[{[(]|\.\.\.)$/.test(token.text));
   if (inside === 'block' || !isGap) return [];
   const details = { before: before.text };
   const rest = /^[^()\n]*/.exec(source.slice(before.start))?.[0] ?? '';

@@ -1,6 +1,7 @@
 import type { Broken, Notice, Recogniser } from '../broken.js';
 import { stumbledAt } from '../broken.js';
 import type { Token } from '../tokens.js';
+import { wordBefore } from './signs.js';
 
 /** Mistakes that V8 itself names precisely: its words are taken as a hint, the text's shape confirms. */
 export const preciseRecognisers: readonly Recogniser[] = [
@@ -27,6 +28,8 @@ function declaredTwice(broken: Broken): Notice | undefined {
   const { code, at, place } = broken;
   const index = code.findIndex(({ start }) => start === at);
   const [keyword, next] = [code[index - 1], code[index + 1]];
+  // Here the comma is the mistake: it stands for a semicolon.
+  if (keyword?.text === ',' && (next?.text === '.' || wordBefore(index, broken) === 'for')) return undefined;
   if (keyword && (next?.text === '.' || next?.text === '[')) {
     const property = `${name}${next.text === '.' ? `.${code[index + 2]?.text ?? ''}` : '[…]'}`;
     return {

@@ -1,11 +1,13 @@
 import type { Broken } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import type { Spot } from '../spots.js';
+import { isUnknown } from './strays.js';
 
 /** Conditions, classes, and the ends of statements. */
 export const statementRules: readonly SpotRule[] = [
   conditionBare,
   conditionOpen,
+  conditionInParts,
   classMember,
   placeholder,
   lineUnfinished,
@@ -16,8 +18,18 @@ export const semicolonRules: readonly SpotRule[] = [semicolonMissing];
 /** `if token {` */
 function conditionBare({ token, after }: Spot, { source }: Broken): Proposal[] {
   if (!/^(?:if|while|switch|for)$/.test(token.text) || after.text === '(' || after.text === '') return [];
-  const condition = /^[^{\n\r]*/.exec(source.slice(after.start))?.[0].trimEnd().replace(/:$/, '') ?? '';
-  const edit = { from: after.start, to: after.start + condition.length, text: `(${condition})` };
+  const rest = /^[^{\n\r]*/.exec(source.slice(after.start))?.[0].trimEnd() ?? '';
+  const condition = rest.replace(/(?::| +then| +do)$/, '');
+  const edit = { from: after.start, to: after.start + rest.length, text: `(${condition})` };
+  return [propose('syntax-condition-bare', { word: token.text }, token.start, edit)];
+}
+
+/** `if (token) && (client) {` */
+function conditionInParts({ token, after }: Spot, { source }: Broken): Proposal[] {
+  if (!/^(?:if|while)$/.test(token.text) || after.text !== '(') return [];
+  const parts = /^\([^()]*\)(?: *(?:&&|\|\|) *\([^()]*\))+/.exec(source.slice(after.start))?.[0];
+  if (parts === undefined) return [];
+  const edit = { from: after.start, to: after.start + parts.length, text: `(${parts})` };
   return [propose('syntax-condition-bare', { word: token.text }, token.start, edit)];
 }
 
@@ -59,14 +71,17 @@ function placeholder({ token, after, isFirst }: Spot, { source, place }: Broken)
 
 /** A line that ends in `,`, `.` or the like, as if it went on, and a new statement below it. */
 function lineUnfinished({ token, before, isFirst }: Spot): Proposal[] {
-  if (!isFirst || !/^(?:[.,:+*/&|?-]|&&|\|\|)$/.test(before.text)) return [];
+  if (!(isFirst || token.text === '') || !/^(?:[.,:+*/&|?-]|&&|\|\|)$/.test(before.text)) return [];
   const end = { from: before.start, to: before.end, text: ';' };
-  return token.type === 'word'
+  return token.type === 'word' || /^}?$/.test(token.text)
     ? [propose('syntax-line-unfinished', { sign: before.text }, before.start, end)]
     : [];
 }
 
-function semicolonMissing({ token, before, inside, isFirst }: Spot): Proposal[] {
+function semicolonMissing({ token, before, inside, isFirst }: Spot, broken: Broken): Proposal[] {
+  const isNames = before.type === 'word' && (token.type !== 'sign' || token.text === '{');
+  if (isNames && (token.type === 'text' || [before, token].some((one) => isUnknown(one, broken)))) return [];
+  if (token.text === 'async') return [];
   if (inside !== 'block' || before.text === '' || isFirst || /^[;{]$/.test(before.text)) return [];
   return [propose('syntax-semicolon-missing', {}, token.start, inserted(before.end, ';'))];
 }

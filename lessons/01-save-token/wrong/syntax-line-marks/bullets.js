@@ -1,0 +1,4 @@
+- const db = require('./db.js');
+- const saveToken = (token, client, user) => {
+-   return token;
+- };

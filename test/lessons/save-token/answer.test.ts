@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import { answerFinding } from '../../../lessons/01-save-token/steps/answer.js';
+import { recordFinding } from '../../../lessons/01-save-token/steps/record.js';
+import { touchedFinding } from '../../../lessons/01-save-token/steps/touched.js';
+import { Foreign, type Thrown } from '../../../src/outside/model-port.js';
+import { factsOf } from '../../support/facts.js';
+import { answeredProbe, whole } from '../../support/probes.js';
+
+const code = `const db = require('./db.js');
+const saveToken = (token, client, user) => {
+  const give = () => { return 5; };
+  db.tokens.push(token);
+  return token;
+};`;
+const text = await factsOf(code);
+
+describe('what a call gave back', () => {
+  test.each<[string, unknown, object]>([
+    [
+      'the client',
+      answeredProbe().client,
+      { kind: 'save-answer-other', details: { type: 'instead', is: 'client' } },
+    ],
+    [
+      'the user',
+      answeredProbe().user,
+      { kind: 'save-answer-other', details: { type: 'instead', is: 'user' } },
+    ],
+    ['the access token', 'abc', { details: { is: 'token.accessToken' } }],
+    ['the client part', { id: 'app-1' }, { details: { is: 'token.client' } }],
+    ['the user part', { username: 'person-1' }, { details: { is: 'token.user' } }],
+    ['a word', 'token', { details: { is: "'token'" } }],
+    ['the token in an object', { token: whole }, { details: { is: '{ token }' } }],
+    [
+      'an object with an access token around another',
+      { accessToken: 5, token: whole },
+      { kind: 'save-answer-altered' },
+    ],
+    ['an object around something else', { other: { accessToken: 'x' } }, { details: { type: 'object' } }],
+    ['how many there are', 2, { kind: 'save-answer-length', details: { isPush: true } }],
+    ['another number', 3, { kind: 'save-answer-other', details: { type: 'number' } }],
+    ['another text', 'ok', { details: { type: 'text' } }],
+    ['null', null, { details: { type: 'null' } }],
+    ['a list', [whole], { details: { type: 'list' } }],
+    ['a function', new Foreign('function', 'f'), { details: { type: 'function' } }],
+    ['a token of the database', { ...whole, accessToken: 'old' }, { kind: 'save-other-token' }],
+    [
+      'an object without anything of the token',
+      { ok: true },
+      { kind: 'save-answer-other', details: { type: 'object' } },
+    ],
+    ['the parts alone', { client: whole.client, user: whole.user }, { kind: 'save-answer-lacks' }],
+    ['one part alone', { client: whole.client }, { kind: 'save-answer-lacks' }],
+    ['the token without its scope', { ...whole, scope: undefined }, { details: { missing: ['scope'] } }],
+    ['the token without a part', { ...whole, user: undefined }, { details: { missing: ['user'] } }],
+    [
+      'another scope',
+      { ...whole, scope: 'read' },
+      { kind: 'save-answer-altered', details: { property: 'scope', expected: ['read'], actual: 'read' } },
+    ],
+  ])('%s is not the token', (_what, answer, finding) => {
+    const one = { probe: answeredProbe({ answer }), earlier: [], facts: text };
+    expect(answerFinding(one)).toMatchObject({ ...finding, place: { line: 5, column: 3 } });
+  });
+
+  test('the whole token is what is asked for, with more on it too', () => {
+    expect(answerFinding({ probe: answeredProbe(), earlier: [], facts: text })).toBeUndefined();
+    const probe = answeredProbe({ answer: { ...whole, note: 1 } });
+    expect(answerFinding({ probe, earlier: [], facts: text })).toBeUndefined();
+  });
+
+  test('parts that nothing was stored of are not missed', () => {
+    const answer = { ...whole, client: undefined };
+    const probe = answeredProbe({ answer, stored: ['abc'] });
+    expect(answerFinding({ probe, earlier: [], facts: text })).toBeUndefined();
+  });
+
+  test('nothing, where the calls before gave something, is nothing sometimes', () => {
+    const probe = answeredProbe({ answer: undefined });
+    const one = {
+      probe: { ...probe, answer: { ...probe.answer, result: { value: undefined } } },
+      facts: text,
+    };
+    expect(answerFinding({ ...one, earlier: [answeredProbe()] })).toMatchObject({
+      kind: 'save-answer-sometimes',
+      place: { line: 5 },
+    });
+  });
+});
+
+describe('where nothing was given back', () => {
+  const none = answeredProbe();
+  const probe = { ...none, answer: { ...none.answer, result: { value: undefined } } } as typeof none;
+  const inFunction = (body: string): string => `const saveToken = (token, client, user) => {\n${body}\n};`;
+
+  test.each<[string, string, object]>([
+    [
+      'a value on the line below',
+      'return\ntoken;',
+      { kind: 'save-answer-split', place: { line: 2, column: 1 } },
+    ],
+    ['the name alone', 'token.a = 1;\ntoken;', { kind: 'save-answer-word-missing', place: { line: 3 } }],
+    ['two times the name alone', 'token;\ntoken;', { kind: 'save-answer-word-missing', place: { line: 3 } }],
+    [
+      'the name alone, but a return',
+      'token;\nif (token.x) return token;',
+      { kind: 'save-answer-missing', place: { line: 3 } },
+    ],
+    [
+      'a print of it',
+      'console.log(1, token);',
+      { kind: 'save-answer-printed', place: { line: 2, column: 1 } },
+    ],
+    [
+      'a print of something else',
+      'console.log(1, client);',
+      { kind: 'save-answer-missing', place: { line: 3 } },
+    ],
+    ['a print of a call', 'console.log(give(token));', { kind: 'save-answer-missing' }],
+    ['another call with it', 'print.log(token);', { kind: 'save-answer-missing' }],
+    [
+      'a print and a return',
+      'console.log(token);\nreturn;',
+      { kind: 'save-answer-missing', place: { line: 3 } },
+    ],
+    [
+      'an empty return',
+      'if (a) return token;\nreturn;',
+      { details: { hasReturn: true }, place: { line: 3 } },
+    ],
+    [
+      'an empty return in front',
+      'return;\nreturn token;',
+      { details: { hasReturn: true }, place: { line: 2 } },
+    ],
+    [
+      'a return of an inner function',
+      'const f = () => {\nreturn 5;\n};',
+      { details: { hasReturn: true }, place: { line: 5 } },
+    ],
+    [
+      'a return in front of an inner one',
+      'if (a) return token;\nconst f = () => {\nreturn 5;\n};',
+      { place: { line: 2 } },
+    ],
+    [
+      'a return in a comment',
+      '// return token;',
+      { details: { hasReturn: false, isInComment: true }, place: { line: 2 } },
+    ],
+    [
+      'a comment that speaks of return',
+      '// then I return it',
+      { details: { isInComment: false }, place: { line: 3 } },
+    ],
+    ['a comment with a word like it', '// returned above', { details: { isInComment: false } }],
+    [
+      'nothing at all',
+      '',
+      { details: { hasReturn: false, isInComment: false }, place: { line: 3, column: 1 } },
+    ],
+  ])('%s', async (_what, body, finding) => {
+    const facts = await factsOf(inFunction(body));
+    expect(answerFinding({ probe, earlier: [], facts })).toMatchObject(finding);
+  });
+
+  test('the name at the top level is none of the function', async () => {
+    const facts = await factsOf(`token;\n${inFunction('')}`);
+    expect(answerFinding({ probe, earlier: [], facts })).toMatchObject({ kind: 'save-answer-missing' });
+  });
+});
+
+describe('where an answer is shown', () => {
+  const answer = 5;
+  test.each([
+    ['at the last return of the function', code, 5],
+    ['at a return of an inner one, where there is no other', code.replace('  return token;\n', ''), 3],
+    ['at a function without a return', 'let a;\nconst saveToken = (token) => token.x;', 2],
+  ])('%s', async (_where, source, line) => {
+    const facts = await factsOf(source);
+    const finding = answerFinding({ probe: answeredProbe({ answer }), earlier: [], facts });
+    expect(finding?.place?.line).toBe(line);
+  });
+
+  test('nowhere, where there is no function', async () => {
+    const facts = await factsOf('let a;');
+    expect(answerFinding({ probe: answeredProbe({ answer }), earlier: [], facts })).not.toHaveProperty(
+      'place',
+    );
+  });
+
+  test('a number that no `push` gave is told as another one', async () => {
+    const facts = await factsOf('const saveToken = (token) => tokens.unshift(token);');
+    expect(answerFinding({ probe: answeredProbe({ answer: 2 }), earlier: [], facts })).toMatchObject({
+      details: { isPush: false },
+    });
+  });
+});
+
+describe('what a call stored', () => {
+  const found = async (stored: readonly unknown[], source = code): Promise<object | undefined> =>
+    recordFinding({ probe: answeredProbe({ stored }), earlier: [], facts: await factsOf(source) });
+
+  test.each<[string, readonly unknown[], object]>([
+    ['a text', ['abc'], { kind: 'save-stored-other', details: { is: 'token.accessToken' } }],
+    ['a number', [5], { kind: 'save-stored-other', details: { type: 'number' } }],
+    ['an old token', [{ ...whole, accessToken: 'old' }], { kind: 'save-other-token' }],
+    ['two records', [whole, whole], { kind: 'save-more-than-once', details: { count: 2 } }],
+    [
+      'less than came in',
+      [{ ...whole, refreshToken: undefined }],
+      { details: { missing: ['refreshToken'] } },
+    ],
+    [
+      'a part less than was given back',
+      [{ ...whole, client: undefined }],
+      { details: { missing: ['client'] } },
+    ],
+    ['another date', [{ ...whole, accessTokenExpiresAt: 5 }], { kind: 'save-record-altered' }],
+  ])('%s', async (_what, stored, finding) => {
+    expect(await found(stored)).toMatchObject({ ...finding, place: { line: 4, column: 3 } });
+  });
+
+  test('the whole token is what is asked for', async () => {
+    expect(await found([whole])).toBeUndefined();
+  });
+
+  test.each([
+    ['token.scope = [];', 4],
+    ['token.scope.push(5);', 4],
+    ['token.scope.sort();', 4],
+    ['token.scope.includes(5);', 5],
+    ['scope.push(5);', 4],
+    ['const scope = 5;', 5],
+    ['delete token.scope;', 4],
+  ])('another scope is shown at `%s`, if that changed it', async (line, at) => {
+    const source = code.replace('  db.tokens', `  ${line}\n  db.tokens`);
+    const finding = await found([{ ...whole, scope: ['other'] }], source);
+    expect(finding).toMatchObject({ kind: 'save-record-altered', place: { line: at } });
+    const lacking = await found([{ ...whole, scope: undefined }], source);
+    expect(lacking).toMatchObject({ kind: 'save-record-lacks', place: { line: at } });
+  });
+
+  test.each(['pop', 'shift', 'splice', 'filter', 'slice', 'fill'])(
+    'records that are gone were taken by `%s`',
+    async (method) => {
+      const source = code.replace(
+        '  db.tokens',
+        `  db.users.${method}();\n  db.tokens.${method}();\n  db.tokens`,
+      );
+      const probe = answeredProbe();
+      const { answer } = probe;
+      if (answer.how !== 'returned') throw new Error('It answered.');
+      const lists = { ...answer.after.lists, tokens: [] };
+      const gone = { ...probe, answer: { ...answer, after: { ...answer.after, lists } } };
+      expect(recordFinding({ probe: gone, earlier: [], facts: await factsOf(source) })).toMatchObject({
+        kind: 'save-others-lost',
+        details: { count: 1 },
+        place: { line: 5 },
+      });
+    },
+  );
+
+  test.each([
+    ['tokens = [];', 4],
+    ['db.tokens = [];', 4],
+    ['db.tokens.length = 0;', 4],
+    ['all = db.tokens;', 4],
+    ['all.list = db.tokens;', 5],
+    ['all = db.users;', 5],
+    ['db.tokens.push(5);', 4],
+    ['db.tokens.sort();', 5],
+  ])('records that are gone are shown at `%s`, if that did it', async (line, at) => {
+    const source = code.replace('  db.tokens', `  ${line}\n  db.tokens`);
+    const probe = answeredProbe();
+    const { answer } = probe;
+    if (answer.how !== 'returned') throw new Error('It answered.');
+    const lists = { ...answer.after.lists, tokens: [] };
+    const gone = { ...probe, answer: { ...answer, after: { ...answer.after, lists } } };
+    const finding = recordFinding({ probe: gone, earlier: [], facts: await factsOf(source) });
+    expect(finding).toMatchObject({ kind: 'save-others-lost', place: { line: at } });
+  });
+});
+
+describe('what went wrong besides', () => {
+  const stray: Thrown = { name: 'Error', message: 'late', isError: true, frames: [{ line: 3, column: 4 }] };
+
+  test('the first error that nobody waited for is told where it was thrown', async () => {
+    const probe = answeredProbe({ strays: [stray, { ...stray, message: 'second' }] });
+    expect(touchedFinding({ probe, earlier: [], facts: await factsOf(code) })).toEqual([
+      {
+        kind: 'save-stray',
+        details: { ending: { how: 'threw', error: stray } },
+        place: { line: 3, column: 4 },
+      },
+    ]);
+  });
+
+  test('one that came out of no line of the file has no place', async () => {
+    const probe = answeredProbe({ strays: [{ ...stray, frames: [] }] });
+    const [finding] = touchedFinding({ probe, earlier: [], facts: await factsOf(code) });
+    expect(finding).not.toHaveProperty('place');
+  });
+
+  test('nothing is told where all stayed as it was', async () => {
+    expect(touchedFinding({ probe: answeredProbe(), earlier: [], facts: await factsOf(code) })).toEqual([]);
+  });
+});

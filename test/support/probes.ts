@@ -1,0 +1,65 @@
+import type { Look, Seen, Thrown } from '../../src/outside/model-port.js';
+import type { Probe } from '../../src/referee/probe.js';
+
+const token = {
+  accessToken: 'abc',
+  accessTokenExpiresAt: new Date(5_000),
+  refreshToken: 'def',
+  scope: ['read'],
+};
+const client = {
+  id: 'client-1',
+  clientId: 'app-1',
+  clientSecret: 'secret-1',
+  name: 'App',
+  grants: ['password'],
+};
+const user = { id: 'user-1', username: 'person-1', password: 'password-1', name: 'Person' };
+const old = { accessToken: 'old', client: { id: 'app-2' }, user: { username: 'person-2' } };
+
+/** The token with both parts, as it should be stored and given back. */
+export const whole = { ...token, client: { id: 'app-1' }, user: { username: 'person-1' } };
+
+interface Happened {
+  readonly answer?: unknown;
+  /** What lies in `db.tokens` besides the old record, right after the answer and one tick later. */
+  readonly stored?: readonly unknown[];
+  readonly later?: readonly unknown[];
+  /** The token that was passed in, as it is after the call. */
+  readonly passed?: unknown;
+  readonly strays?: readonly Thrown[];
+}
+
+/** A call that answered, without one having been made: whatever is not told went well. */
+export function answeredProbe({
+  answer = whole,
+  stored = [whole],
+  later = stored,
+  passed = whole,
+  strays = [],
+}: Happened = {}): Probe {
+  const look = (records: readonly unknown[], first: unknown): Look => ({
+    args: [first, client, user].map((value, index) => ({ value, id: index + 1 })),
+    lists: {
+      tokens: [{ value: old, id: 9 }, ...records.map((value, index): Seen => ({ value, id: 10 + index }))],
+      clients: [{ value: { ...client, clientId: 'app-2' }, id: 7 }],
+      users: [{ value: { ...user, username: 'person-2' }, id: 8 }],
+    },
+  });
+  return {
+    grant: 'password',
+    token,
+    client,
+    user,
+    otherAccessTokens: ['old'],
+    answer: {
+      how: 'returned',
+      promised: false,
+      result: { value: answer, id: 10 },
+      before: look([], token),
+      after: look(stored, passed),
+      later: look(later, passed),
+      strays,
+    },
+  };
+}
