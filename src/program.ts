@@ -16,14 +16,15 @@ import { printable } from './verdict/printable.js';
 export async function run(args: readonly string[], nursery?: Nursery): Promise<number> {
   let code = 0;
   const installation = realInstallation(packageRoot(import.meta.url));
-  const program = createProgram(installation, async (entry, positional, options) => {
+  const words = withHelp(args);
+  const program = createProgram(installation, entriesFor(words), async (entry, positional, options) => {
     const io = realIo(options.plain === true);
     const judging = realJudging(installation);
     const context: CommandContext = { io, installation, judging, ...(nursery && { nursery }) };
     code = await entry.run(positional, options, context);
   });
   try {
-    await program.parseAsync(withHelp(args), { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     return await explain(error);
@@ -51,13 +52,20 @@ type Action = (
   options: Record<string, unknown>,
 ) => Promise<void>;
 
-function createProgram({ version }: Installation, action: Action): Command {
+/** The command that is asked for, where there is one: to describe them all to commander takes its time. */
+function entriesFor(words: readonly string[]): readonly CommandEntry[] {
+  const name = words.find((word) => !word.startsWith('-'));
+  const named = commandTable.filter(({ usage }) => usage.split(' ')[0] === name);
+  return named.length > 0 ? named : commandTable;
+}
+
+function createProgram({ version }: Installation, entries: readonly CommandEntry[], action: Action): Command {
   const program = configured(new Command('oauth-lessons'), version).description(
     'Learn OAuth 2.0 by writing the model of a server, judged line by line against the real one.',
   );
   program.enablePositionalOptions(false);
   program.addHelpText('after', '\nBegin with: oauth-lessons start\n');
-  for (const entry of commandTable) addEntry(program, entry, action, version);
+  for (const entry of entries) addEntry(program, entry, action, version);
   return program;
 }
 

@@ -80,13 +80,13 @@ type World = ProbeWorld | Data;
 function preparing({ submission, judging, facts }: Case, world: World): Prepare {
   const { file, source } = submission;
   const { clients, users, tokens } = world;
-  const { binding, statements } = facts;
+  const { binding, statements, uses } = facts;
   const name = 'name' in binding && !isOutOfReach(facts) ? binding.name : undefined;
   return (leftOut) => {
     const marker = `mark_${judging.random(8)}`;
     const { script, place } = instrument(source, { statements, leftOut, marker, binding: name });
     const databaseFile = join(dirname(file), 'db.js');
-    return { file, script, marker, place, database: { clients, users, tokens }, databaseFile };
+    return { file, script, marker, place, database: { clients, users, tokens }, databaseFile, uses };
   };
 }
 

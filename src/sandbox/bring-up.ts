@@ -88,12 +88,21 @@ async function load(talk: Talk, program: Program): Promise<Running | LeftOut> {
 }
 
 function question({ nonce, loadLimit: limit }: Talk, program: Program): object {
-  const { file, script, marker, database, databaseFile } = program;
+  const { file, script, marker, database, databaseFile, uses } = program;
   const lists = Object.entries(database).map(([name, records]) => [
     name,
     records.map((record) => encode(record)),
   ]);
-  return { nonce, file, script, marker, databaseFile, limit, database: Object.fromEntries(lists) as object };
+  return {
+    nonce,
+    file,
+    script,
+    marker,
+    databaseFile,
+    uses,
+    limit,
+    database: Object.fromEntries(lists) as object,
+  };
 }
 
 type Loaded = Extract<Message, { is: 'loaded' }>;

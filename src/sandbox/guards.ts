@@ -55,6 +55,7 @@ function probe(folder: string): ReturnType<Parameters<typeof bringUp>[1]> {
     marker: 'mark',
     database: {},
     databaseFile: join(folder, 'db.js'),
+    uses: 'node',
     place: (place) => place,
   };
 }

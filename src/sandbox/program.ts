@@ -15,6 +15,8 @@ export interface Program {
   readonly database: Readonly<Record<string, readonly object[]>>;
   /** The resolved path that always gives `database`, whether or not such a file lies there. */
   readonly databaseFile: string;
+  /** What the text can get at. Where that is `language`, the child need not take away what belongs to Node. */
+  readonly uses: 'language' | 'node';
   /** From a place in `script` to the same place in the learner's text. */
   readonly place: (place: Place) => Place;
 }

@@ -52,6 +52,7 @@ export interface LoadQuestion {
   readonly marker: string;
   readonly database: Readonly<Record<string, readonly Wire[]>>;
   readonly databaseFile: string;
+  readonly uses: 'language' | 'node';
   /** In ms. */
   readonly limit: number;
 }

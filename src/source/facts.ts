@@ -24,6 +24,8 @@ export interface Facts {
   /** Names that the text declares, at any depth, with parameters. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
+  /** What the text can get at: the language and what it is given, or whatever Node has. */
+  readonly uses: 'language' | 'node';
   /** A Markdown fence around the code: to JavaScript it is a text between backticks. */
   readonly fence?: Place;
 }

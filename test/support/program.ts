@@ -49,6 +49,7 @@ export async function load(
       marker: 'mark_0',
       database,
       databaseFile: join(home, 'db.js'),
+      uses: 'node',
       ...instrument(source, { statements, leftOut, marker: 'mark_0', binding: 'saveToken' }),
     }),
     judging,

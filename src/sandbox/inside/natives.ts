@@ -20,6 +20,8 @@ export const { readSync, writeSync } = fs;
 export const { isBoxedPrimitive, isDate, isNativeError, isPromise } = types;
 export const NativePromise = Promise;
 export const setTimer = setTimeout;
+// eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
+export const getBuiltin = process.getBuiltinModule.bind(process);
 export const toText = String;
 
 export const indexOf = uncurried(String.prototype.indexOf);

@@ -1,5 +1,6 @@
 import { ready, type CallQuestion, type FirstQuestion, type LoadQuestion } from '../wire.js';
 import { answerCall } from './answer-call.js';
+import { closeNetwork } from './close-network.js';
 import { watchEndings } from './endings.js';
 import { loadModule } from './load-module.js';
 import { parseJson } from './natives.js';
@@ -18,6 +19,7 @@ async function serve(): Promise<void> {
   const question = parseJson(first as string) as FirstQuestion;
   keepSecret(question.nonce);
   watchEndings();
+  if (question.uses === 'node') closeNetwork();
   let loaded = loadModule(question);
   for (let line = readLine(); loaded && line !== undefined; line = readLine()) {
     const next = parseJson(line) as CallQuestion | LoadQuestion;

@@ -1,8 +1,6 @@
-import dgram from 'node:dgram';
-import dns from 'node:dns';
 import Module from 'node:module';
-import net from 'node:net';
 import os from 'node:os';
+import { refusal, refusing } from './refusing.js';
 
 /**
  * What a learner's file has no business with. Node's permission model covers files, child
@@ -36,7 +34,6 @@ type Changeable = Record<string, unknown>;
 export function takeAway(): void {
   const global = globalThis as unknown as Changeable;
   const functions = process as unknown as Changeable;
-  if (!hasNetworkPermission()) closeNetwork();
   refuseModules(functions);
   Object.assign(os, { setPriority: refusing('os.setPriority') });
   for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
@@ -49,29 +46,6 @@ export function takeAway(): void {
     getReport: refusing('process.report'),
   });
   Module.syncBuiltinESMExports(); // for those who `import` what was changed above
-}
-
-/** From Node 25 on the permission model covers the network itself. */
-function hasNetworkPermission(): boolean {
-  return Number.parseInt(process.versions.node) >= 25;
-}
-
-/** `import()` goes around `require`, so every way from Node's modules to the network is made to refuse. */
-function closeNetwork(): void {
-  const close = (object: object, methods: readonly string[]): void => {
-    for (const method of methods) (object as Changeable)[method] = refusing('the network');
-  };
-  close(net.Socket.prototype, ['connect']);
-  close(net.Server.prototype, ['listen']);
-  close(net, ['_createServerHandle']);
-  close(dgram.Socket.prototype, ['bind', 'connect', 'send']);
-  close(dgram, ['_createSocketHandle']);
-  for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
-    close(
-      resolver,
-      Object.getOwnPropertyNames(resolver).filter((name) => /^(?:lookup|resolve|reverse)/.test(name)),
-    );
-  }
 }
 
 function refuseModules(functions: Changeable): void {
@@ -91,16 +65,4 @@ function refuseModules(functions: Changeable): void {
 
 function isRefused(request: unknown): boolean {
   return typeof request === 'string' && refusedModules.has(request.replace(/^node:/, ''));
-}
-
-function refusing(what: string): () => never {
-  return () => {
-    throw refusal(what);
-  };
-}
-
-function refusal(what: string): Error {
-  return Object.assign(new Error(`There is no access to ${what} while a lesson is checked.`), {
-    code: 'ERR_ACCESS_DENIED',
-  });
 }

@@ -3,6 +3,8 @@ import { parse, type Comment, type Options, type Program } from 'acorn';
 export interface Parsed {
   readonly program: Program;
   readonly comments: readonly Comment[];
+  /** Whether the tree is the text's, and no guess at it. */
+  readonly isExact: boolean;
 }
 
 const options: Options = {
@@ -18,10 +20,10 @@ const options: Options = {
 export async function parseSource(source: string): Promise<Parsed> {
   const comments: Comment[] = [];
   try {
-    return { program: parse(source, { ...options, onComment: comments }), comments };
+    return { program: parse(source, { ...options, onComment: comments }), comments, isExact: true };
   } catch {
     const loose = await import('acorn-loose');
-    return { program: loose.parse(source, options), comments: [] };
+    return { program: loose.parse(source, options), comments: [], isExact: false };
   }
 }
 

@@ -1,0 +1,89 @@
+import type { AnyNode, Node, Program } from 'acorn';
+import type { Facts } from '../facts.js';
+
+/**
+ * Whether a text can get at nothing but the language, the database and what it is given. Where that is not plain to
+ * see it counts as `node`: a text that reads a property whose name it puts together may get at anything.
+ */
+export function usesOf(program: Program): Facts['uses'] {
+  return isPlain(program) ? 'language' : 'node';
+}
+
+/** Objects of which some members are harmless and others are not, and never the object as a whole. */
+const partly: Readonly<Record<string, ReadonlySet<string>>> = {
+  module: new Set(['exports']),
+  console: new Set(['debug', 'dir', 'error', 'info', 'log', 'table', 'warn']),
+  Object: new Set(['assign', 'entries', 'freeze', 'fromEntries', 'hasOwn', 'is', 'keys', 'values']),
+};
+
+const wholly = new Set(
+  [
+    ['undefined', 'NaN', 'Infinity', 'isNaN', 'isFinite', 'parseInt', 'parseFloat', 'exports'],
+    ['Array', 'Boolean', 'Date', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Promise', 'Set', 'String'],
+    ['RangeError', 'TypeError', 'WeakMap', 'WeakSet', 'toString', 'valueOf', 'hasOwnProperty'],
+  ].flat(),
+);
+
+/** From these a way leads to the compiler, or to functions around the text. */
+const neverNamed = /^(?:constructor|prototype|prepareStackTrace|callee|caller|__.*)$/;
+/** What Node gives to a CommonJS file besides its globals; at its top level `arguments` are all of these. */
+const ofTheFile = /^(?:require|module|arguments)$/;
+
+function isPlain(node: AnyNode): boolean {
+  switch (node.type) {
+    case 'Identifier':
+      return isPlainName(node.name);
+    case 'Literal':
+      return !neverNamed.test(String(node.value));
+    case 'CallExpression':
+      return isDatabase(node) || partsOf(node).every(isPlain);
+    case 'MemberExpression':
+      return isPlainMember(node);
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return isPlainKey(node) && partsOf(node).every(isPlain);
+    case 'ThisExpression': // in a function it is the global object
+    case 'ImportExpression':
+    case 'MetaProperty':
+    case 'WithStatement':
+      return false;
+    default:
+      return partsOf(node).every(isPlain);
+  }
+}
+
+/** Also where the text declares the name itself: elsewhere in it the global one may be meant. */
+function isPlainName(name: string): boolean {
+  if (neverNamed.test(name)) return false;
+  return wholly.has(name) || !(name in globalThis || ofTheFile.test(name));
+}
+
+type Of<Type extends AnyNode['type']> = Extract<AnyNode, { readonly type: Type }>;
+
+function isDatabase({ callee, arguments: [path, ...more] }: Of<'CallExpression'>): boolean {
+  const isRequire = callee.type === 'Identifier' && callee.name === 'require';
+  return (
+    isRequire && path?.type === 'Literal' && /^\.\/db(?:\.js)?$/.test(String(path.value)) && more.length === 0
+  );
+}
+
+function isPlainMember(node: Of<'MemberExpression'>): boolean {
+  const { object, property, computed } = node;
+  if (object.type !== 'Identifier' || !Object.hasOwn(partly, object.name))
+    return isPlainKey({ key: property, computed }) && partsOf(node).every(isPlain);
+  return !computed && property.type === 'Identifier' && partly[object.name]?.has(property.name) === true;
+}
+
+/** A name that stands in the text, not one that is put together. */
+function isPlainKey({ key, computed }: { readonly key: Node; readonly computed: boolean }): boolean {
+  return !computed || key.type === 'Literal';
+}
+
+function partsOf(node: Node): AnyNode[] {
+  return Object.values(node).flat().filter(isNode);
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
