@@ -41,6 +41,8 @@ const output = {
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
   comments: false,
+  // As the modules are that this is made of. It also keeps our functions out of the reach of whoever reads a stack.
+  banner: "'use strict';",
 };
 
 rmSync('dist', { recursive: true, force: true });
