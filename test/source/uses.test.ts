@@ -22,6 +22,7 @@ test.each([
   'console.log(JSON.stringify([new Date(), Math.max(1, 2)])); `${token}`;',
   "class Store { #all = new Map(); add(token) { return token?.id ?? Promise.resolve(undefined); } } // don't import",
   "const text = 'import(`net`), process, eval';",
+  "class Refusal extends TypeError {} if (!(token instanceof Error)) throw new Error('none'); throw Error('none');",
 ])('plain code does: %s', async (source) => {
   expect(await usesOf(source)).toBe('language');
 });
@@ -58,6 +59,10 @@ test.each([
   'console._stdout',
   'const out = console;',
   'Error.prepareStackTrace = () => {};',
+  "Object.assign(Error, Object.fromEntries([['prepare' + 'StackTrace', (error, sites) => sites]]));",
+  `Object.assign(Error, JSON.parse('{"prepareStackTrace":0}', () => (error, sites) => sites));`,
+  'const Mine = RangeError;',
+  'class Mine extends (Error) {} [TypeError];',
   'token.__proto__',
   'const process = 1; process;',
   'setTimeout(() => {})',

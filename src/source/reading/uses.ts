@@ -19,10 +19,13 @@ const partly: Readonly<Record<string, ReadonlySet<string>>> = {
 const wholly = new Set(
   [
     ['undefined', 'NaN', 'Infinity', 'isNaN', 'isFinite', 'parseInt', 'parseFloat', 'exports'],
-    ['Array', 'Boolean', 'Date', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Promise', 'Set', 'String'],
-    ['RangeError', 'TypeError', 'WeakMap', 'WeakSet', 'toString', 'valueOf', 'hasOwnProperty'],
+    ['Array', 'Boolean', 'Date', 'JSON', 'Map', 'Math', 'Number', 'Promise', 'Set', 'String'],
+    ['WeakMap', 'WeakSet', 'toString', 'valueOf', 'hasOwnProperty'],
   ].flat(),
 );
+
+/** Harmless to make and to ask about. As values they are not: Node lets a property of `Error` read each stack. */
+const errors = /^(?:Range|Type)?Error$/;
 
 /** From these a way leads to the compiler, or to functions around the text. */
 const neverNamed = /^(?:constructor|prototype|prepareStackTrace|callee|caller|__.*)$/;
@@ -36,7 +39,14 @@ function isPlain(node: AnyNode): boolean {
     case 'Literal':
       return !neverNamed.test(String(node.value));
     case 'CallExpression':
-      return isDatabase(node) || partsOf(node).every(isPlain);
+      return isDatabase(node) || isPlainAround(node, node.callee);
+    case 'NewExpression':
+      return isPlainAround(node, node.callee);
+    case 'BinaryExpression':
+      return isPlainAround(node, node.operator === 'instanceof' ? node.right : undefined);
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return isPlainAround(node, node.superClass);
     case 'MemberExpression':
       return isPlainMember(node);
     case 'Property':
@@ -51,6 +61,15 @@ function isPlain(node: AnyNode): boolean {
     default:
       return partsOf(node).every(isPlain);
   }
+}
+
+/** @param where the one part that may be an error's class */
+function isPlainAround(node: AnyNode, where: Node | null | undefined): boolean {
+  return partsOf(node).every((part) => (part === where && isErrorClass(part)) || isPlain(part));
+}
+
+function isErrorClass(node: AnyNode): boolean {
+  return node.type === 'Identifier' && errors.test(node.name);
 }
 
 /** Also where the text declares the name itself: elsewhere in it the global one may be meant. */
