@@ -2,7 +2,7 @@ import type { CommandContext } from '../command-context.js';
 import { resolve } from 'node:path';
 import { progressOf, readProgress } from '../progress/progress.js';
 import { createStyle } from '../style/style.js';
-import type { Leaving } from '../terminal/session/state.js';
+import type { Leaving, Place } from '../terminal/session/state.js';
 import { markdownRows } from '../terminal/views/markdown.js';
 import { readSubmission } from '../workspace/submission.js';
 import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
@@ -35,15 +35,22 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   const lesson = await lessonToGoOnWith(workspace, lessons);
   const file = lessonFile(workspace, lesson.id);
   const source = await readSubmission(file);
-  if (context.io.terminal.dialogue !== 'screen') {
+  if (context.io.terminal.dialogue === 'none') {
     print(context, await withoutTerminal(workspace, lesson, context));
     return 0;
   }
-  const { runSession } = await import('../terminal/session/session.js');
-  const leaving = await runSession({ workspace, lesson, file }, source, context);
+  const run = await sessionFor(context.io.terminal.dialogue);
+  const leaving = await run({ workspace, lesson, file }, source, context);
   print(context, [...takenOver(leaving), ...(await farewell(workspace, lesson, context))]);
   return exitCodes[leaving];
 };
+
+type Session = (place: Place, source: string, context: CommandContext) => Promise<Leaving>;
+
+async function sessionFor(dialogue: 'screen' | 'lines'): Promise<Session> {
+  if (dialogue === 'screen') return (await import('../terminal/session/session.js')).runSession;
+  return (await import('../terminal/lines/lines-session.js')).runLines;
+}
 
 async function folderFor(folder: string | undefined, { io }: CommandContext): Promise<string> {
   if (folder === '') throw new UserError('The name of the folder is empty.', 'Name one, or leave it out.');

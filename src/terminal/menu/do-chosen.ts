@@ -1,3 +1,4 @@
+import { checkNow } from '../session/check-now.js';
 import { takeOver } from '../session/two-at-once.js';
 import type { Work } from '../session/state.js';
 import type { Choice } from './menu.js';
@@ -14,6 +15,10 @@ type Doing = (work: Work) => Promise<Outcome>;
 
 const doings: Readonly<Record<Choice, Doing>> = {
   back: () => Promise.resolve('done'),
+  check: async (work) => {
+    await checkNow(work);
+    return 'done';
+  },
   hint: showHint,
   read: readItAll,
   step: showStep,

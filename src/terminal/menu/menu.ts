@@ -4,6 +4,7 @@ import type { State } from '../session/state.js';
 /** What can be chosen while one works on a lesson. */
 export type Choice =
   | 'back'
+  | 'check'
   | 'hint'
   | 'read'
   | 'step'
@@ -18,6 +19,7 @@ export type Choice =
 
 const all: readonly Option<Choice>[] = [
   { value: 'back', name: 'Back to the lesson' },
+  { value: 'check', name: 'Check model.js' },
   { value: 'hint', name: 'Next hint' },
   { value: 'read', name: 'Read it all' },
   { value: 'step', name: 'Go to another step' },
@@ -34,12 +36,22 @@ const all: readonly Option<Choice>[] = [
 /** Whoever only looks changes nothing. */
 const forLooking: readonly Choice[] = ['back', 'read', 'step', 'trace', 'take-over', 'leave'];
 
-/** What is offered now, in this order: to be shown as a menu, or by numbers. */
-function choicesFor({ role }: Pick<State, 'role'>): readonly Option<Choice>[] {
-  return all.filter(({ value }) => (role === 'looking' ? forLooking.includes(value) : value !== 'take-over'));
+/** What is offered now, in this order: by numbers, where there is nothing to go back to. */
+export function choicesFor({ role }: Pick<State, 'role'>): readonly Option<Choice>[] {
+  const offered = all.filter(({ value }) =>
+    role === 'looking' ? forLooking.includes(value) : value !== 'take-over',
+  );
+  return offered.filter(({ value }) => value !== 'back');
+}
+
+/** The same as a menu over the lesson, where a key checks. */
+function menuFor(state: Pick<State, 'role'>): readonly Option<Choice>[] {
+  const [back] = all;
+  const others = choicesFor(state).filter(({ value }) => value !== 'check');
+  return back ? [back, ...others] : others;
 }
 
 /** Shows the menu; whoever goes back has chosen that. */
 export async function showMenu(dialogue: Dialogue, state: Pick<State, 'role'>): Promise<Choice> {
-  return (await dialogue.choose({ message: 'What now?', options: choicesFor(state) })) ?? 'back';
+  return (await dialogue.choose({ message: 'What now?', options: menuFor(state) })) ?? 'back';
 }

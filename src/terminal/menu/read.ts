@@ -1,8 +1,8 @@
 import { maskExchanges } from '../../referee/mask-exchanges.js';
-import type { FoundLesson } from '../../lesson/find.js';
 import type { Style } from '../../style/style.js';
 import { exchangeRows } from '../views/exchange.js';
 import { markdownRows } from '../views/markdown.js';
+import { stepRows } from '../views/step-rows.js';
 import { verdictRows } from '../views/verdict-rows.js';
 import { notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
@@ -35,10 +35,4 @@ function everything({ place, state }: Work, style: Style): string[] {
   if (!judged) return whole;
   const now = index < lesson.steps.length ? [...stepRows(lesson, index, style), ''] : [];
   return [...now, style.strong('The last verdict'), '', ...verdictRows(judged, style), '', ...whole];
-}
-
-function stepRows({ steps, instructions }: FoundLesson, index: number, style: Style): string[] {
-  const { id = '', title = '' } = steps[index] ?? {};
-  const head = `Step ${String(index + 1)} of ${String(steps.length)}: ${title}`;
-  return [style.strong(head), '', ...markdownRows(instructions[id] ?? '', style)];
 }

@@ -8,7 +8,7 @@ export async function showStep(work: Work): Promise<Outcome> {
   const current = currentIndex(work.state, lesson);
   const steps = lesson.steps.map(({ id, title }, index) => {
     const note = index === current ? ' (you are here)' : isPassed(judged, id) ? ' (passes)' : '';
-    return { value: index, name: `${String(index + 1)}. ${title}${note}` };
+    return { value: index, name: `${title}${note}` };
   });
   const chosen = await work.dialogue.choose({
     message: 'Which step do you want to read?',

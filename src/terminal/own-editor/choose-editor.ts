@@ -21,7 +21,8 @@ export function chooseEditor({ env }: Pick<Io, 'env'>): OwnEditor | undefined {
     return { program, args };
   }
   if (process.platform === 'win32') return { program: 'notepad', args: [] };
-  const program = [...windowed(env), ...inTerminal].find((name) => isOnPath(name, env));
+  const drawing = env.TERM === 'dumb' ? [] : inTerminal; // they move the cursor
+  const program = [...windowed(env), ...drawing].find((name) => isOnPath(name, env));
   return program === undefined ? undefined : { program, args: [] };
 }
 

@@ -5,12 +5,23 @@ import type { Style } from '../../style/style.js';
  * screen does it line by line. What a choice does never knows which of them it was.
  */
 export interface Dialogue {
+  /** What a person does here for some things that sentences speak of. */
+  readonly ways: Ways;
   /** What was chosen; undefined where the person goes back instead. */
   choose<Value>(question: Question<Value>): Promise<Value | undefined>;
   /** Shows rows until the person has seen enough of them. */
   read(page: Page): Promise<void>;
   /** Gives the terminal to another program for a while. */
   lend<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/** Each stands at the beginning of a sentence or within it: `^S saves it.` */
+export interface Ways {
+  readonly save: string;
+  readonly takeOver: string;
+  readonly trace: string;
+  /** Absent where there is none. */
+  readonly undo?: string;
 }
 
 /** Rows for the style, and so the width, that the terminal has at that moment. */

@@ -13,9 +13,9 @@ export type Meeting =
   /** The file holds no text. */
   | { readonly do: 'tell'; readonly trouble: string };
 
-/** What the learner typed is never given up here: where it is not in the file, they are asked. */
-export function meet(content: Content, state: State): Meeting {
-  if (content.is !== 'text') return { do: 'tell', trouble: troubleOf(content) };
+/** What the learner typed is never given up here: where it is not in the file, they are asked. `save`: what saves it. */
+export function meet(content: Content, state: State, save: string): Meeting {
+  if (content.is !== 'text') return { do: 'tell', trouble: troubleOf(content, save) };
   const { editor, saved, trouble } = state;
   const { text } = content;
   if (text === saved) return trouble === undefined ? { do: 'nothing' } : { do: 'calm down' };
@@ -25,8 +25,9 @@ export function meet(content: Content, state: State): Meeting {
 
 const stillHere = 'Your text is still here, and kept.';
 
-function troubleOf(content: Exclude<Content, { is: 'text' }>): string {
-  if (content.is === 'missing') return `model.js was deleted or moved away. ${stillHere} ^S writes it again.`;
+function troubleOf(content: Exclude<Content, { is: 'text' }>, save: string): string {
+  if (content.is === 'missing')
+    return `model.js was deleted or moved away. ${stillHere} ${save} writes it again.`;
   const { message, advice } = content.problem;
-  return `${message} ${stillHere} ${advice} Then ^S saves it there again.`;
+  return `${message} ${stillHere} ${advice} Then ${save} saves it there again.`;
 }

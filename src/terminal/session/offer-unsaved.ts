@@ -54,10 +54,9 @@ async function ask(entry: Entry, { dialogue, state, context }: Work): Promise<'t
 async function bringBack(entry: Entry, work: Work): Promise<void> {
   const { text, cursor } = entry;
   change(work, { editor: { ...replaceAll(work.state.editor, text), cursor } });
-  notice(
-    work,
-    'Here is what you typed the last time and did not save. ^S saves it; ^U goes back to what the file holds.',
-  );
+  const { save, undo } = work.dialogue.ways;
+  const back = undo === undefined ? '' : ` ${undo} goes back to what the file holds.`;
+  notice(work, `Here is what you typed the last time and did not save. ${save} saves it.${back}`);
   // It is in our own journal before the old one is given up.
   if (await work.journal.isWritten()) await forgetEntry(entry);
 }

@@ -32,6 +32,7 @@ export function createScreenDialogue(stage: Stage): ScreenDialogue {
   const closing = new AbortController();
   let lent: Promise<unknown> = Promise.resolve();
   return {
+    ways: { save: '^S', takeOver: '^G, "Take over"', trace: '^T', undo: '^U' },
     choose: (question) =>
       closing.signal.aborted
         ? Promise.resolve(undefined)

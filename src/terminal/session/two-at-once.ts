@@ -54,7 +54,7 @@ export async function takeOver(work: Work): Promise<void> {
 
 /** Follows what the other one saves, until that one ends. */
 async function lookOn(work: Work, presence: Presence): Promise<void> {
-  notice(work, 'You are only looking. ^G takes over.');
+  notice(work, `You are only looking. ${work.dialogue.ways.takeOver} lets you write.`);
   const timer = setInterval(() => {
     void presence.tryAgain().then((isOurs) => {
       if (!isOurs || work.state.role === 'writing') return;

@@ -11,7 +11,10 @@ import { change, notice, textPlace, type Work } from './state.js';
 /** Ctrl-S: writes the text and judges it; where the file holds another one than we know of, the learner is asked first. */
 export async function saveText(work: Work): Promise<void> {
   if (work.state.role === 'looking') {
-    notice(work, 'You are only looking: nothing is saved from here. ^G, "Take over" changes that.');
+    notice(
+      work,
+      `You are only looking: nothing is saved from here. ${work.dialogue.ways.takeOver} changes that.`,
+    );
     work.draw();
     return;
   }
@@ -32,7 +35,7 @@ export async function isSaved(work: Work): Promise<boolean> {
 
 /** Somebody else did something to the file. Where that meets unsaved keystrokes, both texts are kept. */
 export async function changedElsewhere(work: Work, content: Content): Promise<void> {
-  const met = meet(content, work.state);
+  const met = meet(content, work.state, work.dialogue.ways.save);
   switch (met.do) {
     case 'nothing':
       return;
@@ -80,13 +83,14 @@ async function settle(work: Work, chosen: Chosen, theirs: string): Promise<void>
     return;
   }
   const kept = await keepVersion(textPlace(work), theirs, { because: 'saved-elsewhere', at });
+  const { save } = work.dialogue.ways;
   work.watch.known(theirs);
   change(work, { saved: theirs, trouble: undefined, isUndecided: chosen === 'later' });
   notice(
     work,
     chosen === 'mine'
-      ? `This is your text, not saved yet: ^S puts it into the file. The other one is kept in ${kept}.`
-      : `model.js holds another text than you see here. ^S asks again which one it shall be; the other one is kept in ${kept}, too.`,
+      ? `This is your text, not saved yet: ${save} puts it into the file. The other one is kept in ${kept}.`
+      : `model.js holds another text than you have here. ${save} asks again which one it shall be; the other one is kept in ${kept}, too.`,
   );
 }
 

@@ -1,12 +1,11 @@
-import { maskSecrets } from '../../mask-secrets.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 import type { Told } from '../views/fit-verdict.js';
 import type { LessonView } from '../views/lesson-view.js';
 import { markdownRows } from '../views/markdown.js';
-import { tokenRows } from '../views/tables.js';
 import { verdictParts } from '../views/verdict-rows.js';
+import { closingRows, tokensIn } from './closing.js';
 import { keysFor } from './keys-for.js';
 import { mistakeIn } from './mistake-in.js';
 import { currentIndex, isPassed, isUnsaved, shownIndex, type Place, type State } from './state.js';
@@ -33,13 +32,14 @@ export function viewOf(state: State, place: Place, looks: Looks): LessonView {
       isPassed(state.judged, id) ? 'passed' : at === current ? 'current' : 'open',
     ),
     remarks: remarksOn(state, index === current),
-    instruction: texts[index] ?? closingRows(state, place, looks.style),
+    instruction: texts[index] ?? closingRows(state, place, looks.style, '^T'),
     longest: Math.max(...texts.map(({ length }) => length)),
     editor: state.editor,
     top: state.top,
     mistake: mistakeIn(state),
     status: statusOf(state, looks),
-    told: step ? toldIn(state, looks.style) : toldAtTheEnd(state, looks),
+    // The tokens that lie in the database now take the place of a problem.
+    told: { ...toldIn(state, looks.style), ...(!step && { problem: tokensIn(state, looks) }) },
     keys: keysFor(state, place),
   };
 }
@@ -82,26 +82,4 @@ function toldIn(state: State, style: Style): Told {
 
 function noticeRows({ notice, trouble }: State, style: Style): string[] {
   return [trouble, notice].flatMap((told) => (told === undefined ? [] : paragraph(printable(told), style)));
-}
-
-/** The tokens that lie in the database now take the place of a problem. */
-function toldAtTheEnd(state: State, { style, now }: Looks): Told {
-  const issued = state.exchanges.flatMap(({ records }) => records);
-  const [_title, ...table] = tokenRows(maskSecrets(issued), { style, now });
-  return { ...toldIn(state, style), problem: table };
-}
-
-/** After the last step: what happened, and what to do next. */
-function closingRows({ judged, exchanges }: State, { workspace }: Place, style: Style): string[] {
-  const count = exchanges.filter(({ status }) => status === 'granted').length;
-  const isSaved = (judged?.verdict.saved.length ?? 0) > 0;
-  const where = isSaved ? 'They are in `db.json` now, and it takes them when they are used.' : '';
-  return [
-    ...paragraph(
-      `The real server issued ${String(count)} tokens through your function. ${where}`.trim(),
-      style,
-    ),
-    ...paragraph('^T shows it all: each request, call, answer and record, and what to do next.', style),
-    ...paragraph(`Open it: ${style.code(printable(workspace.databaseFile))}`, style),
-  ];
 }

@@ -1,0 +1,145 @@
+import { dirname } from 'node:path';
+import type { CommandContext } from '../../command-context.js';
+import { createNursery, type Nursery } from '../../sandbox/nursery.js';
+import { createStyle } from '../../style/style.js';
+import { paragraph } from '../../style/paragraph.js';
+import { UserError } from '../../user-error.js';
+import { watchFile } from '../../workspace/watch-file.js';
+import { createEditor } from '../editor/editor.js';
+import { doChosen } from '../menu/do-chosen.js';
+import { choicesFor, type Choice } from '../menu/menu.js';
+import { listenForTheEnd } from '../session/endings.js';
+import { guard } from '../session/guard.js';
+import { keeping } from '../session/keeping.js';
+import { createQueue } from '../session/queue.js';
+import { judge } from '../session/saving.js';
+import { firstState, notice, type Leaving, type Place, type Work } from '../session/state.js';
+import { settleIn } from '../session/two-at-once.js';
+import { changedElsewhere } from '../session/two-texts.js';
+import { markdownRows } from '../views/markdown.js';
+import { createLineDialogue, notThere, numbered, optionFor } from './line-dialogue.js';
+import { openLines, type Lines } from './lines.js';
+import { createNews } from './news.js';
+
+/**
+ * The same as on a screen, line by line: the learner writes in an editor of their own, each save is judged and told,
+ * and what can be done is chosen by numbers. `source` is what the file holds.
+ */
+export async function runLines(place: Place, source: string, context: CommandContext): Promise<Leaving> {
+  const nursery = createNursery(context.judging);
+  nursery.ahead(dirname(place.file));
+  return new Promise<Leaving>((resolve, reject) => {
+    const { work, lines, fail } = openWork({ place, source, context, nursery }, { resolve, reject });
+    converse(work, lines).catch(fail);
+  }).finally(() => nursery.close());
+}
+
+interface Start {
+  readonly place: Place;
+  readonly source: string;
+  readonly context: CommandContext;
+  readonly nursery: Nursery;
+}
+
+interface End {
+  readonly resolve: (how: Leaving) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Opened {
+  readonly work: Work;
+  readonly lines: Lines;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Reads lines, takes the signals, watches the file, and gives all of that back at the end. */
+function openWork({ place, source, context, nursery }: Start, end: End): Opened {
+  const ending = new AbortController();
+  const { fail } = guard(ending.signal, (error) => void close('ended').finally(() => end.reject(error)));
+  const kept = keeping(place, context, () => work.leave('taken over'));
+  const lines = openLines(context.io, {
+    onEnter: () => {
+      const { checking } = work.state;
+      checking?.stop();
+      return checking !== undefined;
+    },
+    onEnd: () => work.leave('chosen'),
+  });
+  const style = () => createStyle(context.io.terminal);
+  const news = createNews(style);
+  const dialogue = createLineDialogue(lines, style);
+  const close = async (how: Leaving): Promise<void> => {
+    ending.abort(how);
+    work.watch.stop();
+    await dialogue.idle();
+    lines.close();
+    await kept.end(how);
+    stopListening();
+  };
+  const enqueue = createQueue(ending.signal, fail);
+  const work: Work = {
+    ...{ place, context, nursery, enqueue, dialogue, ...kept },
+    state: firstState(createEditor(source)),
+    ending: ending.signal,
+    watch: watchFile(place.file, source, (content) => enqueue(() => changedElsewhere(work, content))),
+    draw: () => lines.say(news(work)),
+    leave: (how) => {
+      if (!ending.signal.aborted) void close(how).then(() => end.resolve(how), end.reject);
+    },
+  };
+  const stopListening = listenForTheEnd(context.io, work.leave, fail);
+  return { work, lines, fail };
+}
+
+/** Until the learner leaves: what they choose is done behind what the file's changes brought about. */
+async function converse(work: Work, lines: Lines): Promise<void> {
+  const inTurn = (task: () => Promise<void>): Promise<void> =>
+    new Promise((resolve, reject) => work.enqueue(() => task().then(resolve, reject)));
+  lines.say(greeting(work));
+  await inTurn(() => settleIn(work));
+  await inTurn(async () => {
+    const { role, judged, saved } = work.state;
+    if (role === 'writing' && !judged && saved !== work.place.lesson.starter) await judge(work);
+    work.draw();
+  });
+  lines.say(['', ...numbered(choicesFor(work.state))]);
+  while (!work.ending.aborted) {
+    const choice = await askWhatNow(work, lines);
+    if (choice !== undefined) await inTurn(() => doNow(choice, work));
+  }
+}
+
+/** The story of the lesson is told to those who begin with it. */
+function greeting({ place, context, state }: Work): string[] {
+  const { lesson, file } = place;
+  const style = createStyle(context.io.terminal);
+  const isNew = state.saved === lesson.starter;
+  return [
+    style.strong(lesson.title),
+    '',
+    ...(isNew ? [...markdownRows(lesson.introduction, style), ''] : []),
+    ...paragraph(`You write in this file, in any editor; each save is checked here: ${file}`, style),
+  ];
+}
+
+async function askWhatNow(work: Work, lines: Lines): Promise<Choice | undefined> {
+  lines.say(['']);
+  for (;;) {
+    const line = await lines.ask('What now? Number, Enter for 1, ? for the list: ');
+    if (line === undefined) return undefined;
+    const choices = choicesFor(work.state);
+    const option = optionFor(line, choices);
+    if (option) return option.value;
+    lines.say(line === '?' ? numbered(choices) : [notThere(line, choices)]);
+  }
+}
+
+async function doNow(choice: Choice, work: Work): Promise<void> {
+  try {
+    await doChosen(choice, work);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    notice(work, `${error.message} ${error.advice}`);
+  }
+  work.draw();
+}

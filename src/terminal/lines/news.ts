@@ -1,0 +1,90 @@
+import { paragraph } from '../../style/paragraph.js';
+import type { Style } from '../../style/style.js';
+import { printable } from '../../verdict/printable.js';
+import type { JudgedLesson } from '../../verdict/report.js';
+import { closingRows, tokensIn } from '../session/closing.js';
+import { currentIndex, isPassed, shownIndex, type State, type Work } from '../session/state.js';
+import { stepRows } from '../views/step-rows.js';
+import { firstProblem, verdictParts } from '../views/verdict-rows.js';
+
+/** How long a check may take before somebody wonders, in ms. */
+const patience = 1_000;
+
+type Told = { readonly [Name in 'judged' | 'notice' | 'trouble']?: State[Name] | undefined } & {
+  readonly step?: number;
+};
+
+/** Gives each time what has become of the work since the last time, as rows to be said. */
+export function createNews(style: () => Style): (work: Work) => string[] {
+  let told: Told = {};
+  let toldOf: Date | undefined;
+  return (work) => {
+    const { state, place, context } = work;
+    const { checking, judged, notice, trouble } = state;
+    if (checking) {
+      const isLong = context.io.now().getTime() - checking.since.getTime() >= patience;
+      if (!isLong || toldOf === checking.since) return [];
+      toldOf = checking.since;
+      return ['Still checking. Enter stops it.'];
+    }
+    const before = told;
+    const step = shownIndex(state, place.lesson);
+    told = { judged, notice, trouble, step };
+    return [
+      ...sentence(trouble === before.trouble ? undefined : trouble, style()),
+      ...sentence(notice === before.notice ? undefined : notice, style()),
+      ...(judged && judged !== before.judged ? verdictNews(judged, before.judged, work, style()) : []),
+      ...(step === before.step ? [] : stepNews(step, work, style())),
+    ];
+  };
+}
+
+function sentence(told: string | undefined, style: Style): string[] {
+  return told === undefined ? [] : ['', ...paragraph(printable(told), style)];
+}
+
+/** How many steps pass, what the function did in those that pass now, and the problem with the line that it is in. */
+function verdictNews(
+  judged: JudgedLesson,
+  before: JudgedLesson | undefined,
+  { state }: Work,
+  style: Style,
+): string[] {
+  const { steps } = judged.verdict;
+  const passed = steps.filter(({ status }) => status === 'passed');
+  const parts = verdictParts(judged, style, state.hasAdvanced);
+  const seen = parts.passed.filter((_rows, index) => !isPassed(before, passed[index]?.id ?? ''));
+  return [
+    '',
+    style.strong(`Checked: ${String(passed.length)} of ${String(steps.length)} steps pass.`),
+    ...seen.flat(),
+    ...parts.problem,
+    ...lineOf(judged, style),
+    ...parts.printed,
+    ...parts.why,
+  ];
+}
+
+/** The line itself: whoever hears it does not see the editor beside it. */
+function lineOf({ verdict, source }: JudgedLesson, { code }: Style): string[] {
+  const line = firstProblem(verdict.steps)?.line;
+  const text = line === undefined ? '' : (source.split(/\r\n|[\n\r]/)[line - 1] ?? '').trim();
+  return text === '' ? [] : [`Line ${String(line)} is: ${code(printable(text))}`];
+}
+
+function stepNews(step: number, { place, state, context, dialogue }: Work, style: Style): string[] {
+  const { lesson } = place;
+  if (step < lesson.steps.length) return ['', ...stepRows(lesson, step, style), ...goOn(step, state, lesson)];
+  const looks = { style, now: context.io.now() };
+  return [
+    '',
+    style.strong('All steps pass'),
+    '',
+    ...closingRows(state, place, style, dialogue.ways.trace),
+    ...tokensIn(state, looks),
+  ];
+}
+
+function goOn(step: number, state: State, lesson: Work['place']['lesson']): string[] {
+  return step === currentIndex(state, lesson) ? [] : ['', 'This is not the step where you are.'];
+}

@@ -1,0 +1,135 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newWorkspace, type TestWorkspace } from '../support/journey.js';
+import { lessonText } from '../support/lesson-files.js';
+import { emptyFolder } from '../support/program.js';
+import { key, openTerminal, type TestTerminal } from '../support/terminal.js';
+
+const solution = lessonText('solution.js');
+const lines = solution.split('\n');
+const upTo = (count: number): string => [...lines.slice(0, count), '};', ''].join('\n');
+
+/** An editor that brings one text after the other into the file, as somebody would write them. */
+async function editorWriting(texts: readonly string[]): Promise<string> {
+  const folder = await emptyFolder();
+  const script = join(folder, 'editor.sh');
+  await Promise.all(texts.map((text, index) => writeFile(join(folder, String(index + 1)), text)));
+  await writeFile(
+    script,
+    `cd '${folder}'; echo x >> count; cp "$(wc -l < count | tr -d ' ')" "$1"; echo "the editor has it"`,
+  );
+  return `bash ${script}`;
+}
+
+const seen = (terminal: TestTerminal): string => terminal.rows().join('\n');
+
+/** Types the number of a choice, as the last list shows it. */
+async function choose(terminal: TestTerminal, name: string): Promise<void> {
+  const number = new RegExp(`^ *(\\d+)  ${name}`, 'gm');
+  await terminal.shows(/: $|: *\s*$/);
+  if (!number.test(seen(terminal))) terminal.write('?\r');
+  await terminal.shows(number);
+  const found = [...seen(terminal).matchAll(new RegExp(`^ *(\\d+)  ${name}`, 'gm'))].at(-1)?.[1];
+  terminal.write(`${found ?? ''}\r`);
+}
+
+const large = { columns: 100, rows: 120 };
+const plain = (
+  workspace: TestWorkspace,
+  env: Record<string, string> = {},
+  args: readonly string[] = ['--plain'],
+): TestTerminal => openTerminal(workspace.folder, ['start', ...args], { ...large, env });
+
+describe('line by line', () => {
+  test('the five steps in an editor of one’s own, each told, and not one escape byte is written', async () => {
+    const workspace = await newWorkspace();
+    const texts = [upTo(3), upTo(4).replace('clientId', 'clientID'), upTo(5), upTo(7), solution];
+    const terminal = plain(workspace, { VISUAL: await editorWriting(texts), TERM: 'dumb' }, []);
+    await terminal.shows('Step 1 of 5: Declare saveToken');
+    await terminal.shows('What now?');
+    await choose(terminal, 'Open model.js');
+    await terminal.shows('Step 2 of 5: Set the client');
+    await choose(terminal, 'Open model.js');
+    await terminal.shows(/Line 4, column 3: `token.client.id` has no value[^]*Line 4 is: token.client = /);
+    await choose(terminal, 'Open model.js');
+    await terminal.shows(/\[ok\] `token.client` held `\{ id: '.+' \}`/);
+    await terminal.shows('Step 4 of 5: Save and return the token');
+    await choose(terminal, 'Open model.js');
+    await terminal.shows('Step 5 of 5: Export saveToken');
+    await choose(terminal, 'Open model.js');
+    await terminal.shows('All steps pass');
+    await terminal.shows('service:photo-printer');
+    expect(await workspace.text()).toBe(solution);
+    await choose(terminal, 'Trace');
+    await terminal.shows('The server calls saveToken  your function');
+    await choose(terminal, 'Leave');
+    expect(await terminal.ended()).toBe(0);
+    expect(terminal.raw()).toContain('5 of 5 steps pass. Everything is kept');
+    expect(terminal.raw()).not.toContain('\u001b');
+  });
+
+  test('hint, step, solution and history by numbers; 0 goes back, Enter is the first, and nonsense is told', async () => {
+    const workspace = await newWorkspace();
+    const terminal = plain(workspace);
+    await terminal.shows('What now?');
+    terminal.write('\r');
+    await terminal.shows('Checked: 0 of 5 steps pass.');
+    terminal.write('99\r');
+    await terminal.shows('There is no 99. Type one from 1 to');
+    terminal.write('help\r');
+    await terminal.shows('That is no number.');
+    await choose(terminal, 'Next hint');
+    await terminal.shows('Hint 1 of ');
+    await choose(terminal, 'Go to another step');
+    await choose(terminal, 'Set the user');
+    await terminal.shows('Step 3 of 5: Set the user');
+    await choose(terminal, 'Show the solution');
+    await choose(terminal, 'Back');
+    await choose(terminal, 'Show the solution');
+    await choose(terminal, 'Yes, show it');
+    await choose(terminal, 'Show the whole answer');
+    await terminal.shows('+ module.exports = { saveToken };');
+    await choose(terminal, 'History');
+    await choose(terminal, '.* 0 of 5');
+    await choose(terminal, 'Look at it');
+    await terminal.shows(/Version 1\n\nconst db/);
+    await choose(terminal, 'Back');
+    await choose(terminal, 'Back');
+    terminal.write('\u0004');
+    expect(await terminal.ended()).toBe(0);
+  });
+
+  test('a save elsewhere is told at once, behind it the question stands again; a long check is stopped with Enter', async () => {
+    const workspace = await newWorkspace();
+    const terminal = plain(workspace);
+    await terminal.shows('What now?');
+    await writeFile(workspace.file, solution);
+    await terminal.shows(/All steps pass[^]*What now\? [^]*: *\s*$/);
+    await writeFile(workspace.file, solution.replace('return token', 'while (true) {}'));
+    await terminal.shows('Still checking. Enter stops it.');
+    terminal.write('\r');
+    await terminal.shows('The check was stopped. Your text is saved; "Check model.js" checks it again.');
+    terminal.write(key.leave);
+    expect(await terminal.ended()).toBe(130);
+  });
+
+  test('what was typed on the screen and not saved is offered, and goes into the file', async () => {
+    const workspace = await newWorkspace();
+    const screen = await workspace.start();
+    await screen.type('// typed');
+    await screen.shows('(not saved)');
+    screen.write(key.leave);
+    await screen.ended();
+    const terminal = plain(workspace);
+    await terminal.shows('Here is what you typed the last time and did not save. "Check model.js" saves it.');
+    terminal.write('\r');
+    await terminal.shows('Checked: 0 of 5 steps pass.');
+    expect(await workspace.text()).toContain('// typed');
+    const second = plain(workspace);
+    await second.shows('start is open here already.');
+    await choose(second, 'Take over');
+    expect(await terminal.ended()).toBe(0);
+    await second.shows('What now?');
+  });
+});
