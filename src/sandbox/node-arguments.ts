@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { readableParts } from './readable.js';
+import { canWatchMemory } from './watch-memory.js';
 
 /**
  * The options of Node that guard the child. A Node that does not know one runs without it.
@@ -9,7 +10,7 @@ import { readableParts } from './readable.js';
  */
 export function nodeArguments(runner: string, folder: string): string[] {
   return [
-    '--max-old-space-size=256',
+    ...heapLimit(),
     '--no-warnings',
     '--preserve-symlinks',
     '--preserve-symlinks-main',
@@ -18,6 +19,14 @@ export function nodeArguments(runner: string, folder: string): string[] {
     ...[...new Set(readable(runner, folder))].map((path) => `--allow-fs-read=${path}`),
     runner,
   ];
+}
+
+/**
+ * In megabytes. An option of V8's makes Node compile its own modules anew, a third of a start: so it is given only
+ * where nobody watches the memory from outside.
+ */
+function heapLimit(): string[] {
+  return canWatchMemory ? [] : ['--max-old-space-size=256'];
 }
 
 /** Which guards this Node has: the permission model, and what it leaves open. */
