@@ -12,7 +12,7 @@ const saveToken = (token, client, user) => {
   db.tokens.push(token);
   return token;
 };`;
-const text = await factsOf(code);
+const text = factsOf(code);
 
 describe('what a call gave back', () => {
   test.each<[string, unknown, object]>([
@@ -58,28 +58,29 @@ describe('what a call gave back', () => {
       { ...whole, scope: 'read' },
       { kind: 'save-answer-altered', details: { property: 'scope', expected: ['read'], actual: 'read' } },
     ],
-  ])('%s is not the token', (_what, answer, finding) => {
-    const one = { probe: answeredProbe({ answer }), earlier: [], facts: text };
+  ])('%s is not the token', async (_what, answer, finding) => {
+    const one = { probe: answeredProbe({ answer }), earlier: [], facts: await text };
     expect(answerFinding(one)).toMatchObject({ ...finding, place: { line: 5, column: 3 } });
   });
 
-  test('the whole token is what is asked for, with more on it too', () => {
-    expect(answerFinding({ probe: answeredProbe(), earlier: [], facts: text })).toBeUndefined();
+  test('the whole token is what is asked for, with more on it too', async () => {
+    const facts = await text;
+    expect(answerFinding({ probe: answeredProbe(), earlier: [], facts })).toBeUndefined();
     const probe = answeredProbe({ answer: { ...whole, note: 1 } });
-    expect(answerFinding({ probe, earlier: [], facts: text })).toBeUndefined();
+    expect(answerFinding({ probe, earlier: [], facts })).toBeUndefined();
   });
 
-  test('parts that nothing was stored of are not missed', () => {
+  test('parts that nothing was stored of are not missed', async () => {
     const answer = { ...whole, client: undefined };
     const probe = answeredProbe({ answer, stored: ['abc'] });
-    expect(answerFinding({ probe, earlier: [], facts: text })).toBeUndefined();
+    expect(answerFinding({ probe, earlier: [], facts: await text })).toBeUndefined();
   });
 
-  test('nothing, where the calls before gave something, is nothing sometimes', () => {
+  test('nothing, where the calls before gave something, is nothing sometimes', async () => {
     const probe = answeredProbe({ answer: undefined });
     const one = {
       probe: { ...probe, answer: { ...probe.answer, result: { value: undefined } } },
-      facts: text,
+      facts: await text,
     };
     expect(answerFinding({ ...one, earlier: [answeredProbe()] })).toMatchObject({
       kind: 'save-answer-sometimes',
