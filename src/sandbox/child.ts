@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Duplex, Readable } from 'node:stream';
 import type { Judging } from '../outside/judging.js';
 import { collect } from './collect.js';
+import { endWithUs } from './end-with-us.js';
 import { nodeArguments } from './node-arguments.js';
 import { readLines, type Heard, type Lines } from './read-lines.js';
 import type { Printed } from './running.js';
@@ -42,11 +43,16 @@ export function startChild(judging: Judging, folder: string): Child {
   const ended = endOf(child);
   const lines = readLines(socket, ended);
   socket.on('error', () => undefined); // a child that ends early: told by `gone`
+  let allIsOver: (() => void) | undefined;
+  child.once('exit', () => allIsOver?.());
   const output = collect([child.stdout, child.stderr] as Readable[]);
   return {
     folder,
     ready: () => waitUntilReady(lines, output, judging.limits.bootMs),
-    send: (question) => void socket.write(`${asciiJson(question)}\n`),
+    send: (question) => {
+      allIsOver ??= endWithUs(child.pid); // a child that only waits notices by itself that we are gone
+      socket.write(`${asciiJson(question)}\n`);
+    },
     hear: (limit) => lines.next(limit),
     isGone: () => child.exitCode !== null || child.signalCode !== null,
     printed: output,

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { processesIn } from '../support/hostile.js';
+import { emptyFolder } from '../support/program.js';
+import { bin } from '../support/run.js';
+
+/** Its promises leave Node no moment to notice anything, a closed pipe included. */
+const endless = `const saveToken = async (token, client, user) => {
+  for (;;) await undefined;
+};
+module.exports = { saveToken };
+`;
+
+async function until(fits: () => Promise<boolean>): Promise<void> {
+  while (!(await fits())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+test.skipIf(process.platform !== 'linux')(
+  'code without an end does not outlive a check that is killed',
+  async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'model.js'), endless);
+    const check = spawn(process.execPath, [bin, 'check', 'model.js', '--timeout', '600000'], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    await until(async () => (await processesIn(folder)).length === 2);
+    await new Promise((resolve) => setTimeout(resolve, 3_000)); // it is in the midst of the call
+    expect(await processesIn(folder)).toHaveLength(2);
+    check.kill('SIGKILL');
+    await once(check, 'close');
+    await until(async () => (await processesIn(folder)).length === 0);
+  },
+);
