@@ -131,7 +131,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|coverage)/|^lessons/[^/]+/(right|wrong|starter\\.js|solution\\.js)' },
+    exclude: { path: '(^|/)(dist|coverage)/|^lessons/[^/]+/(right|wrong|starter\\.js|solution\\.m?js)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -10,8 +10,12 @@ import { authenticate } from './referee/authenticate.js';
 import type { Exchange } from './referee/exchange.js';
 import { startChild } from './sandbox/child.js';
 import type { Nursery } from './sandbox/nursery.js';
+import { isTypeScript } from './source/manner.js';
+import { canStripTypes, nodeWithTypes } from './source/strip-types.js';
+import { UserError } from './user-error.js';
 import type { JudgedLesson } from './verdict/report.js';
 import { allPassed, type GrantVerdict, type SavedToken } from './verdict/verdict.js';
+import { isInModulePackage } from './workspace/module-package.js';
 import { readSubmission } from './workspace/submission.js';
 
 /** One file to judge, and the database that belongs to it. */
@@ -23,6 +27,10 @@ export interface Target {
   readonly lesson: FoundLesson;
   /** Where clients and users come from and tokens go to; without one, the package's own is read and nothing is written. */
   readonly databaseFile?: string;
+  /** The module that stands for the database, as the file asks for it; without one `./db.js`. */
+  readonly database?: string;
+  /** The folder whose files the file may load, absolute; without one its own. */
+  readonly root?: string;
 }
 
 export interface Checked {
@@ -85,7 +93,18 @@ async function judgeWith(
 ): Promise<Judgement> {
   const child = nursery?.take ?? ((folder: string) => startChild(judging, folder));
   const data = await read(target.databaseFile ?? fileURLToPath(installation.database));
-  return judge({ file: target.file, source }, target.lesson, withDates(data), { judging, child, stop });
+  refuseTypes(target);
+  const { lesson, ...around } = target;
+  const submission = { ...around, source, isInModulePackage: () => isInModulePackage(target.file) };
+  return judge(submission, lesson, withDates(data), { judging, child, stop });
+}
+
+function refuseTypes({ file, shown }: Target): void {
+  if (!isTypeScript(file) || canStripTypes()) return;
+  throw new UserError(
+    `${shown} is TypeScript, and Node ${process.versions.node} cannot take its types away.`,
+    `Run this with Node ${nodeWithTypes} or newer, or check the JavaScript that your build makes of the file.`,
+  );
 }
 
 /** The learner's function gets records as the server would give them: with dates. */

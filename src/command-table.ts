@@ -20,6 +20,11 @@ const lesson = ['--lesson <id>', 'the lesson, where it is not the one you are at
 const asJson = ['--json', 'print data for scripts'] as const;
 const secrets = ['--show-secrets', 'do not hide secrets, passwords and tokens'] as const;
 const database = ['--data <db.json>', 'the database to use'] as const;
+const appDatabase = [
+  '--db <module>',
+  "the module that is your app's database, as the file asks for it (./db.js): this check stands in for it",
+] as const;
+const appRoot = ['--root <folder>', 'the folder whose files your code may load (its own)'] as const;
 
 const databaseCommand =
   (name: 'showDatabase' | 'databasePath' | 'pruneDatabase' | 'freshDatabase'): CommandEntry['run'] =>
@@ -53,6 +58,8 @@ export const commandTable: readonly CommandEntry[] = [
       ['--output <file>', 'write the report to a file'],
       ['--no-save', 'do not write the tokens that are issued to the database'],
       database,
+      appDatabase,
+      appRoot,
       ['--timeout <ms>', 'how long your code may take, in milliseconds (5000)'],
     ],
     examples: [
@@ -118,7 +125,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'trace [path]',
     summary: 'whole token requests through your function, call by call; saves nothing',
-    options: [lesson, database, asJson, secrets],
+    options: [lesson, database, appDatabase, appRoot, asJson, secrets],
     examples: ['oauth-lessons trace', 'oauth-lessons trace --json --show-secrets'],
     run: async (paths, options, context) =>
       (await import('./commands/trace.js')).trace({ ...options, paths }, context),

@@ -1,7 +1,8 @@
+import { homeOf } from '../judge/case.js';
 import type { Judging } from '../outside/judging.js';
 import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/tally.js';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Target } from '../check-target.js';
 import { createNursery } from '../sandbox/nursery.js';
 import type { Plan } from './check/check-all.js';
@@ -19,6 +20,8 @@ export interface CheckInput {
   readonly output?: string;
   readonly save: boolean;
   readonly data?: string;
+  readonly db?: string;
+  readonly root?: string;
   readonly timeout?: string;
 }
 
@@ -30,11 +33,12 @@ export const check: Command<CheckInput> = async (input, context) => {
   const { cwd } = context.io;
   const judging = withTimeout(context.judging, input.timeout);
   const choices = chooseReporters(input, context.io);
-  const wanted = { cwd, lessons: await allLessons(context), lessonId: input.lesson, data: input.data };
+  const { data, db, root } = input;
+  const wanted = { cwd, lessons: await allLessons(context), lessonId: input.lesson, data, db, root };
   const targets = await findTargets(input.paths, wanted);
   const nursery = context.nursery ?? createNursery(judging);
   // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
-  if (targets[0]) nursery.ahead(dirname(targets[0].file));
+  if (targets[0]) nursery.ahead(homeOf(targets[0]));
   try {
     return await checkWith(targets, choices, { input, judging, context, nursery });
   } finally {

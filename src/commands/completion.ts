@@ -62,6 +62,8 @@ async function knownWords(context: Parameters<typeof completion>[1]): Promise<Kn
     '<shell>': { words: Object.keys(shells), names: 'none' },
     '<file>': { words: [], names: 'files' },
     '<db.json>': { words: [], names: 'files' },
+    '<module>': { words: [], names: 'files' },
+    '<folder>': { words: [], names: 'folders' },
     '[path...]': { words: [], names: 'files' },
     '[path]': { words: [], names: 'files' },
     '[dir]': { words: [], names: 'folders' },

@@ -7,7 +7,8 @@ import { maskSecrets } from '../mask-secrets.js';
 import { paragraph } from '../style/paragraph.js';
 import { databaseRows } from '../terminal/views/tables.js';
 import { print, printJson, styleOf, type Command } from './context.js';
-import { printablePath, workspaceAround } from './targets.js';
+import { printablePath } from './shown-path.js';
+import { workspaceAround } from './targets.js';
 
 export interface DbInput {
   readonly data?: string;

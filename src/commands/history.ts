@@ -7,7 +7,7 @@ import { listVersions, readVersion, type Version } from '../workspace/history.js
 import { lessonFile } from '../workspace/workspace.js';
 import { print, printJson, styleOf, type Command } from './context.js';
 import { findCurrent, type Current } from './current.js';
-import { printablePath, shownPath } from './targets.js';
+import { printablePath, shownPath } from './shown-path.js';
 
 export interface HistoryInput {
   readonly lesson?: string;

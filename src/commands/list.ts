@@ -3,7 +3,7 @@ import { progressOf, readProgress, type Progress } from '../progress/progress.js
 import { findWorkspace, lessonFile } from '../workspace/workspace.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
-import { shownPath } from './targets.js';
+import { shownPath } from './shown-path.js';
 
 export interface ListInput {
   readonly json?: boolean;

@@ -4,7 +4,7 @@ import { startOver, undoStartOver } from '../workspace/change-text.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent } from './current.js';
-import { printablePath } from './targets.js';
+import { printablePath } from './shown-path.js';
 
 export interface ResetInput {
   readonly lesson?: string;

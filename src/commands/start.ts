@@ -9,7 +9,7 @@ import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../w
 import { UserError } from '../user-error.js';
 import { allLessons, lessonNamed, print, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
-import { printablePath } from './targets.js';
+import { printablePath } from './shown-path.js';
 import type { FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {

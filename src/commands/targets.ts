@@ -1,17 +1,17 @@
 import { promises as fs } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Target } from '../check-target.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { UserError } from '../user-error.js';
-import { printable } from '../verdict/printable.js';
 import { findWorkspace, lessonFile, locate, type Workspace } from '../workspace/workspace.js';
 import { inLanes } from './check/in-lanes.js';
 import { lessonNamed } from './context.js';
+import { appAround, type OwnApp } from './own-app.js';
 import { isPattern, pathsMatching } from './patterns.js';
+import { shownPath } from './shown-path.js';
 
 /** What to judge, as it was asked for. */
-export interface Wanted {
-  readonly cwd: string;
+export interface Wanted extends OwnApp {
   readonly lessons: readonly FoundLesson[];
   readonly lessonId?: string | undefined;
   /** The database to use instead of the workspace's. */
@@ -109,22 +109,14 @@ async function fileTarget(file: string, wanted: Wanted): Promise<Target> {
   return target(file, lesson, own && location?.workspace.databaseFile, wanted);
 }
 
-function target(
-  file: string,
-  lesson: FoundLesson,
-  database: string | undefined,
-  { cwd, data }: Wanted,
-): Target {
+function target(file: string, lesson: FoundLesson, database: string | undefined, wanted: Wanted): Target {
+  const { cwd, data } = wanted;
   const databaseFile = data === undefined ? database : resolve(cwd, data);
-  return { file, shown: shownPath(file, cwd), lesson, ...(databaseFile !== undefined && { databaseFile }) };
-}
-
-/** As a person reads it: from the current folder on, with forward slashes. */
-export function shownPath(file: string, cwd: string): string {
-  return (relative(cwd, file) || '.').replaceAll(sep, '/');
-}
-
-/** The same for a sentence to a person: whatever the names hold, the terminal is left alone. */
-export function printablePath(path: string, cwd: string): string {
-  return printable(shownPath(path, cwd));
+  return {
+    file,
+    shown: shownPath(file, cwd),
+    lesson,
+    ...(databaseFile !== undefined && { databaseFile }),
+    ...appAround(file, wanted),
+  };
 }

@@ -11,6 +11,8 @@ export interface TraceInput {
   readonly paths: readonly string[];
   readonly lesson?: string;
   readonly data?: string;
+  readonly db?: string;
+  readonly root?: string;
   readonly json?: boolean;
   readonly showSecrets?: boolean;
 }
@@ -18,7 +20,8 @@ export interface TraceInput {
 /** Whole token requests through the learner's function: what was asked, each call of the model, the response, the record. Saves nothing. */
 export const trace: Command<TraceInput> = async (input, context) => {
   const lessons = await allLessons(context);
-  const wanted = { cwd: context.io.cwd, lessons, lessonId: input.lesson, data: input.data };
+  const { data, db, root } = input;
+  const wanted = { cwd: context.io.cwd, lessons, lessonId: input.lesson, data, db, root };
   const [target] = await findTargets(input.paths, wanted);
   if (!target) return 1;
   const { exchanges, steps } = await showWork(context.io, `Running ${target.shown}`, () =>

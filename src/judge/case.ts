@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Judging } from '../outside/judging.js';
 import type { Facts } from '../source/facts.js';
@@ -7,6 +8,12 @@ export interface Submission {
   /** Absolute. */
   readonly file: string;
   readonly source: string;
+  /** The module that stands for the database, as the file asks for it; without one `./db.js`. */
+  readonly database?: string;
+  /** The folder whose files it may load, absolute; without one its own. */
+  readonly root?: string;
+  /** Whether the package around it says `"type": "module"`. */
+  readonly isInModulePackage?: () => Promise<boolean>;
 }
 
 /** What one judgement works with. */
@@ -15,4 +22,9 @@ export interface Case {
   readonly lesson: Lesson;
   readonly judging: Judging;
   readonly facts: Facts;
+}
+
+/** The folder in which a submission is run, and whose files it may load. */
+export function homeOf({ file, root }: Pick<Submission, 'file' | 'root'>): string {
+  return root ?? dirname(file);
 }

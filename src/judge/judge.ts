@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { SeenByStep } from '../lesson/seen.js';
 import type { Data } from '../outside/data.js';
@@ -6,9 +5,10 @@ import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { Child } from '../sandbox/child.js';
 import type { Printed } from '../sandbox/running.js';
+import { mannerOf } from '../source/manner.js';
 import { readFacts } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
-import type { Case, Submission } from './case.js';
+import { homeOf, type Case, type Submission } from './case.js';
 import { playGrants, probeBinding, probeExport } from './runs.js';
 import { unlessStopped } from './unless-stopped.js';
 
@@ -45,14 +45,16 @@ export async function judge(
   const children: Child[] = [];
   const start = (): Child => {
     stop?.throwIfAborted();
-    const child = give(dirname(submission.file));
+    const child = give(homeOf(submission));
     children.push(child);
     return child;
   };
   try {
     const first = start(); // before all else: it gets ready while the text is read
     const { name, parameters } = lesson.subject;
-    const facts = await readFacts(submission.source, { name, parameters: parameters.length });
+    const manner = mannerOf(submission.file, submission.isInModulePackage);
+    const wanted = { name, parameters: parameters.length, database: submission.database };
+    const facts = await readFacts(submission.source, wanted, manner);
     const judged = judgeCase({ submission, lesson, judging, facts }, data, { first, start });
     return await unlessStopped(judged, stop);
   } finally {

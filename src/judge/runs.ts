@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Run } from '../lesson/evidence.js';
 import type { Data } from '../outside/data.js';
@@ -7,6 +7,7 @@ import { inventWorld, probe, type Probe, type ProbeWorld } from '../referee/prob
 import { runGrants } from '../referee/run-grants.js';
 import { bringUp, type Prepare } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
+import type { Program } from '../sandbox/program.js';
 import type { Running } from '../sandbox/running.js';
 import type { Facts, FunctionFact } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
@@ -78,16 +79,43 @@ export async function playGrants(
 type World = ProbeWorld | Data;
 
 function preparing({ submission, judging, facts }: Case, world: World): Prepare {
-  const { file, source } = submission;
+  const { file, database = './db.js' } = submission;
   const { clients, users, tokens } = world;
-  const { binding, statements, uses } = facts;
+  const { binding, uses } = facts;
   const name = 'name' in binding && !isOutOfReach(facts) ? binding.name : undefined;
   return (leftOut) => {
     const marker = `mark_${judging.random(8)}`;
-    const { script, place } = instrument(source, { statements, leftOut, marker, binding: name });
-    const databaseFile = join(dirname(file), 'db.js');
-    return { file, script, marker, place, database: { clients, users, tokens }, databaseFile, uses };
+    const { script, place } = instrument(facts.code, { facts, leftOut, marker, binding: name });
+    return {
+      file,
+      script,
+      ...importsOf(facts, leftOut),
+      marker,
+      place,
+      database: { clients, users, tokens },
+      uses,
+      databaseModule: isPath(database) ? resolve(dirname(file), database) : database,
+    };
   };
+}
+
+/** A file, as `require` sees it; all else is the name of a package. */
+function isPath(module: string): boolean {
+  return isAbsolute(module) || /^\.{1,2}(?:[/\\]|$)/.test(module);
+}
+
+/** What an ES module loads, without the statements that are left out. */
+function importsOf(
+  { format, statements, imports }: Facts,
+  leftOut: readonly number[],
+): Pick<Program, 'imports'> {
+  if (format !== 'module') return {};
+  const loading = statements.flatMap(({ loads: from, start }, statement) => {
+    if (from === undefined || leftOut.includes(statement)) return [];
+    const names = imports.find((one) => one.start === start)?.names.map(({ imported }) => imported) ?? [];
+    return [{ statement, from, names }];
+  });
+  return { imports: loading };
 }
 
 /** A name that stands nowhere at the top level cannot be handed out. */

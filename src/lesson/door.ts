@@ -26,6 +26,7 @@ export type {
   BindingFact,
   CallFact,
   DeclarationFact,
+  ExportFact,
   Facts,
   Flow,
   FunctionFact,

@@ -21,8 +21,6 @@ export function newRecords(answer: Answer): readonly Seen[] {
  * records; takes an equal copy for the record itself, for replacing a list by a copy loses nothing.
  */
 export function changeOf(list: string, before: Look | undefined, after: Look | undefined): ListChange {
-  // Most calls leave most lists alone, and then it is the very same one.
-  if (before && before.lists[list] === after?.lists[list]) return { added: [], lost: [], changed: [] };
   const left = [...(after?.lists[list] ?? [])];
   const missing = (before?.lists[list] ?? []).filter((seen) => !takeEqual(left, seen));
   const changed: { before: Seen; after: Seen }[] = [];

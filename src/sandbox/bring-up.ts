@@ -88,7 +88,7 @@ async function load(talk: Talk, program: Program): Promise<Running | LeftOut> {
 }
 
 function question({ nonce, loadLimit: limit }: Talk, program: Program): object {
-  const { file, script, marker, database, databaseFile, uses } = program;
+  const { file, script, imports, marker, database, databaseModule, uses } = program;
   const lists = Object.entries(database).map(([name, records]) => [
     name,
     records.map((record) => encode(record)),
@@ -97,8 +97,9 @@ function question({ nonce, loadLimit: limit }: Talk, program: Program): object {
     nonce,
     file,
     script,
+    imports,
     marker,
-    databaseFile,
+    databaseModule,
     uses,
     limit,
     database: Object.fromEntries(lists) as object,

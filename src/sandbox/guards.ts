@@ -54,7 +54,7 @@ function probe(folder: string): ReturnType<Parameters<typeof bringUp>[1]> {
     script: lines.join('\n'),
     marker: 'mark',
     database: {},
-    databaseFile: join(folder, 'db.js'),
+    databaseModule: join(folder, 'db.js'),
     uses: 'node',
     place: (place) => place,
   };

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { readableParts } from './readable.js';
-import { canWatchMemory } from './watch-memory.js';
+import { hasListSigns, readableParts } from './readable.js';
 
 /**
  * The options of Node that guard the child. A Node that does not know one runs without it.
@@ -10,8 +9,9 @@ import { canWatchMemory } from './watch-memory.js';
  */
 export function nodeArguments(runner: string, folder: string): string[] {
   return [
-    ...heapLimit(),
+    '--max-old-space-size=256',
     '--no-warnings',
+    '--experimental-vm-modules', // ES modules that we link ourselves
     '--preserve-symlinks',
     '--preserve-symlinks-main',
     ...guards(),
@@ -19,14 +19,6 @@ export function nodeArguments(runner: string, folder: string): string[] {
     ...[...new Set(readable(runner, folder))].map((path) => `--allow-fs-read=${path}`),
     runner,
   ];
-}
-
-/**
- * In megabytes. An option of V8's makes Node compile its own modules anew, a third of a start: so it is given only
- * where nobody watches the memory from outside.
- */
-function heapLimit(): string[] {
-  return canWatchMemory ? [] : ['--max-old-space-size=256'];
 }
 
 /** Which guards this Node has: the permission model, and what it leaves open. */
@@ -53,10 +45,6 @@ function readable(runner: string, folder: string): string[] {
 function foldersAbove(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [] : [...foldersAbove(above), above];
-}
-
-function hasListSigns(path: string): boolean {
-  return /[*,]/.test(path);
 }
 
 /** `*` and `,` mean something else in Node's option: then the nearest folder above without them is opened. */

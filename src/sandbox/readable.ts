@@ -1,8 +1,10 @@
-import { readdirSync, realpathSync, type Dirent } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** More files than a lesson's folder ever holds: then nothing is looked at one by one. */
-const most = 2_000;
+/** More than an app without its packages holds: what lies behind these is not looked at, and not opened. */
+const mostEntries = 100_000;
+/** More options than that no system takes. */
+const mostParts = 4_000;
 
 /**
  * What of a folder may be read, as values of Node's `--allow-fs-read`. Node goes by names, not by where a symbolic
@@ -10,26 +12,24 @@ const most = 2_000;
  * folder itself cannot be listed, for Node takes the name of a folder for all that is in it.
  */
 export function readableParts(folder: string): string[] {
-  try {
-    const budget = { left: most };
-    const parts = partsOf(folder, realpathSync(folder), budget);
-    return budget.left < 0 ? [whole(folder)] : parts;
-  } catch {
-    return [whole(folder)]; // a folder that cannot be listed: what is in it cannot be read either
-  }
+  const real = realPathOf(folder);
+  const all = partsOf(folder, { real, left: mostEntries, folderLinks: 'opened' });
+  if (all.isWhole) return [...all.paths];
+  // By a link to a folder that lies inside, the links in that folder have other names.
+  const { paths } = partsOf(folder, { real, left: mostEntries, folderLinks: 'left out' });
+  return paths.slice(0, mostParts);
 }
 
-function whole(folder: string): string {
-  return join(folder, '*');
+/** In Node's option these are no parts of names. */
+export function hasListSigns(path: string): boolean {
+  return /[*,]/.test(path);
 }
 
-function partsOf(folder: string, real: string, budget: { left: number }): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  budget.left -= entries.length;
-  // In Node's option `*` and `,` are no parts of names.
-  if (budget.left < 0 || entries.some(({ name }) => /[*,]/.test(name))) return [whole(folder)];
-  const parts = entries.map((entry) => partsOfEntry(entry, join(folder, entry.name), { real, budget }));
-  return parts.every(({ isWhole }) => isWhole) ? [whole(folder)] : parts.flatMap(({ paths }) => paths);
+interface Look {
+  /** The folder that links may lead to. */
+  readonly real: string;
+  readonly folderLinks: 'opened' | 'left out';
+  left: number;
 }
 
 interface Parts {
@@ -37,24 +37,53 @@ interface Parts {
   readonly isWhole: boolean;
 }
 
-function partsOfEntry(
-  entry: Dirent,
-  path: string,
-  { real, budget }: { real: string; budget: { left: number } },
-): Parts {
-  if (entry.isSymbolicLink())
-    return leadsOut(path, real) ? { paths: [], isWhole: false } : { paths: [path], isWhole: true };
+const closed: Parts = { paths: [], isWhole: false };
+
+function partsOf(folder: string, look: Look): Parts {
+  const entries = entriesOf(folder);
+  look.left -= entries?.length ?? 0;
+  if (!entries || look.left < 0) return closed;
+  const parts = entries.map((entry) => partsOfEntry(entry, join(folder, entry.name), look));
+  if (parts.every(({ isWhole }) => isWhole)) return { paths: [join(folder, '*')], isWhole: true };
+  return { paths: parts.flatMap(({ paths }) => paths), isWhole: false };
+}
+
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function partsOfEntry(entry: Dirent, path: string, look: Look): Parts {
+  const parts = entry.isSymbolicLink() ? partsOfLink(path, look) : partsOfOwn(entry, path, look);
+  return hasListSigns(entry.name) ? { ...parts, paths: [] } : parts;
+}
+
+function partsOfOwn(entry: Dirent, path: string, look: Look): Parts {
   if (!entry.isDirectory()) return { paths: [path], isWhole: true };
   // Package managers link packages from elsewhere: those are there to be read.
-  const paths = entry.name === 'node_modules' ? [whole(path)] : partsOf(path, real, budget);
-  return { paths, isWhole: paths[0] === whole(path) };
+  return entry.name === 'node_modules' ? { paths: [join(path, '*')], isWhole: true } : partsOf(path, look);
+}
+
+function partsOfLink(path: string, { real, folderLinks }: Look): Parts {
+  if (leadsOut(path, real)) return closed;
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder && folderLinks === 'left out' ? closed : { paths: [path], isWhole: true };
 }
 
 function leadsOut(path: string, real: string): boolean {
+  const target = realPathOf(path);
+  const way = relative(real, target);
+  const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  return isOutside || target === ''; // it leads nowhere, or round in circles
+}
+
+function realPathOf(path: string): string {
   try {
-    const target = relative(real, realpathSync(path));
-    return target === '..' || target.startsWith(`..${sep}`) || dirname(target) === target;
+    return realpathSync(path);
   } catch {
-    return true; // it leads nowhere, or round in circles
+    return '';
   }
 }

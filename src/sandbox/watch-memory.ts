@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** Far more than a lesson needs. */
-const mostKilobytes = 512 * 1024;
+/** Far more than a lesson needs: the heap has a limit of its own below this, bytes outside of it have none. */
+const mostKilobytes = 768 * 1024;
 /** How often is looked, in ms. */
 const pause = 100;
 
-/** Whether the system tells how much memory a process has. */
-export const canWatchMemory = process.platform === 'linux';
-
 /**
- * Looks after the memory of a process, where the system tells it.
+ * Looks after the memory of a process, where the system tells it (Linux).
  * @param tooMuch called once, when the process has more than it may have
  * @returns ends the watch
  */
 export function watchMemory(pid: number | undefined, tooMuch: () => void): () => void {
-  if (!canWatchMemory || pid === undefined) return () => undefined;
+  if (process.platform !== 'linux' || pid === undefined) return () => undefined;
   const timer = setInterval(() => {
     if (memoryOf(pid) <= mostKilobytes) return;
     clearInterval(timer);

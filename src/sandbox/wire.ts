@@ -1,4 +1,5 @@
 import type { ForeignType } from '../outside/model-port.js';
+import type { Imports } from './program.js';
 import type { CallTarget, ExportsLook, ValueLook } from './running.js';
 
 /**
@@ -49,9 +50,11 @@ export interface FirstQuestion extends LoadQuestion {
 export interface LoadQuestion {
   readonly file: string;
   readonly script: string;
+  /** For an ES module only. */
+  readonly imports?: Imports;
   readonly marker: string;
   readonly database: Readonly<Record<string, readonly Wire[]>>;
-  readonly databaseFile: string;
+  readonly databaseModule: string;
   readonly uses: 'language' | 'node';
   /** In ms. */
   readonly limit: number;

@@ -1,11 +1,22 @@
 import type { Finding, Place } from '../verdict/finding.js';
+import type { ModuleFormat } from './manner.js';
 import type { SyntaxDetails } from './syntax/details.js';
 
 /** What the text says, as plain data: the syntax tree stays in this room. */
 export interface Facts {
+  /** The kind of module that the text was read as. */
+  readonly format: ModuleFormat;
+  /** The JavaScript that was read: the text, without its types where it had some. */
+  readonly code: string;
   /** Where the text cannot be parsed: why. All else is empty then. */
   readonly problem?: Finding<SyntaxDetails>;
   readonly statements: readonly StatementFact[];
+  /** How the database is asked for in this file: `./db.js`, where nothing else was said. */
+  readonly database: string;
+  /** Of an ES module only. */
+  readonly imports: readonly ImportFact[];
+  /** Of an ES module only. */
+  readonly exports: readonly ExportFact[];
   /** What the name that the lesson asks for is bound to. */
   readonly binding: BindingFact;
   /** Assignments to members and names: `token.client = …`, `exports = …`; with the operator `delete`, what is taken away. */
@@ -43,6 +54,31 @@ export interface StatementFact extends Spot {
   readonly acts: boolean;
   readonly isDirective: boolean;
   readonly declares: readonly string[];
+  /** The module that it loads before any statement is run: `import … from`, `export … from`. */
+  readonly loads?: string;
+}
+
+/** `import db, { tokens } from './db.js'` */
+export interface ImportFact extends Spot {
+  readonly from: string;
+  /** `imported` is `default` or `*` where that is what is taken. */
+  readonly names: readonly { readonly local: string; readonly imported: string }[];
+}
+
+/** One name that is handed out. */
+export interface ExportFact extends Spot {
+  /** Under which others find it; `default` for `export default`, `*` for all of another module. */
+  readonly name: string;
+  /** The name in this file, where it is one. */
+  readonly local?: string;
+  /** The module that it comes from, where it is only passed on. */
+  readonly from?: string;
+  /** The whole of `export { … }`, for a name in such a list. */
+  readonly list?: Spot;
+  /** A name in a list that nothing in this file declares. */
+  readonly isUndeclared?: boolean;
+  /** The kind of node behind `export default`. */
+  readonly is?: string;
 }
 
 /** How far off a name is from the wanted one. */
@@ -52,7 +88,7 @@ export type BindingFact =
   | {
       readonly found: Closeness;
       readonly name: string;
-      readonly keyword: 'const' | 'let' | 'var' | 'function' | 'class' | 'none';
+      readonly keyword: 'const' | 'let' | 'var' | 'function' | 'class' | 'import' | 'none';
       readonly place: Place;
       readonly value: ValueFact;
     }
@@ -61,7 +97,14 @@ export type BindingFact =
 
 /** Other ways in which the wanted name, or a fitting function, turns up. */
 export type Elsewhere =
-  'nested' | 'export-only' | 'method' | 'class-method' | 'only-called' | 'other-name' | 'in-comment';
+  | 'nested'
+  | 'imported'
+  | 'export-only'
+  | 'method'
+  | 'class-method'
+  | 'only-called'
+  | 'other-name'
+  | 'in-comment';
 
 /** What a name holds, as far as the text tells without running. */
 export type ValueFact =
@@ -117,6 +160,7 @@ export interface KeyFact extends Spot, Flow {
 }
 
 export interface CallFact extends Spot, Flow {
+  /** `import` for `import(…)`. */
   readonly callee: readonly string[];
   readonly arguments: readonly (Spot & {
     readonly is: string;

@@ -1,5 +1,5 @@
 import type { Place } from '../verdict/finding.js';
-import type { StatementFact } from './facts.js';
+import type { ExportFact, Facts, Spot, StatementFact } from './facts.js';
 import { blankPreamble } from './reading/parse.js';
 
 /** The learner's text with marks in it, ready to be run. */
@@ -10,7 +10,7 @@ export interface Instrumented {
 }
 
 export interface Instrumenting {
-  readonly statements: readonly StatementFact[];
+  readonly facts: Pick<Facts, 'statements' | 'exports'>;
   /** Indexes of statements that are blanked, so that the others can be run without them. */
   readonly leftOut: readonly number[];
   /** The name of the function that the marks call. */
@@ -20,21 +20,22 @@ export interface Instrumenting {
 }
 
 /**
- * Puts a call of `marker` before each top-level statement that does something, on the same line, so
- * that lines stay what they are; columns are mapped back by `place`. Each mark begins with a
- * semicolon: it ends the statement before, where that was left to JavaScript.
+ * Puts a call of `marker` before each top-level statement that does something, on the same line, so that lines stay
+ * what they are; columns are mapped back by `place`. Each mark begins with a semicolon: it ends the statement before,
+ * where that was left to JavaScript. What an ES module imports is loaded before any statement is run: there the mark is
+ * an import of its own, of `marker/3`.
  */
 export function instrument(source: string, instrumenting: Instrumenting): Instrumented {
-  const text = instrumenting.leftOut.reduce(
-    (blanked, index) => blank(blanked, instrumenting.statements[index]),
-    blankPreamble(source),
-  );
+  const { facts, leftOut } = instrumenting;
+  const lost = lostExports(facts, leftOut);
+  const blanked = [...leftOut.flatMap((index) => facts.statements[index] ?? []), ...lost.lists];
+  const text = blanked.reduce(blank, blankPreamble(source));
   const marks = marksFor(instrumenting, text.length);
   const script = marks.reduceRight(
     (marked, { at, code }) => marked.slice(0, at) + code + marked.slice(at),
     text,
   );
-  return { script, place: (place) => unmarked(place, marks) };
+  return { script: script + lost.kept, place: (place) => unmarked(place, marks) };
 }
 
 interface Mark {
@@ -45,28 +46,48 @@ interface Mark {
   readonly column: number;
 }
 
-function blank(text: string, statement: StatementFact | undefined): string {
-  if (!statement) return text;
-  const { start, end } = statement;
+function blank(text: string, { start, end }: Pick<Spot, 'start' | 'end'>): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n\r\u2028\u2029]/g, ' ') + text.slice(end);
 }
 
-function marksFor({ statements, leftOut, marker, binding }: Instrumenting, length: number): Mark[] {
-  const acting = statements.flatMap((statement, index) =>
-    statement.acts && !leftOut.includes(index)
-      ? [{ at: statement.start, code: `;${marker}(${String(index)});`, ...statement.place }]
-      : [],
+/**
+ * The lists `export { … }` with a name that nothing declares, or not any more: with it no module could be read. They
+ * are blanked, and what is left of them stands at the end.
+ */
+function lostExports(
+  { statements, exports }: Instrumenting['facts'],
+  leftOut: readonly number[],
+): { lists: Spot[]; kept: string } {
+  const gone = leftOut.flatMap((index) => statements[index]?.declares ?? []);
+  const isLost = ({ local, isUndeclared }: ExportFact): boolean =>
+    isUndeclared === true || gone.includes(local ?? '');
+  const lists = exports.flatMap((one) => (one.list && isLost(one) ? one.list : []));
+  const kept = exports.filter(
+    (one) => one.list && !isLost(one) && lists.some(({ start }) => start === one.list?.start),
   );
-  if (binding === undefined) return acting;
-  return [handOut({ statements, marker, binding }, length), ...acting];
+  const names = kept.map(({ local = '', name }) => `${local} as ${JSON.stringify(name)}`);
+  return { lists, kept: names.length > 0 ? `\n;export{${names.join()}};` : '' };
+}
+
+function marksFor({ facts, leftOut, marker, binding }: Instrumenting, length: number): Mark[] {
+  const marks = facts.statements.flatMap((statement, index) => {
+    const code = leftOut.includes(index) ? undefined : markFor(statement, marker, index);
+    return code === undefined ? [] : [{ at: statement.start, code, ...statement.place }];
+  });
+  return binding === undefined ? marks : [handOut({ facts, marker, binding }, length), ...marks];
+}
+
+function markFor({ acts, loads }: StatementFact, marker: string, index: number): string | undefined {
+  if (loads !== undefined) return `;import"${marker}/${String(index)}";`;
+  return acts ? `;${marker}(${String(index)});` : undefined;
 }
 
 /** Before everything but directives, which must stay first. */
 function handOut(
-  { statements, marker, binding }: { statements: readonly StatementFact[]; marker: string; binding: string },
+  { facts, marker, binding }: Pick<Instrumenting, 'facts' | 'marker'> & { readonly binding: string },
   length: number,
 ): Mark {
-  const first = statements.find(({ isDirective }) => !isDirective);
+  const first = facts.statements.find(({ isDirective }) => !isDirective);
   const code = `;${marker}(()=>${binding});`;
   return first ? { at: first.start, code, ...first.place } : { at: length, code, line: Infinity, column: 1 };
 }

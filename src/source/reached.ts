@@ -15,7 +15,7 @@ export function reachedFacts(facts: Facts): Facts {
     declarations: facts.declarations.filter((one) => one.depth === 0 || isIn(one)),
     keys: facts.keys.filter(isIn),
     calls: facts.calls.filter(
-      (call) => isIn(call) || (call.depth === 0 && call.callee.join('.') === 'require'),
+      (call) => isIn(call) || (call.depth === 0 && /^(?:require|import)$/.test(call.callee.join('.'))),
     ),
     reads: facts.reads.filter(isIn),
     returns: facts.returns.filter(isIn),

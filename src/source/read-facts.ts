@@ -1,33 +1,52 @@
 import type { Facts } from './facts.js';
+import { plainManner, type Manner } from './manner.js';
 import { noCode, readCode, readComments } from './reading/code.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
-import { blankPreamble, parseSource } from './reading/parse.js';
+import { noModule, readModule } from './reading/modules.js';
+import { parseModule, parseSource } from './reading/parse.js';
 import { readStatements } from './reading/statements.js';
 import { usesOf } from './reading/uses.js';
-import { compileProblem } from './syntax/compiles.js';
+import { readerFor } from './syntax/reader-for.js';
+import type { Reader } from './syntax/reader.js';
 
 /** Reads what a text says about the wanted function, without running it. V8 decides whether it can be read at all. */
-export async function readFacts(source: string, wanted: Wanted): Promise<Facts> {
-  if (compileProblem(source) !== undefined) return unreadable(source);
-  const { program, comments, isExact } = await parseSource(blankPreamble(source));
+export async function readFacts(
+  source: string,
+  wanted: Wanted,
+  manner: Manner = plainManner,
+): Promise<Facts> {
+  const { reader, isReadable } = await readerFor(source, manner);
+  const { format } = reader;
+  const { database = './db.js' } = wanted;
+  if (!isReadable) return { ...(await unreadable(source, reader)), database };
+  const code = reader.code(source);
+  const { program, comments, isExact } = format === 'module' ? parseModule(code) : await parseSource(code);
   const commentFacts = readComments(comments);
   const fence = /^\s*```/.exec(source);
   return {
+    format,
+    code,
+    database,
     statements: readStatements(program),
+    ...readModule(program),
     binding: findBinding(program, commentFacts, wanted),
     ...readCode(program),
     comments: commentFacts,
-    uses: isExact ? usesOf(program) : 'node',
+    // Where another module is the database, `./db.js` is a file like all others.
+    uses: isExact && format === 'commonjs' && database === './db.js' ? usesOf(program) : 'node',
     ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),
   };
 }
 
-async function unreadable(source: string): Promise<Facts> {
+async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, 'database'>> {
   const { explainSyntax } = await import('./syntax/explain.js');
-  const problem = explainSyntax(source);
+  const problem = explainSyntax(source, reader);
   return {
     ...(problem && { problem }),
+    format: reader.format,
+    code: source,
     statements: [],
+    ...noModule,
     binding: { found: 'nowhere' },
     ...noCode(),
     comments: [],

@@ -12,11 +12,23 @@ export function guessFolder(
   cwd: string,
 ): string | undefined {
   const path = args.find((arg, index) => !arg.startsWith('-') && !takesValue(args[index - 1] ?? ''));
+  const root = rootIn(args);
   try {
-    return folderAt(resolve(cwd, path ?? '.'));
+    return root === undefined ? folderAt(resolve(cwd, path ?? '.')) : onlyFolder(resolve(cwd, root));
   } catch {
     return undefined; // a glob, or a mistake: for those who read the command line properly
   }
+}
+
+/** The folder of an app, in which the child is run then. */
+function rootIn(args: readonly string[]): string | undefined {
+  const joined = args.find((arg) => arg.startsWith('--root='))?.slice('--root='.length);
+  const at = args.indexOf('--root');
+  return at < 0 ? joined : args[at + 1];
+}
+
+function onlyFolder(path: string): string | undefined {
+  return statSync(path).isDirectory() ? path : undefined;
 }
 
 /** A file's own folder; of a folder itself, or the first in it, what holds a `model.js`. */

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import type { Evidence } from '../../src/lesson/evidence.js';
@@ -26,7 +27,7 @@ async function record(run: Run): Promise<boolean> {
         return lesson.judge(evidence);
       },
     };
-    const { steps } = await judgeText(textOf(run), { runMs }, recording);
+    const { steps } = await judgeText(textOf(run), { runMs }, { by: recording, ending: extname(run.file) });
     if (verdictText(run.file, steps, run.isNoisy ? linesOfNoise : 0) !== goldenVerdicts.get(run.file))
       continue;
     writeEvidence(run, last);

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import type { Facts } from '../../src/source/facts.js';
+import { mannerOf } from '../../src/source/manner.js';
 import { readFacts } from '../../src/source/read-facts.js';
 import { goldenVerdicts } from '../support/golden-verdicts.js';
 import { linesOfNoise } from '../support/noise.js';
 import { verdictText } from '../support/verdict-text.js';
-import { frozen, readEvidence, runs, textOf } from './recording.js';
+import { frozen, readEvidence, runs, textOf, type Run } from './recording.js';
 
 // The same files as in the tests of the lesson, without running them anew: only so thousands of mutants can be tried.
 describe('the judge comes to the same verdict on what was recorded', () => {
   test.each(runs())('$file, with code around it: $isNoisy', async (run) => {
-    const facts = await factsOf(textOf(run));
+    const facts = await factsOf(run);
     const steps = lesson.judge({ ...readEvidence(run), facts });
     expect(verdictText(run.file, steps, run.isNoisy ? linesOfNoise : 0)).toBe(goldenVerdicts.get(run.file));
   });
@@ -19,13 +20,14 @@ describe('the judge comes to the same verdict on what was recorded', () => {
 const known = new Map<string, Facts>();
 
 /** Reading a text takes most of the time: only where what reads it is mutated, it is read for each mutant. */
-async function factsOf(text: string): Promise<Facts> {
+async function factsOf(run: Run): Promise<Facts> {
+  const text = textOf(run);
   const { name, parameters } = lesson.subject;
   const mutated = process.env.OAUTH_LESSONS_MUTANT ?? 'src/source';
   const isMutated = mutated.includes('src/source');
   const facts =
     (isMutated ? undefined : known.get(text)) ??
-    frozen(await readFacts(text, { name, parameters: parameters.length }));
+    frozen(await readFacts(text, { name, parameters: parameters.length }, mannerOf(run.file)));
   if (!isMutated) known.set(text, facts);
   return facts;
 }

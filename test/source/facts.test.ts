@@ -52,8 +52,8 @@ describe('what the wanted name is bound to', () => {
 describe('marks in the text', () => {
   test('stand before each statement, on its line, and columns find their way back', async () => {
     const source = "'use strict';\nconst a = 1; boom();\nfunction f() {}\n";
-    const { statements } = await readFacts(source, wanted);
-    const { script, place } = instrument(source, { statements, leftOut: [], marker: 'M', binding: 'a' });
+    const facts = await readFacts(source, wanted);
+    const { script, place } = instrument(source, { facts, leftOut: [], marker: 'M', binding: 'a' });
     expect(script.split('\n')).toEqual([
       "'use strict';",
       ';M(()=>a);;M(1);const a = 1; ;M(2);boom();',
@@ -66,17 +66,15 @@ describe('marks in the text', () => {
 
   test('a statement that is left out keeps its lines', async () => {
     const source = 'boom(\n1,\n);\nnext();';
-    const { statements } = await readFacts(source, wanted);
-    const { script } = instrument(source, { statements, leftOut: [0], marker: 'M' });
+    const facts = await readFacts(source, wanted);
+    const { script } = instrument(source, { facts, leftOut: [0], marker: 'M' });
     expect(script.split('\n').map((line) => line.trim())).toEqual(['', '', '', ';M(1);next();']);
   });
 
   test('a byte order mark and a first line for the shell are blanked', async () => {
     const source = '\uFEFF#!/usr/bin/env node\nnext();';
-    const { statements } = await readFacts(source, wanted);
-    expect(instrument(source, { statements, leftOut: [], marker: 'M' }).script).toMatch(
-      /^ +\n;M\(0\);next\(\);$/,
-    );
+    const facts = await readFacts(source, wanted);
+    expect(instrument(source, { facts, leftOut: [], marker: 'M' }).script).toMatch(/^ +\n;M\(0\);next\(\);$/);
   });
 });
 

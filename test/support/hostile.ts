@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LessonVerdict, ReportedFinding } from '../../src/verdict/verdict.js';
 import { emptyFolder } from './program.js';
@@ -30,19 +30,35 @@ export interface Attacked {
   readonly left: readonly string[];
 }
 
+interface Attack {
+  /** In ms. */
+  readonly timeout?: number;
+  readonly links?: boolean;
+  /** What comes behind `model` in the name of the file. */
+  readonly ending?: string;
+  /** Has the model lie in the folder `src` of an app, and the whole app opened with `--root`. */
+  readonly inApp?: boolean;
+}
+
 /** Has a submission checked by the real program, in a folder with a secret beside it. */
 export async function attack(
   text: string,
-  { timeout = 5_000, links = false }: { timeout?: number; links?: boolean } = {},
+  { timeout = 5_000, links = false, ending = '.js', inApp = false }: Attack = {},
 ): Promise<Attacked> {
   const base = await emptyFolder();
   const [work, outside] = [join(base, 'work'), join(base, 'outside')];
   await makeOutside(outside);
   const network = await listen(join(outside, 'socket'));
-  await makeWork(work, text.replaceAll('__OUTSIDE__', outside).replaceAll('__PORT__', String(network.port)));
-  if (links) await makeLinks(work);
+  const model = `${inApp ? 'src/' : ''}model${ending}`;
+  await makeWork(
+    join(work, model),
+    text.replaceAll('__OUTSIDE__', outside).replaceAll('__PORT__', String(network.port)),
+  );
+  if (inApp) await makeApp(work);
+  if (links || inApp) await makeLinks(work);
   const before = await picture(base);
-  const run = await check(work, timeout, join(base, 'report.json'));
+  const more = ['--timeout', String(timeout), ...(inApp ? ['--root', '.'] : [])];
+  const run = await check([model, ...more], work, join(base, 'report.json'));
   const after = await picture(base);
   await network.close();
   const report = await readReport(join(base, 'report.json'));
@@ -69,16 +85,33 @@ async function makeOutside(outside: string): Promise<void> {
   for (const [name, content] of Object.entries(files)) await writeFile(join(outside, name), content);
 }
 
-async function makeWork(work: string, text: string): Promise<void> {
-  await mkdir(work);
-  await writeFile(join(work, 'model.js'), text);
+async function makeWork(model: string, text: string): Promise<void> {
+  const work = dirname(model);
+  await mkdir(work, { recursive: true });
+  await writeFile(model, text);
   await writeFile(join(work, 'db.json'), '{ "clients": [], "users": [], "tokens": [] }\n');
 }
 
-/** What somebody may have put into the folder: links to what lies outside. */
+/** What else an app has: a package of its own, which tries what the model itself may not. */
+async function makeApp(work: string): Promise<void> {
+  await writeFile(join(work, 'package.json'), '{ "name": "app", "private": true }\n');
+  const reach = join(work, 'node_modules', 'reach');
+  await mkdir(reach, { recursive: true });
+  await copyFile(new URL('../hostile/packages/reach.js', import.meta.url), join(reach, 'index.js'));
+}
+
+/**
+ * What somebody may have put into the folder: links to what lies outside, also by way of links that lead inside, and
+ * a name that means something else in Node's options.
+ */
 async function makeLinks(work: string): Promise<void> {
   await symlink('../outside', join(work, 'link'));
   await symlink('../outside/secret.txt', join(work, 'link.txt'));
+  await mkdir(join(work, 'lib'));
+  await symlink('../../outside', join(work, 'lib', 'up'));
+  await symlink('lib', join(work, 'within'));
+  await symlink('.', join(work, 'round'));
+  if (process.platform !== 'win32') await writeFile(join(work, 'odd, name*.txt'), '');
 }
 
 interface Network {
@@ -111,17 +144,13 @@ async function listen(path: string): Promise<Network> {
 
 type Ran = Pick<Attacked, 'code' | 'signal' | 'shown' | 'errors'>;
 
-async function check(work: string, timeout: number, report: string): Promise<Ran> {
+async function check(args: readonly string[], cwd: string, report: string): Promise<Ran> {
   const reporters = ['--reporter', 'pretty', '--reporter', `json=${report}`];
-  const child = spawn(
-    process.execPath,
-    [program, 'check', 'model.js', '--timeout', String(timeout), ...reporters],
-    {
-      cwd: work,
-      env: { PATH: process.env.PATH, OUTSIDE: secret },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [program, 'check', ...args, ...reporters], {
+    cwd,
+    env: { PATH: process.env.PATH, OUTSIDE: secret },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const out: Buffer[] = [];
   const errors: Buffer[] = [];
   child.stdout.on('data', (piece: Buffer) => out.push(piece));

@@ -20,13 +20,20 @@ export function limitsFor(file: string): Pick<Judging['limits'], 'runMs'> {
   return { runMs: file.includes('-crashed/') ? 30_000 : 2_000 };
 }
 
+interface Judged {
+  /** Another lesson, which may only listen. */
+  readonly by?: Lesson;
+  /** What comes behind `model` in the name of the file. */
+  readonly ending?: string;
+}
+
 /** Judges a text as a submission to `save-token`, with the clients and users that a workspace starts with. */
 export function judgeText(
   source: string,
   limits: Partial<Judging['limits']> = {},
-  by: Lesson = lesson,
+  { by = lesson, ending = '.js' }: Judged = {},
 ): Promise<Judgement> {
-  return judge({ file: join(folder, 'model.js'), source }, by, startData, meansFor(limits));
+  return judge({ file: join(folder, `model${ending}`), source }, by, startData, meansFor(limits));
 }
 
 export function meansFor(limits: Partial<Judging['limits']> = {}): Means {

@@ -7,7 +7,8 @@ import { startChild } from '../../src/sandbox/child.js';
 import type { Running } from '../../src/sandbox/running.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { instrument } from '../../src/source/instrument.js';
-import { blankPreamble, parseSource } from '../../src/source/reading/parse.js';
+import { parseSource } from '../../src/source/reading/parse.js';
+import { readModule } from '../../src/source/reading/modules.js';
 import { readStatements } from '../../src/source/reading/statements.js';
 import { testJudging } from './judging.js';
 
@@ -41,16 +42,17 @@ export async function load(
 ): Promise<Running> {
   const judging = testJudging(limits);
   const home = folder ?? (await emptyFolder());
-  const statements = readStatements((await parseSource(blankPreamble(source))).program);
+  const { program } = await parseSource(source);
+  const facts = { statements: readStatements(program), ...readModule(program) };
   const loaded = await bringUp(
     startChild(judging, home),
     (leftOut) => ({
       file: join(home, 'model.js'),
       marker: 'mark_0',
       database,
-      databaseFile: join(home, 'db.js'),
+      databaseModule: join(home, 'db.js'),
       uses: 'node',
-      ...instrument(source, { statements, leftOut, marker: 'mark_0', binding: 'saveToken' }),
+      ...instrument(source, { facts, leftOut, marker: 'mark_0', binding: 'saveToken' }),
     }),
     judging,
   );

@@ -14,14 +14,44 @@ const adding = new Set([
   'append',
 ]);
 
-/** The statements that load `./db.js`. */
-export function databaseStatements({ calls, statements }: Facts): StatementFact[] {
-  const requires = calls.filter(isDatabaseRequire);
-  return statements.filter((statement) => requires.some(({ place }) => covers(statement, place)));
+/** The statements that load the database. */
+export function databaseStatements(facts: Facts): StatementFact[] {
+  return facts.statements.filter((statement) =>
+    loadedIn(statement, facts).some((path) => isDatabase(path, facts)),
+  );
 }
 
-function isDatabaseRequire({ callee, arguments: [path] }: CallFact): boolean {
-  return callee.join('.') === 'require' && /(?:^|[/\\])db(?:\.js|\.json)?$/i.test(path?.text ?? '');
+/** How this file would load the database. */
+export function loadingCode({ format, database }: Facts): string {
+  return format === 'module' ? `import db from '${database}'` : `require('${database}')`;
+}
+
+/** What a name was loaded from, where that is something else than the database. */
+export function otherSourceOf(name: string, facts: Facts): string | undefined {
+  const statement = facts.statements.find(({ declares }) => declares.includes(name));
+  const path = statement && loadedIn(statement, facts)[0];
+  return path === undefined || isDatabase(path, facts) ? undefined : path;
+}
+
+/** What a statement loads: `import … from`, `require(…)`, `import(…)`. */
+function loadedIn(statement: StatementFact, { calls }: Facts): string[] {
+  const loading = calls.filter(
+    ({ callee, place }) => /^(?:require|import)$/.test(callee.join('.')) && covers(statement, place),
+  );
+  return [statement.loads, ...loading.map(({ arguments: [path] }) => path?.text)].flatMap(
+    (path) => path ?? [],
+  );
+}
+
+/** Whether a path is the one under which the database is asked for. */
+export function isDatabase(path: string, { database }: Facts): boolean {
+  // Also where only the dots in front of it, or its ending, are not the right ones.
+  const isUsual = database === './db.js' && /^(?:\.{0,2}[/\\])*db(?:\.[cm]?[jt]s|\.json)?$/i.test(path);
+  return isUsual || withoutEnding(path) === withoutEnding(database);
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\.[cm]?[jt]s$/, '');
 }
 
 /** Calls that look as if they add something to a list. */

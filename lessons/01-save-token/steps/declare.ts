@@ -46,6 +46,7 @@ type Bound = Extract<BindingFact, { value: unknown }>;
 function valueFinding(binding: BindingFact): DeclareFinding | undefined {
   if (!('value' in binding)) return undefined;
   const { value, place, keyword } = binding;
+  if (keyword === 'import') return { kind: 'declare-imported', details: { name: binding.name }, place };
   switch (value.is) {
     case 'arrow':
       if (keyword === 'none') return { kind: 'declare-without-keyword', details: {}, place };

@@ -1,9 +1,10 @@
 import { near, type Ending, type Facts, type Place, type StatementFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
-import { databaseStatements } from '../evidence/database-text.js';
+import { databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { placeOfEnding } from '../evidence/cut.js';
 import { unknownName } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
+import { otherDatabase } from './other-database.js';
 import { unknownMember } from './unknown-member.js';
 
 /** Why a call gave no answer, where that is for this step to say. */
@@ -40,7 +41,10 @@ function thrown(ending: Threw, facts: Facts, place: Place | undefined): SaveFind
 function notDeclared(name: string, place: Place | undefined, facts: Facts): SaveFinding {
   const loading = databaseStatements(facts);
   const other = loading.flatMap(({ declares }) => declares)[0] ?? givenTo(loading, facts);
-  if (name === 'db' && loading.length === 0) return { kind: 'save-database-not-required', details: { name } };
+  const elsewhere = otherDatabase(name, facts);
+  if (elsewhere) return { kind: 'save-other-database', details: elsewhere };
+  if (name === 'db' && loading.length === 0)
+    return { kind: 'save-database-not-required', details: { name, load: loadingCode(facts) } };
   const isDatabase = name === 'db' || (other !== undefined && near(name, facts.names) === other);
   if (isDatabase && other !== undefined)
     return {

@@ -5,11 +5,12 @@ import type { ExportFinding } from '../words/export.js';
 import { seenExport } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { loadFinding } from './load.js';
+import { lookAtEsExports } from './es-exported.js';
 import { lookFinding } from './exported.js';
 import { checkPart } from './part.js';
 import { checkSave } from './save.js';
 
-/** Judged by what `require('./model.js')` gives. */
+/** Judged by what `require('./model.js')` gives, or `import` where the file is an ES module. */
 export const exporting: Step<SaveTokenDetails> = {
   id: 'export',
   title: 'Export saveToken',
@@ -28,7 +29,7 @@ function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
   if (!run) return 'blocked';
   const stopped = loadFinding(run, facts);
   if (stopped) return [stopped];
-  const found = lookFinding(run, facts);
+  const found = facts.format === 'module' ? lookAtEsExports(run, facts) : lookFinding(run, facts);
   if (found) return [found];
   return worksWhenExported(evidence, run) ? [] : [otherFunction(evidence)];
 }
@@ -45,6 +46,8 @@ function worksWhenExported(evidence: Evidence, run: Run): boolean {
 }
 
 function otherFunction({ facts }: Evidence): ExportFinding {
-  const write = facts.writes.find(({ target }) => target.includes('exports'));
+  const write =
+    facts.exports.find(({ name }) => name === subject.name || name === 'default') ??
+    facts.writes.find(({ target }) => target.includes('exports'));
   return { kind: 'export-other-function', details: {}, ...(write && { place: write.place }) };
 }

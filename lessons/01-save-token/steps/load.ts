@@ -11,6 +11,7 @@ import { covers } from '../evidence/attempts.js';
 import { meantInstead, withMeant } from '../evidence/unknown.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
+import { esLoadFinding } from './es-load.js';
 
 /** What is to be said where the file did not come to its end while it was loaded. */
 export function loadFinding({ leftOut }: Run, facts: Facts): ExportFinding | undefined {
@@ -19,7 +20,8 @@ export function loadFinding({ leftOut }: Run, facts: Facts): ExportFinding | und
   const statement = first.statement === undefined ? undefined : facts.statements[first.statement];
   const place = placeOf(first, statement);
   const meant = meantInstead(first.ending, place, facts);
-  const found = (statement && exportStatement(first, statement, facts)) ?? {
+  const explain = facts.format === 'module' ? esLoadFinding : exportStatement;
+  const found = (statement && explain(first, statement, facts)) ?? {
     kind: 'export-load-failed' as const,
     details: { ending: first.ending, ...(meant !== undefined && { meant }) },
   };

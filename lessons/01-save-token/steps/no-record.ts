@@ -1,8 +1,15 @@
 import { changeOf, type CallFact, type DeclarationFact, type Facts, type WriteFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
-import { additions, databaseStatements, endOfFunction, listWrites } from '../evidence/database-text.js';
+import {
+  additions,
+  databaseStatements,
+  endOfFunction,
+  listWrites,
+  loadingCode,
+} from '../evidence/database-text.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
+import { otherDatabase } from './other-database.js';
 
 /** The likeliest reason why the call added no record, by what the text tries. */
 export function whyNoRecord({ probe, earlier, facts }: Answered): SaveFinding {
@@ -32,6 +39,8 @@ function byText(facts: Facts): SaveFinding {
   if (first) return byCall(first, facts);
   const mentioned = facts.reads.find(({ path }) => path.at(-1) === 'push');
   if (mentioned) return at('save-method-not-called', {}, mentioned);
+  const handed = handedOver(facts);
+  if (handed) return handed;
   const write = listWrites(facts)[0];
   if (write) return byWrite(write);
   const spread = spreadElsewhere(facts);
@@ -67,10 +76,21 @@ function spreadElsewhere({ declarations, reads }: Facts): DeclarationFact | unde
   );
 }
 
+/** The token is passed to something that was loaded from elsewhere: `store.insert(token)`. */
+function handedOver(facts: Facts): SaveFinding | undefined {
+  for (const call of facts.calls) {
+    const other = otherDatabase(call.callee[0] ?? '', facts);
+    if (other && call.depth > 0 && call.arguments.some(({ path }) => path?.join() === 'token'))
+      return at('save-other-database', other, call);
+  }
+  return undefined;
+}
+
 const giveNewLists = new Set(['concat', 'toSpliced', 'with']);
 
 function byCall(call: CallFact, facts: Facts): SaveFinding {
   const target = written(call.callee.slice(0, -1));
+  const other = otherDatabase(call.callee[0] ?? '', facts);
   const method = call.callee.at(-1) ?? '';
   if (call.isUnreachable) return at('save-behind-return', {}, call);
   if (giveNewLists.has(method)) return at('save-result-dropped', { method }, call);
@@ -79,7 +99,9 @@ function byCall(call: CallFact, facts: Facts): SaveFinding {
   const isOwn =
     call.callee.length === 2 || !call.callee.includes('tokens') || databaseStatements(facts).length === 0;
   if (isOwn || isShadowed(call, facts) || facts.names.includes('tokens'))
-    return at('save-own-list', { target }, call);
+    return other
+      ? at('save-other-database', other, call)
+      : at('save-own-list', { target, load: loadingCode(facts) }, call);
   if (call.depth > 1) return at('save-in-unrun-function', {}, call);
   return at('save-not-added', { target }, call);
 }

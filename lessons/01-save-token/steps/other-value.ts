@@ -1,4 +1,5 @@
 import type { DeclarationFact, Facts, Place } from '#lesson';
+import { loadingCode } from '../evidence/database-text.js';
 import type { OtherValue } from '../words/save-endings.js';
 import type { SaveFinding } from '../words/save.js';
 
@@ -7,7 +8,11 @@ export function otherValue(name: string, used: Place, facts: Facts): SaveFinding
   const declaration = facts.declarations.findLast(({ names }) => names.includes(name));
   return {
     kind: 'save-database-other-value',
-    details: { name, is: isParameter(name, facts) ? 'parameter' : valueOf(declaration) },
+    details: {
+      name,
+      is: isParameter(name, facts) ? 'parameter' : valueOf(declaration),
+      load: loadingCode(facts),
+    },
     place: isParameter(name, facts) ? used : (declaration?.place ?? used),
   };
 }

@@ -1,7 +1,16 @@
-import type { Evidence, Facts, LeftOut, Noticed, Probe, Run, Step } from '#lesson';
+import {
+  near,
+  type Evidence,
+  type Facts,
+  type LeftOut,
+  type Noticed,
+  type Probe,
+  type Run,
+  type Step,
+} from '#lesson';
 import { focused } from '../evidence/focused.js';
 import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut.js';
-import { databaseStatements } from '../evidence/database-text.js';
+import { databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { clientPart, userPart } from '../evidence/part.js';
 import type { SaveFinding } from '../words/save.js';
 import { seenSave } from '../words/seen.js';
@@ -9,6 +18,7 @@ import type { SaveTokenDetails } from '../words/words.js';
 import { answerFinding } from './answer.js';
 import { endingFinding } from './ending.js';
 import { cutsOff } from './part.js';
+import { otherDatabase } from './other-database.js';
 import { recordFinding } from './record.js';
 import { touchedFinding } from './touched.js';
 
@@ -50,10 +60,20 @@ function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | undefined {
     return one !== undefined && (loading.includes(one) || one.declares.includes('db'));
   };
   const lost = leftOut.find(isDatabase);
-  const place = lost?.statement === undefined ? undefined : facts.statements[lost.statement]?.place;
-  return (
-    lost && { kind: 'save-database-not-loaded', details: { ending: lost.ending }, ...(place && { place }) }
-  );
+  if (!lost) return undefined;
+  const place = facts.statements[lost.statement ?? -1]?.place;
+  const at = place && { place };
+  const other = otherDatabase('db', facts);
+  if (other && !isMisspelled(other.path, lost)) return { kind: 'save-other-database', details: other, ...at };
+  const { ending } = lost;
+  return { kind: 'save-database-not-loaded', details: { ending, load: loadingCode(facts) }, ...at };
+}
+
+/** `../bd.js`, or a file that should lie beside this one and does not: the very file of the lesson was meant. */
+function isMisspelled(path: string, { ending }: LeftOut): boolean {
+  const name = /([^/\\]+?)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
+  const isNotThere = ending.how === 'threw' && /MODULE_NOT_FOUND$/.test(ending.error.code ?? '');
+  return near(name, ['db']) !== undefined || (isNotThere && path.startsWith('./'));
 }
 
 function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {

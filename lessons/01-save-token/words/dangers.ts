@@ -58,6 +58,7 @@ function storing(): Dangers<SaveTokenDetails> {
     'save-too-late': unknownToken,
     'save-only-sometimes': unknownToken,
     'save-own-list': unknownToken,
+    'save-other-database': unknownToken,
     'save-result-dropped': unknownToken,
     'save-under-a-key': unknownToken,
     'save-taken-back': unknownToken,

@@ -20,6 +20,7 @@ export interface DeclareDetails {
   'declare-case-differs': Named;
   'declare-name-misspelled': Named;
   'declare-nested': Named;
+  'declare-imported': Named;
   'declare-export-only': Named;
   'declare-method': Named;
   'declare-class-method': Named;
@@ -109,6 +110,14 @@ const problems = {
     say: () => ({
       message: '`saveToken` is declared inside a pair of braces, so the rest of the file cannot see it.',
       fix: 'Move the declaration out of the braces, to the top level of the file.',
+    }),
+  },
+  'declare-imported': {
+    severity: 'problem',
+    meaning: 'saveToken is taken from another file instead of being declared in this one.',
+    say: () => ({
+      message: '`saveToken` comes from another file here, and this file is the one that is judged.',
+      fix: 'Declare it in this file with `const saveToken = …`, or check the file that it comes from.',
     }),
   },
   'declare-export-only': {

@@ -24,13 +24,23 @@ export function didYouMean(meant: string | undefined): string {
 }
 
 function becauseThrown(name: string, said: string, isError: boolean): string {
-  const [message = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
+  const [first = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
+  const message = first.replace(/ Use --allow-\S+ to manage permissions\.$/, ''); // no flag of ours
   if (!isError) return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}`;
   return `of an error: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
 }
 
 function seconds(ms: number): string {
   return ms >= 1_000 ? `${String(Math.round(ms / 100) / 10)} s` : `${String(ms)} ms`;
+}
+
+/** What to do about it where the file stopped while it was loaded. */
+export function remedyForLoading(ending: Ending): string {
+  if (ending.how === 'pending')
+    return 'Make sure that the promise behind `await` is settled one day, or take the line away.';
+  return ending.how === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED'
+    ? 'While a lesson is checked, a file may use its own folder and the packages beside it, and no network. `--root` opens a folder further up, and `--db` names the module of an app that is its database.'
+    : remedy(ending);
 }
 
 /** What to do about it. */
@@ -71,8 +81,8 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     'What stands in front of the dot is not there: look at its spelling, and whether it has a value when this line runs.',
   ],
   [
-    /^Cannot find module/,
-    "The path in `require` leads to no file. The database's is `./db.js`, with the dot and the slash.",
+    /^Cannot find (?:module|package)/,
+    'The path leads to no file: it goes from the folder of this file on, as in `./db.js`, with the dot and the slash. A package has to be installed.',
   ],
   [
     /^Assignment to constant/,

@@ -1,6 +1,7 @@
 import { inWords, quoted, sortOf, type Ending, type Finding, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
-import { because, didYouMean, remedy } from './endings.js';
+import { because, didYouMean, remedyForLoading } from './endings.js';
+import { esExportWords, type EsExportDetails } from './es-export.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -8,7 +9,7 @@ interface Name {
   readonly name: string;
 }
 
-export interface ExportDetails {
+export interface ExportDetails extends EsExportDetails {
   'export-load-failed': { readonly ending: Ending; readonly meant?: string };
   'export-module-misspelled': Name & { readonly meant: string };
   'export-name-unknown': Unknown;
@@ -37,12 +38,13 @@ const exportIt =
   'Put the function into `module.exports` under the name `saveToken`, at the top level of the file.';
 
 export const exportWords: Words<ExportDetails> = {
+  ...esExportWords,
   'export-load-failed': {
     severity: 'problem',
     meaning: 'The file stops while it is loaded.',
     say: ({ ending, meant }) => ({
       message: `Loading the file stopped at this line, because ${because(ending)}.${didYouMean(meant)}`,
-      fix: remedy(ending),
+      fix: remedyForLoading(ending),
     }),
   },
   'export-module-misspelled': {

@@ -54,7 +54,7 @@ function declareHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['declare-nested', 'declare-method', 'declare-class-method', 'declare-export-only'],
+      ['declare-nested', 'declare-imported', 'declare-method', 'declare-class-method', 'declare-export-only'],
       [
         'From where in the file can your function be seen?',
         'What is declared inside braces can be seen inside them only, and a property is no name of its own.',
@@ -232,6 +232,7 @@ function databaseHints(): Hints<SaveTokenDetails> {
         'save-database-other-value',
         'save-database-other-name',
         'save-database-unnamed',
+        'save-other-database',
         'save-name-unknown',
       ],
       [
@@ -426,6 +427,29 @@ function exportHints(): Hints<SaveTokenDetails> {
         'Under which name does the server look for your function in what you hand out?',
         'It takes the exports, which are an object, and reads one property of them. Its name is that of the function.',
         'The shape is `module.exports = { name };`, with one pair of braces.',
+      ],
+    ),
+    ...hintsFor(
+      [
+        'export-es-absent',
+        'export-es-lacks-name',
+        'export-es-one-level-down',
+        'export-es-default-function',
+        'export-es-default-value',
+        'export-es-commonjs',
+      ],
+      [
+        'How does an ES module hand out what it declares, and under which name?',
+        'Others see the names behind the word that hands out, and no more. The server looks for the name of your function.',
+        'The shape is `export const name = …;` where the name is declared, or `export { name };` at the end of the file.',
+      ],
+    ),
+    ...hintsFor(
+      ['export-es-import-unknown'],
+      [
+        'Does the other file hand out what this line asks for, letter by letter?',
+        'Names in braces are those that the other file exports. Without braces the line takes its default export, under a name of your own.',
+        "The shape is `import name from './file.js';` for the whole, `import { name } from './file.js';` for one of its exports.",
       ],
     ),
     ...hintsFor(

@@ -8,6 +8,11 @@ interface Ended {
   readonly ending: Ending;
 }
 
+/** How the database is loaded in such a file: `require('./db.js')`. */
+export interface Loading {
+  readonly load: string;
+}
+
 /** The function did not get to its end. */
 export interface SaveEndingDetails {
   'save-threw': Ended;
@@ -17,11 +22,12 @@ export interface SaveEndingDetails {
   'save-crashed': Ended;
   'save-tampered': Nothing;
   'save-stray': Ended;
-  'save-database-not-loaded': Ended;
-  'save-database-not-required': { readonly name: string };
+  'save-database-not-loaded': Ended & Loading;
+  'save-database-not-required': { readonly name: string } & Loading;
   'save-database-unnamed': { readonly name: string };
   'save-database-other-name': { readonly name: string; readonly meant: string; readonly isPart: boolean };
-  'save-database-other-value': { readonly name: string; readonly is: OtherValue };
+  'save-database-other-value': { readonly name: string; readonly is: OtherValue } & Loading;
+  'save-other-database': { readonly name: string; readonly path: string } & Loading;
   'save-database-itself': { readonly method: string };
   'save-database-method': { readonly method: string };
   'save-push-swapped': Nothing;
@@ -106,17 +112,19 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-database-not-loaded': {
     severity: 'problem',
     meaning: 'The statement that loads the database fails.',
-    say: ({ ending }) => ({
+    say: ({ ending, load }) => ({
       message: `The line that loads the database failed, because ${because(ending)}.`,
-      fix: "The database stands beside this file: `require('./db.js')` loads it.",
+      fix: `The database stands beside this file: ${quoted(load)} loads it.`,
     }),
   },
   'save-database-not-required': {
     severity: 'problem',
     meaning: 'The database is used, but never loaded.',
-    say: ({ name }) => ({
+    say: ({ name, load }) => ({
       message: `${quoted(name)} is used here, but nothing in this file says what it is.`,
-      fix: "Load the database at the top of the file: `require('./db.js')` gives it, `const db =` gives it its name.",
+      fix: load.startsWith('import')
+        ? `Load the database at the top of the file: ${quoted(load)}.`
+        : `Load the database at the top of the file: ${quoted(load)} gives it, \`const db =\` gives it its name.`,
     }),
   },
   'save-database-other-name': {
@@ -140,9 +148,19 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-database-other-value': {
     severity: 'problem',
     meaning: 'The name of the database stands for something else.',
-    say: ({ name, is }) => ({
+    say: ({ name, is, load }) => ({
       message: `${quoted(name)} is not the database here: ${otherValues[is]}.`,
-      fix: "At the top of the file, give what `require('./db.js')` gives a name, all of it.",
+      fix: `At the top of the file, give what ${quoted(load)} gives a name, all of it.`,
+    }),
+  },
+  'save-other-database': {
+    severity: 'problem',
+    meaning: 'The token goes to a module that is not the one which stands for the database.',
+    say: ({ name, path, load }) => ({
+      message: `${quoted(name)} comes from ${quoted(path)}, and that is not the database that this check looks into.`,
+      fix: path.startsWith('node:')
+        ? `Load the database with ${quoted(load)}.`
+        : `Load the database with ${quoted(load)}; or, where ${quoted(path)} is the database of your own app, check with \`--db ${path}\`.`,
     }),
   },
   'save-database-method': {

@@ -1,4 +1,5 @@
 import { inWords, quoted, shown, sortOf, type Words } from '#lesson';
+import type { Loading } from './save-endings.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -21,7 +22,7 @@ export interface SaveRecordDetails {
   'save-method-not-called': Nothing;
   'save-nothing-given': Method;
   'save-result-dropped': Method;
-  'save-own-list': Target;
+  'save-own-list': Target & Loading;
   'save-in-unrun-function': Nothing;
   'save-not-added': Target;
   'save-list-no-array': Nothing;
@@ -119,9 +120,9 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-own-list': {
     severity: 'problem',
     meaning: 'The token is added to a list that is not the database.',
-    say: ({ target }) => ({
+    say: ({ target, load }) => ({
       message: `The token is added to ${target === '…' ? 'a list made on the spot' : quoted(target)}, but that is not the database's list.`,
-      fix: "Load the database with `require('./db.js')` and add the token to its `tokens`.",
+      fix: `Load the database with ${quoted(load)} and add the token to its \`tokens\`.`,
     }),
   },
   'save-in-unrun-function': {

@@ -3,7 +3,7 @@ import { checkTarget, type Checking, type Target } from '../../check-target.js';
 import type { Io } from '../../outside/io.js';
 import { toldOf, UserError } from '../../user-error.js';
 import type { Entry } from '../../verdict/report.js';
-import { shownPath } from '../targets.js';
+import { shownPath } from '../shown-path.js';
 import { noteProgress } from './note-progress.js';
 
 /** Judges one file, and remembers how far the learner got. Never throws: what stands in the way is told. */

@@ -36,12 +36,16 @@ export async function answerCall(question: CallQuestion, loaded: LoadedModule): 
   onEnd(undefined);
 }
 
-function callTarget(target: CallTarget, { loaded, args }: Call): { result: unknown; promised: boolean } {
-  const result: unknown =
-    target.of === 'binding'
-      ? apply(loaded.binding, undefined, args)
-      : apply((loaded.module.exports as Record<string, unknown>)[target.name], loaded.module.exports, args);
+function callTarget(target: CallTarget, call: Call): { result: unknown; promised: boolean } {
+  const { loaded, args } = call;
+  const result =
+    target.of === 'binding' ? apply(loaded.binding, undefined, args) : callExported(target.name, call);
   return { result, promised: isThenable(result) };
+}
+
+function callExported(name: string, { loaded, args }: Call): unknown {
+  const holder = loaded.exported.holderOf(name);
+  return apply((holder as Record<string, unknown>)[name], holder, args);
 }
 
 function isThenable(value: unknown): boolean {

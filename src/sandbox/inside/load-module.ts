@@ -3,8 +3,9 @@ import { decodeAll, type Records } from './decode.js';
 import { onEnd } from './endings.js';
 import { guarded, type Outcome } from './guarded.js';
 import { prepareModule } from './learner-module.js';
-import { lookAtExports, lookAtValue } from './look-at-module.js';
-import { append, defineProperty, keys, set } from './natives.js';
+import type { Exported } from './exported.js';
+import { lookAtValue } from './look-at-module.js';
+import { append, defineProperty, isPromise, keys, set } from './natives.js';
 import { tell } from './pipe.js';
 import { describeThrown } from './thrown.js';
 import type { Message, WireEnding } from '../wire.js';
@@ -12,7 +13,7 @@ import type { Message, WireEnding } from '../wire.js';
 /** A learner's module that ran to its end, and the database that it was given. */
 export interface LoadedModule {
   readonly file: string;
-  readonly module: { readonly exports: unknown };
+  readonly exported: Exported;
   /** What the name that the lesson asks for is bound to. */
   readonly binding: unknown;
   readonly database: Record<string, unknown>;
@@ -20,25 +21,13 @@ export interface LoadedModule {
 }
 
 /** Runs the module and tells how that went; gives undefined where it did not come to its end. */
-export function loadModule(question: LoadQuestion): LoadedModule | undefined {
+export async function loadModule(question: LoadQuestion): Promise<LoadedModule | undefined> {
   const { file, marker, limit } = question;
   onEnd((ending) => tell({ is: 'ended', ending }));
   const marks = listenToMarks(marker);
-  // All under one guard: for each V8 starts a thread.
-  const loaded = guarded(limit, () => {
-    const { records, database } = makeDatabase(question);
-    const { module, run } = prepareModule(question, database);
-    run();
-    const binding = handedOut(marks);
-    return {
-      file,
-      module,
-      binding: binding.value,
-      database,
-      records,
-      look: lookAll(module, binding),
-    };
-  });
+  // What waits for nothing is under one guard: for each V8 starts a thread.
+  const begun = guarded(limit, () => begin(question, marks));
+  const loaded = await endOf(begun);
   onEnd(undefined);
   if (loaded.how !== 'done') {
     tell({ is: 'ended', ending: endingOf(loaded, file, limit) });
@@ -46,6 +35,39 @@ export function loadModule(question: LoadQuestion): LoadedModule | undefined {
   }
   tell({ is: 'loaded', ...loaded.value.look });
   return loaded.value;
+}
+
+interface Seen extends LoadedModule {
+  readonly look: Looks;
+}
+
+/** Runs the module and looks at it at once, before anything else has its turn; later where the module itself waits. */
+function begin(question: LoadQuestion, marks: Marks): Seen | Promise<Outcome<Seen>> {
+  const { file, limit } = question;
+  const { records, database } = makeDatabase(question);
+  const { exported, run } = prepareModule(question, database);
+  const see = (): Seen => {
+    const binding = handedOut(marks);
+    const look = lookAll(exported, binding);
+    return { file, exported, binding: binding.value, database, records, look };
+  };
+  const running = run(limit);
+  return running ? seeLater(running, see, limit) : see();
+}
+
+async function seeLater(
+  running: Promise<Outcome<unknown>>,
+  see: () => Seen,
+  limit: number,
+): Promise<Outcome<Seen>> {
+  const ran = await running;
+  return ran.how === 'done' ? guarded(limit, see) : ran;
+}
+
+async function endOf(begun: Outcome<Seen | Promise<Outcome<Seen>>>): Promise<Outcome<Seen>> {
+  if (begun.how !== 'done') return begun;
+  const { value } = begun;
+  return isPromise(value) ? await value : { how: 'done', value };
 }
 
 /** The one database of this process, and its arrays as they were made. */
@@ -107,10 +129,10 @@ function handedOut(marks: Marks): Binding {
   }
 }
 
-function lookAll(module: LoadedModule['module'], { isThere, value }: Binding): Looks {
+function lookAll(exported: Exported, { isThere, value }: Binding): Looks {
   return {
     binding: isThere ? lookAtValue(value) : { type: 'none' },
-    exports: lookAtExports(module.exports, value),
+    exports: exported.look(value),
   };
 }
 

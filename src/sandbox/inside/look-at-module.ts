@@ -32,6 +32,23 @@ export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
   return { ...lookAtValue(exports), isBinding: isBinding(exports), properties };
 }
 
+/** What `import * as model` gives. */
+export interface EsNamespace {
+  readonly default?: unknown;
+}
+
+/** The names of an ES module, then those that only its default export has. Runs getters of the learner's: call it guarded. */
+export function lookAtEsExports(namespace: EsNamespace, binding: unknown): ExportsLook {
+  const named = lookAtExports(namespace, binding);
+  const whole = lookAtExports(namespace.default, binding);
+  const properties: ExportsLook['properties'][number][] = named.properties.slice();
+  for (let index = 0; index < whole.properties.length; index += 1) {
+    const property = whole.properties[index] as ExportsLook['properties'][number];
+    if (!(property.name in namespace)) append(properties, property);
+  }
+  return { ...named, properties };
+}
+
 function typeOf(value: unknown): ValueType {
   if (value === null) return 'null';
   if (typeof value === 'function') return isClass(value) ? 'class' : 'function';

@@ -32,6 +32,11 @@ export const sourceOf = uncurried(Function.prototype.toString);
 export const timeOf = uncurried(Date.prototype.getTime);
 export const mapGet = uncurried<WeakMap<object, number>, [object], number | undefined>(WeakMap.prototype.get);
 export const mapSet = uncurried<WeakMap<object, number>, [object, number], unknown>(WeakMap.prototype.set);
+/* eslint-disable n/no-unsupported-features/node-builtins -- behind a flag that the child is given */
+export const { compileFunction, SourceTextModule, SyntheticModule } = vm;
+export const linkModule = uncurried(vm.Module.prototype.link);
+export const evaluateModule = uncurried(vm.Module.prototype.evaluate);
+/* eslint-enable n/no-unsupported-features/node-builtins */
 export const runScript = uncurried(vm.Script.prototype.runInThisContext);
 
 interface Latin1 {

@@ -20,10 +20,10 @@ async function serve(): Promise<void> {
   keepSecret(question.nonce);
   watchEndings();
   if (question.uses === 'node') closeNetwork();
-  let loaded = loadModule(question);
+  let loaded = await loadModule(question);
   for (let line = readLine(); loaded && line !== undefined; line = readLine()) {
     const next = parseJson(line) as CallQuestion | LoadQuestion;
-    if ('script' in next) loaded = loadModule(next);
+    if ('script' in next) loaded = await loadModule(next);
     else await answerCall(next, loaded);
   }
   leave();

@@ -1,5 +1,6 @@
 import Module from 'node:module';
 import os from 'node:os';
+import path from 'node:path';
 import { refusal, refusing } from './refusing.js';
 
 /**
@@ -7,13 +8,16 @@ import { refusal, refusing } from './refusing.js';
  * processes, workers and native code; the network and signals it covers on some versions only, and
  * where this takes them away by hand it guards against mistakes and pranks, not against an expert.
  */
-const refusedModules = new Set(
-  [
-    ['child_process', 'cluster', 'worker_threads'],
-    ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'net', 'tls'],
-    ['inspector', 'inspector/promises', 'repl', 'sqlite', 'trace_events', 'wasi'],
-  ].flat(),
-);
+const refusedModules = new Set(['inspector', 'inspector/promises', 'repl', 'sqlite', 'trace_events', 'wasi']);
+
+/**
+ * Refused to the learner's files. Many packages load them and never use them in a model: those get them, and all that
+ * could be done with them is taken away, as it is for `import()`.
+ */
+const refusedFiles = new Set([
+  ...['child_process', 'cluster', 'worker_threads'],
+  ...['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'net', 'tls'],
+]);
 
 const processFunctions = [
   '_debugEnd',
@@ -48,12 +52,18 @@ export function takeAway(): void {
   Module.syncBuiltinESMExports(); // for those who `import` what was changed above
 }
 
+interface Parent {
+  readonly filename?: string | null;
+}
+
+type Load = (request: string, parent?: Parent, ...rest: unknown[]) => unknown;
+
 function refuseModules(functions: Changeable): void {
-  const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
+  const loader = Module as unknown as { _load: Load };
   const load = loader._load;
-  loader._load = (request, ...rest) => {
-    if (isRefused(request)) throw refusal(`the module '${request}'`);
-    return Reflect.apply(load, loader, [request, ...rest]);
+  loader._load = (request, parent, ...rest) => {
+    if (isRefused(request, parent)) throw refusal(`the module '${request}'`);
+    return Reflect.apply(load, loader, [request, parent, ...rest]);
   };
   const builtin = functions.getBuiltinModule as ((name: string) => unknown) | undefined;
   if (!builtin) return;
@@ -63,6 +73,12 @@ function refuseModules(functions: Changeable): void {
   };
 }
 
-function isRefused(request: unknown): boolean {
-  return typeof request === 'string' && refusedModules.has(request.replace(/^node:/, ''));
+function isRefused(request: unknown, parent?: Parent): boolean {
+  if (typeof request !== 'string') return false;
+  const name = request.replace(/^node:/, '');
+  return refusedModules.has(name) || (refusedFiles.has(name) && !isInPackage(parent));
+}
+
+function isInPackage(parent: Parent | undefined): boolean {
+  return parent?.filename?.split(path.sep).includes('node_modules') === true;
 }

@@ -2,12 +2,12 @@ import type { AnyNode, Pattern, Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import type { ValueFact } from '../facts.js';
 import { isFunction } from './flow.js';
-import { declaredBy, namesIn } from './names.js';
+import { declarationIn, declaredBy, namesIn } from './names.js';
 import { placeOf } from './tree.js';
 import { valueOf } from './value.js';
 import type { Place } from '../../verdict/finding.js';
 
-type Keyword = 'const' | 'let' | 'var' | 'function' | 'class' | 'none';
+type Keyword = 'const' | 'let' | 'var' | 'function' | 'class' | 'import' | 'none';
 
 /** A name at the top level, and the expressions that it was given there, in the order of the text. */
 export interface Binding {
@@ -23,7 +23,7 @@ type Given = AnyNode | 'pattern';
 /** Every name that is declared at the top level, or assigned there without a declaration. */
 export function readBindings(program: Program): Map<string, Binding> {
   const bindings = new Map<string, Binding>();
-  for (const node of program.body) declare(node, bindings);
+  for (const node of program.body) declare(declarationIn(node), bindings);
   fullAncestor(program, (node, _state, ancestors) => readAssignment(node, ancestors, bindings));
   return bindings;
 }
@@ -42,8 +42,15 @@ function declare(node: AnyNode, bindings: Map<string, Binding>): void {
       declareVariable({ id, init, keyword: keywordOf(node.kind) }, bindings);
   } else if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') {
     const keyword = node.type === 'ClassDeclaration' ? 'class' : 'function';
-    // Hoisted: whatever else the name is given comes later.
-    bindingOf({ name: node.id?.name ?? '', keyword, place: placeOf(node) }, bindings).given.unshift(node);
+    // Hoisted: whatever else the name is given comes later. Behind `export default` there may be no name.
+    const { id } = node as { readonly id: { readonly name: string } | null };
+    const name = id?.name;
+    if (name !== undefined) bindingOf({ name, keyword, place: placeOf(node) }, bindings).given.unshift(node);
+  } else if (node.type === 'ImportDeclaration') {
+    for (const { local } of node.specifiers)
+      bindingOf({ name: local.name, keyword: 'import', place: placeOf(local) }, bindings).given.push(
+        'pattern',
+      );
   }
 }
 

@@ -64,6 +64,9 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
     case 'TaggedTemplateExpression':
       readCall(node, ancestors, facts);
       break;
+    case 'ImportExpression':
+      facts.calls.push({ ...spot(node, ancestors), callee: ['import'], arguments: [sketch(node.source)] });
+      break;
     case 'MemberExpression':
       facts.reads.push({
         ...spot(node, ancestors),

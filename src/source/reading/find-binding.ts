@@ -1,4 +1,4 @@
-import type { AnyNode, Program } from 'acorn';
+import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import type { BindingFact, CommentFact, Elsewhere, ValueFact } from '../facts.js';
 import { differsInCaseOnly, near } from '../near.js';
@@ -11,6 +11,8 @@ export interface Wanted {
   readonly name: string;
   /** How many parameters a function that fits has. */
   readonly parameters: number;
+  /** How the database is asked for, where it is not `./db.js`. */
+  readonly database?: string | undefined;
 }
 
 /** What the wanted name is bound to at the top level, else the likeliest thing that was meant to be it. */
@@ -41,6 +43,7 @@ function atTop(
 
 const likeliestFirst: readonly Elsewhere[] = [
   'nested',
+  'imported',
   'export-only',
   'method',
   'class-method',
@@ -59,6 +62,8 @@ function findElsewhere(program: Program, wanted: Wanted): BindingFact | undefine
 function sightingIn(node: AnyNode, ancestors: readonly AnyNode[], name: string): Elsewhere | undefined {
   if (declaredBy(node).includes(name)) return ancestors.some(isNesting) ? 'nested' : undefined;
   switch (node.type) {
+    case 'ExportNamedDeclaration':
+      return isPassedOn(node, name) ? 'imported' : undefined;
     case 'AssignmentExpression':
       return isMemberNamed(node.left, name) ? 'export-only' : undefined;
     case 'Property':
@@ -71,6 +76,12 @@ function sightingIn(node: AnyNode, ancestors: readonly AnyNode[], name: string):
     default:
       return undefined;
   }
+}
+
+/** `export { saveToken } from './other.js'` */
+function isPassedOn({ source, specifiers }: ExportNamedDeclaration, name: string): boolean {
+  const isNamed = specifiers.some(({ exported }) => exported.type === 'Identifier' && exported.name === name);
+  return Boolean(source) && isNamed;
 }
 
 function isNesting(node: AnyNode): boolean {

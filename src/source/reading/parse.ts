@@ -1,4 +1,5 @@
 import { parse, type Comment, type Options, type Program } from 'acorn';
+import { ModuleParser } from './module-parser.js';
 
 export interface Parsed {
   readonly program: Program;
@@ -16,14 +17,28 @@ const options: Options = {
   locations: true,
 };
 
-/** The tree of a text that V8 reads. acorn-loose stands in for the rare text that V8 reads and acorn does not. */
+/** The tree of an ES module. @throws SyntaxError where it is none. */
+export function parseModule(source: string): Parsed {
+  const comments: Comment[] = [];
+  const program = ModuleParser.parse(blankPreamble(source), {
+    ...options,
+    sourceType: 'module',
+    allowReturnOutsideFunction: false,
+    allowAwaitOutsideFunction: true,
+    onComment: comments,
+  });
+  return { program, comments, isExact: true };
+}
+
+/** The tree of a CommonJS module that V8 reads. acorn-loose stands in for the rare text that V8 reads and acorn does not. */
 export async function parseSource(source: string): Promise<Parsed> {
+  const text = blankPreamble(source);
   const comments: Comment[] = [];
   try {
-    return { program: parse(source, { ...options, onComment: comments }), comments, isExact: true };
+    return { program: parse(text, { ...options, onComment: comments }), comments, isExact: true };
   } catch {
     const loose = await import('acorn-loose');
-    return { program: loose.parse(source, options), comments: [], isExact: false };
+    return { program: loose.parse(text, options), comments: [], isExact: false };
   }
 }
 

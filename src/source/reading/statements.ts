@@ -1,18 +1,33 @@
-import type { Program, Statement, ModuleDeclaration } from 'acorn';
+import type { AnyNode, ModuleDeclaration, Program, Statement } from 'acorn';
 import type { StatementFact } from '../facts.js';
-import { declaredBy } from './names.js';
+import { declarationIn, declaredAtTop } from './names.js';
 import { spotOf } from './tree.js';
 
 /** The top-level statements, in the order of the text. */
 export function readStatements(program: Program): StatementFact[] {
-  return program.body.map((node) => ({
-    ...spotOf(node),
-    acts: !isDirective(node) && node.type !== 'FunctionDeclaration' && node.type !== 'EmptyStatement',
-    isDirective: isDirective(node),
-    declares: declaredBy(node),
-  }));
+  return program.body.map((node) => {
+    const loads = loadedBy(node);
+    return {
+      ...spotOf(node),
+      acts: loads === undefined && acts(declarationIn(node)),
+      isDirective: isDirective(node),
+      declares: declaredAtTop(node),
+      ...(loads !== undefined && { loads }),
+    };
+  });
 }
 
-function isDirective(node: Statement | ModuleDeclaration): boolean {
+/** What does nothing at the moment when it is reached; what is hoisted was there before. */
+const idle = new Set(['FunctionDeclaration', 'EmptyStatement', 'ExportNamedDeclaration']);
+
+function acts(node: AnyNode): boolean {
+  return !idle.has(node.type) && !isDirective(node);
+}
+
+function isDirective(node: AnyNode): boolean {
   return node.type === 'ExpressionStatement' && typeof node.directive === 'string';
+}
+
+function loadedBy(node: Statement | ModuleDeclaration): string | undefined {
+  return 'source' in node && node.source ? String(node.source.value) : undefined;
 }

@@ -6,6 +6,10 @@ export interface V8Problem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
+  /** The trouble is with the imports and exports of an ES module: without them the text could be read. */
+  readonly isOfModule?: boolean;
+  /** It is TypeScript that cannot simply be taken away, as types can. */
+  readonly isMoreThanTypes?: boolean;
 }
 
 const file = 'model.js';
@@ -20,12 +24,12 @@ export function compileProblem(source: string): V8Problem | undefined {
     vm.compileFunction(blankPreamble(source), parameters, { filename: file });
     return undefined;
   } catch (error) {
-    return problemOf(error as Error);
+    return problemOf(error as Error, file);
   }
 }
 
 /** V8 tells the place at the head of the stack only: `model.js:3`, the line's text, and carets below it. */
-function problemOf({ message, stack = '' }: Error): V8Problem {
+export function problemOf({ message, stack = '' }: Error, file: string): V8Problem {
   const [head = '', ...rest] = stack.split('\n');
   const line = Number(new RegExp(`^${file}:(\\d+)`).exec(head)?.[1] ?? 1);
   const carets = rest.find((text) => /^\s*\^+\s*$/.test(text));

@@ -1,3 +1,13 @@
+/** What of TypeScript is more than a type. */
+export type MoreThanTypes =
+  | 'enum'
+  | 'namespace'
+  | 'parameter-property'
+  | 'import-equals'
+  | 'export-equals'
+  | 'angle-brackets'
+  | 'other';
+
 /** What V8 said, for those who want to look it up. */
 interface Said {
   readonly v8: string;
@@ -31,6 +41,9 @@ export interface SyntaxFacts
 
 interface ForeignText {
   'syntax-module': { readonly word: 'import' | 'export' };
+  'syntax-import': Nothing;
+  'syntax-export': Nothing;
+  'syntax-exported-twice': Name;
   'syntax-fence': Nothing;
   'syntax-merge-mark': { readonly mark: string };
   'syntax-markup': { readonly tag: string };
@@ -39,6 +52,7 @@ interface ForeignText {
   'syntax-python': Word;
   'syntax-other-language': Word;
   'syntax-typescript': { readonly code: string };
+  'syntax-more-than-types': { readonly what: MoreThanTypes };
   'syntax-hash-comment': Sign;
   'syntax-prose': Nothing;
   'syntax-placeholder': Sign;

@@ -1,6 +1,6 @@
 import type { Finding, Kinds } from '../../verdict/finding.js';
 import { readBroken, type Broken, type Notice, type Recogniser } from './broken.js';
-import { compileProblem } from './compiles.js';
+import { commonJsReader, type Reader } from './reader.js';
 import type { SyntaxDetails, SyntaxFacts } from './details.js';
 import { arrowRules, bodyRules } from './recognisers/arrows.js';
 import { assignmentRules, dotRules, valueRules } from './recognisers/assignments.js';
@@ -9,6 +9,8 @@ import { callRules } from './recognisers/calls.js';
 import { foreignRecognisers, lateForeignRecognisers } from './recognisers/foreign-text.js';
 import { literalRecognisers } from './recognisers/literals.js';
 import { missingNameRules, nameRules } from './recognisers/names.js';
+import { moreThanTypesRecognisers } from './recognisers/more-than-types.js';
+import { moduleRecognisers } from './recognisers/module-forms.js';
 import { commaRules, objectRules } from './recognisers/objects.js';
 import { lateRecognisers, preciseRecognisers } from './recognisers/precise.js';
 import { signRules } from './recognisers/signs.js';
@@ -19,9 +21,11 @@ import { bestRepair, type SpotRule, type TextRule } from './repair.js';
 
 /** Sure from the text or from V8's words. What spoils every later token comes first. */
 const recognisers: readonly Recogniser[] = [
+  ...moreThanTypesRecognisers,
   ...foreignRecognisers,
   ...literalRecognisers,
   ...preciseRecognisers,
+  ...moduleRecognisers,
 ];
 
 /** Guesses near the place where V8 stumbled; where two would mend the text, the one that comes first here is told. */
@@ -52,12 +56,15 @@ const remains: readonly Recogniser[] = [
 
 const textRules: readonly TextRule[] = [...bodyRules, ...bracketRules];
 
-/** Why a text cannot be read, in facts; nothing where V8 can read it. Never runs it. */
-export function explainSyntax(text: string): Finding<SyntaxDetails> | undefined {
+/** Why a text cannot be read, in facts; nothing where it can. Never runs it. */
+export function explainSyntax(
+  text: string,
+  reader: Reader = commonJsReader,
+): Finding<SyntaxDetails> | undefined {
   const source = text.replace(/^\uFEFF/, ''); // no editor counts it as a column
-  const v8 = compileProblem(source);
+  const v8 = reader.problem(source);
   if (!v8) return undefined;
-  const broken = readBroken(source, v8);
+  const broken = readBroken(source, v8, reader);
   return told(notice(broken), broken);
 }
 
@@ -66,13 +73,18 @@ function notice(broken: Broken): Notice {
     const found = recognise(broken);
     if (found) return found;
   }
-  const mended = bestRepair(broken, spotRules, textRules);
+  const mended = broken.v8.isOfModule ? undefined : bestRepair(broken, rulesFor(broken), textRules);
   if (mended) return mended;
   for (const recognise of remains) {
     const found = recognise(broken);
     if (found) return found;
   }
   return { kind: 'syntax-other', details: {}, at: broken.at };
+}
+
+/** Where types are allowed, none of them is the mistake. */
+function rulesFor({ reader }: Broken): readonly SpotRule[] {
+  return reader.isTyped ? spotRules.filter((rule) => !typeRules.includes(rule)) : spotRules;
 }
 
 /** V8 quotes from the text, and a text may be long. */

@@ -1,9 +1,9 @@
 import type { Kinds } from '../../verdict/finding.js';
 import type { Broken, Notice } from './broken.js';
-import { compileProblem } from './compiles.js';
 import type { SyntaxFacts } from './details.js';
 import { readLines } from './lines.js';
 import { closings, pairBrackets } from './pairs.js';
+import type { Reader } from './reader.js';
 import { spotsNear, type Spot } from './spots.js';
 import { tokensOf } from './tokens.js';
 
@@ -59,29 +59,30 @@ function rank({ proposal, order }: { proposal: Proposal; order: number }, { sour
   return (isWeak ? 10_000 : 0) + (isRemoval ? 1_000 : 0) + order;
 }
 
-function firstThatHelps(proposals: readonly Proposal[], { source, v8, place }: Broken): Notice | undefined {
+function firstThatHelps(proposals: readonly Proposal[], broken: Broken): Notice | undefined {
+  const { source, reader, v8, place } = broken;
   let proven: Notice | undefined;
   let second: Notice | undefined;
   for (const { edit, notice } of proposals.slice(0, mostProposals)) {
     const mended = source.slice(0, edit.from) + edit.text + source.slice(edit.to);
-    const next = compileProblem(mended);
+    const next = reader.problem(mended);
     if (next === undefined) return notice;
     // What is swapped moves V8 on as well, whatever it is.
     if (notice.kind === 'syntax-order' || next.line - addedLines(edit, source) <= v8.line) continue;
     // Closing a bracket far above moves V8 on as well, and proves nothing.
     const reach = notice.kind === 'syntax-bracket-open' ? 0 : 1;
     if (Math.abs(place(notice.at).line - v8.line) <= reach) second ??= notice;
-    if (readsAbove(next.line, mended)) proven ??= notice;
+    if (readsAbove(next.line, mended, reader)) proven ??= notice;
   }
   return proven ?? second;
 }
 
 /** Whether V8 reads all that stands above a line, once what is open there is closed. */
-function readsAbove(line: number, text: string): boolean {
+function readsAbove(line: number, text: string, reader: Reader): boolean {
   const above = text.slice(0, readLines(text).starts[line - 1]);
   const { open } = pairBrackets(tokensOf(above).filter(({ type }) => type !== 'comment'));
   const closers = open.toReversed().map(({ text: opener }) => closings[opener] ?? '');
-  return compileProblem(above + closers.join('')) === undefined;
+  return reader.problem(above + closers.join('')) === undefined;
 }
 
 function addedLines({ from, to, text }: Edit, source: string): number {

@@ -36,7 +36,11 @@ describe('a call that ended before its answer', () => {
 
 describe('a name that is not defined', () => {
   test.each([
-    ['db', 'let a;', { kind: 'save-database-not-required', details: { name: 'db' } }],
+    [
+      'db',
+      'let a;',
+      { kind: 'save-database-not-required', details: { name: 'db', load: "require('./db.js')" } },
+    ],
     [
       'db',
       "const database = require('./db.js');",
@@ -195,7 +199,7 @@ describe('something that is not there', () => {
       'const db = 5;\nconst saveToken = (token, client, user, db) => {\n  db.tokens.push(token);\n};';
     expect(endingFinding(ending, await factsOf(source))).toEqual({
       kind: 'save-database-other-value',
-      details: { name: 'db', is: 'parameter' },
+      details: { name: 'db', is: 'parameter', load: "require('./db.js')" },
       place: { line: 3, column: 3 },
     });
   });

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { explainSyntax } from '../../../src/source/syntax/explain.js';
-import { lessonFolder, lessonText } from '../../support/lesson-files.js';
+import { moduleReader } from '../../../src/source/syntax/module-reader.js';
+import { commonJsReader } from '../../../src/source/syntax/reader.js';
+import { isTypeScript, lessonFiles, lessonFolder, lessonText } from '../../support/lesson-files.js';
 
 const solution = lessonText('solution.js');
 
@@ -262,18 +264,28 @@ const lines: Readonly<Record<string, number>> = {
   'word-stray/sql': 6,
   'word-stray/the': 7,
   'word-stray/then': 6,
+  // ES modules
+  'export/bare': 10,
+  'export/default-const': 3,
+  'exported-twice/both': 10,
+  'import/no-from': 1,
+  'import/no-quotes': 1,
 };
 
 const kinds = readdirSync(join(lessonFolder, 'wrong')).filter((kind) => kind.startsWith('syntax-'));
 
 describe('each recogniser speaks about its own files, and keeps silent about all others', () => {
   const files = kinds.flatMap((kind) =>
-    readdirSync(join(lessonFolder, 'wrong', kind)).map((file) => [kind, file] as const),
+    lessonFiles('wrong', kind)
+      .filter((file) => !isTypeScript(file))
+      .map((file) => [kind, file] as const),
   );
 
   test.each(files)('%s: %s', (kind, file) => {
-    const line = lines[`${kind.slice('syntax-'.length)}/${file.slice(0, -'.js'.length)}`];
-    expect(explainSyntax(lessonText('wrong', kind, file))).toMatchObject({ kind, place: { line } });
+    const { name, ext } = parse(file);
+    const line = lines[`${kind.slice('syntax-'.length)}/${name}`];
+    const reader = ext === '.mjs' ? moduleReader : commonJsReader;
+    expect(explainSyntax(lessonText('wrong', kind, file), reader)).toMatchObject({ kind, place: { line } });
   });
 
   test('there are at least 45', () => {

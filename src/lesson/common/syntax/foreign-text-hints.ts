@@ -12,7 +12,14 @@ export const foreignTextHints: Hints<SyntaxDetails> = {
     ],
   ),
   ...hintsFor(
-    ['syntax-python', 'syntax-other-language', 'syntax-typescript', 'syntax-hash-comment', 'syntax-prose'],
+    [
+      'syntax-python',
+      'syntax-other-language',
+      'syntax-typescript',
+      'syntax-more-than-types',
+      'syntax-hash-comment',
+      'syntax-prose',
+    ],
     [
       'Which language is the marked line written in?',
       'Every language has its own words and signs. Compare the marked line with a line of JavaScript from the instruction.',
@@ -25,6 +32,14 @@ export const foreignTextHints: Hints<SyntaxDetails> = {
       'Does the file say what to do, or does it only hold data?',
       'This file is a program: it begins with a declaration. Data alone, as in db.json, does nothing.',
       'Start with `const name = …;` and put what you have behind the equals sign where it belongs.',
+    ],
+  ),
+  ...hintsFor(
+    ['syntax-import', 'syntax-export', 'syntax-exported-twice'],
+    [
+      'Which words belong to the marked line, and in which order do they stand?',
+      'What comes in has a name and a file, with one word between them. What goes out is a declaration, or names between braces, each of them once.',
+      "To load: `import name from './file.js';`. To hand out: `export const name = value;` or `export { name };`.",
     ],
   ),
   ...hintsFor(

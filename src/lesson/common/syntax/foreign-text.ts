@@ -1,10 +1,13 @@
-import type { SyntaxDetails } from '../../../source/syntax/details.js';
+import type { MoreThanTypes, SyntaxDetails } from '../../../source/syntax/details.js';
 import { quoted } from '../../phrases.js';
 import type { Words } from '../../words.js';
 import { broken } from './broken.js';
 
 type ForeignTextWordsKind =
   | 'syntax-module'
+  | 'syntax-import'
+  | 'syntax-export'
+  | 'syntax-exported-twice'
   | 'syntax-fence'
   | 'syntax-merge-mark'
   | 'syntax-markup'
@@ -13,9 +16,30 @@ type ForeignTextWordsKind =
   | 'syntax-python'
   | 'syntax-other-language'
   | 'syntax-typescript'
+  | 'syntax-more-than-types'
   | 'syntax-hash-comment'
   | 'syntax-prose'
   | 'syntax-placeholder';
+
+/** What it is, and what to write instead. */
+const moreThanTypes: Readonly<Record<MoreThanTypes, readonly [what: string, instead: string]>> = {
+  enum: ['An `enum`', 'Write an object instead: `const Grant = { password: 1 } as const`.'],
+  namespace: ['A `namespace`', 'Write an object, or a file of its own, instead.'],
+  'parameter-property': [
+    'A parameter with `public`, `private` or `readonly`',
+    'Declare the property in the class, and set it in the constructor.',
+  ],
+  'import-equals': ['`import … = require(…)`', "Write `import name from './file.js'` instead."],
+  'export-equals': [
+    '`export =`',
+    'Write `export` in front of what is exported, or `export default`, instead.',
+  ],
+  'angle-brackets': [
+    'A type in angle brackets before a value',
+    'Write `as` and the type behind the value instead.',
+  ],
+  other: ['This', 'Write it in plain JavaScript; types may stand around it.'],
+};
 
 /** Text that was never meant to be JavaScript. */
 export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> = {
@@ -24,6 +48,18 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
     word === 'import'
       ? "Load with `const db = require('./db.js')` instead."
       : 'Hand out with `module.exports = { saveToken }` instead.',
+  ]),
+  'syntax-import': broken('An import of an ES module is not written in its form.', () => [
+    'This `import` is not written in a way that JavaScript knows.',
+    "Write `import`, the name, `from`, and the file in quotes: `import name from './file.js'`.",
+  ]),
+  'syntax-export': broken('An export of an ES module is not written in its form.', () => [
+    'This `export` is not written in a way that JavaScript knows.',
+    'Write it in front of a declaration, `export const name = …`, or with braces around a name: `export { name }`.',
+  ]),
+  'syntax-exported-twice': broken('A name is exported twice.', ({ name }) => [
+    `${quoted(name)} is exported a second time here.`,
+    'Keep one of the two exports.',
   ]),
   'syntax-fence': broken('A Markdown fence is left in the file.', () => [
     'This line is a mark around code on a web page or in a chat, not code.',
@@ -57,6 +93,13 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
     `${quoted(code.trim())} belongs to TypeScript. This file is plain JavaScript.`,
     'Take the types away.',
   ]),
+  'syntax-more-than-types': broken(
+    'TypeScript is used that is more than a type and would have to become code.',
+    ({ what }) => [
+      `${moreThanTypes[what][0]} is more than a type: Node takes types away, and this would have to become code.`,
+      moreThanTypes[what][1],
+    ],
+  ),
   'syntax-hash-comment': broken('A comment begins with # or -- instead of two slashes.', ({ sign }) => [
     `In JavaScript ${quoted(sign)} does not begin a comment.`,
     'Begin the comment with `//`.',

@@ -1,0 +1,16 @@
+import db from './db.js';
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+class Model {
+  saveToken(token, client, user) {
+    return saveToken(token, client, user);
+  }
+}
+
+export default new Model();

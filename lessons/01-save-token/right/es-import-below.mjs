@@ -1,0 +1,8 @@
+export const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+import db from './db.js';

@@ -1,0 +1,10 @@
+import db from './db.js';
+
+export let saveToken;
+
+saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};

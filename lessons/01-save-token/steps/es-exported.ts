@@ -1,0 +1,88 @@
+import { near, type ExportFact, type Facts, type Place, type Run } from '#lesson';
+import { withMeant } from '../evidence/unknown.js';
+import { subject } from '../subject.js';
+import type { ExportFinding } from '../words/export.js';
+
+type Exported = Run['exports']['properties'][number];
+
+/**
+ * What is wrong with what an ES module exports, as far as that shows without calling it. A server can be given
+ * `import * as model` or `import model`: the function is looked for under its own name, then in the default export.
+ */
+export function lookAtEsExports(run: Run, facts: Facts): ExportFinding | undefined {
+  return undeclared(facts) ?? notCallable(run, facts) ?? notThere(run, facts);
+}
+
+/** One such name, and the whole file cannot be loaded. */
+function undeclared({ exports, names }: Facts): ExportFinding | undefined {
+  const lost = exports.find(({ isUndeclared }) => isUndeclared);
+  return (
+    lost && {
+      kind: 'export-name-unknown',
+      details: withMeant(lost.local ?? lost.name, names),
+      place: lost.place,
+    }
+  );
+}
+
+function notCallable({ exports }: Run, facts: Facts): ExportFinding | undefined {
+  const property = exports.properties.find(({ name }) => name === subject.name);
+  if (!property || property.type === 'function') return undefined;
+  const isCall = facts.calls.some(({ callee, depth }) => depth === 0 && callee.join('.') === subject.name);
+  const at = placeOf(facts.exports.find(({ name }) => name === subject.name) ?? facts.exports.at(-1));
+  return isCall
+    ? { kind: 'export-runs-function', details: { isInExport: true }, ...at }
+    : { kind: 'export-not-callable', details: { type: property.type }, ...at };
+}
+
+function notThere({ exports: { properties } }: Run, facts: Facts): ExportFinding | undefined {
+  if (properties.some(({ name }) => name === subject.name)) return undefined;
+  const whole = properties.find(({ name }) => name === 'default');
+  const at = placeOf(facts.exports.find(({ name }) => name === 'default'));
+  if (whole?.type === 'function') return { kind: 'export-es-default-function', details: {}, ...at };
+  return (
+    otherName(properties, facts) ??
+    deeper(properties, facts) ??
+    (whole ? otherDefault(whole, at) : undefined) ??
+    absent(properties, facts)
+  );
+}
+
+function otherName(properties: readonly Exported[], { exports }: Facts): ExportFinding | undefined {
+  const names = properties.map(({ name }) => name).filter((name) => name !== 'default');
+  const own = properties.find(({ isBinding }) => isBinding)?.name;
+  const close = own ?? near(subject.name, names);
+  if (close === undefined) return undefined;
+  return {
+    kind: 'export-key-differs',
+    details: { name: close },
+    ...placeOf(exports.find(({ name }) => name === close) ?? exports.at(-1)),
+  };
+}
+
+function deeper(properties: readonly Exported[], facts: Facts): ExportFinding | undefined {
+  const key = facts.keys.find(({ name, depth }) => name === subject.name && depth === 0);
+  const holder = properties.findLast(({ type }) => type === 'object');
+  if (!key || !holder) return undefined;
+  const isNamed = facts.exports.some(({ name }) => name === holder.name);
+  const path = isNamed && holder.name !== 'default' ? holder.name : `default.${holder.name}`;
+  return { kind: 'export-es-one-level-down', details: { path: `${path}.${subject.name}` }, place: key.place };
+}
+
+function otherDefault({ type }: Exported, at: At): ExportFinding | undefined {
+  return type === 'object' ? undefined : { kind: 'export-es-default-value', details: { type }, ...at };
+}
+
+function absent(properties: readonly Exported[], { exports, comments }: Facts): ExportFinding {
+  const names = properties.map(({ name }) => name);
+  if (names.length > 0) return { kind: 'export-es-lacks-name', details: { names }, ...placeOf(exports[0]) };
+  const comment = comments.find(({ text }) => /\bexport\b/.test(text));
+  if (comment) return { kind: 'export-in-comment', details: {}, place: comment.place };
+  return { kind: 'export-es-absent', details: {} };
+}
+
+type At = { readonly place: Place } | undefined;
+
+function placeOf(one: ExportFact | undefined): At {
+  return one && { place: one.place };
+}

@@ -1,0 +1,12 @@
+import type { Facts } from '#lesson';
+import { loadingCode, otherSourceOf } from '../evidence/database-text.js';
+import type { SaveTokenDetails } from '../words/words.js';
+
+/** A name that was loaded, and not from the database that is looked into. */
+export function otherDatabase(
+  name: string,
+  facts: Facts,
+): SaveTokenDetails['save-other-database'] | undefined {
+  const path = otherSourceOf(name, facts);
+  return path === undefined ? undefined : { name, path, load: loadingCode(facts) };
+}

@@ -1,0 +1,94 @@
+import { inWords, quoted, sortOf, type Words } from '#lesson';
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** What can be wrong with the exports of an ES module, and with those alone. */
+export interface EsExportDetails {
+  'export-es-absent': Nothing;
+  'export-es-lacks-name': { readonly names: readonly string[] };
+  'export-es-one-level-down': { readonly path: string };
+  'export-es-default-function': Nothing;
+  'export-es-default-value': { readonly type: string };
+  'export-es-commonjs': { readonly name: CommonJsName; readonly load: string };
+  'export-es-import-unknown': { readonly name: string; readonly path: string; readonly meant?: string };
+}
+
+/** What Node gives to a CommonJS module and to no other. */
+export type CommonJsName = 'require' | 'module' | 'exports' | '__filename' | '__dirname';
+
+const exportIt =
+  'Write `export` in front of `const saveToken`, or `export { saveToken };` at the end of the file.';
+
+export const esExportWords: Words<EsExportDetails> = {
+  'export-es-absent': {
+    severity: 'problem',
+    meaning: 'An ES module exports nothing.',
+    say: () => ({
+      message: 'The file exports nothing, so the server cannot find your function.',
+      fix: exportIt,
+    }),
+  },
+  'export-es-lacks-name': {
+    severity: 'problem',
+    meaning: 'An ES module exports other names, but no saveToken.',
+    say: ({ names }) => ({
+      message: `The file exports ${inWords(names.map(quoted))}, but no \`saveToken\`.`,
+      fix: exportIt,
+    }),
+  },
+  'export-es-one-level-down': {
+    severity: 'problem',
+    meaning: 'In an ES module the function lies one level too deep in what is exported.',
+    say: ({ path }) => ({
+      message: `The function is at ${quoted(path)}, one level too deep.`,
+      fix: 'Export it under its own name, `export { saveToken };`, or in the default: `export default { saveToken };`.',
+    }),
+  },
+  'export-es-default-function': {
+    severity: 'problem',
+    meaning: 'The default export of an ES module is the function itself.',
+    say: () => ({
+      message:
+        'The default export is the function itself; the server looks for a property named `saveToken`.',
+      fix: 'Export it under its name, `export { saveToken };`, or as a part of the default: `export default { saveToken };`.',
+    }),
+  },
+  'export-es-default-value': {
+    severity: 'problem',
+    meaning: 'The default export of an ES module is no object.',
+    say: ({ type }) => ({
+      message: `The default export is ${sortOf(type)}; the server needs an object, or \`saveToken\` under its own name.`,
+      fix: exportIt,
+    }),
+  },
+  'export-es-commonjs': {
+    severity: 'problem',
+    meaning: 'An ES module uses a name that only CommonJS modules have, such as module or require.',
+    say: ({ name, load }) => ({
+      message: `This file is an ES module, and in an ES module there is no ${quoted(name)}.`,
+      fix: insteadOf(name, load),
+    }),
+  },
+  'export-es-import-unknown': {
+    severity: 'problem',
+    meaning: 'An ES module imports a name that the other file does not export.',
+    say: ({ name, path, meant }) => ({
+      message: `${quoted(path)} exports no ${quoted(name)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
+      fix: 'Import a name that the other file exports, letter by letter. A type of TypeScript is taken with `import type`.',
+    }),
+  },
+};
+
+function insteadOf(name: CommonJsName, load: string): string {
+  switch (name) {
+    case 'module':
+    case 'exports':
+      return exportIt;
+    case 'require':
+      return `Load with \`import\`: the database with ${quoted(load)}.`;
+    case '__filename':
+      return 'Use `import.meta.filename`, or `fileURLToPath(import.meta.url)`.';
+    case '__dirname':
+      return "Use `import.meta.dirname`, or `new URL('.', import.meta.url)`.";
+  }
+}

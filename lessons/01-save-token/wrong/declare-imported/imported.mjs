@@ -1,0 +1,3 @@
+import { saveToken } from './save-token.js';
+
+export { saveToken };

@@ -1,0 +1,1 @@
+export { saveToken } from './save-token.js';

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { readFile } from 'node:crypto';
+import db from './db.js';
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+export { saveToken };

@@ -1,0 +1,36 @@
+import { extname } from 'node:path';
+
+export type ModuleFormat = 'commonjs' | 'module';
+
+/** How a text is to be read, as far as the name of its file and the folders around it tell. */
+export interface Manner {
+  /** `by-text`: a CommonJS module where it can be read as one, else what it looks like. */
+  readonly format: ModuleFormat | 'by-text';
+  /** Whether it is TypeScript. */
+  readonly isTyped: boolean;
+  /** Whether the package around it says `"type": "module"`; asked only where the text leaves it open. */
+  readonly isInModulePackage: () => Promise<boolean>;
+}
+
+/** A text of which nothing is known but that it is JavaScript, as in a workspace. */
+export const plainManner: Manner = {
+  format: 'by-text',
+  isTyped: false,
+  isInModulePackage: () => Promise.resolve(false),
+};
+
+const formats: Readonly<Record<string, ModuleFormat>> = {
+  '.mjs': 'module',
+  '.mts': 'module',
+  '.cjs': 'commonjs',
+  '.cts': 'commonjs',
+};
+
+export function mannerOf(file: string, isInModulePackage = plainManner.isInModulePackage): Manner {
+  return { format: formats[extname(file)] ?? 'by-text', isTyped: isTypeScript(file), isInModulePackage };
+}
+
+/** By its name: what ends in `.ts`, `.mts` or `.cts`. */
+export function isTypeScript(file: string): boolean {
+  return /\.[cm]?ts$/.test(file);
+}

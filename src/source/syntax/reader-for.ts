@@ -1,0 +1,24 @@
+import type { Manner } from '../manner.js';
+import { commonJsReader, type Reader } from './reader.js';
+
+/** The reader for a text, and whether it can read it. What can be read as CommonJS is CommonJS, whatever lies around it. */
+export async function readerFor(
+  source: string,
+  manner: Manner,
+): Promise<{ reader: Reader; isReadable: boolean }> {
+  const typed = manner.isTyped ? (await import('./typed-reader.js')).typedReader : undefined;
+  const script = typed?.(commonJsReader) ?? commonJsReader;
+  if (manner.format !== 'module' && script.problem(source) === undefined)
+    return { reader: script, isReadable: true };
+  if (manner.format === 'commonjs') return { reader: script, isReadable: false };
+  const { moduleReader, looksLikeModule } = await import('./module-reader.js');
+  const module = typed?.(moduleReader) ?? moduleReader;
+  const isModule = manner.format === 'module' || (looksLikeModule(source, module) && (await isTaken(manner)));
+  if (!isModule) return { reader: script, isReadable: false };
+  return { reader: module, isReadable: module.problem(source) === undefined };
+}
+
+/** Whether a file with imports and exports is an ES module: in TypeScript there is no other use for them. */
+async function isTaken({ isTyped, isInModulePackage }: Manner): Promise<boolean> {
+  return isTyped || (await isInModulePackage());
+}
