@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attack, secret, type Attacked } from '../support/hostile.js';
 
@@ -26,13 +27,21 @@ function expectNoHarm({ code, signal, shown, errors, changed, connections, left,
 
 describe('nothing escapes', () => {
   test.concurrent.each(files('escape'))('%s', async (file) => {
-    expectNoHarm(await attack(text('escape', file), { links: true }));
+    expectNoHarm(await attack(text('escape', file), { links: true, ending: extname(file) }));
+  });
+});
+
+describe('with --root the app is open, and nothing else', () => {
+  test.concurrent.each(files('root'))('%s', async (file) => {
+    const attacked = await attack(text('root', file), { inApp: true, ending: extname(file) });
+    expectNoHarm(attacked);
+    expect(attacked.code).toBe(0); // whatever it tried, it went on
   });
 });
 
 describe('no verdict is forged', () => {
   test.concurrent.each(files('forge'))('%s', async (file) => {
-    const attacked = await attack(text('forge', file), { timeout: 2_000 });
+    const attacked = await attack(text('forge', file), { timeout: 2_000, ending: extname(file) });
     expectNoHarm(attacked);
     expect(attacked.lesson?.status).toBe('failed');
     expect(attacked.findings.some(({ severity }) => severity === 'problem')).toBe(true);
@@ -41,19 +50,19 @@ describe('no verdict is forged', () => {
 
 describe('what is endless comes to an end, and the finding says so', () => {
   test.concurrent.each(files('endless'))('%s', async (file) => {
-    const attacked = await attack(text('endless', file), { timeout: 1_000 });
+    const attacked = await attack(text('endless', file), { timeout: 1_000, ending: extname(file) });
     expectNoHarm(attacked);
     expect(attacked.lesson?.status).toBe('failed');
     const told = attacked.findings.map(({ message }) => message).join('\n');
     expect(told).toMatch(
-      /still running|for ever|memory|ended the whole process|broke down|stopped before its end|not get to its end|call stack|string length/,
+      /still running|for ever|can ever settle|memory|ended the whole process|broke down|stopped before its end|not get to its end|call stack|string length/,
     );
   });
 });
 
 describe('the innocent pass', () => {
   test.concurrent.each(files('innocent'))('%s', async (file) => {
-    const attacked = await attack(text('innocent', file));
+    const attacked = await attack(text('innocent', file), { ending: extname(file) });
     expectNoHarm(attacked);
     expect(attacked.findings.filter(({ severity }) => severity === 'problem')).toEqual([]);
     expect(attacked.code).toBe(0);

@@ -1,0 +1,11 @@
+// Never comes to the end of the file.
+import db from './db.js';
+
+for (;;);
+
+export const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};

@@ -1,0 +1,11 @@
+// Waits for what never comes.
+import db from './db.js';
+
+await new Promise(() => {});
+
+export const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
