@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { hasTypes } from '../support/has-types.js';
 import { lessonText } from '../support/lesson-files.js';
 import { blocksOf, freshMachine, pageText, runCopied, type Copied } from './copied.js';
 
@@ -48,6 +49,19 @@ describe
       expect(stdout).toContain('0 steps pass');
       expect(stdout).toContain('exit code 1');
       expect(stdout).toContain('students/ada/model.js,0\nstudents/grace/model.js,1\n');
+    });
+
+    test('docs/own-models.md', async () => {
+      const { stdout } = await copyAll('docs/own-models.md');
+      expect(stdout.match(/5 of 5 steps pass/g)).toHaveLength(hasTypes ? 4 : 3);
+      expect(stdout.match(/exit code 1/g)).toHaveLength(2);
+      expect(stdout.match(/exit code 2/g) ?? []).toHaveLength(hasTypes ? 0 : 1);
+      const said = stdout.replace(/\s+/g, ' ');
+      expect(said).toContain('`db` comes from `../lib/store.js`');
+      expect(said).toContain('check with `--db ../lib/store.js`');
+      expect(stdout).toContain('--root');
+      expect(stdout).toContain('export-es-default-function');
+      expect(stdout).toContain('POST /token');
     });
 
     test('docs/report.md', async () => {

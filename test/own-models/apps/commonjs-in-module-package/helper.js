@@ -1,0 +1,3 @@
+const { tokens } = require(`${__dirname}/db.js`);
+
+exports.add = (token) => tokens.push(token);

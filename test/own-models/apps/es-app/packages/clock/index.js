@@ -1,0 +1,2 @@
+export const now = () => new Date();
+export default { now };

@@ -1,0 +1,2 @@
+export const lifetimes = { access: 3600 };
+export default lifetimes;

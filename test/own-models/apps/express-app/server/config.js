@@ -1,0 +1,1 @@
+module.exports = { port: Number(process.env.PORT ?? 3000) };

@@ -1,0 +1,3 @@
+const store = require('./data/store');
+
+exports.add = (token: object): number => store.tokens.push(token);
