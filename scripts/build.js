@@ -25,9 +25,22 @@ const leaveOut = {
       const form = 'application/x-www-form-urlencoded';
       return JSON.stringify({ [form]: JSON.parse(readFileSync(id, 'utf8'))[form] });
     }
+    // A tenth of a start, for the names of the status codes alone: needed where an error has no message.
+    if (/oauth2-server[\\/]lib[\\/]errors[\\/]oauth-error\.js$/.test(id))
+      return replaced(
+        id,
+        "const http = require('http');",
+        "const http = { get STATUS_CODES() { return require('http').STATUS_CODES; } };",
+      );
     return undefined;
   },
 };
+
+function replaced(file, part, other) {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes(part)) throw new Error(`${file} does not hold \`${part}\` any more.`);
+  return text.replace(part, other);
+}
 
 const shared = {
   platform: 'node',

@@ -8,19 +8,6 @@ import { useCodeCache } from './start-up/code-cache.js';
 process.exitCode = 2;
 const broken = new Set<string | undefined>();
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-    // Whoever read our output has seen enough (`| head`): nothing is wrong.
-    if (code === 'EPIPE' || code === 'EOF') return;
-    process.exitCode = 2;
-    if (broken.size === 0)
-      process.stderr.write(
-        `The output cannot be written (${String(code)}).\nLook whether the disk is full, or send it elsewhere.\n`,
-      );
-    broken.add(code);
-  });
-}
-
 function end(code: number): void {
   process.exitCode = broken.size > 0 ? 2 : code;
 }
@@ -29,6 +16,7 @@ const args = process.argv.slice(2);
 
 if (args.length === 1 && args[0] === '--version') {
   // Scripts ask for it often, and nothing of the program is needed for it.
+  listenToOutput();
   process.stdout.write(`${versionOf(packageRoot(import.meta.url))}\n`);
   end(0);
 } else {
@@ -38,6 +26,7 @@ if (args.length === 1 && args[0] === '--version') {
 
 async function start(args: readonly string[]): Promise<number> {
   const nursery = args[0] === 'check' ? await childFor(args.slice(1)) : undefined;
+  listenToOutput();
   const { run } = await import('./program.js');
   return run(args, nursery);
 }
@@ -59,4 +48,20 @@ function cacheCode(command: string): void {
   process.once('exit', (code) => {
     if (code !== 2) keep(code === 0); // what could not be done says little about what the next run needs
   });
+}
+
+/** To be called before anything is written. */
+function listenToOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      // Whoever read our output has seen enough (`| head`): nothing is wrong.
+      if (code === 'EPIPE' || code === 'EOF') return;
+      process.exitCode = 2;
+      if (broken.size === 0)
+        process.stderr.write(
+          `The output cannot be written (${String(code)}).\nLook whether the disk is full, or send it elsewhere.\n`,
+        );
+      broken.add(code);
+    });
+  }
 }
