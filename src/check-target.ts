@@ -7,7 +7,7 @@ import type { Data, TokenRecord } from './outside/data.js';
 import type { Installation } from './outside/installation.js';
 import type { Judging } from './outside/judging.js';
 import { authenticate } from './referee/authenticate.js';
-import type { Exchange } from './referee/exchange.js';
+import type { Exchange, Refusal } from './referee/exchange.js';
 import { startChild } from './sandbox/child.js';
 import type { Nursery } from './sandbox/nursery.js';
 import { isTypeScript } from './source/manner.js';
@@ -35,7 +35,20 @@ export interface Target {
 
 export interface Checked {
   readonly judged: JudgedLesson;
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly CheckedExchange[];
+}
+
+/** A request, and what became of the records that it added. */
+export interface CheckedExchange extends Exchange {
+  /** Empty where nothing was written. */
+  readonly stored: readonly StoredToken[];
+}
+
+/** A record as it was read back from the database's file. */
+export interface StoredToken {
+  readonly record: TokenRecord;
+  /** Why the server did not take it when it was used; absent where it did. */
+  readonly refusal?: Refusal | undefined;
 }
 
 export interface Checking {
@@ -61,8 +74,9 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   const { steps, seen, exchanges, printed } = await judgeWith(target, source, checking);
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
-  const saved =
-    hasPassed && checking.save && databaseFile !== undefined ? await saveTokens(databaseFile, exchanges) : [];
+  const isSaved = hasPassed && checking.save && databaseFile !== undefined;
+  const checked = isSaved ? await saveTokens(databaseFile, exchanges) : exchanges.map(notStored);
+  const saved = checked.flatMap(({ stored }) => stored.flatMap(acceptedToken));
   const judged: JudgedLesson = {
     verdict: {
       id: target.lesson.id,
@@ -78,7 +92,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
     printedIsCut: printed.isCut,
     ...(saved.length > 0 && { savedTo: databaseFile }),
   };
-  return { judged, exchanges };
+  return { judged, exchanges: checked };
 }
 
 /** The whole grants of a file that passes, to be looked at; nothing is written. */
@@ -113,18 +127,34 @@ function withDates(data: Data): Data {
   return { clients, users, tokens: tokens.map((token) => reviveToken(token)) };
 }
 
-async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<SavedToken[]> {
-  const records = exchanges.flatMap((exchange) => exchange.records);
-  await persistTokens(file, records);
+async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
+  await persistTokens(
+    file,
+    exchanges.flatMap(({ records }) => records),
+  );
   const data = await readDatabase(file);
-  const accepted: SavedToken[] = [];
-  for (const { accessToken } of records) {
-    const find = (wanted: string): Promise<TokenRecord | undefined> =>
-      Promise.resolve(findToken(data, wanted));
-    const refusal = await authenticate(String(accessToken), find);
-    if (!refusal) accepted.push({ accessToken: String(accessToken) });
-  }
-  return accepted;
+  return Promise.all(
+    exchanges.map(async (exchange) => {
+      const stored = await Promise.all(exchange.records.map(({ accessToken }) => useOnce(accessToken, data)));
+      return { ...exchange, stored: stored.flat() };
+    }),
+  );
+}
+
+/** The record as the file holds it, and what the server says when its token is used. */
+async function useOnce(accessToken: unknown, data: Data): Promise<StoredToken[]> {
+  const find = (wanted: string): Promise<TokenRecord | undefined> => Promise.resolve(findToken(data, wanted));
+  const refusal = await authenticate(String(accessToken), find);
+  const record = data.tokens.find((token) => token.accessToken === accessToken);
+  return record ? [{ record, refusal }] : [];
+}
+
+function notStored(exchange: Exchange): CheckedExchange {
+  return { ...exchange, stored: [] };
+}
+
+function acceptedToken({ record, refusal }: StoredToken): SavedToken[] {
+  return refusal ? [] : [{ accessToken: String(record.accessToken) }];
 }
 
 function grantVerdict({ grant, status, clientId, username, refusal }: Exchange): GrantVerdict {

@@ -1,9 +1,9 @@
 import type { FoundLesson } from '../lesson/find.js';
 import { progressOf, readProgress, type Progress } from '../progress/progress.js';
-import { findWorkspace, lessonFile } from '../workspace/workspace.js';
+import { findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
-import { shownPath } from './shown-path.js';
+import { printablePath, shownPath } from './shown-path.js';
 
 export interface ListInput {
   readonly json?: boolean;
@@ -33,7 +33,7 @@ export const list: Command<ListInput> = async ({ json }, context) => {
     return listed(lesson, file, progress);
   });
   if (json) printJson(context, { lessons });
-  else print(context, rowsFor(lessons, context));
+  else print(context, [...rowsFor(lessons, context), '', ...nextRows(lessons, workspace, context)]);
   return 0;
 };
 
@@ -69,4 +69,20 @@ function rowsFor(lessons: readonly Listed[], context: Parameters<typeof list>[1]
         `  ${signs[step.status]} ${step.title}${step.status === 'current' ? quiet('  (you are here)') : ''}`,
     ),
   ]);
+}
+
+/** Where it goes on, and how. */
+function nextRows(
+  lessons: readonly Listed[],
+  workspace: Workspace | undefined,
+  context: Parameters<typeof list>[1],
+): string[] {
+  const { code } = styleOf(context);
+  const folder = workspace ? printablePath(workspace.folder, context.io.cwd) : '.';
+  const start = code(folder === '.' ? 'oauth-lessons start' : `oauth-lessons start ${folder}`);
+  if (!workspace) return [`Begin with: ${start}`];
+  const steps = lessons.flatMap((lesson) => lesson.steps.filter(({ status }) => status === 'current'));
+  const [next] = steps;
+  if (!next) return [`All steps pass. Look at what they do: ${code('oauth-lessons trace')}`];
+  return [`Next: ${next.title}. Go on with: ${start}`];
 }

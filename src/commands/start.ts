@@ -40,7 +40,8 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
     return 0;
   }
   const run = await sessionFor(context.io.terminal.dialogue);
-  const leaving = await run({ workspace, lesson, file }, source, context);
+  const next = lessons[lessons.indexOf(lesson) + 1]?.title;
+  const leaving = await run({ workspace, lesson, file, next }, source, context);
   print(context, [...takenOver(leaving), ...(await farewell(workspace, lesson, context))]);
   return exitCodes[leaving];
 };

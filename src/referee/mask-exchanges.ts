@@ -2,7 +2,7 @@ import { hidden, maskSecrets } from '../mask-secrets.js';
 import type { Exchange } from './exchange.js';
 
 /** Copies for people's eyes: no secret, no password, of each token the last four characters. */
-export function maskExchanges(exchanges: readonly Exchange[]): Exchange[] {
+export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): One[] {
   return exchanges.map((exchange) => {
     const { request, calls } = exchange;
     return maskSecrets({ ...exchange, request, calls: calls.map(maskArguments) });

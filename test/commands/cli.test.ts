@@ -258,7 +258,9 @@ describe('the commands around it', () => {
   test('list shows where one is, for people and for scripts', async () => {
     const folder = await workspace(wrongUser);
     await run(folder, ['check']);
-    expect((await run(folder, ['list'])).stdout).toContain('> Set the user  (you are here)');
+    const { stdout } = await run(folder, ['list']);
+    expect(stdout).toContain('> Set the user  (you are here)');
+    expect(stdout).toContain('\nNext: Set the user. Go on with: oauth-lessons start\n');
     const { lessons } = JSON.parse((await run(folder, ['list', '--json'])).stdout) as {
       lessons: { steps: { status: string }[] }[];
     };

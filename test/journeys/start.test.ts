@@ -52,6 +52,13 @@ describe('a learner at a terminal', () => {
     terminal.write(key.save);
     await terminal.shows('All steps pass');
     await terminal.shows('service:photo-printer');
+    terminal.write('\u0014');
+    await terminal.shows('The client asks');
+    terminal.write('\u001b[F'); // the end
+    await terminal.shows('authenticate() finds it in db.json and accepts it.');
+    await terminal.shows('What next');
+    terminal.write('q');
+    await terminal.shows('All steps pass');
     expect(await modelIn(folder)).toBe(solution);
     expect(await tokensIn(folder)).toMatchObject([
       { client: { id: 'photo-printer' }, user: { username: 'service:photo-printer' } },

@@ -43,7 +43,10 @@ export async function judgedState(text: string, part: Partial<State> = {}): Prom
   );
   return stateOf(text, {
     judged: { ...judged, verdict: { ...judged.verdict, saved } },
-    exchanges: judgement.exchanges,
+    exchanges: judgement.exchanges.map((exchange) => ({
+      ...exchange,
+      stored: exchange.records.map((record) => ({ record })),
+    })),
     ...part,
   });
 }

@@ -15,6 +15,7 @@ import { createQueue } from '../session/queue.js';
 import { judge } from '../session/saving.js';
 import { firstState, notice, type Leaving, type Place, type Work } from '../session/state.js';
 import { settleIn } from '../session/two-at-once.js';
+import { welcomeRows } from '../session/welcome.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import { markdownRows } from '../views/markdown.js';
 import { createLineDialogue, notThere, numbered, optionFor } from './line-dialogue.js';
@@ -110,7 +111,7 @@ async function converse(work: Work, lines: Lines): Promise<void> {
 }
 
 /** The story of the lesson is told to those who begin with it. */
-function greeting({ place, context, state }: Work): string[] {
+function greeting({ place, context, state, dialogue }: Work): string[] {
   const { lesson, file } = place;
   const style = createStyle(context.io.terminal);
   const isNew = state.saved === lesson.starter;
@@ -118,6 +119,7 @@ function greeting({ place, context, state }: Work): string[] {
     style.strong(lesson.title),
     '',
     ...(isNew ? [...markdownRows(lesson.introduction, style), ''] : []),
+    ...(isNew ? [...welcomeRows(place, dialogue.ways.save, style), ''] : []),
     ...paragraph(`You write in this file, in any editor; each save is checked here: ${file}`, style),
   ];
 }

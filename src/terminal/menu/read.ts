@@ -1,9 +1,12 @@
 import { maskExchanges } from '../../referee/mask-exchanges.js';
 import type { Style } from '../../style/style.js';
 import { exchangeRows } from '../views/exchange.js';
+import { whatNextRows } from '../views/what-next.js';
 import { markdownRows } from '../views/markdown.js';
 import { stepRows } from '../views/step-rows.js';
 import { verdictRows } from '../views/verdict-rows.js';
+import { tokensIn } from '../session/closing.js';
+import { welcomeRows } from '../session/welcome.js';
 import { notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
@@ -17,12 +20,22 @@ export async function readItAll(work: Work): Promise<Outcome> {
 export async function readTrace(work: Work): Promise<Outcome> {
   const { exchanges } = work.state;
   if (exchanges.length === 0) notice(work, 'There is no whole request to show yet: it needs all five steps.');
-  else await work.dialogue.read((style) => exchangeRows(maskExchanges(exchanges), style));
+  else await work.dialogue.read((style) => wholeExchange(work, style));
   return 'done';
 }
 
+function wholeExchange({ state, place, context }: Work, style: Style): string[] {
+  const { exchanges } = state;
+  const looks = { style, now: context.io.now() };
+  return [
+    ...exchangeRows(maskExchanges(exchanges), style),
+    ...['', '', style.strong('The tokens of this check'), '', ...tokensIn(state, looks)],
+    ...['', '', ...whatNextRows({ databaseFile: place.workspace.databaseFile, next: place.next }, style)],
+  ];
+}
+
 /** Whoever has checked something wants to read what did not fit on the screen: that comes first then. */
-function everything({ place, state }: Work, style: Style): string[] {
+function everything({ place, state, dialogue }: Work, style: Style): string[] {
   const { lesson } = place;
   const { judged } = state;
   const index = shownIndex(state, lesson);
@@ -32,7 +45,7 @@ function everything({ place, state }: Work, style: Style): string[] {
     ...markdownRows(lesson.introduction, style),
     ...lesson.steps.flatMap((_step, at) => ['', ...stepRows(lesson, at, style)]),
   ];
-  if (!judged) return whole;
+  if (!judged) return [...welcomeRows(place, dialogue.ways.save, style), '', ...whole];
   const now = index < lesson.steps.length ? [...stepRows(lesson, index, style), ''] : [];
   return [...now, style.strong('The last verdict'), '', ...verdictRows(judged, style), '', ...whole];
 }

@@ -21,7 +21,7 @@ export function drawPager(pager: Pager, screen: Screen, style: Style): void {
   const seen = rows.slice(pager.top, pager.top + page);
   const blank = Array.from({ length: page - seen.length }, () => '');
   const isMore = rows.length > page;
-  const keys = isMore ? 'up/down, space   q: back to the lesson' : 'q: back to the lesson';
+  const keys = isMore ? 'up/down, space, home/end   q: back' : 'q: back to the lesson';
   screen.draw({ rows: [...seen, ...blank, style.quiet(keys)].map((row) => sliceAnsi(row, columns - 1)) });
 }
 
@@ -37,6 +37,8 @@ export function turnPage(pager: Pager, inputs: readonly Input[], screen: Screen)
     pagedown: page,
     space: page,
     b: -page,
+    home: -Infinity,
+    end: Infinity,
   };
   for (const input of inputs) {
     const name = 'key' in input ? (input.key.name ?? '') : '';

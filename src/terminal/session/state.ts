@@ -8,7 +8,7 @@ import type { Input } from '../screen/read-keys.js';
 import type { Screen } from '../screen/screen.js';
 import type { Pager } from './pager.js';
 import type { FoundLesson } from '../../lesson/find.js';
-import type { Exchange } from '../../referee/exchange.js';
+import type { CheckedExchange } from '../../check-target.js';
 import type { JudgedLesson } from '../../verdict/report.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Editor } from '../editor/editor.js';
@@ -20,6 +20,8 @@ export interface Place {
   readonly lesson: FoundLesson;
   /** The submission, absolute. */
   readonly file: string;
+  /** The title of the lesson that comes after this one, if any. */
+  readonly next?: string | undefined;
 }
 
 /** All that changes while somebody works on a lesson. Each change is another state. */
@@ -38,7 +40,7 @@ export interface State {
   /** The step whose instruction is to be seen, where it is not the current one. */
   readonly shownStep?: number | undefined;
   readonly judged?: JudgedLesson;
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly CheckedExchange[];
   /** Whether the last check came further than the one before. */
   readonly hasAdvanced?: boolean;
   /** The check that goes on now; the verdict is that of the one before. */

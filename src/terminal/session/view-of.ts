@@ -8,6 +8,7 @@ import { verdictParts } from '../views/verdict-rows.js';
 import { closingRows, tokensIn } from './closing.js';
 import { keysFor } from './keys-for.js';
 import { mistakeIn } from './mistake-in.js';
+import { welcomeRows } from './welcome.js';
 import { currentIndex, isPassed, isUnsaved, shownIndex, type Place, type State } from './state.js';
 
 /** How a moment looks. */
@@ -39,7 +40,7 @@ export function viewOf(state: State, place: Place, looks: Looks): LessonView {
     mistake: mistakeIn(state),
     status: statusOf(state, looks),
     // The tokens that lie in the database now take the place of a problem.
-    told: { ...toldIn(state, looks.style), ...(!step && { problem: tokensIn(state, looks) }) },
+    told: { ...toldIn(state, place, looks.style), ...(!step && { problem: tokensIn(state, looks) }) },
     keys: keysFor(state, place),
   };
 }
@@ -72,11 +73,11 @@ function statusOf(state: State, { style, now }: Looks): string {
   return `last check: ${String(passed)} of ${String(steps.length)} steps pass`;
 }
 
-function toldIn(state: State, style: Style): Told {
+function toldIn(state: State, place: Place, style: Style): Told {
   const { judged, hasAdvanced = false } = state;
   const parts = judged
     ? verdictParts(judged, style, hasAdvanced)
-    : { passed: [], problem: [], printed: [], why: [] };
+    : { passed: [], problem: welcomeRows(place, '^S', style), printed: [], why: [] };
   return { ...parts, notice: noticeRows(state, style) };
 }
 

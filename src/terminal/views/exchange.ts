@@ -1,19 +1,25 @@
 import { inspect } from 'node:util';
 import { meaningOf } from '../../lesson/common/library-messages.js';
+import type { StoredToken } from '../../check-target.js';
 import type { Exchange, ExchangeCall, Refusal } from '../../referee/exchange.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable, printableLines } from '../../verdict/printable.js';
 
-/** Whole token requests, one below the other: the request, each call of the model, the response, the record. */
-export function exchangeRows(exchanges: readonly Exchange[], style: Style): string[] {
+/** A request; `stored` says what the database's file holds of it, where that was written. */
+export interface ShownExchange extends Exchange {
+  readonly stored?: readonly StoredToken[];
+}
+
+/** Whole token requests, one below the other: the request, each call of the model, the response, the record, its use. */
+export function exchangeRows(exchanges: readonly ShownExchange[], style: Style): string[] {
   return exchanges.flatMap((exchange, index) => [
     ...(index > 0 ? ['', ''] : []),
     ...oneExchange(exchange, style),
   ]);
 }
 
-function oneExchange(exchange: Exchange, style: Style): string[] {
+function oneExchange(exchange: ShownExchange, style: Style): string[] {
   const { strong, good, bad, marks } = style;
   const outcome =
     exchange.status === 'granted' ? good(`${marks.passed} granted`) : bad(`${marks.failed} refused`);
@@ -24,6 +30,7 @@ function oneExchange(exchange: Exchange, style: Style): string[] {
     ...exchange.calls.flatMap((call) => ['', ...callRows(call, style)]),
     '',
     ...responseRows(exchange, style),
+    ...recordRows(exchange, style),
   ];
 }
 
@@ -60,11 +67,7 @@ function responseRows({ response, refusal }: Exchange, style: Style): string[] {
   const head = [strong('  The server answers'), `    ${String(response.status)}`];
   if (refusal) return [...head, ...refusalRows(refusal, style)];
   const headers = Object.entries(response.headers).map(([name, value]) => `    ${name}: ${printable(value)}`);
-  return [
-    ...head,
-    ...headers,
-    ...printableLines(JSON.stringify(response.body, null, 2)).map((line) => `    ${line}`),
-  ];
+  return [...head, ...headers, ...jsonRows(response.body)];
 }
 
 function refusalRows({ error, description }: Refusal, style: Style): string[] {
@@ -73,6 +76,29 @@ function refusalRows({ error, description }: Refusal, style: Style): string[] {
     `    ${printable(`${error}: ${description}`)}`,
     ...(meaning === undefined ? [] : paragraph(`${style.marks.next} ${meaning}`, style, '    ')),
   ];
+}
+
+/** What is in the file, and the same token being used; or, where nothing was written, what a check writes. */
+function recordRows({ stored = [], records }: ShownExchange, style: Style): string[] {
+  const { strong } = style;
+  if (stored.length === 0)
+    return records.flatMap((record) => ['', strong('  A check saves this in db.json'), ...jsonRows(record)]);
+  return stored.flatMap((one) => [
+    ...['', strong('  db.json holds this'), ...jsonRows(one.record)],
+    ...['', strong('  The client uses the token'), ...usedRows(one, style)],
+  ]);
+}
+
+function usedRows({ record, refusal }: StoredToken, style: Style): string[] {
+  const { good, marks } = style;
+  const header = `    authorization: Bearer ${printable(String(record.accessToken))}`;
+  if (refusal) return [header, ...refusalRows(refusal, style)];
+  const told = `${good(marks.passed)} authenticate() finds it in \`db.json\` and accepts it.`;
+  return [header, ...paragraph(told, style, '    ')];
+}
+
+function jsonRows(value: unknown): string[] {
+  return printableLines(JSON.stringify(value, null, 2)).map((line) => `    ${line}`);
 }
 
 function valueRows(label: string, value: unknown, { width, quiet }: Style): string[] {
