@@ -130,3 +130,10 @@ test.each(pages)('%s links to files that are there', async (page) => {
   );
   expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
 });
+
+test('the screen in README.md is what one sees', async () => {
+  const golden = await pageText('test/terminal/screens/a-mistake-80x24.txt');
+  const rows = [...golden.matchAll(/^\|(.*)\|$/gm)].map(([, row = '']) => row.trimEnd());
+  expect(rows).toHaveLength(24);
+  expect(await pageText('README.md')).toContain(`\`\`\`\n${rows.join('\n')}\n\`\`\``);
+});
