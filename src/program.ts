@@ -37,7 +37,18 @@ export async function run(args: readonly string[], nursery?: Nursery): Promise<n
 function withHelp(args: readonly string[]): readonly string[] {
   const [first, ...rest] = args.filter((arg) => arg !== '--plain');
   if (first === undefined) return ['--help'];
-  return first === 'help' ? [...rest, ...(isCommand(rest, commandTable) ? ['--help'] : [])] : args;
+  if (first === 'help') return [...rest, ...(isCommand(rest, commandTable) ? ['--help'] : [])];
+  // Commander helps with the nearest command that there is; that the one asked for is none is worth more.
+  return isMisspelt([first, ...rest], commandTable) ? args.filter((arg) => !helpFlags.includes(arg)) : args;
+}
+
+const helpFlags: readonly string[] = ['--help', '-h'];
+
+/** A word stands where only a command can stand, and there is none of that name. */
+function isMisspelt([name = '-', ...rest]: readonly string[], table: readonly CommandEntry[]): boolean {
+  if (name.startsWith('-')) return false;
+  const entry = table.find(({ usage }) => usage.split(' ')[0] === name);
+  return entry === undefined || (entry.inner !== undefined && isMisspelt(rest, entry.inner));
 }
 
 function isCommand([name, ...rest]: readonly string[], table: readonly CommandEntry[]): boolean {

@@ -14,6 +14,9 @@ const mistakes: readonly (readonly [typed: string[], says: string, advises: stri
   [[''], 'There is no command "" (an empty word).', '`oauth-lessons --help`'],
   [['help', 'chek'], 'There is no command chek. Did you mean check?', 'The commands are'],
   [['\u001b[31mred'], 'There is no command \\u{1b}[31mred.', 'The commands are'],
+  [['chek', '--help'], 'There is no command chek. Did you mean check?', 'The commands are'],
+  [['--plain', 'chek', '-h'], 'There is no command chek. Did you mean check?', 'The commands are'],
+  [['db', 'prun', '--help'], '`oauth-lessons db` has no command prun. Did you mean prune?', 'path, prune'],
   [['db', 'prun'], '`oauth-lessons db` has no command prun. Did you mean prune?', 'path, prune, reset'],
   [['history', '3'], '`oauth-lessons history` has no command 3.', 'show, restore'],
   [['--plan'], 'There is no option --plan. Did you mean --plain?', '`oauth-lessons --help`'],
@@ -55,6 +58,8 @@ test.each([
   [['help'], 'Begin with: oauth-lessons start'],
   [['help', 'db', 'prune'], 'Usage: oauth-lessons db prune'],
   [['check', '-h'], 'Usage: oauth-lessons check'],
+  [['check', 'model.js', '--help'], 'Usage: oauth-lessons check'],
+  [['db', '--data', 'db.json', '--help'], 'Usage: oauth-lessons db'],
   [['-v'], '0.1.0'],
 ])('%j is no mistake', async (typed, says) => {
   const { code, stdout, stderr } = await run(folder, typed);

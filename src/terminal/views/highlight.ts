@@ -1,3 +1,4 @@
+import { linesOf } from '../editor/text.js';
 import jsTokens, { type Token as Read } from 'js-tokens';
 
 /** A piece of a line, from one offset in it up to another, in UTF-16 units. */
@@ -13,14 +14,15 @@ export type TokenRow = readonly Token[];
 
 /**
  * The lines of a text as tokens, from the first one up to one that is named: what comes below that costs no time.
- * A text that is no program has tokens, too. What was read of the latest text is kept for the next row.
+ * A text that is no program has tokens, too. What was read of the latest text is kept, and of the next one only that is
+ * read which comes behind the last statement that is the same in both.
  */
 export function tokenRows(text: string, last: number): readonly TokenRow[] {
-  if (latest?.text !== text) latest = { text, tokens: jsTokens(text)[Symbol.iterator](), rows: [[]] };
+  if (latest.text !== text) latest = readingOf(text, latest);
   while (latest.rows.length <= last + 1) {
     const next = latest.tokens.next();
     if (next.done === true) break;
-    add(latest.rows, next.value);
+    add(latest, next.value);
   }
   return latest.rows;
 }
@@ -29,12 +31,48 @@ interface Reading {
   readonly text: string;
   readonly tokens: Iterator<Read>;
   readonly rows: Token[][];
+  /** The rows at whose start nothing is open that another beginning would not know of, in order. */
+  readonly beginnings: number[];
+  /** What is open: parentheses, and templates with code in them. */
+  parentheses: number;
+  templates: number;
+  /** The last sign that is no blank and no comment. */
+  lastSign: string;
 }
 
-let latest: Reading | undefined;
+let latest = begin('', [], [0]);
+
+/** Begins at a row of which all that is above was read already. */
+function begin(text: string, above: Token[][], beginnings: number[]): Reading {
+  const start = linesOf(text).starts[above.length] ?? 0;
+  return {
+    ...{ text, rows: [...above, []], beginnings },
+    tokens: jsTokens(text.slice(start))[Symbol.iterator](),
+    ...{ parentheses: 0, templates: 0, lastSign: ';' },
+  };
+}
+
+function readingOf(text: string, before: Reading): Reading {
+  const { starts } = linesOf(text);
+  const same = sameStart(text, before.text);
+  const isKept = (row: number): boolean => row === 0 || (starts[row] ?? Infinity) < same;
+  const beginnings = before.beginnings.filter(isKept);
+  // That is a comment in the first row alone.
+  const row = beginnings.findLast((one) => !text.startsWith('#!', starts[one])) ?? 0;
+  return begin(text, before.rows.slice(0, row), beginnings);
+}
+
+/** How many signs two texts have in common at their beginning. */
+function sameStart(one: string, other: string): number {
+  const end = Math.min(one.length, other.length);
+  let same = 0;
+  while (same < end && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  return same;
+}
 
 /** Comments and templates may go over several lines. */
-function add(rows: Token[][], { type, value }: Read): void {
+function add(reading: Reading, { type, value }: Read): void {
+  const { rows } = reading;
   const kind = kindOf(type, value);
   for (const [index, piece] of value.split(/\r\n|[\n\r]/).entries()) {
     if (index > 0) rows.push([]);
@@ -42,7 +80,26 @@ function add(rows: Token[][], { type, value }: Read): void {
     const start = row?.at(-1)?.end ?? 0;
     if (piece !== '') row?.push({ kind, start, end: start + piece.length });
   }
+  if (type === 'LineTerminatorSequence') noteBeginning(reading);
+  else note(reading, type, value);
 }
+
+/** Behind a semicolon a statement begins, wherever it is nested: only the head of a loop has others. */
+function noteBeginning({ rows, beginnings, parentheses, templates, lastSign }: Reading): void {
+  const row = rows.length - 1;
+  const isOpen = parentheses > 0 || templates > 0;
+  if (!isOpen && lastSign === ';' && row > (beginnings.at(-1) ?? 0)) beginnings.push(row);
+}
+
+function note(reading: Reading, type: Read['type'], value: string): void {
+  if (kindOf(type, value) === 'comment' || type === 'WhiteSpace') return;
+  reading.lastSign = value;
+  reading.templates += templateSteps[type] ?? 0;
+  if (value === '(') reading.parentheses += 1;
+  else if (value === ')') reading.parentheses = Math.max(0, reading.parentheses - 1);
+}
+
+const templateSteps: Readonly<Partial<Record<Read['type'], number>>> = { TemplateHead: 1, TemplateTail: -1 };
 
 function kindOf(type: Read['type'], text: string): TokenKind {
   switch (type) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairAt } from '../../../src/terminal/views/brackets.js';
 import { tokenRows } from '../../../src/terminal/views/highlight.js';
@@ -66,5 +67,57 @@ describe('the pair of brackets at the cursor', () => {
     ['there may be none', 'f({|', []],
   ])('%s', (_what, text, places) => {
     expect(pair(text)).toEqual(places);
+  });
+});
+
+describe('a text that differs from the one before', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'let a = 1;\n',
+      'call(b);\r\n',
+      'const c = {\n  d: 1,\n};\n',
+      'const f = () => {\n  g();\n',
+      '}\n',
+      '\n',
+    ],
+    ...[
+      'for (let i = 0;\n  i < 9;\n  i += 1) /r/.test(s);\n',
+      '/* a;\n b;\n*/\n',
+      '*/;\n',
+      '// c;\n',
+      '#!/no;\n',
+    ],
+    ...[
+      't = `a;\n${h(`i;\n`)};\n`;\n',
+      '`',
+      '${',
+      '}',
+      '(',
+      ')',
+      ';',
+      "'",
+      '/',
+      ' / 2;\n',
+      '\r',
+      '\n',
+      ';\r',
+      '\u2028',
+    ],
+  );
+  const texts = fc.array(pieces, { maxLength: 25 });
+
+  test('has the tokens that it would have on its own', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), fc.nat(9), (all, others, place, count) => {
+        const at = place % (all.length + 1);
+        const before = all.join('');
+        const after = [...all.slice(0, at), ...others.slice(0, 3), ...all.slice(at + count)].join('');
+        tokenRows(before, Infinity);
+        const changed = structuredClone(tokenRows(after, Infinity));
+        tokenRows('', 0);
+        expect(changed).toEqual(tokenRows(after, Infinity));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
