@@ -28,7 +28,12 @@ async function start(args: readonly string[]): Promise<number> {
   const nursery = args[0] === 'check' ? await childFor(args.slice(1)) : undefined;
   listenToOutput();
   const { run } = await import('./program.js');
-  return run(args, nursery);
+  return run(args, { importFile, ...(nursery && { nursery }) });
+}
+
+/** Here, for this file is compiled anew at each start: in code from a cache Node 20 refuses to import what it does not know. */
+function importFile(url: string): Promise<unknown> {
+  return import(url);
 }
 
 /** First of all: it takes as long to get ready as the rest takes to load. */

@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly io: Io;
   readonly installation: Installation;
   readonly judging: Judging;
+  /** Imports a module that is not ours, by its URL. */
+  readonly importFile: (url: string) => Promise<unknown>;
   /** Children that were started before the command line was read. */
   readonly nursery?: Nursery;
 }

@@ -60,10 +60,12 @@ export const commandTable: readonly CommandEntry[] = [
       database,
       appDatabase,
       appRoot,
+      ['--watch', 'check again after each save; r checks all again, q or Ctrl-C leaves'],
       ['--timeout <ms>', 'how long your code may take, in milliseconds (5000)'],
     ],
     examples: [
       'oauth-lessons check',
+      'oauth-lessons check --watch',
       'oauth-lessons check src/model.js --lesson save-token --reporter json',
       "oauth-lessons check 'students/*/model.js' --reporter pretty --reporter junit=report.xml",
     ],

@@ -5,22 +5,24 @@ import { packageRoot } from './outside/package-root.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { toldOf, UserError } from './user-error.js';
-import type { Nursery } from './sandbox/nursery.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from './verdict/printable.js';
 
+/** What the entry has got ready. */
+export type Begun = Pick<CommandContext, 'importFile' | 'nursery'>;
+
 /**
- * Runs one command line and gives the exit code. What waits in `nursery` is ended with it. A mistake that the person at the keyboard can mend is
- * told without a stack; anything else is a fault of the tool, and told as such.
+ * Runs one command line and gives the exit code. What waits in `nursery` is ended with it. A mistake that the person
+ * at the keyboard can mend is told without a stack; anything else is a fault of the tool, and told as such.
  */
-export async function run(args: readonly string[], nursery?: Nursery): Promise<number> {
+export async function run(args: readonly string[], begun: Begun): Promise<number> {
   let code = 0;
   const installation = realInstallation(packageRoot(import.meta.url));
   const words = withHelp(args);
   const program = createProgram(installation, entriesFor(words), async (entry, positional, options) => {
     const io = realIo(options.plain === true);
     const judging = realJudging(installation);
-    const context: CommandContext = { io, installation, judging, ...(nursery && { nursery }) };
+    const context: CommandContext = { io, installation, judging, ...begun };
     code = await entry.run(positional, options, context);
   });
   try {
@@ -29,7 +31,7 @@ export async function run(args: readonly string[], nursery?: Nursery): Promise<n
   } catch (error) {
     return await explain(error);
   } finally {
-    await nursery?.close();
+    await begun.nursery?.close();
   }
 }
 

@@ -23,10 +23,11 @@ export interface CheckInput {
   readonly db?: string;
   readonly root?: string;
   readonly timeout?: string;
+  readonly watch?: boolean;
 }
 
 /**
- * Judges once and reports: 0 where all passed, 1 where something did not yet, 2 where something could not be judged.
+ * Judges once and reports, or with `watch` again after each save: 0 where all passed, 1 where something did not yet, 2 where something could not be judged.
  * @throws UserError where nothing can be begun; all of that is looked at before anything is judged.
  */
 export const check: Command<CheckInput> = async (input, context) => {
@@ -35,35 +36,49 @@ export const check: Command<CheckInput> = async (input, context) => {
   const choices = chooseReporters(input, context.io);
   const { data, db, root } = input;
   const wanted = { cwd, lessons: await allLessons(context), lessonId: input.lesson, data, db, root };
-  const targets = await findTargets(input.paths, wanted);
+  const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
+  const targets = await find();
   const nursery = context.nursery ?? createNursery(judging);
   // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
   if (targets[0]) nursery.ahead(homeOf(targets[0]));
   try {
-    return await checkWith(targets, choices, { input, judging, context, nursery });
+    const plan = { judging, context, nursery, save: input.save };
+    return await checkWith(targets, choices, { input, plan, find });
   } finally {
     await nursery.close();
   }
 };
 
-interface Means extends Pick<Plan, 'judging' | 'context' | 'nursery'> {
+interface Means {
   readonly input: CheckInput;
+  readonly plan: Omit<Plan, 'chosen'>;
+  readonly find: () => Promise<Target[]>;
 }
 
 async function checkWith(
   targets: readonly Target[],
   choices: readonly Choice[],
-  { input, ...means }: Means,
+  { input, plan: { context, ...how }, find }: Means,
 ): Promise<number> {
   const { checkAll } = await import('./check/check-all.js');
-  const { cwd } = means.context.io;
+  const { cwd } = context.io;
   const chosen = await Promise.all(
-    choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, cwd) })),
+    choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, context) })),
   );
   await refuseClash(choices, targets);
   const { readDatabase } = await import('../database/database.js');
   if (input.data !== undefined) await readDatabase(resolve(cwd, input.data));
-  return exitCode(await checkAll(targets, { ...means, chosen, save: input.save }));
+  const plan = { ...how, context, chosen };
+  if (input.watch !== true) return exitCode(await checkAll(targets, plan));
+  const { watchChecks } = await import('./check/watch/watch.js');
+  return watchChecks({ find: () => findClear(find, choices), plan });
+}
+
+/** While somebody watches, a pattern may come to match what a report is written to. */
+async function findClear(find: Means['find'], choices: readonly Choice[]): Promise<readonly Target[]> {
+  const targets = await find();
+  await refuseClash(choices, targets);
+  return targets;
 }
 
 function withTimeout(judging: Judging, timeout: string | undefined): Judging {

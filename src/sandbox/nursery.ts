@@ -3,7 +3,7 @@ import { startChild, type Child } from './child.js';
 
 /** Children that are started before anybody needs them: one gets ready while its parent has other things to do. */
 export interface Nursery {
-  /** Starts a child that can read `folder`, unless one waits for it. */
+  /** Starts a child that can read `folder`, unless one waits for it; of many that wait, the oldest is ended. */
   readonly ahead: (folder: string) => void;
   /** The child that waits for `folder`, else a new one. Each is given away once. */
   readonly take: (folder: string) => Child;
@@ -11,12 +11,20 @@ export interface Nursery {
   readonly close: () => Promise<void>;
 }
 
+/** For as many folders somebody works in at once. */
+const most = 3;
+
 export function createNursery(judging: Judging): Nursery {
   const waiting = new Map<string, Child>();
   let isClosed = false;
   return {
     ahead: (folder) => {
-      if (!isClosed && !waiting.has(folder)) waiting.set(folder, startChild(judging, folder));
+      if (isClosed || waiting.has(folder)) return;
+      waiting.set(folder, startChild(judging, folder));
+      const [[oldest, child] = []] = waiting;
+      if (waiting.size <= most || oldest === undefined) return;
+      waiting.delete(oldest);
+      void child?.stop();
     },
     take: (folder) => {
       const child = waiting.get(folder);

@@ -21,6 +21,9 @@ export interface Plan {
   readonly nursery: Nursery;
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
+  /** Ends the check early: it rejects with the reason that is given, and no report is written. */
+  readonly stop?: AbortSignal;
+  readonly onEntry?: (entry: Entry) => void;
 }
 
 /** Is told of each file in its turn. */
@@ -41,6 +44,7 @@ export async function checkAll(targets: readonly Target[], plan: Plan): Promise<
         wipe();
         tellReason(entry, plan.context);
         await outputs.add(entry, soFar);
+        plan.onEntry?.(entry);
         sayWhere(countOf(soFar) + 1);
       });
 

@@ -6,7 +6,10 @@ import type { Entry } from '../../verdict/report.js';
 import { shownPath } from '../shown-path.js';
 import { noteProgress } from './note-progress.js';
 
-/** Judges one file, and remembers how far the learner got. Never throws: what stands in the way is told. */
+/**
+ * Judges one file, and remembers how far the learner got. What stands in the way is told.
+ * @throws nothing but what `stop` gives as its reason.
+ */
 export async function checkOne(target: Target, checking: Checking, io: Io): Promise<Entry> {
   try {
     const { judged } = await checkTarget(target, checking);
@@ -14,6 +17,7 @@ export async function checkOne(target: Target, checking: Checking, io: Io): Prom
     const { savedTo } = judged;
     return savedTo === undefined ? judged : { ...judged, savedTo: shownPath(savedTo, io.cwd) };
   } catch (error) {
+    checking.stop?.throwIfAborted();
     if (!(error instanceof UserError) && io.env.OAUTH_LESSONS_DEBUG === '1')
       io.stderr.write(`${error instanceof Error ? String(error.stack) : ''}\n`);
     return unjudged(target, error, io.cwd);

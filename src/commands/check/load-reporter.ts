@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CommandContext } from '../../command-context.js';
 import { ownReporter } from '../../reporters/own.js';
 import type { CreateReporter } from '../../reporters/reporter.js';
 import { reporters } from '../../reporters/reporters.js';
@@ -12,8 +13,8 @@ import { isPath } from './choose-reporters.js';
  * A reporter by its name, or one of the learner's or teacher's own by its file.
  * @throws UserError where there is none, or where the file is no reporter.
  */
-export async function loadReporter(reporter: string, cwd: string): Promise<CreateReporter> {
-  if (isPath(reporter)) return ownReporter(await importFile(reporter, cwd), reporter);
+export async function loadReporter(reporter: string, context: CommandContext): Promise<CreateReporter> {
+  if (isPath(reporter)) return ownReporter(await importReporter(reporter, context), reporter);
   const load = Object.hasOwn(reporters, reporter) ? reporters[reporter] : undefined;
   if (load) return load();
   const names = Object.keys(reporters);
@@ -23,15 +24,15 @@ export async function loadReporter(reporter: string, cwd: string): Promise<Creat
   );
 }
 
-async function importFile(reporter: string, cwd: string): Promise<unknown> {
-  const file = resolve(cwd, reporter);
+async function importReporter(reporter: string, { io, importFile }: CommandContext): Promise<unknown> {
+  const file = resolve(io.cwd, reporter);
   if (!existsSync(file))
     throw new UserError(
       `There is no reporter file ${reporter}.`,
       'Look at the path: it starts from the current folder.',
     );
   try {
-    return await import(pathToFileURL(file).href);
+    return await importFile(pathToFileURL(file).href);
   } catch (error) {
     throw new UserError(
       `The reporter ${reporter} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,0 +1,96 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
+import { isModuleName, isMomentary, markOf, marksBeside } from './file-marks.js';
+
+/** While an editor saves, a file may be gone or empty: that counts when it lasts, in ms. */
+const settled = 300;
+
+/** Watches some files of one folder. */
+export interface FolderWatch {
+  readonly follow: (files: readonly string[]) => void;
+  /** Finds what the system did not tell of. */
+  readonly poll: () => void;
+  readonly stop: () => void;
+}
+
+export function watchFolder(
+  folder: string,
+  onSave: (files: readonly string[]) => void,
+  ignored: ReadonlySet<string>,
+): FolderWatch {
+  const files = createLook(folder, ignored);
+  let settling: NodeJS.Timeout | undefined;
+  const tell = (has: Has): boolean => {
+    const { saved, odd } = files.look(has);
+    if (odd) settling ??= setTimeout(settle, settled);
+    if (saved.length > 0) onSave(saved);
+    return saved.length > 0;
+  };
+  const settle = (): void => {
+    settling = undefined;
+    tell('settled');
+  };
+  const open = (): FSWatcher | undefined => watchOnce(folder, files.isKnown, () => tell('just changed'));
+  let watcher = open();
+  return {
+    follow: files.follow,
+    poll: () => {
+      if (!tell('just changed')) return;
+      watcher?.close(); // the system did not tell: the folder may be another one now
+      watcher = open();
+    },
+    stop: () => {
+      clearTimeout(settling);
+      watcher?.close();
+    },
+  };
+}
+
+type Has = 'just changed' | 'settled';
+
+interface Look {
+  readonly follow: (files: readonly string[]) => void;
+  readonly isKnown: (file: string) => boolean;
+  /** Which files are other ones than at the last look, and whether one is odd and may be so for a moment only. */
+  readonly look: (has: Has) => { readonly saved: readonly string[]; readonly odd: boolean };
+}
+
+function createLook(folder: string, ignored: ReadonlySet<string>): Look {
+  const known = new Map<string, string>();
+  const marks = (): string => marksBeside(folder, (file) => known.has(file) || ignored.has(file));
+  let beside = marks();
+  return {
+    follow: (files) => {
+      for (const file of known.keys()) if (!files.includes(file)) known.delete(file);
+      for (const file of files) if (!known.has(file)) known.set(file, markOf(file));
+      beside = marks();
+    },
+    isKnown: (file) => known.has(file),
+    look: (has) => {
+      const before = beside;
+      beside = marks();
+      const now = [...known].map(([file, last]) => ({ file, last, mark: markOf(file) }));
+      const isOdd = ({ mark, last }: (typeof now)[number]): boolean => mark !== last && isMomentary(mark);
+      const counting = now.filter((one) => has === 'settled' || !isOdd(one));
+      for (const { file, mark } of counting) known.set(file, mark);
+      const saved = counting.filter(({ mark, last }) => mark !== last || before !== beside);
+      return { saved: saved.map(({ file }) => file), odd: counting.length < now.length };
+    },
+  };
+}
+
+function watchOnce(
+  folder: string,
+  isKnown: (file: string) => boolean,
+  look: () => void,
+): FSWatcher | undefined {
+  try {
+    const watcher = watch(folder, (_event, name) => {
+      if (name === null || isKnown(join(folder, name)) || isModuleName(name)) look();
+    });
+    watcher.on('error', () => watcher.close());
+    return watcher;
+  } catch {
+    return undefined; // no watches left on this system, or no folder: the timer looks
+  }
+}

@@ -1,0 +1,103 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { lessonText } from '../../support/lesson-files.js';
+import { emptyFolder } from '../../support/program.js';
+import { key, openShell, openTerminal, type TestTerminal } from '../../support/terminal.js';
+
+const solution = lessonText('solution.js');
+const starter = lessonText('starter.js');
+const status = 'Watching: each save is checked. r checks again, q leaves.';
+
+async function fileWith(text: string): Promise<{ folder: string; save: (other: string) => Promise<void> }> {
+  const folder = await emptyFolder();
+  const save = (other: string): Promise<void> => writeFile(join(folder, 'model.js'), other);
+  await save(text);
+  return { folder, save };
+}
+
+/** The rows that hold something. */
+function shown(terminal: TestTerminal): string[] {
+  return terminal.rows().filter((row) => row !== '');
+}
+
+describe('in a terminal', () => {
+  test('the newest report is at the top of the screen, and the keys that work at its end', async () => {
+    const { folder, save } = await fileWith(starter);
+    const terminal = openTerminal(folder, ['check', '--watch', 'model.js'], { rows: 40 });
+    await terminal.shows(status);
+    expect(shown(terminal)[0]).toContain('save-token  model.js');
+    await save(solution);
+    await terminal.shows('5 of 5 steps pass. Well done.');
+    await terminal.shows(status);
+    expect(terminal.rows()[0]).toContain('save-token  model.js');
+    expect(shown(terminal).at(-1)).toBe(status);
+    expect(shown(terminal).filter((row) => row.includes('save-token  model.js'))).toHaveLength(1);
+    // Cleared, and then empty until something is drawn: that would flicker.
+    expect(terminal.raw()).not.toContain('\u001b[2J');
+    await save(starter);
+    await terminal.hides('Well done.');
+    await save(solution);
+    await terminal.shows('Well done.');
+    terminal.write('q');
+    expect(await terminal.ended()).toBe(0);
+    await terminal.hides(status);
+    await terminal.shows('Well done.');
+  });
+
+  test('r checks again, a new size draws again, Ctrl-Z and fg come back, Ctrl-C leaves', async () => {
+    const { folder } = await fileWith(`console.log('ran at', process.hrtime().join());\n${starter}`);
+    const terminal = openShell(
+      folder,
+      'set -m\noauth-lessons check --watch model.js; echo "code $?"\njobs\nfg; echo "then $?"',
+      {
+        rows: 40,
+      },
+    );
+    await terminal.shows(status);
+    const ran = (): string => terminal.rows().find((row) => row.includes('ran at')) ?? '';
+    const first = ran();
+    terminal.write('r');
+    await terminal.hides(first);
+    await terminal.shows(status);
+    const second = ran();
+    expect(second).not.toBe('');
+    terminal.resize(100, 30);
+    await terminal.shows(status);
+    terminal.write('\u001a');
+    // `fg` comes at once, and what it brings back is drawn over what the shell said.
+    await vi.waitFor(() => expect(terminal.raw()).toContain('code 148'), { timeout: 50_000 });
+    const stopped = terminal.raw().lastIndexOf('code 148');
+    await vi.waitFor(() => expect(terminal.raw().slice(stopped)).toContain(status), { timeout: 50_000 });
+    terminal.write(key.leave);
+    await terminal.shows('then 130');
+    expect(await terminal.ended()).toBe(0);
+  });
+
+  test('q leaves with what the last check of all files came to', async () => {
+    const { folder } = await fileWith(starter);
+    const terminal = openTerminal(folder, ['check', '--watch', '*.js']);
+    await terminal.shows(status);
+    terminal.write('q');
+    expect(await terminal.ended()).toBe(1);
+  });
+
+  test.each([
+    { what: '--plain', env: {}, args: ['--plain'] },
+    { what: 'TERM=dumb', env: { TERM: 'dumb' }, args: [] },
+  ])('with $what not one escape byte is written, and the keys work', async ({ env, args }) => {
+    const { folder, save } = await fileWith(starter);
+    const terminal = openTerminal(folder, ['check', '--watch', 'model.js', ...args], {
+      env,
+      rows: 60,
+    });
+    await terminal.shows('0 of 5 steps pass');
+    await save(solution);
+    await terminal.shows('Well done.');
+    expect(terminal.rows().join('\n')).toContain('0 of 5 steps pass');
+    terminal.write('q');
+    expect(await terminal.ended()).toBe(0);
+    expect(terminal.raw()).not.toContain('\u001b');
+    expect(terminal.raw()).toContain(status);
+  });
+});
