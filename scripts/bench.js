@@ -1,9 +1,20 @@
 // How long the commands take, as ratios to a bare `node -e 0` in the same run: times of single machines say
 // nothing. Interleaved, so that a busy moment hits all alike; medians of 15 rounds.
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const rounds = Number(process.argv[2] ?? 15);
@@ -15,6 +26,16 @@ const startBare = `
   let left = Number(process.argv[1]);
   const next = () => left-- > 0 && spawn(process.execPath, ['-e', '0']).on('close', next);
   for (let lane = 0; lane < Number(process.argv[2]); lane += 1) next();`;
+
+const memoryReporter = `
+  const measure = () => { gc(); return process.memoryUsage(); };
+  let seen = 0;
+  let after;
+  module.exports = {
+    each: () => { if ((seen += 1) === 200) after = measure(); },
+    end: () => JSON.stringify({ after, end: measure() }),
+  };`;
+const saves = 60;
 
 // It more than doubles every start of Node and hides what is ours.
 const env = { ...process.env };
@@ -52,8 +73,69 @@ for (const [index, { name, limit }] of commands.entries()) {
     limit && `x${String(limit)}`,
   );
 }
+await warm();
 many();
+memory();
 rmSync(folder, { recursive: true, force: true });
+
+/**
+ * From the rename that saves a file to the verdict, in a `check --watch` whose next child stands ready: right and wrong
+ * texts in turn, and a pause between them as short as nobody's who types.
+ */
+async function warm() {
+  const model = join(folder, 'w', 'save-token', 'model.js');
+  const texts = [
+    readFileSync(solution, 'utf8'),
+    readFileSync(solution, 'utf8').replace('db.tokens', 'db.token'),
+  ];
+  const child = spawn(process.execPath, [bin, 'check', 'w', '--watch', '--no-save', '--reporter', 'jsonl'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const reports = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const nextReport = async () => {
+    for (;;) if (JSON.parse((await reports.next()).value).tool !== undefined) return performance.now();
+  };
+  await nextReport();
+  const took = [];
+  for (let save = 0; save < saves; save += 1) {
+    await sleep(bare * 6);
+    writeFileSync(`${model}~`, texts[save % texts.length]);
+    const begin = performance.now();
+    renameSync(`${model}~`, model);
+    took.push((await nextReport()) - begin);
+  }
+  child.kill();
+  await once(child, 'close');
+  const [middle, slow] = [median(took), took.toSorted((one, other) => one - other)[Math.floor(saves * 0.95)]];
+  row('save, median', middle, `x${(middle / bare).toFixed(2)}`, 'x0.3');
+  row('save, p95', slow, `x${(slow / bare).toFixed(2)}`, 'x0.7');
+}
+
+/**
+ * The memory of the process that judges, in one `check` of a thousand files: after the first fifth, when all is loaded,
+ * and at the end. Its heap is asked for the same: what is left is what it holds on to.
+ */
+function memory() {
+  const count = 1000;
+  const files = join(folder, 'thousand');
+  mkdirSync(files);
+  for (let index = 0; index < count; index += 1) copyFileSync(solution, join(files, `${String(index)}.js`));
+  const reporter = join(folder, 'memory.cjs');
+  writeFileSync(reporter, memoryReporter);
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--expose-gc', bin, 'check', 'thousand/*.js', '--reporter', reporter],
+    { cwd: folder, env, encoding: 'utf8' },
+  );
+  const { after, end } = JSON.parse(stdout);
+  for (const what of ['heapUsed', 'rss']) {
+    const grown = ((end[what] - after[what]) / 2 ** 20).toFixed(1);
+    const text = `${(end[what] / 2 ** 20).toFixed(0)} MB, ${grown} more than after the first 200 (goal 0)`;
+    process.stdout.write(`${`1000 files, ${what}`.padEnd(18)} ${text}\n`);
+  }
+}
 
 /** How many files a second one `check` judges, beside the rate at which as many lanes start bare Nodes. */
 function many() {

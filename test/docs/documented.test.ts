@@ -71,6 +71,11 @@ describe
       expect(stdout.match(/^ {2}"version": 1,$/gm)).toHaveLength(5);
     });
 
+    test('docs/reporters.md: what it says is printed is printed', async () => {
+      const { stdout } = await copyAll('docs/reporters.md');
+      expect(await blocksOf('docs/reporters.md', 'text')).toEqual([stdout]);
+    });
+
     test('docs/troubleshooting.md', async () => {
       const { stdout } = await copyAll('docs/troubleshooting.md');
       expect(stdout).toContain('Everything runs on this machine.');
