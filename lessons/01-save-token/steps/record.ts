@@ -95,13 +95,17 @@ function replacedToken({ writes }: Facts): WriteFact | undefined {
 
 /** What a value lacks of the token that was passed in, and what it has differently. */
 export function compare(value: Held, { token }: Probe): { missing: string[]; altered?: Altered } {
-  const names = Object.keys(token).filter((name) => name !== 'client' && name !== 'user');
+  const all = new Set([...Object.keys(token), ...issued]);
+  const names = [...all].filter((name) => name !== 'client' && name !== 'user');
   const missing = names.filter((name) => token[name] !== undefined && value[name] === undefined);
   const name = names.find((one) => !missing.includes(one) && !sameValue(value[one], token[one]));
   return name === undefined
     ? { missing }
     : { missing, altered: { property: name, expected: token[name], actual: value[name] } };
 }
+
+/** What only the server issues: a token that came without has none. */
+const issued = ['refreshToken', 'refreshTokenExpiresAt', 'scope'];
 
 interface Altered {
   readonly property: string;

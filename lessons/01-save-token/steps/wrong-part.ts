@@ -4,6 +4,7 @@ import { carries, isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
 import { clientPart, sourceOf, userPart, wantedValue, type Part, type PartState } from '../evidence/part.js';
 import type { PartFinding } from '../words/part.js';
+import { typeOf } from './record.js';
 
 type Wrong = Extract<PartState, { value: unknown }>;
 
@@ -127,7 +128,8 @@ function wrongValue({ part, wrong, states }: WrongPart): Found {
   const crossed = crossedOver(value, part, wrong);
   if (crossed !== undefined) return { kind: 'crossed-over', details: { read: crossed } };
   if (isQuoted(value, part)) return { kind: 'source-in-quotes', details: {} };
-  if (isHeld(value) || Array.isArray(value)) return { kind: 'value-is-object', details: {} };
+  if (isHeld(value) || Array.isArray(value) || value instanceof Foreign)
+    return { kind: 'value-is-object', details: { type: typeOf(value) } };
   if (String(value).trim().toLowerCase() === wanted) return { kind: 'value-altered', details: {} };
   if (String(value).includes('[object ')) return { kind: 'object-in-text', details: {} };
   if (isOfAnother(value, part, wrong)) return { kind: 'other-record', details: {} };

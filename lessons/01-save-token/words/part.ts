@@ -3,6 +3,7 @@ import {
   inWords,
   quoted,
   shown,
+  sortOf,
   type Ending,
   type Finding,
   type KindWords,
@@ -59,7 +60,7 @@ export interface PartKinds {
   'other-record': Held;
   'object-in-text': Held;
   constant: Held;
-  'value-is-object': Held;
+  'value-is-object': Held & { readonly type: string };
   'value-altered': Held;
   'value-other': Held;
 }
@@ -270,8 +271,8 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))} for every token, whichever ${name} asks.`,
       fix: `Take it from the ${name} that is passed in: ${wanted}.`,
     })),
-    'value-is-object': wrong(`token.${name}.${key} is an object.`, () => ({
-      message: `${inner} holds an object or a list, not a single value.`,
+    'value-is-object': wrong(`token.${name}.${key} is an object.`, ({ type }) => ({
+      message: `${inner} holds ${sortOf(type)}, not a single value.`,
       fix: `Its value is ${wanted}.`,
     })),
     'value-altered': wrong(`token.${name}.${key} was changed on the way.`, () => ({
@@ -294,6 +295,13 @@ function wrong<Details extends Held>(meaning: string, say: KindWords<Details>['s
   return problem(meaning, (details) => ({
     ...say(details),
     ...('expected' in details && { expected: details.expected }),
-    ...('actual' in details && !(details.actual instanceof Foreign) && { actual: details.actual }),
+    ...('actual' in details && !(details.actual instanceof Foreign) && { actual: inJson(details.actual) }),
   }));
+}
+
+/** As JSON would hold it: a function or a promise inside of an object is left out. */
+function inJson(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => !(held instanceof Foreign)));
 }
