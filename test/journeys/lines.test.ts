@@ -1,26 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { newWorkspace, type TestWorkspace } from '../support/journey.js';
+import { editorWriting, newWorkspace, type TestWorkspace } from '../support/journey.js';
 import { lessonText } from '../support/lesson-files.js';
-import { emptyFolder } from '../support/program.js';
 import { key, openTerminal, type TestTerminal } from '../support/terminal.js';
 
 const solution = lessonText('solution.js');
 const lines = solution.split('\n');
 const upTo = (count: number): string => [...lines.slice(0, count), '};', ''].join('\n');
-
-/** An editor that brings one text after the other into the file, as somebody would write them. */
-async function editorWriting(texts: readonly string[]): Promise<string> {
-  const folder = await emptyFolder();
-  const script = join(folder, 'editor.sh');
-  await Promise.all(texts.map((text, index) => writeFile(join(folder, String(index + 1)), text)));
-  await writeFile(
-    script,
-    `cd '${folder}'; echo x >> count; cp "$(wc -l < count | tr -d ' ')" "$1"; echo "the editor has it"`,
-  );
-  return `bash ${script}`;
-}
 
 const seen = (terminal: TestTerminal): string => terminal.rows().join('\n');
 

@@ -63,3 +63,15 @@ export async function fromMenu(terminal: TestTerminal, name: string): Promise<vo
   await terminal.shows('What now?');
   await choose(terminal, name);
 }
+
+/** An editor that brings one text after the other into the file, as somebody would write them. */
+export async function editorWriting(texts: readonly string[]): Promise<string> {
+  const folder = await emptyFolder();
+  const script = join(folder, 'editor.sh');
+  await Promise.all(texts.map((text, index) => writeFile(join(folder, String(index + 1)), text)));
+  await writeFile(
+    script,
+    `cd '${folder}'; echo x >> count; cp "$(wc -l < count | tr -d ' ')" "$1"; echo "the editor has it"`,
+  );
+  return `bash ${script}`;
+}
