@@ -96,7 +96,7 @@ function printedRows({ printed, printedIsCut }: JudgedLesson, style: Style): str
   const lines = printableLines(printed.replace(/\n$/, ''));
   const shown = lines.slice(0, 20);
   const rest = lines.length - shown.length;
-  const more = rest > 0 || printedIsCut ? [style.quiet(`  ${style.marks.bar} … (more was printed)`)] : [];
+  const more = rest > 0 || printedIsCut ? [style.quiet(`  ${style.marks.bar} ... (more was printed)`)] : [];
   return [
     '',
     '  Printed by your code:',

@@ -16,7 +16,7 @@ export function codeFrame(source: string, { line, column }: Place, style: Style,
   const rows: string[] = [];
   for (let number = first; number <= last; number += 1) {
     const isMeant = number === line;
-    const shown = cut(lines[number - 1] ?? '', isMeant ? column : 1, width);
+    const shown = cut(lines[number - 1] ?? '', isMeant ? column : 1, { width, style });
     const head = `${isMeant ? '>' : ' '} ${String(number).padStart(gutter)} ${style.marks.bar} `;
     rows.push(indent + (isMeant ? style.strong(head) + shown.text : style.quiet(head + shown.text)));
     if (isMeant)
@@ -28,13 +28,18 @@ export function codeFrame(source: string, { line, column }: Place, style: Style,
 }
 
 /** The piece of a line that fits, so that the column is in it; and where the caret goes below it. */
-function cut(line: string, column: number, width: number): { text: string; caret: number } {
+function cut(
+  line: string,
+  column: number,
+  { width, style }: { width: number; style: Style },
+): { text: string; caret: number } {
   const before = visible(line.slice(0, column - 1));
   const caret = stringWidth(before);
   const whole = visible(line);
   if (stringWidth(whole) <= width) return { text: whole, caret: Math.min(caret, stringWidth(whole)) };
   const start = Math.max(0, before.length - Math.floor(width / 2));
-  const text = `${start > 0 ? '…' : ''}${whole.slice(start, start + width - 2)}…`;
+  const [less, more] = style.plain ? ['<', '>'] : ['…', '…'];
+  const text = `${start > 0 ? less : ''}${whole.slice(start, start + width - 2)}${more}`;
   return { text, caret: stringWidth(before.slice(start)) + (start > 0 ? 1 : 0) };
 }
 

@@ -119,3 +119,27 @@ describe('line by line', () => {
     await second.shows('What now?');
   });
 });
+
+test('where the locale is not UTF-8, our own words are ASCII: on the screen, in the menu, in a hint, in pages', async () => {
+  const workspace = await newWorkspace(solution.replace('=> {', '{'));
+  const terminal = openTerminal(workspace.folder, ['start'], { env: { LC_ALL: 'C' } });
+  await terminal.shows('last check: 0 of 5');
+  for (const _ of [1, 2, 3]) {
+    terminal.write(key.menu);
+    await terminal.shows('What now?');
+    terminal.write(key.down);
+    await terminal.shows(/> Next hint/);
+    terminal.write(key.enter);
+    await terminal.shows('Hint ');
+  }
+  await writeFile(workspace.file, solution);
+  await terminal.shows('All steps pass');
+  terminal.write('\u0014');
+  await terminal.shows('The client asks');
+  terminal.write('q');
+  await terminal.shows('All steps pass');
+  terminal.write(key.leave);
+  expect(await terminal.ended()).toBe(130);
+  // eslint-disable-next-line no-control-regex -- everything that a terminal of seven bits reads
+  expect(terminal.raw()).toMatch(/^[\u0000-\u007f]*$/);
+});

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { reviveToken } from '../../database/tokens.js';
 import type { Data, TokenRecord } from '../../outside/data.js';
+import { inOwnSigns } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 
@@ -51,7 +52,7 @@ function table(
 ): string[] {
   const { strong, quiet } = style;
   if (rows.length === 0) return [strong(title), quiet('  none yet')];
-  const cells = rows.map((row) => row.map((cell) => short(printable(cell))));
+  const cells = rows.map((row) => row.map((cell) => short(printable(cell), style)));
   const widths = heads.map((head, column) =>
     Math.max(stringWidth(head), ...cells.map((row) => stringWidth(row[column] ?? ''))),
   );
@@ -65,8 +66,8 @@ function table(
 
 const longest = 24;
 
-function short(cell: string): string {
-  return cell.length > longest ? `${cell.slice(0, longest - 1)}…` : cell;
+function short(cell: string, style: Style): string {
+  return cell.length > longest ? inOwnSigns(`${cell.slice(0, longest - 1)}…`, style) : cell;
 }
 
 function text(value: unknown): string {
