@@ -1,6 +1,7 @@
 import type { CommandContext } from '../command-context.js';
 import { resolve } from 'node:path';
 import { progressOf, readProgress } from '../progress/progress.js';
+import { paragraph } from '../style/paragraph.js';
 import { createStyle } from '../style/style.js';
 import type { Leaving, Place } from '../terminal/session/state.js';
 import { markdownRows } from '../terminal/views/markdown.js';
@@ -108,10 +109,10 @@ async function farewell(
 ): Promise<string[]> {
   const { passed } = progressOf(await readProgress(workspace), lesson.id);
   const shown = printablePath(workspace.folder, context.io.cwd);
-  const { code } = styleOf(context);
+  const style = styleOf(context);
   const go = shown === '.' ? 'oauth-lessons start' : `oauth-lessons start ${shown}`;
   return [
-    `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is kept in ${code(shown)}.`,
-    `Go on with: ${code(go)}`,
-  ];
+    `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is kept in \`${shown}\`.`,
+    `Go on with: \`${go}\``,
+  ].flatMap((line) => paragraph(line, style));
 }

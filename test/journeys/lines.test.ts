@@ -98,6 +98,7 @@ describe('line by line', () => {
     await terminal.shows('The check was stopped. Your text is saved; "Check model.js" checks it again.');
     terminal.write(key.leave);
     expect(await terminal.ended()).toBe(130);
+    await terminal.shows(/\n\d of 5 steps pass/); // not behind the question
   });
 
   test('what was typed on the screen and not saved is offered, and goes into the file', async () => {

@@ -93,6 +93,7 @@ function createAsking(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Ask
     },
     end: () => {
       hasEnded = true;
+      if (standing) stdout.write('\n'); // what follows does not stand behind the question
       resolve(undefined);
     },
     hasEnded: () => hasEnded,
