@@ -50,7 +50,7 @@ async function disasters(folder: string): Promise<Record<string, string>> {
   await put(folder, 'd09/model.js', `process.exit(0);\n${solution}`);
   await put(folder, 'd10/model.js', '');
   await put(folder, 'd11/model.js', 'const saveToken = (token, client, user => {');
-  await put(folder, 'd12/model.js', `console.log('x'.repeat(5e6));\n${solution}`);
+  await put(folder, 'd12/model.js', `console.log('x'.repeat(5e5));\n${solution}`);
   await put(folder, 'd13 ß 日本 #%/model.js', solution);
   execFileSync('mkfifo', [join(folder, 'd08', 'pipe.js')]);
   await put(folder, 'd14/model.js', solution);
