@@ -108,11 +108,14 @@ async function bundle(entries) {
   return new vm.Script(`(function (require) { ${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
 }
 
+/** In code, not in a sentence of the lesson's. */
+const ownUrl = /(?<=(?:new URL\(['`]\.\.?\/[^'`]*['`], |createRequire\())import\.meta\.url(?=\))/g;
+
 /** Once they are put together, all files have one URL; some read what lies beside them. */
 async function withOwnUrl({ path }) {
   const contents = await readFile(path, 'utf8');
   return {
-    contents: contents.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path))),
+    contents: contents.replaceAll(ownUrl, JSON.stringify(pathToFileURL(path))),
     loader: 'ts',
   };
 }

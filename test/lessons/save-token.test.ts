@@ -7,7 +7,7 @@ import { isReport } from '../support/schemas.js';
 import { inParallel } from '../support/in-parallel.js';
 import type { Judgement } from '../../src/judge/judge.js';
 import { unvarying, verdictText } from '../support/verdict-text.js';
-import { judgeText, kinds, limitsFor, problems, statuses } from '../support/lesson.js';
+import { judgeText, judgeUnreadable, kinds, limitsFor, problems, statuses } from '../support/lesson.js';
 import { isTypeScript, lessonFiles, lessonText, submissions } from '../support/lesson-files.js';
 
 const allPass = 'passed passed passed passed passed';
@@ -24,9 +24,11 @@ const wrong = lessonFiles('wrong').flatMap((kind) =>
 const judged = new Map<string, Judgement>();
 
 beforeAll(async () => {
-  await inParallel(submissions(), async (file) =>
-    judged.set(file, await judgeText(lessonText(file), limitsFor(file), { ending: extname(file) })),
-  );
+  await inParallel(submissions(), async (file) => {
+    const [text, ending] = [lessonText(file), extname(file)];
+    const unreadable = ending === '.js' ? await judgeUnreadable(text) : undefined;
+    judged.set(file, unreadable ?? (await judgeText(text, limitsFor(file), { ending })));
+  });
 }, 600_000);
 
 function judgementOf(file: string): Judgement {

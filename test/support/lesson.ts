@@ -6,6 +6,7 @@ import type { Lesson } from '../../src/lesson/define-lesson.js';
 import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { startChild } from '../../src/sandbox/child.js';
+import { factsOf } from './facts.js';
 import { testJudging } from './judging.js';
 import { emptyFolder } from './program.js';
 
@@ -34,6 +35,14 @@ export function judgeText(
   { by = lesson, ending = '.js' }: Judged = {},
 ): Promise<Judgement> {
   return judge({ file: join(folder, `model${ending}`), source }, by, startData, meansFor(limits));
+}
+
+/** The same for a text that cannot be read, without the process that would never be asked; nothing for all others. */
+export async function judgeUnreadable(source: string): Promise<Judgement | undefined> {
+  const facts = await factsOf(source);
+  if (!facts.problem) return undefined;
+  const steps = lesson.judge({ facts, exchanges: [] });
+  return { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } };
 }
 
 export function meansFor(limits: Partial<Judging['limits']> = {}): Means {
