@@ -55,7 +55,7 @@ describe('the screen of a lesson', () => {
           }
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
