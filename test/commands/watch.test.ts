@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lessonText } from '../support/lesson-files.js';
@@ -12,15 +13,16 @@ const starter = lessonText('starter.js');
 const endless = solution.replace('db.tokens.push(token);', 'for (;;) {}');
 const jsonl = ['--reporter', 'jsonl'];
 
-async function put(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+/** In one go: on a busy machine a file that is written in the background may be empty for long. */
+function put(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 /** As many editors save: another file takes the place. */
-async function putByRename(file: string, text: string): Promise<void> {
-  await writeFile(`${file}~`, text);
-  await rename(`${file}~`, file);
+function putByRename(file: string, text: string): void {
+  writeFileSync(`${file}~`, text);
+  renameSync(`${file}~`, file);
 }
 
 async function workspace(): Promise<{ folder: string; model: string }> {
@@ -34,19 +36,19 @@ describe('without a terminal there is one report for each save', () => {
     const { folder, model } = await workspace();
     const watching = watchIn(folder, ['w', ...jsonl]);
     expect(await watching.report(1)).toBe('failed w/save-token/model.js');
-    await put(model, solution);
+    put(model, solution);
     expect(await watching.report(2)).toBe('passed w/save-token/model.js');
-    await putByRename(model, starter);
+    putByRename(model, starter);
     expect(await watching.report(3)).toBe('failed w/save-token/model.js');
-    await putByRename(model, solution);
+    putByRename(model, solution);
     expect(await watching.report(4)).toBe('passed w/save-token/model.js');
     const { tokens } = JSON.parse(await readFile(join(folder, 'w', 'db.json'), 'utf8')) as {
       tokens: object[];
     };
     expect(tokens.length).toBeGreaterThan(1);
     // Emptied, and written a moment later: nobody is told of the moment.
-    await writeFile(model, '');
-    await writeFile(model, starter);
+    writeFileSync(model, '');
+    writeFileSync(model, starter);
     expect(await watching.report(5)).toBe('failed w/save-token/model.js');
     watching.kill('SIGTERM');
     expect(await watching.ended).toEqual({ code: 143, signal: null });
@@ -58,14 +60,14 @@ describe('without a terminal there is one report for each save', () => {
   test('a save during a check stops it, and the newest text is judged; nothing is left at the end', async () => {
     const folder = await emptyFolder();
     const model = join(folder, 'model.js');
-    await put(model, endless);
+    put(model, endless);
     // Whoever waited for the endless one would wait until the test fails.
     const watching = watchIn(folder, ['model.js', ...jsonl, '--timeout', '600000']);
     await watching.until((_stdout, stderr) => stderr.includes('Watching'));
-    await put(model, solution);
+    put(model, solution);
     expect(await watching.report(1)).toBe('passed model.js');
-    await put(model, endless);
-    await put(join(folder, 'helper.js'), '');
+    put(model, endless);
+    put(join(folder, 'helper.js'), '');
     watching.kill('SIGINT');
     expect(await watching.ended).toEqual({ code: 130, signal: null });
     expect(await processesIn(folder)).toEqual([]);
@@ -74,21 +76,21 @@ describe('without a terminal there is one report for each save', () => {
   test('of many files those that were saved are judged; they come and go, with their folders', async () => {
     const folder = await emptyFolder();
     const at = (name: string): string => join(folder, 'students', name, 'model.js');
-    await put(at('ada'), starter);
-    await put(at('grace'), solution);
+    put(at('ada'), starter);
+    put(at('grace'), solution);
     const watching = watchIn(folder, ['students/*/model.js', ...jsonl]);
     expect(await watching.report(1)).toBe('failed students/ada/model.js, passed students/grace/model.js');
-    await put(at('ada'), solution);
+    put(at('ada'), solution);
     expect(await watching.report(2)).toBe('passed students/ada/model.js');
-    await put(at('linus'), starter);
+    put(at('linus'), starter);
     expect(await watching.report(3)).toBe('failed students/linus/model.js');
-    await rename(join(folder, 'students', 'linus'), join(folder, 'students', 'tim'));
+    renameSync(join(folder, 'students', 'linus'), join(folder, 'students', 'tim'));
     expect(await watching.report(4)).toBe('failed students/tim/model.js');
-    await put(at('tim'), solution);
+    put(at('tim'), solution);
     expect(await watching.report(5)).toBe('passed students/tim/model.js');
     await rm(join(folder, 'students'), { recursive: true });
     await watching.until((_stdout, stderr) => stderr.includes('No file matches students/*/model.js.'));
-    await put(at('ada'), solution);
+    put(at('ada'), solution);
     expect(await watching.report(6)).toBe('passed students/ada/model.js');
     watching.kill('SIGHUP');
     expect(await watching.ended).toEqual({ code: 143, signal: null });
@@ -97,30 +99,27 @@ describe('without a terminal there is one report for each save', () => {
   test('a file that is named may go and come back, and what it loads belongs to it', async () => {
     const folder = await emptyFolder();
     const model = join(folder, 'a', 'model.js');
-    await put(model, solution.replace('db.tokens.push(token)', "require('./helper.js')(token)"));
-    await put(join(folder, 'a', 'helper.js'), 'module.exports = () => {};');
+    put(model, solution.replace('db.tokens.push(token)', "require('./helper.js')(token)"));
+    put(join(folder, 'a', 'helper.js'), 'module.exports = () => {};');
     const watching = watchIn(folder, ['a/model.js', ...jsonl]);
     expect(await watching.report(1)).toBe('failed a/model.js');
-    await put(
-      join(folder, 'a', 'helper.js'),
-      "module.exports = (token) => require('./db.js').tokens.push(token);",
-    );
+    put(join(folder, 'a', 'helper.js'), "module.exports = (token) => require('./db.js').tokens.push(token);");
     expect(await watching.report(2)).toBe('passed a/model.js');
-    await rename(join(folder, 'a'), join(folder, 'b'));
+    renameSync(join(folder, 'a'), join(folder, 'b'));
     expect(await watching.report(3)).toBe('unjudged a/model.js');
     expect(watching.stderr()).toContain('There is no file a/model.js.');
-    await rename(join(folder, 'b'), join(folder, 'a'));
+    renameSync(join(folder, 'b'), join(folder, 'a'));
     expect(await watching.report(4)).toBe('passed a/model.js');
-    await put(model, starter);
+    put(model, starter);
     expect(await watching.report(5)).toBe('failed a/model.js');
   });
 
   test('reports go where they were asked to: into a file, which is no save, and through a reporter of one’s own', async () => {
     const folder = await emptyFolder();
     const model = join(folder, 'model.js');
-    await put(model, solution);
+    put(model, solution);
     const own = 'module.exports = { each: ({ file, status }) => `${file}: ${status}\\n` };';
-    await put(join(folder, 'mine', 'own.js'), own);
+    put(join(folder, 'mine', 'own.js'), own);
     const reporters = [
       '--reporter',
       './mine/own.js',
@@ -132,25 +131,25 @@ describe('without a terminal there is one report for each save', () => {
     const watching = watchIn(folder, ['model.js', ...reporters]);
     await watching.until((stdout) => stdout === 'model.js: passed\n');
     expect(await readFile(join(folder, 'out.js'), 'utf8')).toContain('ok 5');
-    await put(model, starter);
+    put(model, starter);
     await watching.until((stdout) => stdout === 'model.js: passed\nmodel.js: failed\n');
     expect(await readFile(join(folder, 'out.js'), 'utf8')).toContain('not ok 1');
     expect(await readFile(join(folder, 'out.xml'), 'utf8')).toContain('<failure');
-    await put(model, solution);
+    put(model, solution);
     await watching.until((stdout) => stdout.endsWith('failed\nmodel.js: passed\n'));
     // Whoever read the reports has gone: the next one finds that out, and the last verdict counts.
     watching.closeOutput();
-    await put(model, starter);
+    put(model, starter);
     expect(await watching.ended).toEqual({ code: 1, signal: null });
     expect(watching.stderr()).toBe('Watching: each save is checked. Ctrl-C ends it.\n');
   });
 
   test('for people there is an empty line between two', async () => {
     const folder = await emptyFolder();
-    await put(join(folder, 'model.js'), starter);
+    put(join(folder, 'model.js'), starter);
     const watching = watchIn(folder, ['model.js']);
     await watching.until((stdout) => stdout.includes('0 of 5 steps pass'));
-    await put(join(folder, 'model.js'), solution);
+    put(join(folder, 'model.js'), solution);
     await watching.until((stdout) => stdout.includes('Well done.'));
     expect(watching.stdout()).toMatch(/helps\.\n\nsave-token {2}model\.js\n/);
   });
@@ -161,7 +160,7 @@ describe('without a terminal there is one report for each save', () => {
     [['model.js', '--output', 'no/such/folder/report.txt'], 'cannot be written'],
   ])('what could never be reported is refused: %j', async (args, sentence) => {
     const folder = await emptyFolder();
-    await put(join(folder, 'model.js'), solution);
+    put(join(folder, 'model.js'), solution);
     const { code, stderr } = await run(folder, ['check', '--watch', ...args]);
     expect(stderr).toContain(sentence);
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { lessonText } from '../../support/lesson-files.js';
@@ -9,10 +9,10 @@ const solution = lessonText('solution.js');
 const starter = lessonText('starter.js');
 const status = 'Watching: each save is checked. r checks again, q leaves.';
 
-async function fileWith(text: string): Promise<{ folder: string; save: (other: string) => Promise<void> }> {
+async function fileWith(text: string): Promise<{ folder: string; save: (other: string) => void }> {
   const folder = await emptyFolder();
-  const save = (other: string): Promise<void> => writeFile(join(folder, 'model.js'), other);
-  await save(text);
+  const save = (other: string): void => writeFileSync(join(folder, 'model.js'), other);
+  save(text);
   return { folder, save };
 }
 
@@ -27,7 +27,7 @@ describe('in a terminal', () => {
     const terminal = openTerminal(folder, ['check', '--watch', 'model.js'], { rows: 40 });
     await terminal.shows(status);
     expect(shown(terminal)[0]).toContain('save-token  model.js');
-    await save(solution);
+    save(solution);
     await terminal.shows('5 of 5 steps pass. Well done.');
     await terminal.shows(status);
     expect(terminal.rows()[0]).toContain('save-token  model.js');
@@ -35,9 +35,9 @@ describe('in a terminal', () => {
     expect(shown(terminal).filter((row) => row.includes('save-token  model.js'))).toHaveLength(1);
     // Cleared, and then empty until something is drawn: that would flicker.
     expect(terminal.raw()).not.toContain('\u001b[2J');
-    await save(starter);
+    save(starter);
     await terminal.hides('Well done.');
-    await save(solution);
+    save(solution);
     await terminal.shows('Well done.');
     terminal.write('q');
     expect(await terminal.ended()).toBe(0);
@@ -92,7 +92,7 @@ describe('in a terminal', () => {
       rows: 60,
     });
     await terminal.shows('0 of 5 steps pass');
-    await save(solution);
+    save(solution);
     await terminal.shows('Well done.');
     expect(terminal.rows().join('\n')).toContain('0 of 5 steps pass');
     terminal.write('q');
