@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import type { Duplex, Readable } from 'node:stream';
 import type { Judging } from '../outside/judging.js';
 import { collect } from './collect.js';
@@ -74,7 +73,11 @@ type Gone = Extract<Heard, { how: 'gone' }>;
 
 /** When the child is gone and everything that it wrote has been read. What it started goes with it. */
 async function endOf(child: ChildProcess): Promise<Gone> {
-  const closed = once(child, 'close') as Promise<[number | null, string | null]>;
+  const closed = new Promise<[number | null, string | null]>((resolve) => {
+    child.once('close', (...how) => resolve(how));
+  });
+  // Its folder, or Node itself, is gone: then it is closed at once, which is all that there is to know.
+  child.once('error', () => undefined);
   let tookTooMuch = false;
   const endWatch = watchMemory(child.pid, () => {
     tookTooMuch = true;

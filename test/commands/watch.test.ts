@@ -51,7 +51,7 @@ describe('without a terminal there is one report for each save', () => {
     writeFileSync(model, starter);
     expect(await watching.report(5)).toBe('failed w/save-token/model.js');
     watching.kill('SIGTERM');
-    expect(await watching.ended).toEqual({ code: 143, signal: null });
+    expect(await watching.ended, watching.stderr()).toEqual({ code: 143, signal: null });
     expect(watching.reports()).toHaveLength(5);
     expect(watching.stdout()).not.toContain('\u001b');
     expect(watching.stderr()).toBe('Watching: each save is checked. Ctrl-C ends it.\n');
@@ -69,7 +69,7 @@ describe('without a terminal there is one report for each save', () => {
     put(model, endless);
     put(join(folder, 'helper.js'), '');
     watching.kill('SIGINT');
-    expect(await watching.ended).toEqual({ code: 130, signal: null });
+    expect(await watching.ended, watching.stderr()).toEqual({ code: 130, signal: null });
     expect(await processesIn(folder)).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('without a terminal there is one report for each save', () => {
     put(at('ada'), solution);
     expect(await watching.report(6)).toBe('passed students/ada/model.js');
     watching.kill('SIGHUP');
-    expect(await watching.ended).toEqual({ code: 143, signal: null });
+    expect(await watching.ended, watching.stderr()).toEqual({ code: 143, signal: null });
   });
 
   test('a file that is named may go and come back, and what it loads belongs to it', async () => {
@@ -140,7 +140,7 @@ describe('without a terminal there is one report for each save', () => {
     // Whoever read the reports has gone: the next one finds that out, and the last verdict counts.
     watching.closeOutput();
     put(model, starter);
-    expect(await watching.ended).toEqual({ code: 1, signal: null });
+    expect(await watching.ended, watching.stderr()).toEqual({ code: 1, signal: null });
     expect(watching.stderr()).toBe('Watching: each save is checked. Ctrl-C ends it.\n');
   });
 

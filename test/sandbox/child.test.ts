@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { startChild } from '../../src/sandbox/child.js';
+import { createNursery } from '../../src/sandbox/nursery.js';
+import { emptyFolder } from '../support/program.js';
+import { testJudging } from '../support/judging.js';
+
+test('a child whose folder is gone is told as one that did not start, and can be stopped', async () => {
+  const folder = join(await emptyFolder(), 'gone');
+  const child = startChild(testJudging(), folder);
+  await expect(child.ready()).rejects.toThrow('did not start');
+  expect((await child.stop()).text).toBe('');
+});
+
+test('one that nobody needs by then harms nobody', async () => {
+  const nursery = createNursery(testJudging());
+  nursery.ahead(join(await emptyFolder(), 'gone'));
+  await nursery.close();
+});
