@@ -59,5 +59,7 @@ export const freshDatabase: Command<DbInput> = async (input, context) => {
 };
 
 async function databaseFile({ data }: DbInput, { io }: CommandContext): Promise<string> {
-  return data === undefined ? (await workspaceAround(io.cwd)).databaseFile : resolve(io.cwd, data);
+  return data === undefined
+    ? (await workspaceAround(io.cwd, 'name a database with `--data`')).databaseFile
+    : resolve(io.cwd, data);
 }

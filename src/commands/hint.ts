@@ -1,7 +1,7 @@
 import { nextHint } from '../progress/next-hint.js';
 import { paragraph } from '../style/paragraph.js';
 import { print, styleOf, type Command } from './context.js';
-import { findCurrent } from './current.js';
+import { findCurrent, type Current } from './current.js';
 
 export interface HintInput {
   readonly lesson?: string;
@@ -24,7 +24,7 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
     style.strong(`${current.step.title}: hint ${String(number)} of ${String(count)}`),
     ...(kind === undefined
       ? []
-      : paragraph(`For what the last check found: \`${kind}\`.`, style).map(style.quiet)),
+      : paragraph(`For what the last check found: ${inWords(kind, current.lesson)}`, style).map(style.quiet)),
     '',
     ...paragraph(text, style),
     '',
@@ -37,3 +37,9 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
   ]);
   return 0;
 };
+
+/** `A comment stands inside of a comment. (syntax-comment-nested)`: the word in brackets is what `explain` takes. */
+function inWords(kind: string, { kinds }: Current['lesson']): string {
+  const meaning = kinds.find((one) => one.kind === kind)?.meaning;
+  return meaning === undefined ? `\`${kind}\`.` : `${meaning} (\`${kind}\`)`;
+}

@@ -3,7 +3,8 @@ import { progressOf, readProgress, type Progress } from '../progress/progress.js
 import { findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
-import { printablePath, shownPath } from './shown-path.js';
+import { shownPath } from './shown-path.js';
+import { startCommand } from './start-command.js';
 
 export interface ListInput {
   readonly json?: boolean;
@@ -78,11 +79,9 @@ function nextRows(
   context: Parameters<typeof list>[1],
 ): string[] {
   const { code } = styleOf(context);
-  const folder = workspace ? printablePath(workspace.folder, context.io.cwd) : '.';
-  const start = code(folder === '.' ? 'oauth-lessons start' : `oauth-lessons start ${folder}`);
-  if (!workspace) return [`Begin with: ${start}`];
+  if (!workspace) return [`Begin with: ${code('oauth-lessons start')}`];
   const steps = lessons.flatMap((lesson) => lesson.steps.filter(({ status }) => status === 'current'));
   const [next] = steps;
   if (!next) return [`All steps pass. Look at what they do: ${code('oauth-lessons trace')}`];
-  return [`Next: ${next.title}. Go on with: ${start}`];
+  return [`Next: ${next.title}. Go on with: ${code(startCommand(workspace, context.io.cwd))}`];
 }

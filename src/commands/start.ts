@@ -11,10 +11,11 @@ import { UserError } from '../user-error.js';
 import { allLessons, lessonNamed, print, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
 import { printablePath } from './shown-path.js';
+import { startCommand } from './start-command.js';
 import type { FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
-  /** Where the workspace is, or is to be made. */
+  /** Where the workspace is, or is to be made; without it the one around the current folder. */
   readonly folder?: string;
 }
 
@@ -42,7 +43,8 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   }
   const run = await sessionFor(context.io.terminal.dialogue);
   const next = lessons[lessons.indexOf(lesson) + 1]?.title;
-  const leaving = await run({ workspace, lesson, file, next }, source, context);
+  const again = startCommand(workspace, context.io.cwd);
+  const leaving = await run({ workspace, lesson, file, next, again }, source, context);
   print(context, [...takenOver(leaving), ...(await farewell(workspace, lesson, context))]);
   return exitCodes[leaving];
 };
@@ -58,7 +60,7 @@ async function folderFor(folder: string | undefined, { io }: CommandContext): Pr
   if (folder === '') throw new UserError('The name of the folder is empty.', 'Name one, or leave it out.');
   if (folder !== undefined) return resolve(io.cwd, folder);
   const around = await findWorkspace(io.cwd);
-  return around?.folder === io.cwd ? io.cwd : resolve(io.cwd, 'oauth-lessons');
+  return around?.folder ?? resolve(io.cwd, 'oauth-lessons');
 }
 
 async function lessonToGoOnWith(workspace: Workspace, lessons: readonly FoundLesson[]): Promise<FoundLesson> {
@@ -92,7 +94,7 @@ async function withoutTerminal(
     '',
     `Your file: ${printablePath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
     `Write in it with any editor, then judge it:  oauth-lessons check ${shown}`,
-    `In a terminal you can write it step by step: oauth-lessons start ${shown}`,
+    `In a terminal you can write it step by step: ${startCommand(workspace, context.io.cwd)}`,
   ];
 }
 
@@ -110,9 +112,8 @@ async function farewell(
   const { passed } = progressOf(await readProgress(workspace), lesson.id);
   const shown = printablePath(workspace.folder, context.io.cwd);
   const style = styleOf(context);
-  const go = shown === '.' ? 'oauth-lessons start' : `oauth-lessons start ${shown}`;
   return [
     `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is kept in \`${shown}\`.`,
-    `Go on with: \`${go}\``,
+    `Go on with: \`${startCommand(workspace, context.io.cwd)}\``,
   ].flatMap((line) => paragraph(line, style));
 }

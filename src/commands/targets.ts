@@ -25,7 +25,7 @@ export interface Wanted extends OwnApp {
  * @throws UserError for a glob that matches nothing, and where there is no workspace.
  */
 export async function findTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
-  if (paths.length === 0) return inWorkspace(await workspaceAround(wanted.cwd), wanted);
+  if (paths.length === 0) return inWorkspace(await workspaceAround(wanted.cwd, 'name its path'), wanted);
   const found = new Map<string, Target>();
   for await (const targets of inLanes(paths, atOnce, (path) => targetsAt(path, wanted))) {
     for (const one of targets) if (!found.has(one.file)) found.set(one.file, one);
@@ -36,13 +36,16 @@ export async function findTargets(paths: readonly string[], wanted: Wanted): Pro
 /** Files that are looked at, at the same time: the system lets nobody open thousands. */
 const atOnce = 32;
 
-/** @throws UserError where the folder lies in no workspace. */
-export async function workspaceAround(cwd: string): Promise<Workspace> {
+/**
+ * `otherWay`: what else the command that was typed takes instead of a workspace, to be told.
+ * @throws UserError where the folder lies in no workspace.
+ */
+export async function workspaceAround(cwd: string, otherWay?: string): Promise<Workspace> {
   const workspace = await findWorkspace(cwd);
   if (workspace) return workspace;
   throw new UserError(
     `There is no workspace around ${cwd}.`,
-    'Go into your workspace, name its path, or make one with `oauth-lessons start`.',
+    `Go into your workspace, ${otherWay === undefined ? '' : `${otherWay}, `}or make one with \`oauth-lessons start\`.`,
   );
 }
 

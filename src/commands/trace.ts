@@ -1,4 +1,5 @@
-import { traceTarget } from '../check-target.js';
+import { basename } from 'node:path';
+import { traceTarget, type Target } from '../check-target.js';
 import { maskExchanges } from '../referee/mask-exchanges.js';
 import type { Exchange } from '../referee/exchange.js';
 import { paragraph } from '../style/paragraph.js';
@@ -29,7 +30,7 @@ export const trace: Command<TraceInput> = async (input, context) => {
   );
   const shown = input.showSecrets ? exchanges : maskExchanges(exchanges);
   if (input.json) printJson(context, { lesson: target.lesson.id, grants: shown.map(asData) });
-  else if (shown.length > 0) print(context, exchangeRows(shown, styleOf(context)));
+  else if (shown.length > 0) print(context, exchangeRows(shown, databaseOf(target), styleOf(context)));
   else
     print(
       context,
@@ -40,6 +41,10 @@ export const trace: Command<TraceInput> = async (input, context) => {
     );
   return exchanges.length > 0 && exchanges.every(({ status }) => status === 'granted') ? 0 : 1;
 };
+
+function databaseOf({ databaseFile }: Target): string | undefined {
+  return databaseFile === undefined ? undefined : basename(databaseFile);
+}
 
 function asData({ grant, status, request, calls, response }: Exchange): object {
   return {

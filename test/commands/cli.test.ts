@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -55,11 +55,12 @@ describe('help and mistakes at the keyboard', () => {
     [['check', 'loop.js'], 'loop.js'],
     [['check', 'large.js'], 'larger'],
     [['list', '--jsn'], '--jsn'],
-    [['hint'], 'no workspace'],
-    [['solution'], 'no workspace'],
-    [['reset'], 'no workspace'],
-    [['trace'], 'no workspace'],
-    [['db'], 'no workspace'],
+    [['hint'], 'Go into your workspace, or make one'],
+    [['solution'], 'Go into your workspace, or make one'],
+    [['reset'], 'Go into your workspace, or make one'],
+    [['history'], 'Go into your workspace, or make one'],
+    [['trace'], 'name its path'],
+    [['db'], 'name a database with `--data`'],
     [['db', 'path'], 'no workspace'],
     [['db', '--data', 'broken.json'], 'line 1, column 14'],
     [['start', 'model.js'], 'model.js'],
@@ -90,16 +91,20 @@ describe('start without a terminal', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Step 1 of 5: Declare saveToken');
     expect(stdout).toContain('oauth-lessons check oauth-lessons');
+    expect(stdout).toContain('step by step: oauth-lessons start oauth-lessons');
     expect(stdout).not.toContain('\u001b');
     expect(await readFile(join(folder, 'oauth-lessons', 'save-token', 'model.js'), 'utf8')).toBe(
       lessonText('starter.js'),
     );
   });
 
-  test('a second time it changes nothing', async () => {
+  test('a second time, in any folder of the workspace, it changes nothing', async () => {
     const folder = await workspace('// mine');
     await run(join(folder, '..'), ['start', 'lessons']);
-    await run(folder, ['start']);
+    const { stdout } = await run(join(folder, 'save-token'), ['start']);
+    expect(stdout).toContain('Your file: model.js');
+    expect(stdout).toMatch(/step by step: oauth-lessons start$/m);
+    expect(await readdir(join(folder, 'save-token'))).toEqual(['db.js', 'model.js']);
     expect(await readFile(join(folder, 'save-token', 'model.js'), 'utf8')).toBe('// mine');
   });
 
@@ -180,6 +185,9 @@ describe('check', () => {
       '\uFEFF{ "clients": [{ "id": "1", "clientId": "a", "clientSecret": "b", "grants": ["client_credentials"] }], "users": [] }',
     );
     expect((await run(folder, ['check', 'oauth.js'])).stdout).toContain('Nothing was saved.');
+    const { stdout } = await run(folder, ['trace', 'oauth.js']);
+    expect(stdout).toContain('The record; a check of this file saves it nowhere\n    {');
+    expect(stdout).not.toContain('A check saves this');
     expect((await run(folder, ['check', 'oauth.js', '--data', 'data.json'])).code).toBe(0);
     const { tokens } = JSON.parse(await readFile(join(folder, 'data.json'), 'utf8')) as { tokens: unknown[] };
     expect(tokens).toMatchObject([{ client: { id: 'a' }, user: { username: 'service:a' } }]);
@@ -322,7 +330,7 @@ describe('the commands around it', () => {
     await run(folder, ['check']);
     const { stdout } = await run(folder, ['hint']);
     expect(stdout).toContain('Set the client: hint 1 of 3');
-    expect(stdout).toContain('For what the last check found: `client-entire-object`.');
+    expect(stdout).toContain('(`client-entire-object`)');
     expect(stdout).toContain('Who will be able to read the database file');
   });
 
@@ -347,6 +355,7 @@ describe('the commands around it', () => {
     const { code, stdout } = await run(folder, ['trace']);
     expect(code).toBe(0);
     expect(stdout).toContain('The server calls saveToken  your function');
+    expect(stdout).toContain('A check saves this in db.json');
     const data = JSON.parse(await readFile(join(folder, 'db.json'), 'utf8')) as {
       users: { password: string }[];
     };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { maskExchanges } from '../../referee/mask-exchanges.js';
 import type { Style } from '../../style/style.js';
 import { exchangeRows } from '../views/exchange.js';
@@ -28,7 +29,7 @@ function wholeExchange({ state, place, context }: Work, style: Style): string[] 
   const { exchanges } = state;
   const looks = { style, now: context.io.now() };
   return [
-    ...exchangeRows(maskExchanges(exchanges), style),
+    ...exchangeRows(maskExchanges(exchanges), basename(place.workspace.databaseFile), style),
     ...['', '', style.strong('The tokens of this check'), '', ...tokensIn(state, looks)],
     ...['', '', ...whatNextRows({ databaseFile: place.workspace.databaseFile, next: place.next }, style)],
   ];

@@ -22,6 +22,8 @@ export interface Place {
   readonly file: string;
   /** The title of the lesson that comes after this one, if any. */
   readonly next?: string | undefined;
+  /** The command that goes on with this workspace. */
+  readonly again: string;
 }
 
 /** All that changes while somebody works on a lesson. Each change is another state. */

@@ -11,15 +11,22 @@ export interface ShownExchange extends Exchange {
   readonly stored?: readonly StoredToken[];
 }
 
-/** Whole token requests, one below the other: the request, each call of the model, the response, the record, its use. */
-export function exchangeRows(exchanges: readonly ShownExchange[], style: Style): string[] {
+/**
+ * Whole token requests, one below the other: the request, each call of the model, the response, the record, its use.
+ * `database`: the name of the file that a check saves the records in; undefined where it saves none.
+ */
+export function exchangeRows(
+  exchanges: readonly ShownExchange[],
+  database: string | undefined,
+  style: Style,
+): string[] {
   return exchanges.flatMap((exchange, index) => [
     ...(index > 0 ? ['', ''] : []),
-    ...oneExchange(exchange, style),
+    ...oneExchange(exchange, database, style),
   ]);
 }
 
-function oneExchange(exchange: ShownExchange, style: Style): string[] {
+function oneExchange(exchange: ShownExchange, database: string | undefined, style: Style): string[] {
   const { strong, good, bad, marks } = style;
   const outcome =
     exchange.status === 'granted' ? good(`${marks.passed} granted`) : bad(`${marks.failed} refused`);
@@ -30,7 +37,7 @@ function oneExchange(exchange: ShownExchange, style: Style): string[] {
     ...exchange.calls.flatMap((call) => ['', ...callRows(call, style)]),
     '',
     ...responseRows(exchange, style),
-    ...recordRows(exchange, style),
+    ...recordRows(exchange, database, style),
   ];
 }
 
@@ -79,21 +86,30 @@ function refusalRows({ error, description }: Refusal, style: Style): string[] {
 }
 
 /** What is in the file, and the same token being used; or, where nothing was written, what a check writes. */
-function recordRows({ stored = [], records }: ShownExchange, style: Style): string[] {
+function recordRows(
+  { stored = [], records }: ShownExchange,
+  database: string | undefined,
+  style: Style,
+): string[] {
   const { strong } = style;
-  if (stored.length === 0)
-    return records.flatMap((record) => ['', strong('  A check saves this in db.json'), ...jsonRows(record)]);
+  const name = database === undefined ? undefined : printable(database);
+  const head =
+    name === undefined
+      ? 'The record; a check of this file saves it nowhere'
+      : `A check saves this in ${name}`;
+  if (stored.length === 0 || name === undefined)
+    return records.flatMap((record) => ['', strong(`  ${head}`), ...jsonRows(record)]);
   return stored.flatMap((one) => [
-    ...['', strong('  db.json holds this'), ...jsonRows(one.record)],
-    ...['', strong('  The client uses the token'), ...usedRows(one, style)],
+    ...['', strong(`  ${name} holds this`), ...jsonRows(one.record)],
+    ...['', strong('  The client uses the token'), ...usedRows(one, name, style)],
   ]);
 }
 
-function usedRows({ record, refusal }: StoredToken, style: Style): string[] {
+function usedRows({ record, refusal }: StoredToken, database: string, style: Style): string[] {
   const { good, marks } = style;
   const header = `    authorization: Bearer ${printable(String(record.accessToken))}`;
   if (refusal) return [header, ...refusalRows(refusal, style)];
-  const told = `${good(marks.passed)} authenticate() finds it in \`db.json\` and accepts it.`;
+  const told = `${good(marks.passed)} authenticate() finds it in \`${database}\` and accepts it.`;
   return [header, ...paragraph(told, style, '    ')];
 }
 
