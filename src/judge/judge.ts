@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { SeenByStep } from '../lesson/seen.js';
 import type { Data } from '../outside/data.js';
@@ -69,6 +70,7 @@ interface Children {
 
 async function judgeCase(one: Case, data: Data, { first, start }: Children): Promise<Judgement> {
   const { facts, lesson } = one;
+  const file = basename(one.submission.file);
   const exchanges: Exchange[] = [];
   if (facts.problem)
     return {
@@ -81,10 +83,10 @@ async function judgeCase(one: Case, data: Data, { first, start }: Children): Pro
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
   const evidence = { facts, run, exchanges };
   const steps = lesson.judge(evidence);
-  const seen = lesson.seen(evidence, steps);
+  const seen = lesson.seen(evidence, steps, file);
   if (!allPassed(steps)) return { steps, seen, exchanges, printed: await running.stop() };
   const printed = await running.printed();
   exchanges.push(...(await playGrants(one, data, { running, start })));
   const last = lesson.judge(evidence); // a refused grant fails a step
-  return { steps: last, seen: lesson.seen(evidence, last), exchanges, printed };
+  return { steps: last, seen: lesson.seen(evidence, last, file), exchanges, printed };
 }

@@ -29,8 +29,8 @@ export interface Lesson {
   /** Hints for a kind of finding that has some of its own. */
   readonly hintsOn: (kind: string) => HintLevels | undefined;
   readonly judge: (evidence: Evidence) => StepVerdict[];
-  /** What the steps that passed saw, for people. */
-  readonly seen: (evidence: Evidence, verdicts: readonly StepVerdict[]) => SeenByStep;
+  /** What the steps that passed saw, for people; `file`: the name of the submission. */
+  readonly seen: (evidence: Evidence, verdicts: readonly StepVerdict[], file: string) => SeenByStep;
 }
 
 export interface StepText {
@@ -59,7 +59,7 @@ export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
     kinds: kindTexts(parts),
     hintsOn: (kind) => hints.get(kind),
     judge: (evidence) => judgeSteps(parts, evidence),
-    seen: (evidence, verdicts) => seenBySteps(parts.steps, evidence, verdicts),
+    seen: (evidence, verdicts, file) => seenBySteps(parts.steps, evidence, verdicts, file),
   };
 }
 

@@ -15,6 +15,6 @@ export interface Step<Details> {
   readonly why: string;
   readonly hints: HintLevels;
   readonly check: (evidence: Evidence) => Noticed<Details>;
-  /** What the step saw when it passed: one sentence for the learner, made of what the function did. */
-  readonly seen?: (evidence: Evidence) => string | undefined;
+  /** What the step saw when it passed: one sentence for the learner, made of what the function did in the `file` of that name. */
+  readonly seen?: (evidence: Evidence, file: string) => string | undefined;
 }

@@ -185,6 +185,8 @@ describe('check', () => {
       '\uFEFF{ "clients": [{ "id": "1", "clientId": "a", "clientSecret": "b", "grants": ["client_credentials"] }], "users": [] }',
     );
     expect((await run(folder, ['check', 'oauth.js'])).stdout).toContain('Nothing was saved.');
+    await writeFile(join(folder, 'good.mjs'), lessonText('solution.mjs'));
+    expect((await run(folder, ['check', 'good.mjs'])).stdout).toContain("`import('./good.mjs')` holds");
     const { stdout } = await run(folder, ['trace', 'oauth.js']);
     expect(stdout).toContain('The record; a check of this file saves it nowhere\n    {');
     expect(stdout).not.toContain('A check saves this');

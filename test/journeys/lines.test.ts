@@ -63,8 +63,10 @@ describe('line by line', () => {
     await terminal.shows('Checked: 0 of 5 steps pass.');
     terminal.write('99\r');
     await terminal.shows('There is no 99. Type one from 1 to');
-    terminal.write('help\r');
+    terminal.write('many\r');
     await terminal.shows('That is no number.');
+    terminal.write('help\r');
+    await terminal.shows(/Enter for 1, \? for the list: help\n *1 {2}Check model.js/);
     await choose(terminal, 'Next hint');
     await terminal.shows('Hint 1 of ');
     await choose(terminal, 'Go to another step');
@@ -80,10 +82,9 @@ describe('line by line', () => {
     await choose(terminal, '.* 0 of 5');
     await choose(terminal, 'Look at it');
     await terminal.shows(/Version 1\n\nconst db/);
-    await choose(terminal, 'Back');
-    await choose(terminal, 'Back');
-    terminal.write('\u0004');
-    expect(await terminal.ended()).toBe(0);
+    terminal.write(key.leave);
+    expect(await terminal.ended()).toBe(130);
+    expect(seen(terminal)).toMatch(/Number, or Enter for 1: (\^C)?\n0 of 5 steps pass/); // and asks nothing more
   });
 
   test('a save elsewhere is told at once, behind it the question stands again; a long check is stopped with Enter', async () => {

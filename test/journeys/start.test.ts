@@ -140,12 +140,12 @@ describe('a learner at a terminal', () => {
     expect(await modelIn(folder)).toBe(solution);
   });
 
-  test('opens the menu, takes a hint, and goes back with Esc', async () => {
+  test('in the smallest window: opens the menu, sees that it is longer, takes a hint, and goes back with Esc', async () => {
     const folder = await emptyFolder();
-    const terminal = openTerminal(folder, ['start']);
+    const terminal = openTerminal(folder, ['start'], { columns: 40, rows: 12 });
     await terminal.shows('Step 1 of 5');
     terminal.write(key.menu);
-    await terminal.shows('What now?');
+    await terminal.shows('What now? (11 in all, up/down)');
     terminal.write(key.down);
     await terminal.shows(/❯ Next hint/);
     terminal.write(key.enter);

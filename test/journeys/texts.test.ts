@@ -6,6 +6,7 @@ import { key } from '../support/terminal.js';
 
 const solution = lessonText('solution.js');
 const starter = lessonText('starter.js');
+const trace = '\u0014';
 
 describe('several texts for one file', () => {
   test('saved elsewhere while one types: decided later, asked again by the next save, and neither is lost', async () => {
@@ -39,12 +40,17 @@ describe('several texts for one file', () => {
     const terminal = await workspace.start({ env: { VISUAL: await editorWriting([solution]) } });
     await terminal.type('// typed');
     await terminal.shows('(not saved)');
+    terminal.write(trace);
+    await terminal.shows('what you typed is not saved. ^S saves');
     await fromMenu(terminal, 'Open model.js');
+    await terminal.shows('bash ended at once. If it has opened a window');
     await terminal.shows('All steps pass');
     expect(await workspace.text()).toBe(solution);
     terminal.write('// more\r');
     await terminal.shows('// more');
     await fromMenu(terminal, 'Start over');
+    await terminal.shows('"Undo the last start-over" in the menu brings it back.');
+    await choose(terminal, 'Yes');
     await terminal.shows(/Your\s+text\s+is\s+kept\s+in/);
     expect(await workspace.text()).toBe(starter);
     expect((await workspace.kept()).some((text) => text.includes('// more'))).toBe(true);
@@ -56,6 +62,7 @@ describe('several texts for one file', () => {
     await choose(terminal, '  4'); // the newest is what is there; before it the starter gave way
     await choose(terminal, 'Compare it with my text');
     await terminal.shows('- module.exports = { saveToken };');
+    expect(terminal.rows().at(-1)).toBe('q: back'); // to the version's menu
     terminal.write('q');
     await choose(terminal, 'Bring it back');
     await terminal.shows('Step 1 of 5');

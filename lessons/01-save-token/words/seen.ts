@@ -32,10 +32,11 @@ export function seenSave({ run }: Evidence): string | undefined {
 }
 
 /** What others get who load the file, and what the server did with it. */
-export function seenExport({ run, exchanges }: Evidence): string | undefined {
+export function seenExport({ facts, run, exchanges }: Evidence, file: string): string | undefined {
   if (!run) return undefined;
   const names = run.exports.properties.map(({ name }) => quoted(name));
-  const held = `${quoted("require('./model.js')")} holds ${inWords(names)}`;
+  const load = facts.format === 'module' ? 'import' : 'require';
+  const held = `${quoted(`${load}('./${file}')`)} holds ${inWords(names)}`;
   const granted = exchanges.filter(({ status }) => status === 'granted').length;
   return granted === 0 ? `${held}.` : `${held}; the server issued ${String(granted)} tokens with it.`;
 }

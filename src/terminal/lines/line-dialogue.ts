@@ -44,7 +44,7 @@ async function choose<Value>(
     if (line === undefined || line === '0') return undefined;
     const option = optionFor(line, options);
     if (option) return option.value;
-    lines.say([notThere(line, options)]);
+    lines.say(isAskingForTheList(line) ? numbered(options, 'Back') : [notThere(line, options)]);
   }
 }
 
@@ -62,6 +62,11 @@ export function numbered(options: readonly Option<unknown>[], back?: string): st
 export function optionFor<Value>(line: string, options: readonly Option<Value>[]): Option<Value> | undefined {
   if (line === '') return options[0];
   return /^\d+$/.test(line) ? options[Number(line) - 1] : undefined;
+}
+
+/** `?`, or what people type who do not know of it. */
+export function isAskingForTheList(line: string): boolean {
+  return line === '?' || line.toLowerCase() === 'help';
 }
 
 /** What to do instead of that. */

@@ -18,7 +18,7 @@ import { settleIn } from '../session/two-at-once.js';
 import { welcomeRows } from '../session/welcome.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import { markdownRows } from '../views/markdown.js';
-import { createLineDialogue, notThere, numbered, optionFor } from './line-dialogue.js';
+import { createLineDialogue, isAskingForTheList, notThere, numbered, optionFor } from './line-dialogue.js';
 import { openLines, type Lines } from './lines.js';
 import { createNews } from './news.js';
 
@@ -132,7 +132,7 @@ async function askWhatNow(work: Work, lines: Lines): Promise<Choice | undefined>
     const choices = choicesFor(work.state);
     const option = optionFor(line, choices);
     if (option) return option.value;
-    lines.say(line === '?' ? numbered(choices) : [notThere(line, choices)]);
+    lines.say(isAskingForTheList(line) ? numbered(choices) : [notThere(line, choices)]);
   }
 }
 

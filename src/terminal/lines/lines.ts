@@ -74,7 +74,7 @@ function createAsking(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Ask
   const write = (rows: readonly string[]): void => void stdout.write(rows.map((row) => `${row}\n`).join(''));
   return {
     say: (rows) => {
-      if (rows.length === 0) return;
+      if (rows.length === 0 || hasEnded) return; // a question within another is taken back, and the other is not asked again
       write(standing ? ['', ...rows, ''] : rows);
       if (standing) stdout.write(standing.text);
     },

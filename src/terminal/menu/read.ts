@@ -8,7 +8,7 @@ import { stepRows } from '../views/step-rows.js';
 import { verdictRows } from '../views/verdict-rows.js';
 import { tokensIn } from '../session/closing.js';
 import { welcomeRows } from '../session/welcome.js';
-import { notice, shownIndex, type Work } from '../session/state.js';
+import { isUnsaved, notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
 /** The introduction, every step and the last verdict. */
@@ -20,9 +20,16 @@ export async function readItAll(work: Work): Promise<Outcome> {
 /** The requests of the last check that passed, call by call. */
 export async function readTrace(work: Work): Promise<Outcome> {
   const { exchanges } = work.state;
-  if (exchanges.length === 0) notice(work, 'There is no whole request to show yet: it needs all five steps.');
+  if (exchanges.length === 0) notice(work, `There is no whole request to show yet: ${lackOf(work)}`);
   else await work.dialogue.read((style) => wholeExchange(work, style));
   return 'done';
+}
+
+/** Whoever has just typed the last step has not let it be checked yet. */
+function lackOf({ state, place, dialogue }: Work): string {
+  if (state.role === 'writing' && isUnsaved(state))
+    return `what you typed is not saved. ${dialogue.ways.save} saves and checks it.`;
+  return `it needs all ${String(place.lesson.steps.length)} steps.`;
 }
 
 function wholeExchange({ state, place, context }: Work, style: Style): string[] {

@@ -1,14 +1,25 @@
 import { startOver, undoStartOver } from '../../workspace/change-text.js';
 import { keepVersion, type TextPlace } from '../../workspace/history.js';
+import { paragraph } from '../../style/paragraph.js';
 import { isUnsaved, notice, textPlace, type Work } from '../session/state.js';
 import { takeText } from '../session/saving.js';
 import { lookAt } from '../../workspace/submission.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import type { Outcome } from './outcome.js';
 
-/** A fresh file. What it held, and what was typed and not saved, is kept. */
+/** A fresh file, for those who are sure of it. What it held, and what was typed and not saved, is kept. */
 export async function startOverNow(work: Work): Promise<Outcome> {
   const { starter } = work.place.lesson;
+  const answer = await work.dialogue.choose({
+    message: 'Start over with a fresh file?',
+    about: (style) =>
+      paragraph('Your text is kept: "Undo the last start-over" in the menu brings it back.', style),
+    options: [
+      { value: 'no', name: 'No, go on with my text' },
+      { value: 'yes', name: 'Yes, start over' },
+    ],
+  });
+  if (answer !== 'yes') return 'back';
   return replaceText(work, (place, at) => startOver(place, starter, at));
 }
 

@@ -48,7 +48,7 @@ async function useTerminal(
   try {
     const problem = await endOf(child);
     if (problem !== undefined) return failed(editor, problem, file);
-    return performance.now() - began < quick ? watched(editor) : undefined;
+    return performance.now() - began < quick ? endedAtOnce(editor) : undefined;
   } finally {
     ending.removeEventListener('abort', stop);
     process.off('SIGINT', ignore);
@@ -96,6 +96,10 @@ function endOf(child: ChildProcess): Promise<string | undefined> {
 
 function failed({ program }: OwnEditor, problem: string, file: string): string {
   return `Your editor (${program}) could not be used: ${problem}. VISUAL and EDITOR say which one is opened. You can open this file in any other, too, and each save there is checked here: ${file}`;
+}
+
+function endedAtOnce({ program }: OwnEditor): string {
+  return `${program} ended at once. If it has opened a window, each save there is checked here at once.`;
 }
 
 function watched({ program }: OwnEditor): string {

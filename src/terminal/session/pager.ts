@@ -21,7 +21,7 @@ export function drawPager(pager: Pager, screen: Screen, style: Style): void {
   const seen = rows.slice(pager.top, pager.top + page);
   const blank = Array.from({ length: page - seen.length }, () => '');
   const isMore = rows.length > page;
-  const keys = isMore ? 'up/down, space, home/end   q: back' : 'q: back to the lesson';
+  const keys = isMore ? 'up/down, space, home/end   q: back' : 'q: back';
   screen.draw({ rows: [...seen, ...blank, style.quiet(keys)].map((row) => sliceAnsi(row, columns - 1)) });
 }
 

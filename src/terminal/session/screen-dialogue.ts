@@ -67,6 +67,7 @@ async function chooseOnce<Value>(
   question: Question<Value>,
   { io, screen, keys, closing }: Asking,
 ): Promise<Answer<Value>> {
+  const { message, options } = question;
   const { createPromptModule } = await import('inquirer');
   const ending = new AbortController();
   const { input, stop } = listen(keys, io, (reason) => ending.abort(reason));
@@ -83,14 +84,15 @@ async function chooseOnce<Value>(
       {
         type: 'select',
         name: 'index',
-        message: question.message,
-        choices: question.options.map(({ name }, value) => ({ name, value })),
+        message:
+          pageSize < options.length ? `${message} (${String(options.length)} in all, up/down)` : message,
+        choices: options.map(({ name }, value) => ({ name, value })),
         pageSize,
         loop: false,
         theme: themeOf(style),
       },
     ]);
-    const option = question.options[index];
+    const option = options[index];
     return option ? { is: 'chosen', value: option.value } : { is: 'back' };
   } catch (error) {
     return endOf(error, ending.signal.reason);

@@ -59,7 +59,7 @@ const moment = 300;
 
 /** How long the check takes already, or of what the verdict below is. */
 function statusOf(state: State, { style, now }: Looks): string {
-  const { checking, judged } = state;
+  const { checking, judged, role } = state;
   const elapsed = checking ? now.getTime() - checking.since.getTime() : 0;
   if (elapsed >= moment) {
     const { spinner } = style.marks;
@@ -70,7 +70,8 @@ function statusOf(state: State, { style, now }: Looks): string {
   if (!judged) return 'not checked yet';
   const { steps } = judged.verdict;
   const passed = steps.filter(({ status }) => status === 'passed').length;
-  return `last check: ${String(passed)} of ${String(steps.length)} steps pass`;
+  const what = role === 'writing' && isUnsaved(state) ? 'last saved text' : 'last check';
+  return `${what}: ${String(passed)} of ${String(steps.length)} steps pass`;
 }
 
 function toldIn(state: State, place: Place, style: Style): Told {
