@@ -128,7 +128,6 @@ describe('the words of the lesson', () => {
       'client-too-late',
       'declare-absent',
       'declare-empty-file',
-      'declare-fenced',
       'declare-immediate-call',
       'declare-imported',
       'declare-in-comment',

@@ -15,6 +15,7 @@ export function withMeant(name: string, candidates: readonly string[]): Unknown 
 
 /** A name that stands alone in the code and was never declared. */
 export function unknownName(name: string, place: Place | undefined, facts: Facts): Unknown {
+  if (Object.hasOwn(pythonNames, name)) return unknown(name, pythonNames[name]);
   return unknown(
     name,
     listOfDatabase(name, place, facts) ??
@@ -48,6 +49,16 @@ const alwaysThere = [
   'JSON',
   'Date',
 ];
+
+/** What Python calls otherwise than JavaScript does. */
+const pythonNames: Readonly<Record<string, string | undefined>> = {
+  True: 'true',
+  False: 'false',
+  None: 'null',
+  len: '.length',
+  print: 'console.log',
+  pass: undefined,
+};
 
 /** `tokens.push(…)` where the list has no name of its own. */
 function listOfDatabase(name: string, place: Place | undefined, facts: Facts): string | undefined {

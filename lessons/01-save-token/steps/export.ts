@@ -26,7 +26,8 @@ export const exporting: Step<SaveTokenDetails> = {
 
 function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
   const { run, facts } = evidence;
-  if (!run) return 'blocked';
+  // Between the marks of a web page there is no code: whatever comes of that only follows.
+  if (!run || facts.fence) return 'blocked';
   const stopped = loadFinding(run, facts);
   if (stopped) return [stopped];
   const found = facts.format === 'module' ? lookAtEsExports(run, facts) : lookFinding(run, facts);

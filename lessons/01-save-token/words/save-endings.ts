@@ -1,6 +1,7 @@
 import { quoted, type Ending, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
 import { because, didYouMean, remedy } from './endings.js';
+import { insteadOfPython } from './python.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -192,7 +193,7 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     meaning: 'A name is used that was never declared.',
     say: ({ name, meant }) => ({
       message: `${quoted(name)} is used here, but nothing with that name exists.${didYouMean(meant)}`,
-      fix: 'Use a name that was declared above, spelled the same way.',
+      fix: insteadOfPython(name) ?? 'Use a name that was declared above, spelled the same way.',
     }),
   },
   'save-list-unknown': {

@@ -8,9 +8,9 @@ export type MoreThanTypes =
   | 'angle-brackets'
   | 'other';
 
-/** What V8 said, for those who want to look it up. */
+/** What V8 said, for those who want to look it up; absent where it is about another mistake. */
 interface Said {
-  readonly v8: string;
+  readonly v8?: string;
 }
 
 interface Sign {
@@ -46,7 +46,8 @@ interface ForeignText {
   'syntax-exported-twice': Name;
   'syntax-fence': Nothing;
   'syntax-merge-mark': { readonly mark: string };
-  'syntax-markup': { readonly tag: string };
+  /** `meant`: the sign for which a web page writes the tag. */
+  'syntax-markup': { readonly tag: string; readonly meant?: string };
   'syntax-json': Nothing;
   'syntax-line-marks': { readonly mark: string };
   'syntax-python': Word;
@@ -137,6 +138,8 @@ interface Lists {
   'syntax-separator': Sign;
   'syntax-colon-missing': Name;
   'syntax-key-dotted': Name & { readonly key: string };
+  /** `{ saveToken() }`, `{ 'saveToken' }`: more than the name. */
+  'syntax-property-bare': Name & { readonly meant: string };
   'syntax-braces-missing': Name;
   'syntax-comma-missing': { readonly before: string };
   'syntax-comma-extra': Nothing;

@@ -94,6 +94,9 @@ function told<Kind extends Kinds<SyntaxFacts>>(
   { kind, details, at }: Notice<Kind>,
   { v8, place }: Broken,
 ): Finding<SyntaxDetails> {
-  const said = { ...details, v8: v8.message.slice(0, longestMessage) };
-  return { kind, details: said, place: place(at) } as Finding<SyntaxDetails>;
+  const shown = place(at);
+  // V8 stops at the first mistake: where it stopped above this one, its words are about another.
+  const isOfThis = shown.line <= v8.line;
+  const said = { ...details, ...(isOfThis && { v8: v8.message.slice(0, longestMessage) }) };
+  return { kind, details: said, place: shown } as Finding<SyntaxDetails>;
 }

@@ -264,6 +264,20 @@ const lines: Readonly<Record<string, number>> = {
   'word-stray/sql': 6,
   'word-stray/the': 7,
   'word-stray/then': 6,
+  'bracket-open/equals-too': 4,
+  'python/from': 1,
+  'python/lambda': 3,
+  'python/formatted': 4,
+  'python/documentation': 4,
+  'markup/sign-arrow': 3,
+  'markup/sign-and': 7,
+  'markup/sign-blanks': 5,
+  'markup/sign-quotes': 1,
+  'placeholder/ellipsis': 4,
+  'look-alike/spread': 4,
+  'order/exports': 10,
+  'property-bare/called': 10,
+  'property-bare/quoted': 10,
   // ES modules
   'export/bare': 10,
   'export/default-const': 3,
@@ -301,6 +315,18 @@ describe('each recogniser speaks about its own files, and keeps silent about all
       line: 3,
       column: 44,
     });
+  });
+});
+
+describe("V8's words stand beside a mistake that they are about", () => {
+  const twice = 'const a = 1;\nconst a = 2;\n';
+
+  test.each([
+    ['a quote below a second declaration', `${twice}const b = ‘text’;`, undefined],
+    ['a quote alone', 'const b = ‘text’;', 'Invalid or unexpected token'],
+    ['a second declaration', twice, "Identifier 'a' has already been declared"],
+  ])('%s', (_what, source, v8) => {
+    expect(explainSyntax(source)?.details.v8).toBe(v8);
   });
 });
 

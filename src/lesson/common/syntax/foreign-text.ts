@@ -41,6 +41,30 @@ const moreThanTypes: Readonly<Record<MoreThanTypes, readonly [what: string, inst
   other: ['This', 'Write it in plain JavaScript; types may stand around it.'],
 };
 
+/** Forms of Python that are no blocks: what JavaScript has instead, and how it is written. */
+const pythonForms: Readonly<Record<string, readonly [instead: string, fix: string]>> = {
+  from: [
+    'In JavaScript a file is loaded with `require`.',
+    "Load with `const db = require('./db.js')`; its lists are `db.clients`, `db.users` and `db.tokens`.",
+  ],
+  lambda: [
+    'In JavaScript such a function is written with an arrow.',
+    'Write the parameters in parentheses, `=>`, and the body in braces: `(token, client, user) => { … }`.',
+  ],
+  f: [
+    'In JavaScript a text with values in it stands between backticks.',
+    'Leave the `f` out, put the text between backticks, and write each value as `${value}`.',
+  ],
+  quotes: [
+    'In JavaScript three quotes do not begin a text.',
+    'Write a note as a comment: `//` in front of a line, or `/*` and `*/` around several.',
+  ],
+};
+
+function signOfPage(meant: string): string {
+  return meant === ' ' ? 'a blank' : quoted(meant);
+}
+
 /** Text that was never meant to be JavaScript. */
 export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> = {
   'syntax-module': broken('import or export is used in a CommonJS file.', ({ word }) => [
@@ -69,10 +93,17 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
     `${quoted(mark)} is a mark of a merge conflict that Git left here.`,
     'Keep one of the two versions and delete the marks.',
   ]),
-  'syntax-markup': broken('The text is HTML, PHP or the like.', ({ tag }) => [
-    `${quoted(tag)} begins a tag, as in a web page. This file holds JavaScript only.`,
-    'Take the tags away and keep the code between them.',
-  ]),
+  'syntax-markup': broken('The text is HTML, PHP or the like.', ({ tag, meant }) =>
+    meant === undefined
+      ? [
+          `${quoted(tag)} begins a tag, as in a web page. This file holds JavaScript only.`,
+          'Take the tags away and keep the code between them.',
+        ]
+      : [
+          `${quoted(tag)} is how the source of a web page writes ${signOfPage(meant)}. It came along when the code was copied.`,
+          `Write ${signOfPage(meant)} in its place, and look for more of its kind in the file.`,
+        ],
+  ),
   'syntax-json': broken('The file holds data instead of code.', () => [
     'This file holds data, such as `db.json` does, and no code.',
     'Bring your code back with `oauth-lessons reset`, or write it anew.',
@@ -81,10 +112,15 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
     `The lines begin with ${quoted(mark)} or the like: line numbers or marks that came along when the code was copied.`,
     'Take these marks away from every line.',
   ]),
-  'syntax-python': broken('The text is written as in Python.', ({ word }) => [
-    `This line with ${quoted(word)} is written as in Python. In JavaScript a block stands between braces, and no colon is needed.`,
-    'Write parentheses around the parameters or the condition, and braces around what belongs to it.',
-  ]),
+  'syntax-python': broken('The text is written as in Python.', ({ word }) => {
+    const marks = /^["']+$/.test(word) ? 'quotes' : word.replace(/^f["']$/, 'f');
+    const own = Object.hasOwn(pythonForms, marks) ? pythonForms[marks] : undefined;
+    return [
+      `This line with ${quoted(word)} is written as in Python. ${own?.[0] ?? 'In JavaScript a block stands between braces, and no colon is needed.'}`,
+      own?.[1] ??
+        'Write parentheses around the parameters or the condition, and braces around what belongs to it.',
+    ];
+  }),
   'syntax-other-language': broken('The text is written as in another language.', ({ word }) => [
     `${quoted(word)} belongs to another language.`,
     'In JavaScript this declaration begins with `const`, a name and `=`.',

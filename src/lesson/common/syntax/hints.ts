@@ -136,6 +136,7 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-separator',
       'syntax-colon-missing',
       'syntax-key-dotted',
+      'syntax-property-bare',
       'syntax-comma-missing',
       'syntax-comma-extra',
     ],

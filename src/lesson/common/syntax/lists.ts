@@ -9,6 +9,7 @@ type ListWordsKind =
   | 'syntax-separator'
   | 'syntax-colon-missing'
   | 'syntax-key-dotted'
+  | 'syntax-property-bare'
   | 'syntax-braces-missing'
   | 'syntax-comma-missing'
   | 'syntax-comma-extra'
@@ -49,6 +50,10 @@ export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
   'syntax-key-dotted': broken('A property of an object lacks its own name.', ({ name, key }) => [
     `Inside the braces of an object each value needs a name before it, and ${quoted(name)} is none.`,
     `Write a name such as ${quoted(key)}, then a colon, then the value.`,
+  ]),
+  'syntax-property-bare': broken('A property of an object is called or quoted.', ({ name, meant }) => [
+    `Inside the braces of an object ${quoted(name)} alone makes no property: neither parentheses nor quotes belong to the name.`,
+    `Write the name alone: ${quoted(meant)}.`,
   ]),
   'syntax-braces-missing': broken('The braces of an object are missing.', ({ name }) => [
     `${quoted(name)} and its value make an object only with braces around them.`,

@@ -2,6 +2,9 @@ import { parse } from 'acorn';
 import { near } from '../../near.js';
 import { blankPreamble } from '../../reading/parse.js';
 import type { Broken, Notice, Recogniser } from '../broken.js';
+import { entity } from './entities.js';
+import { lineStart, wordOfLine } from './line-words.js';
+import { python } from './python.js';
 
 /** Text that was never meant to be JavaScript: marks around pasted code, of a merge, of another language. */
 export const foreignRecognisers: readonly Recogniser[] = [
@@ -9,6 +12,7 @@ export const foreignRecognisers: readonly Recogniser[] = [
   fence,
   json,
   markup,
+  entity,
   module,
   hashComment,
   python,
@@ -83,35 +87,12 @@ function hashComment(broken: Broken): Notice | undefined {
     : undefined;
 }
 
-function python(broken: Broken): Notice | undefined {
-  return wordOfLine(
-    broken,
-    'syntax-python',
-    /^[ \t]*(def|elif|class|with|for|if|else|try)\b[^={};]*:[ \t]*(?:#.*)?$/m,
-  );
-}
-
 function otherLanguage(broken: Broken): Notice | undefined {
   return wordOfLine(
     broken,
     'syntax-other-language',
     /^[ \t]*(func|fn|fun|sub|public|private|protected|void|int|string|String|local|use|using|package|#include)\b(?=[ \t]+[\w<$'"])/m,
   );
-}
-
-/** A line that begins in the way of another language, where V8 stumbled at it. */
-function wordOfLine(
-  broken: Broken,
-  kind: 'syntax-python' | 'syntax-other-language',
-  pattern: RegExp,
-): Notice | undefined {
-  const start = lineStart(broken);
-  const line = /^.*/.exec(broken.source.slice(start))?.[0] ?? '';
-  const found = pattern.exec(line);
-  if (found?.[1] === undefined) return undefined;
-  const at = start + line.search(/\S/);
-  const isCode = broken.tokens.some((token) => token.start === at && /^[\w#]/.test(token.text));
-  return isCode ? { kind, details: { word: found[1] }, at } : undefined;
 }
 
 /** A prompt, marks of a diff, or counted lines before every line of code: pasted from another place. */
@@ -190,8 +171,4 @@ function importInside({ code, v8, place }: Broken): Notice | undefined {
       place(start).line === v8.line,
   );
   return word && { kind: 'syntax-module', details: { word: 'import' }, at: word.start };
-}
-
-function lineStart({ at, source }: Broken): number {
-  return Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
 }

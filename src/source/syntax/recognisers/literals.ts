@@ -55,7 +55,14 @@ function oddSign({ tokens }: Broken): Notice | undefined {
   const found = tokens.find(({ type, text }) => type === 'odd' && !/^[\\'"`]$/.test(text));
   const next = found && tokens[tokens.indexOf(found) + 1];
   const isArrow = found && /^[–—−]$/.test(found.text) && next?.text === '>' && next.start === found.end;
+  if (found?.text === '…' && !isSpread(next, found))
+    return { kind: 'syntax-placeholder', details: { sign: found.text }, at: found.start };
   return found && character(isArrow ? { ...found, text: `${found.text}>` } : found);
+}
+
+/** `{ …client }`: everywhere else the dots stand for code that was left out. */
+function isSpread(next: Token | undefined, { end }: Token): boolean {
+  return next?.type === 'word' && next.start === end;
 }
 
 function character({ text: sign, start: at }: Token): Notice {

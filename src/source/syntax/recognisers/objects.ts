@@ -9,6 +9,9 @@ export const objectRules: readonly SpotRule[] = [
   bracesMissing,
   keyDotted,
   keySplit,
+  propertyBare,
+  nameBeforeBraces,
+  equalsAndOpen,
   equalsInObject,
   semicolonInObject,
   separator,
@@ -21,6 +24,43 @@ function equalsInObject({ token, before, inside }: Spot): Proposal[] {
   const isKey = before.type === 'word' || before.type === 'text';
   if (token.text !== '=' || !isKey || inside !== 'object') return [];
   return [propose('syntax-equals-in-object', { name: before.text }, token.start, replaced(token, ':'))];
+}
+
+/** `{ id = client.clientId;`: neither the colon nor the closing brace is there, and the brace is told first. */
+function equalsAndOpen({ token, inside, index }: Spot, { code, around, source, place }: Broken): Proposal[] {
+  const opener = around[index];
+  if (token.text !== '=' || inside !== 'object' || opener === undefined) return [];
+  const end = code.slice(index).find(({ text }) => /^[;})]$/.test(text));
+  if (end?.text !== ';' || place(end.start).line !== place(opener.start).line) return [];
+  const text = `:${source.slice(token.end, end.start)} }`;
+  const edit = { from: token.start, to: end.start, text };
+  return [propose('syntax-bracket-open', { sign: '{', closing: '}' }, opener.start, edit)];
+}
+
+/** `{ saveToken() }`, `{ 'saveToken' }` */
+function propertyBare(
+  { token, before, after, afterThat, inside, index }: Spot,
+  { code }: Broken,
+): Proposal[] {
+  if (inside !== 'object' || !/^[{,]$/.test(before.text)) return [];
+  const isCalled = token.type === 'word' && after.text === '(' && afterThat.text === ')';
+  const isText = token.type === 'text' && /^['"][\p{ID_Start}$_][\p{ID_Continue}$]*['"]$/u.test(token.text);
+  const last = isCalled ? afterThat : token;
+  const next = code[index + (isCalled ? 3 : 1)];
+  if (!(isCalled || isText) || !/^[,}]$/.test(next?.text ?? '')) return [];
+  const meant = isCalled ? token.text : token.text.slice(1, -1);
+  const details = { name: isCalled ? `${token.text}()` : token.text, meant };
+  const whole = { start: token.start, end: last.end };
+  return [propose('syntax-property-bare', details, token.start, replaced(whole, meant))];
+}
+
+/** `module.exports = saveToken { };` */
+function nameBeforeBraces({ token, before, beforeThat, after }: Spot): Proposal[] {
+  const isName = before.type === 'word' && beforeThat.text === '=';
+  if (token.text !== '{' || after.text !== '}' || !isName) return [];
+  const details = { first: before.text, second: token.text };
+  const edit = { from: before.start, to: after.end, text: `{ ${before.text} }` };
+  return [propose('syntax-order', details, before.start, edit)];
 }
 
 function semicolonInObject({ token, inside, after, index }: Spot, broken: Broken): Proposal[] {
