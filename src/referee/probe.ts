@@ -30,18 +30,21 @@ interface ProbePlan {
   readonly scope?: string;
 }
 
-/** With and without refresh token and scope, in another order of clients than of users: conditions must show. */
+/**
+ * With and without refresh token and scope, in another order of clients than of users, and the last for a pair that has
+ * a token already: conditions must show.
+ */
 const plans: readonly ProbePlan[] = [
   { grant: 'password', client: 0, user: 1, scope: 'read write' },
   { grant: 'client_credentials', client: 1, user: 0 },
   { grant: 'password', client: 2, user: 2 },
-  { grant: 'client_credentials', client: 0, user: 2, scope: 'read' },
+  { grant: 'client_credentials', client: 0, user: 1, scope: 'read' },
 ];
 
 /** Clients, users and tokens with random values; a client's `id` differs from its `clientId`. */
 export function inventWorld({ random, now }: Judging): ProbeWorld {
-  const clients = [0, 1, 2].map(() => inventClient(random));
-  const users = [0, 1, 2].map(() => inventUser(random));
+  const clients = [0, 1, 2].map((index) => inventClient(random, ends[index]));
+  const users = [0, 1, 2].map((index) => inventUser(random, ends[index]));
   const hour = 3_600_000;
   const tokens = [-hour, hour].map((offset, index) => ({
     accessToken: random(32),
@@ -52,20 +55,23 @@ export function inventWorld({ random, now }: Judging): ProbeWorld {
   return { clients, users, tokens };
 }
 
-function inventClient(random: Judging['random']): ClientRecord {
+/** Names have capitals, and one of them a space at its end: whoever changes those is found out. */
+const ends = ['', '', ' '];
+
+function inventClient(random: Judging['random'], end = ''): ClientRecord {
   return {
     id: `client-${random(4)}`,
-    clientId: `app-${random(4)}`,
+    clientId: `App-${random(4)}${end}`,
     clientSecret: `secret-${random(12)}`,
     name: `App ${random(3)}`,
     grants: ['client_credentials', 'password'],
   };
 }
 
-function inventUser(random: Judging['random']): UserRecord {
+function inventUser(random: Judging['random'], end = ''): UserRecord {
   return {
     id: `user-${random(4)}`,
-    username: `person-${random(4)}`,
+    username: `Person-${random(4)}${end}`,
     password: `password-${random(12)}`,
     name: `Person ${random(3)}`,
   };

@@ -130,7 +130,7 @@ function wrongValue({ part, wrong, states }: WrongPart): Found {
   if (isQuoted(value, part)) return { kind: 'source-in-quotes', details: {} };
   if (isHeld(value) || Array.isArray(value) || value instanceof Foreign)
     return { kind: 'value-is-object', details: { type: typeOf(value) } };
-  if (String(value).trim().toLowerCase() === wanted) return { kind: 'value-altered', details: {} };
+  if (bare(String(value)) === bare(wanted)) return { kind: 'value-altered', details: {} };
   if (String(value).includes('[object ')) return { kind: 'object-in-text', details: {} };
   if (isOfAnother(value, part, wrong)) return { kind: 'other-record', details: {} };
   if (isConstant(value, part, states)) return { kind: 'constant', details: {} };
@@ -174,4 +174,9 @@ function isConstant(value: unknown, { key }: Part, states: readonly PartState[])
     'value' in state && isHeld(state.value) ? state.value[key] : undefined,
   );
   return states.length > 1 && values.every((other) => sameValue(other, value));
+}
+
+/** Without capitals, and without spaces around. */
+function bare(text: string): string {
+  return text.trim().toLowerCase();
 }
