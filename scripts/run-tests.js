@@ -17,26 +17,21 @@ const mostUnsteadyFiles = 5; // more than these is no accident
 export function runTests(node, paths) {
   const first = runOnce(node, paths);
   const files = [...new Set(first.failures.map(({ file }) => file))];
-  if (files.length === 0 || files.length > mostUnsteadyFiles || first.broken)
-    return summed(first, first.failures);
+  if (files.length === 0 || files.length > mostUnsteadyFiles) return summed(first, first.failures);
   process.stdout.write(`Once more, by themselves: ${files.join(', ')}\n`);
   const again = runOnce(node, ['--no-file-parallelism', ...files]);
-  return again.broken ? summed(first, first.failures) : summed(first, again.failures);
+  return summed(first, again.broken ? first.failures : again.failures);
 }
 
-function summed({ passed, failures, broken }, still) {
-  const isStill = ({ file, name }) => still.some((other) => other.file === file && other.name === name);
-  const fresh = still.filter(
-    (failure) => !failures.some(({ file, name }) => file === failure.file && name === failure.name),
-  );
-  const failed = [...failures.filter(isStill), ...fresh];
-  const unsteady = failures.filter((failure) => !isStill(failure));
+/** @param failed what failed to the last: after a second run of the files in question, what failed in that */
+function summed({ passed, failures, broken }, failed) {
+  const hasFailed = ({ file, name }) => failed.some((other) => other.file === file && other.name === name);
   return {
-    passed: passed + unsteady.length - fresh.length,
+    passed: passed + failures.length - failed.length,
     failed: failed.length + (broken ? 1 : 0),
     lines: [
       ...failed.map((failure) => `FAILED  ${told(failure)}`),
-      ...unsteady.map((failure) => `unsteady  ${told(failure)}`),
+      ...failures.filter((failure) => !hasFailed(failure)).map((failure) => `unsteady  ${told(failure)}`),
       ...(broken ? ['FAILED  Vitest itself: its messages are above'] : []),
     ],
   };
