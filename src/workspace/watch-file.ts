@@ -1,5 +1,6 @@
-import { readFileSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { listenToFolder } from './folder-events.js';
 import { lookAt, type Content } from './submission.js';
 
 /** Watching stays cheap where the system tells of changes; where it does not, this finds them, in ms. */
@@ -21,7 +22,7 @@ export interface FileWatch {
  */
 export function watchFile(file: string, text: string, onChange: (content: Content) => void): FileWatch {
   const telling = createTelling(file, text, onChange);
-  const folder = watchFolder(file, telling.look);
+  const folder = listenToFolder(dirname(file), (name) => name === basename(file), telling.look);
   const timer = setInterval(() => {
     if (telling.look()) folder.again(); // the system did not tell: the folder may be another one now
   }, polled);
@@ -91,29 +92,6 @@ function markOf(content: Content): string {
       return 'missing';
     case 'unusable':
       return `unusable ${content.problem.message}`;
-  }
-}
-
-function watchFolder(file: string, look: () => void): { again(): void; stop(): void } {
-  let watcher = watchOnce(file, look);
-  return {
-    again: () => {
-      watcher?.close();
-      watcher = watchOnce(file, look);
-    },
-    stop: () => watcher?.close(),
-  };
-}
-
-function watchOnce(file: string, look: () => void): FSWatcher | undefined {
-  try {
-    const watcher = watch(dirname(file), (_event, name) => {
-      if (name === null || name === basename(file)) look();
-    });
-    watcher.on('error', () => watcher.close());
-    return watcher;
-  } catch {
-    return undefined; // no watches left on this system, or no folder: the timer looks
   }
 }
 

@@ -1,5 +1,5 @@
-import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
+import { listenToFolder } from './folder-events.js';
 import { isModuleName, isMomentary, markOf, marksBeside } from './file-marks.js';
 
 /** While an editor saves, a file may be gone or empty: that counts when it lasts, in ms. */
@@ -30,18 +30,19 @@ export function watchFolder(
     settling = undefined;
     tell('settled');
   };
-  const open = (): FSWatcher | undefined => watchOnce(folder, files.isKnown, () => tell('just changed'));
-  let watcher = open();
+  const events = listenToFolder(
+    folder,
+    (name) => files.isKnown(join(folder, name)) || isModuleName(name),
+    () => tell('just changed'),
+  );
   return {
     follow: files.follow,
     poll: () => {
-      if (!tell('just changed')) return;
-      watcher?.close(); // the system did not tell: the folder may be another one now
-      watcher = open();
+      if (tell('just changed')) events.again(); // the system did not tell: the folder may be another one now
     },
     stop: () => {
       clearTimeout(settling);
-      watcher?.close();
+      events.stop();
     },
   };
 }
@@ -77,20 +78,4 @@ function createLook(folder: string, ignored: ReadonlySet<string>): Look {
       return { saved: saved.map(({ file }) => file), odd: counting.length < now.length };
     },
   };
-}
-
-function watchOnce(
-  folder: string,
-  isKnown: (file: string) => boolean,
-  look: () => void,
-): FSWatcher | undefined {
-  try {
-    const watcher = watch(folder, (_event, name) => {
-      if (name === null || isKnown(join(folder, name)) || isModuleName(name)) look();
-    });
-    watcher.on('error', () => watcher.close());
-    return watcher;
-  } catch {
-    return undefined; // no watches left on this system, or no folder: the timer looks
-  }
 }
