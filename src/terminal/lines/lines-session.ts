@@ -1,6 +1,4 @@
-import { dirname } from 'node:path';
 import type { CommandContext } from '../../command-context.js';
-import { createNursery, type Nursery } from '../../sandbox/nursery.js';
 import { createStyle } from '../../style/style.js';
 import { paragraph } from '../../style/paragraph.js';
 import { UserError } from '../../user-error.js';
@@ -12,11 +10,12 @@ import { listenForTheEnd } from '../session/endings.js';
 import { guard } from '../session/guard.js';
 import { keeping } from '../session/keeping.js';
 import { createQueue } from '../session/queue.js';
-import { judge } from '../session/saving.js';
+import { judgeWhatIsThere } from '../session/saving.js';
 import { firstState, notice, type Leaving, type Place, type Work } from '../session/state.js';
 import { settleIn } from '../session/two-at-once.js';
 import { welcomeRows } from '../session/welcome.js';
 import { changedElsewhere } from '../session/two-texts.js';
+import { untilLeft, type End, type Start } from '../session/until-left.js';
 import { markdownRows } from '../views/markdown.js';
 import { createLineDialogue, isAskingForTheList, notThere, numbered, optionFor } from './line-dialogue.js';
 import { openLines, type Lines } from './lines.js';
@@ -27,24 +26,10 @@ import { createNews } from './news.js';
  * and what can be done is chosen by numbers. `source` is what the file holds.
  */
 export async function runLines(place: Place, source: string, context: CommandContext): Promise<Leaving> {
-  const nursery = createNursery(context.judging);
-  nursery.ahead(dirname(place.file));
-  return new Promise<Leaving>((resolve, reject) => {
-    const { work, lines, fail } = openWork({ place, source, context, nursery }, { resolve, reject });
+  return untilLeft({ place, source, context }, (start, end) => {
+    const { work, lines, fail } = openWork(start, end);
     converse(work, lines).catch(fail);
-  }).finally(() => nursery.close());
-}
-
-interface Start {
-  readonly place: Place;
-  readonly source: string;
-  readonly context: CommandContext;
-  readonly nursery: Nursery;
-}
-
-interface End {
-  readonly resolve: (how: Leaving) => void;
-  readonly reject: (error: Error) => void;
+  });
 }
 
 interface Opened {
@@ -99,8 +84,7 @@ async function converse(work: Work, lines: Lines): Promise<void> {
   lines.say(greeting(work));
   await inTurn(() => settleIn(work));
   await inTurn(async () => {
-    const { role, judged, saved } = work.state;
-    if (role === 'writing' && !judged && saved !== work.place.lesson.starter) await judge(work);
+    await judgeWhatIsThere(work);
     work.draw();
   });
   lines.say(['', ...numbered(choicesFor(work.state))]);

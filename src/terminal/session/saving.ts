@@ -37,6 +37,12 @@ export async function takeText(work: Work, text: string): Promise<void> {
   await judge(work);
 }
 
+/** At the beginning: what has been written before is judged, unless it was already, or is not ours to save. */
+export async function judgeWhatIsThere(work: Work): Promise<void> {
+  const { role, judged, saved } = work.state;
+  if (role === 'writing' && !judged && saved !== work.place.lesson.starter) await judge(work);
+}
+
 /** Judges what the file holds; on the screen the old verdict gives way to the new one. */
 export async function judge(work: Work): Promise<void> {
   const { place, context, nursery, ending } = work;

@@ -1,6 +1,4 @@
-import { dirname } from 'node:path';
 import type { CommandContext } from '../../command-context.js';
-import { createNursery, type Nursery } from '../../sandbox/nursery.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
 import type { Input } from '../screen/read-keys.js';
@@ -12,44 +10,28 @@ import { guard } from './guard.js';
 import { keeping } from './keeping.js';
 import { drawPager } from './pager.js';
 import { createQueue } from './queue.js';
-import { judge } from './saving.js';
+import { judgeWhatIsThere } from './saving.js';
 import { createScreenDialogue } from './screen-dialogue.js';
 import { firstState, type Leaving, type Place, type Session } from './state.js';
 import { settleIn } from './two-at-once.js';
 import { takeEarly, takeInputs } from './take-inputs.js';
 import { changedElsewhere } from './two-texts.js';
+import { untilLeft, type End, type Start } from './until-left.js';
 
 /**
  * Lets the learner write, and judges each save, until they leave. `source` is what the file holds.
  * Whatever ends it: the terminal is as it was, and no text is lost.
  */
 export async function runSession(place: Place, source: string, context: CommandContext): Promise<Leaving> {
-  const nursery = createNursery(context.judging);
-  nursery.ahead(dirname(place.file));
-  return new Promise<Leaving>((resolve, reject) => {
-    const session = openSession({ place, source, context, nursery }, { resolve, reject });
+  return untilLeft({ place, source, context }, (start, end) => {
+    const session = openSession(start, end);
     session.draw();
     session.enqueue(async () => {
       await settleIn(session);
       takeEarly(session);
     });
-    session.enqueue(async () => {
-      const { role, judged, saved } = session.state;
-      if (role === 'writing' && !judged && saved !== place.lesson.starter) await judge(session);
-    });
-  }).finally(() => nursery.close());
-}
-
-interface Start {
-  readonly place: Place;
-  readonly source: string;
-  readonly context: CommandContext;
-  readonly nursery: Nursery;
-}
-
-interface End {
-  readonly resolve: (how: Leaving) => void;
-  readonly reject: (error: Error) => void;
+    session.enqueue(() => judgeWhatIsThere(session));
+  });
 }
 
 /** Takes the terminal and the signals, watches the file, and gives all of that back at the end. */
