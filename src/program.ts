@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { packageRoot } from './outside/package-root.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
-import { toldOf, UserError } from './user-error.js';
+import { stackOf, toldOf } from './user-error.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from './verdict/printable.js';
 
@@ -49,14 +49,18 @@ const helpFlags: readonly string[] = ['--help', '-h'];
 /** A word stands where only a command can stand, and there is none of that name. */
 function isMisspelt([name = '-', ...rest]: readonly string[], table: readonly CommandEntry[]): boolean {
   if (name.startsWith('-')) return false;
-  const entry = table.find(({ usage }) => usage.split(' ')[0] === name);
+  const entry = table.find(isNamed(name));
   return entry === undefined || (entry.inner !== undefined && isMisspelt(rest, entry.inner));
 }
 
 function isCommand([name, ...rest]: readonly string[], table: readonly CommandEntry[]): boolean {
   if (name === undefined) return true;
-  const entry = table.find(({ usage }) => usage.split(' ')[0] === name);
+  const entry = table.find(isNamed(name));
   return entry !== undefined && isCommand(rest, entry.inner ?? []);
+}
+
+function isNamed(name: string | undefined): (entry: CommandEntry) => boolean {
+  return ({ usage }) => usage.split(' ')[0] === name;
 }
 
 type Action = (
@@ -68,7 +72,7 @@ type Action = (
 /** The command that is asked for, where there is one: to describe them all to commander takes its time. */
 function entriesFor(words: readonly string[]): readonly CommandEntry[] {
   const name = words.find((word) => !word.startsWith('-'));
-  const named = commandTable.filter(({ usage }) => usage.split(' ')[0] === name);
+  const named = commandTable.filter(isNamed(name));
   return named.length > 0 ? named : commandTable;
 }
 
@@ -121,8 +125,7 @@ async function explain(error: unknown): Promise<number> {
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
   const { message, advice } = toldOf(error);
   stderr.write(`${await wrapped(message)}\n${await wrapped(advice)}\n`);
-  if (!(error instanceof UserError) && env.OAUTH_LESSONS_DEBUG === '1')
-    stderr.write(`${error instanceof Error ? String(error.stack) : ''}\n`);
+  stderr.write(stackOf(error, env));
   return 2;
 }
 

@@ -21,3 +21,9 @@ export function toldOf(error: unknown): { readonly message: string; readonly adv
     advice: 'Please report it, with what you did before. OAUTH_LESSONS_DEBUG=1 shows more.',
   };
 }
+
+/** The stack of a fault of the tool with a newline behind, where it is asked for; nothing elsewhere. */
+export function stackOf(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
+  if (error instanceof UserError || env.OAUTH_LESSONS_DEBUG !== '1') return '';
+  return `${error instanceof Error ? String(error.stack) : ''}\n`;
+}

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { checkTarget, type Checking, type Target } from '../../check-target.js';
 import type { Io } from '../../outside/io.js';
-import { toldOf, UserError } from '../../user-error.js';
+import { stackOf, toldOf } from '../../user-error.js';
 import type { Entry } from '../../verdict/report.js';
 import { shownPath } from '../shown-path.js';
 import { noteProgress } from './note-progress.js';
@@ -18,8 +18,7 @@ export async function checkOne(target: Target, checking: Checking, io: Io): Prom
     return savedTo === undefined ? judged : { ...judged, savedTo: shownPath(savedTo, io.cwd) };
   } catch (error) {
     checking.stop?.throwIfAborted();
-    if (!(error instanceof UserError) && io.env.OAUTH_LESSONS_DEBUG === '1')
-      io.stderr.write(`${error instanceof Error ? String(error.stack) : ''}\n`);
+    io.stderr.write(stackOf(error, io.env));
     return unjudged(target, error, io.cwd);
   }
 }

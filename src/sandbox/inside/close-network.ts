@@ -2,16 +2,13 @@ import Module from 'node:module';
 import { getBuiltin } from './natives.js';
 import { refusing } from './refusing.js';
 
-let isClosed = false;
-
 /**
  * Takes the network away where the permission model leaves it: `import()` goes around `require`, so every way from
  * Node's modules to it is made to refuse. These modules must be loaded for that, which takes as long as Node takes
  * to start half of itself: so it is done only for a text that could get at them.
  */
 export function closeNetwork(): void {
-  if (isClosed || hasNetworkPermission()) return;
-  isClosed = true;
+  if (hasNetworkPermission()) return;
   const net = getBuiltin('node:net');
   const dgram = getBuiltin('node:dgram');
   const dns = getBuiltin('node:dns');
