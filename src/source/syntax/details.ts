@@ -152,6 +152,10 @@ interface Statements {
   'syntax-semicolon-missing': Nothing;
   'syntax-line-unfinished': Sign;
   'syntax-condition-bare': Word;
+  /** `foreach`, `for each` */
+  'syntax-loop-word': Word;
+  'syntax-case-colon': Word;
+  'syntax-block-bare': Word;
   'syntax-word-operator': Word & { readonly meant: string };
   'syntax-word-stray': Word;
   'syntax-order': { readonly first: string; readonly second: string };

@@ -4,6 +4,7 @@ import { commonJsReader, type Reader } from './reader.js';
 import type { SyntaxDetails, SyntaxFacts } from './details.js';
 import { arrowRules, bodyRules } from './recognisers/arrows.js';
 import { assignmentRules, dotRules, valueRules } from './recognisers/assignments.js';
+import { blockRules } from './recognisers/blocks.js';
 import { bracketRecognisers, bracketRules } from './recognisers/brackets.js';
 import { callRules } from './recognisers/calls.js';
 import { foreignRecognisers, lateForeignRecognisers } from './recognisers/foreign-text.js';
@@ -31,6 +32,7 @@ const recognisers: readonly Recogniser[] = [
 /** Guesses near the place where V8 stumbled; where two would mend the text, the one that comes first here is told. */
 const spotRules: readonly SpotRule[] = [
   ...signRules,
+  ...blockRules,
   ...nameRules,
   ...typeRules,
   ...callRules,

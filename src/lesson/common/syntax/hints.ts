@@ -147,7 +147,7 @@ export const syntaxHints: Hints<SyntaxDetails> = {
     ],
   ),
   ...hintsFor(
-    ['syntax-call-bare', 'syntax-call-braces', 'syntax-condition-bare'],
+    ['syntax-call-bare', 'syntax-call-braces', 'syntax-condition-bare', 'syntax-block-bare'],
     [
       'Which kind of brackets does the marked line need?',
       'A call has parentheses around what it is given; a condition has parentheses around it.',
@@ -162,6 +162,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-else-alone',
       'syntax-catch-missing',
       'syntax-break-outside',
+      'syntax-loop-word',
+      'syntax-case-colon',
       'syntax-class-member',
       'syntax-await',
     ],

@@ -19,6 +19,9 @@ type ListWordsKind =
   | 'syntax-semicolon-missing'
   | 'syntax-line-unfinished'
   | 'syntax-condition-bare'
+  | 'syntax-loop-word'
+  | 'syntax-case-colon'
+  | 'syntax-block-bare'
   | 'syntax-word-operator'
   | 'syntax-word-stray'
   | 'syntax-order'
@@ -90,6 +93,20 @@ export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
   'syntax-condition-bare': broken('A condition lacks its parentheses.', ({ word }) => [
     `What stands behind ${quoted(word)} needs parentheses.`,
     'Write `(` before the condition and `)` behind it.',
+  ]),
+  'syntax-loop-word': broken('A loop is written as in another language.', ({ word }) => [
+    `JavaScript has no ${quoted(word)}.`,
+    'Go through a list with `for (const one of list) { … }`.',
+  ]),
+  'syntax-case-colon': broken('A case of a switch lacks its colon.', ({ word }) => [
+    word === 'case'
+      ? 'A colon is missing behind `case` and its value.'
+      : 'A colon is missing behind `default`.',
+    'Write `:` at the end of this line.',
+  ]),
+  'syntax-block-bare': broken('What belongs to a try or a catch lacks its braces.', ({ word }) => [
+    `What belongs to ${quoted(word)} needs braces around it, even where it is one line.`,
+    'Write `{` before it and `}` behind it.',
   ]),
   'syntax-word-operator': broken('A word stands where JavaScript has a sign.', ({ word, meant }) => [
     `JavaScript has no ${quoted(word)}.`,

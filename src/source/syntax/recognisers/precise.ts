@@ -1,5 +1,6 @@
 import type { Broken, Notice, Recogniser } from '../broken.js';
 import { stumbledAt } from '../broken.js';
+import { closerOf } from '../spots.js';
 import type { Token } from '../tokens.js';
 import { wordBefore } from './signs.js';
 
@@ -69,9 +70,18 @@ function outside(broken: Broken): Notice | undefined {
 
 function catchMissing(broken: Broken): Notice | undefined {
   if (!says(broken, /^Missing catch or finally/)) return undefined;
-  const attempt = broken.code.findLast(({ text, start }) => text === 'try' && start < broken.at);
+  const { code, at } = broken;
+  const index = code.findLastIndex(({ text, start }) => text === 'try' && start <= at);
+  const [attempt, opener] = [code[index], code[index + 1]];
+  const closer = opener && closerOf(broken, opener);
+  const word = closer && code[code.indexOf(closer) + 1];
+  if (word && catches.test(word.text))
+    return { kind: 'syntax-word-operator', details: { word: word.text, meant: 'catch' }, at: word.start };
   return { kind: 'syntax-catch-missing', details: {}, at: attempt?.start ?? broken.at };
 }
+
+/** What other languages have for `catch`. */
+const catches = /^(?:except|rescue|on|ensure)$/;
 
 function throwSplit(broken: Broken): Notice | undefined {
   return says(broken, /^Illegal newline after throw/)

@@ -53,12 +53,12 @@ function classMember({ token, index }: Spot, { code, around }: Broken): Proposal
     : [];
 }
 
-/** `...` or `<your code>` left from an example. */
+/** `...`, `<your code>` or `%name%` left from an example. */
 function placeholder({ token, after, isFirst }: Spot, { source, place }: Broken): Proposal[] {
   const isAlone = isFirst && place(after.start).line > place(token.start).line;
   if (token.text === '...' && (isAlone || /^(?:[;)}\]]|)$/.test(after.text)))
     return [propose('syntax-placeholder', { sign: '...' }, token.start, replaced(token, ''))];
-  const hint = /^<[^<>\n]{3,60}>/.exec(source.slice(token.start))?.[0];
+  const hint = /^(?:<[^<>\n]{3,60}>|%\w+%)/.exec(source.slice(token.start))?.[0];
   if (hint === undefined) return [];
   return ['', '0'].map((text) =>
     propose('syntax-placeholder', { sign: hint }, token.start, {
