@@ -30,13 +30,16 @@ export const bodyRules: readonly TextRule[] = [bodyOpen, bodyBracketed];
 /** `function (…) => {`: one way or the other. */
 function functionAndArrow(spot: Spot, broken: Broken): Proposal[] {
   const { token, before, after, afterThat } = spot;
-  if (token.text === 'function' && after.type === 'word' && afterThat.text === '=')
-    return [propose('syntax-function-and-arrow', {}, token.start, replaced(token, 'const'))];
+  if (token.text === 'function' && after.type === 'word' && afterThat.text === '=') {
+    const { start } = before.text === 'async' ? before : token;
+    return [propose('syntax-function-and-arrow', {}, start, { from: start, to: token.end, text: 'const' })];
+  }
   if (token.text !== '=>' || before.text !== ')') return [];
   const opener = openerOf(broken, before);
-  const head = opener === undefined ? [] : [broken.code[opener - 1]?.text, broken.code[opener - 2]?.text];
-  if (!head.includes('function')) return [];
-  return [propose('syntax-function-and-arrow', {}, token.start, replaced(token, ''))];
+  const head = broken.code.slice(Math.max(0, (opener ?? 0) - 2), opener ?? 0);
+  const word = head.find(({ text }) => text === 'function');
+  if (!word) return [];
+  return [token, word].map((one) => propose('syntax-function-and-arrow', {}, token.start, replaced(one, '')));
 }
 
 function arrowNewLine({ token, before, isFirst }: Spot): Proposal[] {

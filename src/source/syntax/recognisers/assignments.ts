@@ -39,10 +39,16 @@ function leftQuoted({ token, before }: Spot): Proposal[] {
 
 /** `const saveToken (token) => {`, `token.client { … }`, `const db require(…)` */
 function equalsMissing({ token, before, beforeThat, isFirst }: Spot, broken: Broken): Proposal[] {
-  const isName = isDeclaring(beforeThat) || beforeThat.text === '.' || startsStatement(broken, before.start);
+  const isSet = isDeclaring(beforeThat) || startsStatement(broken, startOfChain(broken, before));
   const isValue = /^[({[]$/.test(token.text) || ['word', 'text', 'number', 'template'].includes(token.type);
-  if (before.type !== 'word' || isDeclaring(before) || !isName || !isValue || isFirst) return [];
+  if (!isName(before) || !isSet || !isValue || isFirst) return [];
   return [propose('syntax-equals-missing', { name: before.text }, token.start, inserted(before.end, ' ='))];
+}
+
+/** Where `db.tokens` begins, of which a token is the last name. */
+function startOfChain({ source }: Broken, { start, end }: Token): number {
+  const chain = /[\w$.]*$/.exec(source.slice(0, end).slice(-200))?.[0] ?? '';
+  return Math.min(start, end - chain.length);
 }
 
 function startsStatement({ source }: Broken, start: number): boolean {

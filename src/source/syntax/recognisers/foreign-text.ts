@@ -30,7 +30,7 @@ function mergeMark({ source }: Broken): Notice | undefined {
 }
 
 function fence({ source }: Broken): Notice | undefined {
-  const found = /^[ \t]*(?:```|~~~)[\w-]*[ \t]*$/m.exec(source);
+  const found = /(?<=^[ \t]*)(?:```|~~~)[\w-]*[ \t]*$/m.exec(source);
   return found ? { kind: 'syntax-fence', details: {}, at: found.index } : undefined;
 }
 
@@ -46,10 +46,11 @@ function json({ source }: Broken): Notice | undefined {
 
 /** A tag where a statement or a value could begin. */
 function markup({ code }: Broken): Notice | undefined {
-  const found = code.findIndex(({ text }, index) => {
+  const found = code.findIndex(({ text, start }, index) => {
     const [before, next] = [code[index - 1], code[index + 1]];
     const isStart = before === undefined || /^(?:[;{}(=>,]|=>|return)$/.test(before.text);
-    return text === '<' && isStart && (next?.type === 'word' || /^[?!/]$/.test(next?.text ?? ''));
+    const isGlued = before?.text === '=' && before.end === start; // `=<` is meant to compare
+    return text === '<' && isStart && !isGlued && (next?.type === 'word' || /^[?!/]$/.test(next?.text ?? ''));
   });
   const [sign, name] = [code[found], code[found + 1]];
   if (!sign || !name) return undefined;
@@ -141,6 +142,7 @@ function isLikeKeyword(word: string): boolean {
     'import',
     'await',
     'if',
+    'else',
     'while',
     'for',
     'switch',

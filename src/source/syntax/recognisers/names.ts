@@ -76,10 +76,10 @@ function misspelled({ token, after }: Parameters<SpotRule>[0]): Proposal[] {
   return [propose('syntax-keyword-misspelled', { word: text, meant }, start, replaced(token, meant))];
 }
 
-/** `const function`, `let const`, `return return`: one of the two is enough. */
+/** `const function`, `let const`, `return return`: one of the two is enough; `async function` is none too many. */
 function twoKeywords({ token, before }: Parameters<SpotRule>[0]): Proposal[] {
   const isPair = keywords.includes(before.text) && keywords.includes(token.text);
-  if (!isPair) return [];
+  if (!isPair || before.text === 'async') return [];
   const details = { first: before.text, second: token.text };
   return [before, token].map((one) =>
     propose('syntax-two-keywords', details, before.start, replaced(one, ' ')),
@@ -91,7 +91,7 @@ function beforeProperty({ token, after, afterThat }: Parameters<SpotRule>[0]): P
   const isProperty = after.type === 'word' && /^[.[]$/.test(afterThat.text);
   if (!isDeclaring(token) || !isProperty) return [];
   const details = { keyword: token.text, name: `${after.text}.…` };
-  return [propose('syntax-keyword-before-property', details, token.start, replaced(token, ''))];
+  return [propose('syntax-keyword-before-property', details, token.start, replaced(token, ' '))];
 }
 
 /** `const save Token`, `const save-token` */

@@ -1,6 +1,6 @@
 import type { Broken } from '../broken.js';
 import { isCloser } from '../pairs.js';
-import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
+import { inserted, propose, replaced, type Edit, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
 import type { Token } from '../tokens.js';
 
@@ -20,10 +20,31 @@ export const objectRules: readonly SpotRule[] = [
 
 export const commaRules: readonly SpotRule[] = [commaExtra, commaMissing];
 
-function equalsInObject({ token, before, inside }: Spot): Proposal[] {
+/** `{ id = 5 }`, `{ id = 5; name = 6; }`: this one, or all in the same braces. */
+function equalsInObject({ token, before, inside, index }: Spot, broken: Broken): Proposal[] {
   const isKey = before.type === 'word' || before.type === 'text';
   if (token.text !== '=' || !isKey || inside !== 'object') return [];
-  return [propose('syntax-equals-in-object', { name: before.text }, token.start, replaced(token, ':'))];
+  return [replaced(token, ':'), ...allPairs(index, broken)].map((edit) =>
+    propose('syntax-equals-in-object', { name: before.text }, token.start, edit),
+  );
+}
+
+/** Nothing but names with values stands between the braces: all with colons and commas. */
+function allPairs(index: number, { code, around, source }: Broken): Edit[] {
+  const signs = code.filter(({ text }, at) => around[at] === around[index] && /^[=;]$/.test(text));
+  const isPair = (sign: Token): boolean =>
+    sign.text === ';' || /^[{,;]$/.test(code[code.indexOf(sign) - 2]?.text ?? '');
+  return signs.every(isPair) ? [mapped(signs, source)] : [];
+}
+
+function mapped(signs: readonly Token[], source: string): Edit {
+  const [from, to] = [signs[0]?.start ?? 0, signs.at(-1)?.end ?? 0];
+  const text = signs.reduceRight(
+    (whole, { start, end, text: sign }) =>
+      whole.slice(0, start - from) + (sign === '=' ? ':' : ',') + whole.slice(end - from),
+    source.slice(from, to),
+  );
+  return { from, to, text };
 }
 
 /** `{ id = client.clientId;`: neither the colon nor the closing brace is there, and the brace is told first. */
@@ -80,8 +101,10 @@ function isLastOfLine(token: Token, after: Token, index: number, { around, place
 function separator({ token, inside, index, after }: Spot, { code, source, around }: Broken): Proposal[] {
   const opener = around[index];
   if (!/^(?:[;.:|/]|and)$/.test(token.text) || inside !== 'list' || opener === undefined) return [];
-  if (token.text === ';' && isCloser(after))
-    return [propose('syntax-word-stray', { word: ';' }, token.start, replaced(token, ''))];
+  if (isCloser(after))
+    return token.text === ';'
+      ? [propose('syntax-word-stray', { word: ';' }, token.start, replaced(token, ''))]
+      : [];
   const same = code.filter((one, at) => one.text === token.text && around[at] === opener);
   const [first, last] = [same[0], same.at(-1)];
   const isOneLine = first && last && !/[\n\r]/.test(source.slice(first.start, last.end + 1));

@@ -1,6 +1,7 @@
 import type { Broken } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import type { Spot } from '../spots.js';
+import type { Token } from '../tokens.js';
 import { isUnknown } from './strays.js';
 
 /** Conditions, classes, and the ends of statements. */
@@ -57,15 +58,15 @@ function classMember({ token, index }: Spot, { code, around }: Broken): Proposal
 function placeholder({ token, after, isFirst }: Spot, { source, place }: Broken): Proposal[] {
   const isAlone = isFirst && place(after.start).line > place(token.start).line;
   if (token.text === '...' && (isAlone || /^(?:[;)}\]]|)$/.test(after.text)))
-    return [propose('syntax-placeholder', { sign: '...' }, token.start, replaced(token, ''))];
+    return withoutPlaceholder('...', token);
   const hint = /^(?:<[^<>\n]{3,60}>|%\w+%)/.exec(source.slice(token.start))?.[0];
-  if (hint === undefined) return [];
+  return hint === undefined ? [] : withoutPlaceholder(hint, token);
+}
+
+/** It stands for statements, or for a value. */
+function withoutPlaceholder(sign: string, { start }: Token): Proposal[] {
   return ['', '0'].map((text) =>
-    propose('syntax-placeholder', { sign: hint }, token.start, {
-      from: token.start,
-      to: token.start + hint.length,
-      text,
-    }),
+    propose('syntax-placeholder', { sign }, start, { from: start, to: start + sign.length, text }),
   );
 }
 

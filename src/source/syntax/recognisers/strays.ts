@@ -80,7 +80,7 @@ function operatorMissing({ token, before, isFirst }: Spot): Proposal[] {
 function wrongOrder({ token, before, isFirst }: Spot, { source }: Broken): Proposal[] {
   if (isFirst || token.text === before.text || [token, before].some(({ text }) => text === '/')) return [];
   const details = { first: before.text, second: token.text };
-  const text = token.text + source.slice(before.end, token.start) + before.text;
+  const text = ` ${token.text}${source.slice(before.end, token.start)}${before.text} `;
   const edit = { from: before.start, to: token.end, text };
   return [{ ...propose('syntax-order', details, before.start, edit), isWeak: true }];
 }

@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  if (db.tokens.length =< 0) db.tokens.push();
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };
