@@ -120,7 +120,7 @@ async function withOwnUrl({ path }) {
   };
 }
 
-/** The tests, in the order of the files. Of Vitest they need `describe`, `test`, `each` and `expect`. */
+/** The tests, in the order of the files. Of Vitest they need `describe`, `test`, `each`, `runIf` and `expect`. */
 function collect(script) {
   const tests = [];
   const above = [];
@@ -142,5 +142,6 @@ function withEach(declare) {
       const inputs = Array.isArray(row) ? row : [row];
       declare(`${name} (${String(index)}: ${JSON.stringify(inputs).slice(0, 80)})`, () => body(...inputs));
     });
-  return Object.assign(declare, { each });
+  const runIf = (isSo) => (isSo ? declare : () => undefined);
+  return Object.assign(declare, { each, runIf });
 }
