@@ -1,5 +1,6 @@
 import { defineLesson, type Evidence, type Noticed, type Step } from '#lesson';
 import { focused } from './evidence/focused.js';
+import { statementLost } from './evidence/outside.js';
 import { clientPart, userPart, type Part, type PartName } from './evidence/part.js';
 import { declare } from './steps/declare.js';
 import { exporting } from './steps/export.js';
@@ -44,7 +45,7 @@ const user: Step<SaveTokenDetails> = {
 /** Puts the part's name in front of the kinds that both parts share. */
 function named(part: Part & { readonly name: PartName }): Step<SaveTokenDetails>['check'] {
   return (evidence: Evidence) => {
-    const noticed = checkPart(part, focused(evidence));
+    const noticed = statementLost(evidence.facts) ? 'blocked' : checkPart(part, focused(evidence));
     if (noticed === 'blocked') return noticed;
     // The compiler cannot follow names that are put together while running.
     return noticed.map((finding) => ({

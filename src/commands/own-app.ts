@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Target } from '../check-target.js';
 import { UserError } from '../user-error.js';
+import { shellWord } from '../shell-word.js';
 import { printablePath } from './shown-path.js';
 
 /** What of an app a model file of one's own may use, as it was asked for. */
@@ -51,7 +52,7 @@ function refuseFromElsewhere(db: string, file: string, cwd: string): void {
   const asked = path.startsWith('.') ? path : `./${path}`;
   throw new UserError(
     `${printablePath(file, cwd)} does not find ${db} from where it lies.`,
-    `Name the module as the file asks for it: --db ${asked}`,
+    `Name the module as the file asks for it: --db ${shellWord(asked)}`,
   );
 }
 

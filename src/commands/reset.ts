@@ -1,4 +1,5 @@
 import { updateProgress } from '../progress/progress.js';
+import { backFromStartOver, startedOver } from '../progress/start-over.js';
 import { paragraph } from '../style/paragraph.js';
 import { startOver, undoStartOver } from '../workspace/change-text.js';
 import { lessonFile } from '../workspace/workspace.js';
@@ -19,7 +20,7 @@ export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, con
   const kept = undo
     ? await undoStartOver(place, context.io.now())
     : await startOver(place, lesson.starter, context.io.now());
-  await updateProgress(workspace, lesson.id, (progress) => ({ ...progress, passed: [] }));
+  await updateProgress(workspace, lesson.id, undo ? backFromStartOver : startedOver);
   const where = kept === undefined ? undefined : printablePath(kept, context.io.cwd);
   const told = undo ? afterUndo(file, where) : afterReset(file, where);
   print(context, paragraph(told, styleOf(context)));

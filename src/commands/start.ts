@@ -8,6 +8,7 @@ import { markdownRows } from '../terminal/views/markdown.js';
 import { readSubmission } from '../workspace/submission.js';
 import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
 import { UserError } from '../user-error.js';
+import { shellWord } from '../shell-word.js';
 import { allLessons, lessonNamed, print, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
 import { printablePath } from './shown-path.js';
@@ -93,7 +94,7 @@ async function withoutTerminal(
       : ['All steps passed at the last check.']),
     '',
     `Your file: ${printablePath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
-    `Write in it with any editor, then judge it:  oauth-lessons check ${shown}`,
+    `Write in it with any editor, then judge it:  oauth-lessons check ${shellWord(shown)}`,
     `In a terminal you can write it step by step: ${startCommand(workspace, context.io.cwd)}`,
   ];
 }

@@ -11,6 +11,8 @@ const lesson = v.object({
   hints: v.optional(v.record(v.string(), v.number()), {}),
   /** The kind of the first problem at the last check. */
   problem: v.optional(v.string()),
+  /** How far the text had got that was taken out by the last start-over. */
+  beforeStartOver: v.optional(v.object({ passed: v.array(v.string()), problem: v.optional(v.string()) })),
   /** When the solution was first looked at. */
   solutionSeenAt: v.optional(v.string()),
 });

@@ -120,6 +120,8 @@ export interface FunctionFact extends Spot {
   readonly isAsync: boolean;
   readonly isGenerator: boolean;
   readonly isDeclaration: boolean;
+  /** An arrow function whose body is one expression, without braces. */
+  readonly isExpression: boolean;
   readonly parameters: readonly ParameterFact[];
 }
 
@@ -144,6 +146,8 @@ export interface WriteFact extends Spot, Flow {
   /** `['token', 'client', 'id']`; a part that is not known from the text is `?`. */
   readonly target: readonly string[];
   readonly operator: string;
+  /** It stands where something is asked: `if (a = b)`. */
+  readonly isTested: boolean;
   readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
 }
 

@@ -1,8 +1,9 @@
 import type { Facts, Spot, WriteFact } from './facts.js';
+import { outsideBody } from './outside-body.js';
 
 /**
- * What of the text has to do with the wanted function: what stands in it, in what it names, in what that names; what
- * the file loads; and what is done at the top level to things of these names. Code around it looks much alike, and
+ * What of the text has to do with the wanted function: what stands in it, or was meant to, in what it names, in what
+ * that names; what the file loads; and what is done at the top level to things of these names. Code around it looks much alike, and
  * says nothing of what the function does.
  */
 export function reachedFacts(facts: Facts): Facts {
@@ -38,7 +39,7 @@ function regionsOf(facts: Facts): Region[] | undefined {
   const { binding } = facts;
   if (!('value' in binding) || !('start' in binding.value)) return undefined;
   const { start, end } = binding.value;
-  const regions: Region[] = [{ start, end }];
+  const regions: Region[] = [{ start, end }, ...outsideBody(facts)];
   const known = new Set<string>();
   // The list grows while it is walked: what is named leads to more names.
   for (const region of regions)

@@ -352,6 +352,24 @@ describe('the commands around it', () => {
     expect(await run(folder, ['reset', '--undo'])).toMatchObject({ code: 2, stdout: '' });
   });
 
+  test('reset begins the list anew, and --undo brings back how far the old text had got', async () => {
+    const folder = await workspace(wrongUser);
+    await run(folder, ['check']);
+    const list = async () => (await run(folder, ['list'])).stdout;
+    const before = await list();
+    await run(folder, ['reset']);
+    expect(await list()).not.toBe(before);
+    await run(folder, ['reset', '--undo']);
+    expect(await list()).toBe(before);
+  });
+
+  test('a command that is shown puts a folder with a space into quotes', async () => {
+    const folder = await emptyFolder();
+    const { stdout } = await run(folder, ['start', 'first try']);
+    expect(stdout).toContain('oauth-lessons check "first try"\n');
+    expect(stdout).toContain('oauth-lessons start "first try"\n');
+  });
+
   test('trace shows each call and hides secrets; it saves nothing', async () => {
     const folder = await workspace(solution);
     const { code, stdout } = await run(folder, ['trace']);

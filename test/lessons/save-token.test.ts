@@ -125,6 +125,8 @@ describe('the words of the lesson', () => {
     // What `explain` shows as a mistake is that mistake alone, where the steps leave that to be chosen.
     expect(all.filter((one) => one.all.join() !== one.kind).map(({ kind }) => kind)).toEqual([
       'client-never-made',
+      'client-outside',
+      'client-source-changed',
       'client-too-late',
       'declare-absent',
       'declare-empty-file',
@@ -140,6 +142,9 @@ describe('the words of the lesson', () => {
       'declare-unset',
       'save-database-not-loaded',
       'save-other-database',
+      'save-outside',
+      'user-outside',
+      'user-source-changed',
       'user-too-late',
     ]);
   });

@@ -94,6 +94,13 @@ describe('and where they do not, the finding says what to do', () => {
       ['server/oauth/model.js', '--db', '../../lib/db'],
       ['export-load-failed 4:18'],
     ],
+    [
+      'a database that is named like a package',
+      'own-store',
+      ['model.js', '--db', 'store'],
+      ['save-other-database 6:9'],
+    ],
+    ['a file of JSON that is imported like code', 'bare-json', ['model.mjs'], ['export-load-failed 2:1']],
     ['a package that is not installed', 'not-installed', ['model.js'], ['export-load-failed 1:18']],
     ['a store of its own', 'own-store', ['model.js'], ['save-other-database 6:9']],
     [
@@ -108,6 +115,13 @@ describe('and where they do not, the finding says what to do', () => {
     const checked = await check(app, ...args);
     expect(problems(checked)).toEqual(expected);
     expect(checked.code).toBe(1);
+  });
+
+  test('a file that is named like a package is told what it lacks, and no other way', async () => {
+    const { lesson } = await check('own-store', 'model.js', '--db', 'store');
+    expect(lesson?.steps.flatMap(({ findings }) => findings.map(({ fix }) => fix)).at(-1)).toBe(
+      'Check with `--db ./store`, as this file asks for it: `store` alone, without `./`, names a package.',
+    );
   });
 
   test('they name the two options', async () => {

@@ -35,7 +35,7 @@ describe('what stands in the function is looked at', () => {
   ])('%s', async (statement) => {
     const inside = `const saveToken = (token) => {\n${statement}\n};`;
     expect(seen(inside, await reached(inside)).join()).toContain('mark');
-    const outside = `{\n${statement.replace('return mark;', '')}\n}\nconst saveToken = (token) => {};`;
+    const outside = `const token = {};\n{\n${statement.replace('return mark;', '')}\n}\nconst saveToken = (token) => {};`;
     expect(seen(outside, await reached(outside)).join()).not.toContain('mark');
     const other = `const other = (token) => {\n${statement}\n};\nconst saveToken = (token) => {};`;
     expect(seen(other, await reached(other)).join()).not.toContain('mark');
@@ -126,4 +126,30 @@ test('where no function is found, all of it is looked at', async () => {
   expect(reachedFacts(facts)).toEqual(facts);
   const five = await factsOf('const saveToken = 5;\nmark(1);');
   expect(reachedFacts(five)).toEqual(five);
+});
+
+describe('what was meant to stand in the function is looked at', () => {
+  const empty = 'const saveToken = (token, client) => {};\n';
+  test.each([
+    'token.client = { id: mark };',
+    'list.push(token, mark);',
+    'const all = client.mark;',
+    'if (client.grants) mark(token);',
+    'mark({ client });',
+  ])('%s below it', async (statement) => {
+    const source = empty + statement;
+    expect(seen(source, await reached(source)).join()).toContain('mark');
+  });
+
+  test.each([
+    ['a call of it', 'saveToken(token, mark(1));'],
+    ['an export', 'module.exports = { mark: token };'],
+    ['what is printed', 'console.log(token, mark(1));'],
+    ['a name of its own', 'const token = {};\ntoken.mark = 1;'],
+    ['a global of its own', 'token = {};\ntoken.mark = 1;'],
+    ['another function', 'const other = (token) => token.mark;'],
+  ])('but not %s', async (_what, statement) => {
+    const source = empty + statement;
+    expect(seen(source, await reached(source)).join()).not.toContain('mark');
+  });
 });

@@ -1,4 +1,5 @@
-import type { Probe } from '#lesson';
+import type { Look, Probe } from '#lesson';
+import { subject } from '../subject.js';
 import { addedRecords, carriersOf, carries, isHeld, type Held } from './carriers.js';
 
 export type PartName = 'client' | 'user';
@@ -31,8 +32,16 @@ export function sourceOf({ client, user }: Probe, { name }: Part): Held {
   return { ...(name === 'client' ? client : user) };
 }
 
+/** An earlier call may have changed the record: then what it is now is what was passed in. */
 export function wantedValue(probe: Probe, part: Part): string {
-  return String(sourceOf(probe, part)[part.source]);
+  const passed = seenSource(probe.answer.before, part) ?? sourceOf(probe, part);
+  return String(passed[part.source]);
+}
+
+/** The object that is passed in for the part, as it was at one moment. */
+export function seenSource(look: Look | undefined, { name }: Part): Held | undefined {
+  const value = look?.args[subject.parameters.indexOf(name)]?.value;
+  return isHeld(value) ? value : undefined;
 }
 
 export type PartState =

@@ -1,5 +1,6 @@
 import type { BindingFact, Evidence, Facts, FunctionFact, Place, Step, ValueFact } from '#lesson';
 import type { DeclareFinding } from '../words/declare.js';
+import { statementLost } from '../evidence/outside.js';
 import { seenDeclare } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { parameterFinding } from './parameters.js';
@@ -16,11 +17,20 @@ export const declare: Step<SaveTokenDetails> = {
   ],
   check: ({ facts }: Evidence) => {
     if (facts.problem) return [facts.problem];
-    const problem = nameFinding(facts) ?? valueFinding(facts.binding);
+    const problem = bracesFinding(facts) ?? nameFinding(facts) ?? valueFinding(facts.binding);
     return problem ? [problem] : adviceOn(facts.binding);
   },
   seen: seenDeclare,
 };
+
+/** What hides all else comes first. */
+function bracesFinding(facts: Facts): DeclareFinding | undefined {
+  const { binding } = facts;
+  const lost = statementLost(facts);
+  if (!lost || !('value' in binding)) return undefined;
+  const { place } = binding.value;
+  return { kind: 'declare-braces-missing', details: { line: lost.place.line }, place };
+}
 
 function nameFinding({ binding, statements, fence }: Facts): DeclareFinding | undefined {
   if (fence) return { kind: 'declare-fenced', details: {}, place: fence };

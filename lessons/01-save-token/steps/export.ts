@@ -1,5 +1,6 @@
 import type { Evidence, Noticed, Run, Step } from '#lesson';
 import { subject } from '../subject.js';
+import { statementLost } from '../evidence/outside.js';
 import { clientPart, userPart } from '../evidence/part.js';
 import type { ExportFinding } from '../words/export.js';
 import { seenExport } from '../words/seen.js';
@@ -26,8 +27,8 @@ export const exporting: Step<SaveTokenDetails> = {
 
 function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
   const { run, facts } = evidence;
-  // Between the marks of a web page there is no code: whatever comes of that only follows.
-  if (!run || facts.fence) return 'blocked';
+  // Between the marks of a web page there is no code, and without its braces no function: what comes of that only follows.
+  if (!run || facts.fence || statementLost(facts)) return 'blocked';
   const stopped = loadFinding(run, facts);
   if (stopped) return [stopped];
   const found = facts.format === 'module' ? lookAtEsExports(run, facts) : lookFinding(run, facts);

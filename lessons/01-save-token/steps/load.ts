@@ -9,23 +9,36 @@ import {
 } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { meantInstead, withMeant } from '../evidence/unknown.js';
+import { isOutside } from '../evidence/outside.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 import { esLoadFinding } from './es-load.js';
+import { lostDatabase } from './save.js';
 
 /** What is to be said where the file did not come to its end while it was loaded. */
-export function loadFinding({ leftOut }: Run, facts: Facts): ExportFinding | undefined {
-  const [first] = leftOut;
+export function loadFinding(run: Run, facts: Facts): ExportFinding | undefined {
+  const [first] = run.leftOut;
   if (!first) return undefined;
   const statement = first.statement === undefined ? undefined : facts.statements[first.statement];
   const place = placeOf(first, statement);
+  // Then the step before tells what to do.
+  const isToldBefore = samePlace(lostDatabase(run, facts)?.place, statement?.place);
   const meant = meantInstead(first.ending, place, facts);
   const explain = facts.format === 'module' ? esLoadFinding : exportStatement;
   const found = (statement && explain(first, statement, facts)) ?? {
     kind: 'export-load-failed' as const,
-    details: { ending: first.ending, ...(meant !== undefined && { meant }) },
+    details: {
+      ending: first.ending,
+      ...(meant !== undefined && { meant }),
+      ...(statement && isOutside(statement, facts) && { isOutside: true }),
+      ...(isToldBefore && { isToldBefore }),
+    },
   };
   return { ...found, ...(place && { place }) };
+}
+
+function samePlace(one: Place | undefined, other: Place | undefined): boolean {
+  return one !== undefined && one.line === other?.line && one.column === other.column;
 }
 
 /** The outermost place in the file is the top-level line that was being run. */

@@ -8,5 +8,12 @@ export function otherDatabase(
   facts: Facts,
 ): SaveTokenDetails['save-other-database'] | undefined {
   const path = otherSourceOf(name, facts);
-  return path === undefined ? undefined : { name, path, load: loadingCode(facts) };
+  return path === undefined
+    ? undefined
+    : {
+        name,
+        path,
+        load: loadingCode(facts),
+        ...(facts.database !== './db.js' && { database: facts.database }),
+      };
 }

@@ -2,6 +2,8 @@ import type { DeclarationFact, Evidence, Facts, Noticed, Place, Run } from '#les
 import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead } from '../evidence/unknown.js';
 import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
+import { endOfFunction } from '../evidence/database-text.js';
+import { isOutside } from '../evidence/outside.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import {
   clientPart,
@@ -101,6 +103,8 @@ function absentPart(
   const first = likeliest(attempts);
   if (!first) return missing(part, facts);
   const { place, target } = first;
+  const end = endOfFunction(facts);
+  if (end && isOutside(first, facts)) return { kind: 'outside', details: { end: end.line }, place };
   if (first.isUnreachable) return { kind: 'unreachable', details: { target }, place };
   const deleted = attempts.findLast(({ form, isUnreachable }) => form === 'deleted' && !isUnreachable);
   if (deleted) return { kind: 'deleted', details: { target: deleted.target }, place: deleted.place };

@@ -69,8 +69,9 @@ function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding
     return { kind: 'save-other-token', details: {}, ...at };
   const { missing, altered } = compare(value, probe);
   if (altered !== undefined) {
-    const changed = placed(changesOf(altered.property, facts)[0]);
-    return { kind: 'save-record-altered', details: altered, ...(changed ?? at) };
+    const [change] = changesOf(altered.property, facts);
+    const isTested = facts.writes.some((write) => write.isTested && write.start === change?.start);
+    return { kind: 'save-record-altered', details: { ...altered, isTested }, ...(placed(change) ?? at) };
   }
   const replaced = missing.includes('accessToken') ? replacedToken(facts) : undefined;
   if (replaced) return { kind: 'save-token-replaced', details: {}, place: replaced.place };

@@ -11,6 +11,7 @@ import {
 import { focused } from '../evidence/focused.js';
 import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut.js';
 import { databaseStatements, loadingCode } from '../evidence/database-text.js';
+import { statementLost } from '../evidence/outside.js';
 import { clientPart, userPart } from '../evidence/part.js';
 import type { SaveFinding } from '../words/save.js';
 import { seenSave } from '../words/seen.js';
@@ -32,7 +33,7 @@ export const save: Step<SaveTokenDetails> = {
     "The database is what `require('./db.js')` gives. Its `tokens` is an array, and arrays have a method that adds something at the end.",
     'First add the token to `db.tokens` with `push`; then give the token, not what `push` gives, back with `return`.',
   ],
-  check: (evidence) => checkSave(focused(evidence)),
+  check: (evidence) => (statementLost(evidence.facts) ? 'blocked' : checkSave(focused(evidence))),
   seen: seenSave,
 };
 
@@ -53,7 +54,7 @@ export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
 }
 
 /** The statement that loads the database threw while the file was loaded. */
-function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | undefined {
+export function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | undefined {
   const loading = databaseStatements(facts);
   const isDatabase = ({ statement = -1 }: LeftOut): boolean => {
     const one = facts.statements[statement];

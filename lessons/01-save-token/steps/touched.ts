@@ -7,10 +7,8 @@ import type { Answered } from './answered.js';
 export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFinding[] {
   if (answer.how !== 'returned') return [];
   const { before, after, later, strays } = answer;
-  if (isTouched(1, before, later))
-    return [{ kind: 'save-client-touched', details: {}, ...writtenAt('client', facts) }];
-  if (isTouched(2, before, later))
-    return [{ kind: 'save-user-touched', details: {}, ...writtenAt('user', facts) }];
+  if (isTouched(1, before, later)) return [touched('client', facts)];
+  if (isTouched(2, before, later)) return [touched('user', facts)];
   const list = ['clients', 'users'].find(
     (name) => isListTouched(name, before, after) || isListTouched(name, before, later),
   );
@@ -20,6 +18,12 @@ export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFind
     const [place] = error.frames;
     return { kind: 'save-stray', details: { ending: { how: 'threw', error } }, ...(place && { place }) };
   });
+}
+
+function touched(name: 'client' | 'user', facts: Facts): SaveFinding {
+  const at = writtenAt(name, facts);
+  const isTested = facts.writes.some((write) => write.isTested && write.place === at.place);
+  return { kind: `save-${name}-touched`, details: { isTested }, ...at };
 }
 
 /** The first place that sets something of an object or list of this name, or calls a method that changes it. */

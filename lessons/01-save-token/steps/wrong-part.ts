@@ -2,7 +2,15 @@ import { Foreign, near, sameValue, type Facts, type Place, type Spot } from '#le
 import { covers, type Attempt } from '../evidence/attempts.js';
 import { carries, isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
-import { clientPart, sourceOf, userPart, wantedValue, type Part, type PartState } from '../evidence/part.js';
+import {
+  clientPart,
+  seenSource,
+  sourceOf,
+  userPart,
+  wantedValue,
+  type Part,
+  type PartState,
+} from '../evidence/part.js';
 import type { PartFinding } from '../words/part.js';
 import { typeOf } from './record.js';
 
@@ -19,6 +27,8 @@ export interface WrongPart {
 /** Says what is wrong with a part that is there: the first that fits speaks. */
 export function wrongPart(one: WrongPart): PartFinding {
   const { part, wrong } = one;
+  const changed = sourceChange(one);
+  if (changed) return changed;
   const place = placeOf(one);
   const found = wholeObject(one) ?? secret(one) ?? noObject(one) ?? noKey(one) ?? wrongValue(one);
   return {
@@ -26,6 +36,17 @@ export function wrongPart(one: WrongPart): PartFinding {
     ...(place && { place }),
     details: { ...found.details, ...expectation(part, wrong) },
   } as PartFinding;
+}
+
+/** `user.username = …`, and the part is right for what that was changed to. */
+function sourceChange({ part, wrong, facts }: WrongPart): PartFinding | undefined {
+  const { answer } = wrong.probe;
+  const now = seenSource(answer.after ?? answer.before, part);
+  const write = facts.writes.find(({ target }) => target.join('.') === `${part.name}.${part.source}`);
+  const isCopied = now !== undefined && isHeld(wrong.value) && wrong.value[part.key] === now[part.source];
+  if (!write || !isCopied || wrong.state === 'secret') return undefined;
+  const { isTested, place } = write;
+  return { kind: 'source-changed', details: { isTested, ...expectation(part, wrong) }, place };
 }
 
 /** The part as it should be and as it is, for reports; a secret that lies elsewhere makes neither of them wrong. */

@@ -47,6 +47,7 @@ function parts(
     [`${part}-sibling-value`]: somebodyElse,
     [`${part}-value-other`]: somebodyElse,
     [`${part}-other-record`]: somebodyElse,
+    [`${part}-source-changed`]: somebodyElse,
     [`${part}-object-in-text`]: somebodyElse,
   };
 }

@@ -35,6 +35,8 @@ export interface DeclareDetails {
   'declare-not-function': { readonly is: keyof typeof heldWords };
   'declare-immediate-call': Nothing;
   'declare-result-of-call': Nothing;
+  /** The first line that stands outside. */
+  'declare-braces-missing': { readonly line: number };
   'declare-braced-parameters': Nothing;
   'declare-spread-parameter': Nothing;
   'declare-parameterless': Nothing;
@@ -235,6 +237,14 @@ const problems = {
       message:
         '`saveToken` is set to the result of a call. This step asks for an arrow function written right there.',
       fix: 'Write the arrow function itself behind the `=`.',
+    }),
+  },
+  'declare-braces-missing': {
+    severity: 'problem',
+    meaning: 'The arrow function has no braces, so its body is one expression only.',
+    say: ({ line }) => ({
+      message: `Without braces the function ends with the first expression behind the arrow: line ${String(line)} and what follows stand outside of it.`,
+      fix: 'Write `{` behind the arrow, and `}` below the last line that belongs to the function.',
     }),
   },
   'declare-braced-parameters': {

@@ -49,7 +49,7 @@ export function remedy(ending: Ending): string {
     case 'threw':
       return remedyThrown(ending);
     case 'hung':
-      return 'Look for a loop whose condition never becomes false, or a function that calls itself again and again.';
+      return `${ending.afterMs < shortMs ? 'That is a short time: give more with `--timeout`. Where that changes nothing, look' : 'Look'} for a loop whose condition never becomes false, or a function that calls itself again and again.`;
     case 'pending':
       return 'Make sure that `resolve` is called, or give the token back without a promise.';
     case 'exited':
@@ -60,6 +60,9 @@ export function remedy(ending: Ending): string {
       return 'Use `console.log` to print, and write to no other channel.';
   }
 }
+
+/** Less time than this was asked for on the command line, and a busy machine may need more for code without a fault. */
+const shortMs = 1_000;
 
 function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
   const known = remedies.find(([said]) => said.test(error.message));
@@ -89,6 +92,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     'What is declared with `const` keeps its value: set something else, or declare it with `let`.',
   ],
   [/^Cannot access '.+' before init/, 'Move this line below the one that declares the name.'],
+  [/needs an import attribute/, "A file of JSON is imported with `with { type: 'json' }` behind its path."],
   [/call stack/, 'The function calls itself without an end: take that call away.'],
   [/iterable/, 'Three dots, or `of`, take a list apart, and this is no list.'],
   [

@@ -10,7 +10,12 @@ interface Name {
 }
 
 export interface ExportDetails extends EsExportDetails {
-  'export-load-failed': { readonly ending: Ending; readonly meant?: string };
+  'export-load-failed': {
+    readonly ending: Ending;
+    readonly meant?: string;
+    readonly isOutside?: boolean;
+    readonly isToldBefore?: boolean;
+  };
   'export-module-misspelled': Name & { readonly meant: string };
   'export-name-unknown': Unknown;
   'export-before-declared': Name;
@@ -42,9 +47,13 @@ export const exportWords: Words<ExportDetails> = {
   'export-load-failed': {
     severity: 'problem',
     meaning: 'The file stops while it is loaded.',
-    say: ({ ending, meant }) => ({
+    say: ({ ending, meant, isOutside = false, isToldBefore = false }) => ({
       message: `Loading the file stopped at this line, because ${because(ending)}.${didYouMean(meant)}`,
-      fix: remedyForLoading(ending),
+      fix: isOutside
+        ? 'The parameters of a function exist inside of its braces only: move the line there.'
+        : isToldBefore
+          ? 'It is the line that loads the database: what the step before says of it mends this, too.'
+          : remedyForLoading(ending),
     }),
   },
   'export-module-misspelled': {

@@ -16,6 +16,14 @@ export const saveTokenHints: Hints<SaveTokenDetails> = {
 function declareHints(): Hints<SaveTokenDetails> {
   return {
     ...hintsFor(
+      ['declare-braces-missing', 'client-outside', 'user-outside', 'save-outside'],
+      [
+        'Which lines of the file belong to your function, and how does JavaScript know?',
+        'The body of the function begins and ends with a brace. What stands behind its last brace runs by itself, when there is no token yet.',
+        'The shape is `const name = (first, second, third) => {`, then the lines of the body, then `};` on a line of its own.',
+      ],
+    ),
+    ...hintsFor(
       ['declare-case-differs', 'declare-name-misspelled', 'declare-other-name'],
       [
         'How would the server know which of your functions it has to call?',
@@ -152,6 +160,7 @@ function partHints(): Hints<SaveTokenDetails> {
         'client-value-altered',
         'client-value-other',
         'client-other-record',
+        'client-source-changed',
         'client-object-in-text',
         'user-value-undefined',
         'user-source-in-quotes',
@@ -162,6 +171,7 @@ function partHints(): Hints<SaveTokenDetails> {
         'user-value-altered',
         'user-value-other',
         'user-other-record',
+        'user-source-changed',
         'user-object-in-text',
       ],
       [

@@ -28,6 +28,8 @@ export interface PartKinds {
   absent: { readonly isMentioned: boolean; readonly ending?: Ending };
   'in-comment': Readonly<Record<string, never>>;
   'cut-off': { readonly ending: Ending; readonly isOwn: boolean; readonly meant?: string };
+  /** `end`: the line on which the function ends. */
+  outside: { readonly end: number };
   unreachable: Target;
   conditional: Target;
   'not-kept': Target;
@@ -57,6 +59,8 @@ export interface PartKinds {
   'sibling-value': Held & { readonly read: string };
   'crossed-over': Held & { readonly read: string };
   'parts-swapped': Held;
+  /** `isTested`: by a single `=` in a condition. */
+  'source-changed': Held & { readonly isTested: boolean };
   'other-record': Held;
   'object-in-text': Held;
   constant: Held;
@@ -85,6 +89,7 @@ type AbsentKind =
   | 'absent'
   | 'in-comment'
   | 'cut-off'
+  | 'outside'
   | 'unreachable'
   | 'conditional'
   | 'not-kept'
@@ -115,6 +120,10 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     'cut-off': problem(`The function stops before token.${name} is set.`, ({ ending, isOwn, meant }) => ({
       message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending)}.${didYouMean(meant)}`,
       fix: remedy(ending),
+    })),
+    outside: problem(`token.${name} is set outside of the function.`, ({ end }) => ({
+      message: `This line would set ${whole}, but it stands outside of the function, which ends on line ${String(end)}.`,
+      fix: 'Move it into the braces of the function: only there do `token`, `client` and `user` exist.',
     })),
     unreachable: problem(`token.${name} is set behind a return.`, () => ({
       message: `${whole} is set here, but the function has already ended above this line.`,
@@ -256,6 +265,10 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       message: `${whole} holds what belongs into \`token.${name === 'client' ? 'user' : 'client'}\`.`,
       fix: needed,
     })),
+    'source-changed': wrong(`${name}.${source} is changed before it is read.`, ({ isTested }) => ({
+      message: `This line gives ${wanted} a new value, so that ${inner} is not what was passed in.`,
+      fix: isTested ? compareIt : `Take this line away: read from \`${name}\`, and write to \`token\` only.`,
+    })),
     'other-record': wrong(
       `token.${name}.${key} is that of another ${name} of the database.`,
       ({ actual }) => ({
@@ -285,6 +298,9 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
     })),
   };
 }
+
+/** What is meant where a condition sets something. */
+export const compareIt = 'A single `=` sets a value, in a condition too: write `===` to compare.';
 
 function problem<Details>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
   return { severity: 'problem', meaning, say };

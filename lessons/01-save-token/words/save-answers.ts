@@ -1,6 +1,12 @@
 import { inWords, meaningOf, quoted, shown, sortOf, type Words } from '#lesson';
+import { compareIt } from './part.js';
 
 type Nothing = Readonly<Record<string, never>>;
+
+interface Touched {
+  /** By a single `=` in a condition. */
+  readonly isTested: boolean;
+}
 
 /** What the function gives back, and what it leaves behind. */
 export interface SaveAnswerDetails {
@@ -13,8 +19,8 @@ export interface SaveAnswerDetails {
   'save-answer-other': { readonly type: string; readonly is?: string };
   'save-answer-lacks': { readonly missing: readonly string[] };
   'save-answer-altered': { readonly property: string; readonly expected: unknown; readonly actual: unknown };
-  'save-client-touched': Nothing;
-  'save-user-touched': Nothing;
+  'save-client-touched': Touched;
+  'save-user-touched': Touched;
   'save-lists-touched': { readonly list: string };
   'save-grant-refused': { readonly grant: string; readonly error: string; readonly description: string };
 }
@@ -106,19 +112,19 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-client-touched': {
     severity: 'problem',
     meaning: 'The client that was passed in is changed.',
-    say: () => ({
+    say: ({ isTested }) => ({
       message:
         'The function changes the client that was passed in. It is a record of the database and must stay as it is.',
-      fix: 'Read from `client`, and write to `token` only.',
+      fix: isTested ? compareIt : 'Read from `client`, and write to `token` only.',
     }),
   },
   'save-user-touched': {
     severity: 'problem',
     meaning: 'The user that was passed in is changed.',
-    say: () => ({
+    say: ({ isTested }) => ({
       message:
         'The function changes the user that was passed in. It is a record of the database and must stay as it is.',
-      fix: 'Read from `user`, and write to `token` only.',
+      fix: isTested ? compareIt : 'Read from `user`, and write to `token` only.',
     }),
   },
   'save-lists-touched': {

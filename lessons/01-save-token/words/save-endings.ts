@@ -1,4 +1,4 @@
-import { quoted, type Ending, type Words } from '#lesson';
+import { quoted, shellWord, type Ending, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
 import { because, didYouMean, remedy } from './endings.js';
 import { insteadOfPython } from './python.js';
@@ -28,7 +28,12 @@ export interface SaveEndingDetails {
   'save-database-unnamed': { readonly name: string };
   'save-database-other-name': { readonly name: string; readonly meant: string; readonly isPart: boolean };
   'save-database-other-value': { readonly name: string; readonly is: OtherValue } & Loading;
-  'save-other-database': { readonly name: string; readonly path: string } & Loading;
+  'save-other-database': {
+    readonly name: string;
+    readonly path: string;
+    /** How the database is asked for, where that was said with `--db`. */
+    readonly database?: string;
+  } & Loading;
   'save-database-itself': { readonly method: string };
   'save-database-method': { readonly method: string };
   'save-push-swapped': Nothing;
@@ -51,6 +56,20 @@ const otherValues: Readonly<Record<OtherValue, string>> = {
   own: 'it is something new that was made in this file',
   other: 'it was given another value',
 };
+
+function elsewhere(path: string, load: string): string {
+  return path.startsWith('node:')
+    ? `Load the database with ${quoted(load)}.`
+    : `Load the database with ${quoted(load)}; or, where ${quoted(path)} is the database of your own app, check with \`--db ${shellWord(path)}\`.`;
+}
+
+/** `--db` was given: more likely than the file it is what is not right. */
+function named(path: string, database: string, load: string): string {
+  const advice = `Check with \`--db ${shellWord(path)}\`, as this file asks for it`;
+  if (path === `./${database}`)
+    return `${advice}: ${quoted(database)} alone, without \`./\`, names a package.`;
+  return `${advice}; or, where ${quoted(database)} is the right one, load it with ${quoted(load)}.`;
+}
 
 export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-threw': {
@@ -157,11 +176,9 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-other-database': {
     severity: 'problem',
     meaning: 'The token goes to a module that is not the one which stands for the database.',
-    say: ({ name, path, load }) => ({
+    say: ({ name, path, load, database }) => ({
       message: `${quoted(name)} comes from ${quoted(path)}, and that is not the database that this check looks into.`,
-      fix: path.startsWith('node:')
-        ? `Load the database with ${quoted(load)}.`
-        : `Load the database with ${quoted(load)}; or, where ${quoted(path)} is the database of your own app, check with \`--db ${path}\`.`,
+      fix: database === undefined ? elsewhere(path, load) : named(path, database, load),
     }),
   },
   'save-database-method': {

@@ -1,4 +1,5 @@
 import { inWords, quoted, shown, sortOf, type Words } from '#lesson';
+import { compareIt } from './part.js';
 import type { Loading } from './save-endings.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -15,6 +16,8 @@ interface Method {
 export interface SaveRecordDetails {
   'save-absent': Nothing;
   'save-in-comment': Nothing;
+  /** `end`: the line on which the function ends. */
+  'save-outside': { readonly what: 'adding' | 'returning'; readonly end: number };
   'save-behind-return': Nothing;
   'save-too-late': Nothing;
   'save-other-list': { readonly list: string };
@@ -37,7 +40,13 @@ export interface SaveRecordDetails {
   'save-other-token': Nothing;
   'save-token-replaced': Nothing;
   'save-record-lacks': { readonly missing: readonly string[] };
-  'save-record-altered': { readonly property: string; readonly expected: unknown; readonly actual: unknown };
+  'save-record-altered': {
+    readonly property: string;
+    readonly expected: unknown;
+    readonly actual: unknown;
+    /** By a single `=` in a condition. */
+    readonly isTested?: boolean;
+  };
 }
 
 const addIt = 'Add the token to `db.tokens`, the array of the database, before the function ends.';
@@ -49,6 +58,14 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     say: () => ({
       message: 'After the call, the database holds no new token: nothing in the function adds one.',
       fix: addIt,
+    }),
+  },
+  'save-outside': {
+    severity: 'problem',
+    meaning: 'The line that saves, or the one that gives back, stands outside of the function.',
+    say: ({ what, end }) => ({
+      message: `This line would ${what === 'adding' ? 'save the token' : 'give the token back'}, but it stands outside of the function, which ends on line ${String(end)}.`,
+      fix: 'Move it into the braces of the function: it has to run for every token.',
     }),
   },
   'save-in-comment': {
@@ -241,9 +258,9 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-record-altered': {
     severity: 'problem',
     meaning: 'The saved record has another value for a property of the token.',
-    say: ({ property, expected, actual }) => ({
+    say: ({ property, expected, actual, isTested = false }) => ({
       message: `The record in \`db.tokens\` has another ${quoted(property)} than the token: ${quoted(shown(actual))} where ${quoted(shown(expected))} came in.`,
-      fix: 'Save what came in as it is; only `client` and `user` are added.',
+      fix: isTested ? compareIt : 'Save what came in as it is; only `client` and `user` are added.',
     }),
   },
 };

@@ -7,6 +7,7 @@ import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen } from './look.js';
 import { append, apply, NativePromise, setTimer } from './natives.js';
 import { tell } from './pipe.js';
+import { settle } from './settle.js';
 import { describeThrown } from './thrown.js';
 
 /** A call on its way: what it works on, and how to take a look at it. */
@@ -18,11 +19,16 @@ interface Call {
 
 /**
  * Calls the learner's function once and tells all that came of it: the world before, right after
- * the answer, and one timer tick on. Notes go out on the way, for calls that never end.
+ * the answer, and one timer tick on. Before the first call what the module left running may end. Notes go out on the way, for calls that never end.
  */
-export async function answerCall(question: CallQuestion, loaded: LoadedModule): Promise<void> {
+export async function answerCall(
+  question: CallQuestion,
+  loaded: LoadedModule,
+  isFirst: boolean,
+): Promise<void> {
   const call = { question, loaded, args: decodeAll(question.args, loaded.records) };
   onEnd((ending) => tellEnded(ending, call));
+  if (isFirst) await settle(question.limit);
   // For each guard V8 starts a thread: so all that runs in one go has one.
   const called = guarded(question.limit, () => {
     tellLook('before', call);

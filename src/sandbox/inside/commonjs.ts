@@ -2,7 +2,7 @@ import Module from 'node:module';
 import path from 'node:path';
 import type { LoadQuestion } from '../wire.js';
 import { commonJsParameters } from './commonjs-text.js';
-import type { EsModules } from './es-modules.js';
+import type { Asked, EsModules } from './es-modules.js';
 import { exportedByCommonJs, type LearnerModule } from './exported.js';
 import { apply, compileFunction } from './natives.js';
 import { loader, type NodeModule } from './node-loader.js';
@@ -45,7 +45,8 @@ type Body = (...args: unknown[]) => unknown;
 function compile(script: string, file: string, { importFrom }: EsModules): Body {
   return compileFunction(script, commonJsParameters, {
     filename: file,
-    importModuleDynamically: (request: string) => importFrom(request, file),
+    importModuleDynamically: (request: string, _from: unknown, attributes: Asked['attributes']) =>
+      importFrom({ request, from: file, ...(attributes && { attributes }) }),
   }) as Body;
 }
 

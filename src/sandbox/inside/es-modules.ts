@@ -28,16 +28,24 @@ export interface EsModules {
   /** Finds all that a module imports, and whether it has the names that are asked for. */
   readonly link: (module: vm.Module) => Promise<void>;
   /** `import()` from a file. */
-  readonly importFrom: (request: string, from: string) => Promise<vm.Module>;
+  readonly importFrom: (asked: Asked) => Promise<vm.Module>;
+}
+
+/** What stands in an `import`. */
+export interface Asked {
+  readonly request: string;
+  readonly from: string;
+  /** Behind `with`; absent where they are looked at later. */
+  readonly attributes?: Readonly<Record<string, unknown>>;
 }
 
 export function createEsModules(world: EsWorld): EsModules {
   const one: Linking = { world, known: Object.create(null) as Linking['known'], last: Promise.resolve() };
   return {
     create: (file, text) => create(file, text, one),
-    find: (request, from) => find(request, from, one),
+    find: (request, from) => find({ request, from }, one),
     link: (module) => link(module, one),
-    importFrom: (request, from) => importFrom(request, from, one),
+    importFrom: (asked) => importFrom(asked, one),
   };
 }
 
@@ -53,7 +61,8 @@ function create(file: string, text: string, linking: Linking): vm.SourceTextModu
     new SourceTextModule(text, {
       identifier: file,
       initializeImportMeta: (meta) => describeFile(meta, file),
-      importModuleDynamically: (request) => importFrom(request, file, linking),
+      importModuleDynamically: (request, _module, attributes) =>
+        importFrom({ request, from: file, attributes }, linking),
     }),
   );
   linking.known[file] = module;
@@ -71,15 +80,25 @@ function describeFile(meta: ImportMeta, file: string): void {
   });
 }
 
-async function find(request: string, from: string, linking: Linking): Promise<vm.Module> {
+async function find(asked: Asked, linking: Linking): Promise<vm.Module> {
   const { world, known } = linking;
+  const { request, from } = asked;
   const runs = world.marked(request);
   if (runs) return moduleThat(runs, request);
   if (world.isDatabase(request, from)) return (known.database ??= moduleOf(world.database, 'the database'));
   if (Module.isBuiltin(request)) return moduleOf(Module.createRequire(from)(request), request);
   const file = ownFile(request, from);
   if (file === undefined) return moduleLike(await importByNode(request, from), request);
+  refuseBareJson(file, asked);
   return known[file] ?? open(file, request, linking);
+}
+
+/** As Node does, whose own words are about flags of older versions. */
+function refuseBareJson(file: string, { request, attributes }: Asked): void {
+  if (!/\.json$/.test(file) || attributes === undefined || attributes.type === 'json') return;
+  throw Object.assign(new TypeError(`Module '${request}' needs an import attribute of "type: json"`), {
+    code: 'ERR_IMPORT_ATTRIBUTE_MISSING',
+  });
 }
 
 /** What can be read as CommonJS is CommonJS, whatever lies around it. */
@@ -94,14 +113,16 @@ function open(file: string, request: string, linking: Linking): vm.Module {
 function link(module: vm.Module, linking: Linking): Promise<void> {
   const linked = linking.last.then(async () => {
     if (module.status !== 'unlinked') return;
-    await linkModule(module, (request, { identifier }) => find(request, identifier, linking));
+    await linkModule(module, (request, { identifier }, { attributes }) =>
+      find({ request, from: identifier, attributes }, linking),
+    );
   });
   linking.last = linked.catch(() => undefined);
   return linked;
 }
 
-async function importFrom(request: string, from: string, linking: Linking): Promise<vm.Module> {
-  const module = await find(request, from, linking);
+async function importFrom(asked: Asked, linking: Linking): Promise<vm.Module> {
+  const module = await find(asked, linking);
   await link(module, linking);
   if (module.status !== 'evaluating') await evaluateModule(module);
   return module;

@@ -20,6 +20,10 @@ export const { readSync, writeSync } = fs;
 export const { isBoxedPrimitive, isDate, isNativeError, isPromise } = types;
 export const NativePromise = Promise;
 export const setTimer = setTimeout;
+export const setTurn = setImmediate;
+/** The kinds of all that keeps this process from coming to its end. */
+// eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
+export const activeResources = process.getActiveResourcesInfo.bind(process);
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
 export const getBuiltin = process.getBuiltinModule.bind(process);
 export const toText = String;

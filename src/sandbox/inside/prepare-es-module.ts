@@ -51,13 +51,19 @@ async function link(
   }
 }
 
-/** V8 says which name is missing in which module, and not where it is asked for. */
+/** V8 says which name is missing in which module, and not where it is asked for; nor do we of a file of JSON. */
 function tellBlamed(error: unknown, imports: Imports): void {
-  const { message } = error as { message?: unknown };
-  if (typeof message !== 'string' || indexOf(message, 'does not provide an export named') < 0) return;
+  const { message, code } = error as { message?: unknown; code?: unknown };
+  const isOfFile = code === 'ERR_IMPORT_ATTRIBUTE_MISSING';
+  if (typeof message !== 'string') return;
+  if (!isOfFile && indexOf(message, 'does not provide an export named') < 0) return;
   for (let index = 0; index < imports.length; index += 1) {
     const { statement, from, names } = imports[index] as Imports[number];
     if (indexOf(message, `'${from}'`) < 0) continue;
+    if (isOfFile) {
+      tell({ is: 'at', statement });
+      return;
+    }
     for (let at = 0; at < names.length; at += 1)
       if (indexOf(message, `'${names[at] as string}'`) >= 0) {
         tell({ is: 'at', statement });

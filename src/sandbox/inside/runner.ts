@@ -21,10 +21,13 @@ async function serve(): Promise<void> {
   watchEndings();
   if (question.uses === 'node') closeNetwork();
   let loaded = await loadModule(question);
+  let isFresh = true;
   for (let line = readLine(); loaded && line !== undefined; line = readLine()) {
     const next = parseJson(line) as CallQuestion | LoadQuestion;
-    if ('script' in next) loaded = await loadModule(next);
-    else await answerCall(next, loaded);
+    const isCall = !('script' in next);
+    if (isCall) await answerCall(next, loaded, isFresh);
+    else loaded = await loadModule(next);
+    isFresh = !isCall;
   }
   leave();
 }

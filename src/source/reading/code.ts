@@ -108,6 +108,7 @@ function readWrite(
     ...spot(node, ancestors),
     target: pathOf(node.left),
     operator: node.operator,
+    isTested: isTested(ancestors),
     value: sketch(node.right),
   });
 }
@@ -120,7 +121,8 @@ function readDelete(
   const { operator, argument } = node;
   if (operator !== 'delete') return;
   const target = pathOf(argument);
-  facts.writes.push({ ...spot(node, ancestors), target, operator, value: sketch(argument) });
+  const value = sketch(argument);
+  facts.writes.push({ ...spot(node, ancestors), target, operator, isTested: false, value });
 }
 
 function readDeclaration(
@@ -207,6 +209,16 @@ function isCompared(node: AnyNode, ancestors: readonly AnyNode[]): boolean {
   const [around, parent] = [ancestors.at(-3), ancestors.at(-2)];
   if (around?.type !== 'ExpressionStatement' || parent?.type !== 'BinaryExpression') return false;
   return parent.left === node && /^===?$/.test(parent.operator);
+}
+
+/** `if (a = b)`, `while (!(a = b) && c)`: the node is the condition itself, or one side of it. */
+function isTested(ancestors: readonly AnyNode[]): boolean {
+  const outer = ancestors.findLastIndex(
+    ({ type }, index) =>
+      index < ancestors.length - 1 && !/^(?:Parenthesized|Logical|Unary)Expression$/.test(type),
+  );
+  const around = ancestors[outer];
+  return around !== undefined && 'test' in around && around.test === ancestors[outer + 1];
 }
 
 const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'ForOfStatement']);

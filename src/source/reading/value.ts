@@ -35,6 +35,7 @@ function functionFact(node: FunctionNode | ArrowFunctionExpression): FunctionFac
     isAsync: node.async,
     isGenerator: node.generator,
     isDeclaration: node.type === 'FunctionDeclaration',
+    isExpression: node.type === 'ArrowFunctionExpression' && node.expression,
     parameters: node.params.map(parameterFact),
   };
 }

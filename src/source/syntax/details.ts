@@ -98,6 +98,8 @@ interface Functions {
   'syntax-parameter-twice': Name;
   'syntax-rest-not-last': Nothing;
   'syntax-body-open': Nothing;
+  /** `word`: the statement that stands behind the arrow. */
+  'syntax-body-bare': Word;
   'syntax-body-bracketed': Sign & { readonly closing: string };
   'syntax-await': Nothing;
 }

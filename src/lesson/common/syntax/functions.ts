@@ -16,6 +16,7 @@ type FunctionWordsKind =
   | 'syntax-parameter-twice'
   | 'syntax-rest-not-last'
   | 'syntax-body-open'
+  | 'syntax-body-bare'
   | 'syntax-body-bracketed'
   | 'syntax-await';
 
@@ -78,6 +79,10 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   'syntax-body-open': broken('The brace that opens the body is missing.', () => [
     'The body of the function begins below this arrow, without its opening brace.',
     'Write `{` behind the arrow.',
+  ]),
+  'syntax-body-bare': broken('The body of an arrow function lacks its braces.', ({ word }) => [
+    `${quoted(word)} begins a statement, and without braces only a value can stand behind the arrow.`,
+    'Write `{` behind the arrow, and `}` below the last line that belongs to the function.',
   ]),
   'syntax-await': broken('await is used outside of an async function.', () => [
     '`await` works inside of functions marked `async` only.',

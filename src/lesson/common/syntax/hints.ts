@@ -49,6 +49,7 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-bracket-extra',
       'syntax-bracket-mismatch',
       'syntax-body-open',
+      'syntax-body-bare',
       'syntax-body-bracketed',
       'syntax-braces-missing',
     ],

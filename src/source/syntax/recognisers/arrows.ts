@@ -17,6 +17,7 @@ export const arrowRules: readonly SpotRule[] = [
   arrowNewLine,
   wrongArrow,
   arrowMissing,
+  bodyBare,
   declarationBare,
   parametersBare,
   parametersBareOfFunction,
@@ -63,6 +64,19 @@ function wrongArrow({ token, before }: Spot, { source }: Broken): Proposal[] {
 function arrowMissing({ token, before }: Spot): Proposal[] {
   if (before.text !== ')' || token.text !== '{') return [];
   return [propose('syntax-arrow-missing', {}, token.start, inserted(before.end, ' =>'))];
+}
+
+/** `=> return token;`: a statement behind the arrow, without braces. */
+function bodyBare({ token, before, index }: Spot, { around, pairs, source }: Broken): Proposal[] {
+  if (before.text !== '=>' || !/^(?:return|const|let|var|if|for|while|switch|throw|try)$/.test(token.text))
+    return [];
+  const closer = pairs.find(({ opener }) => opener === around[index])?.closer;
+  const rest =
+    closer &&
+    replaced({ start: token.start, end: closer.start }, `{ ${source.slice(token.start, closer.start)}\n}`);
+  return [inserted(before.end, ' 0;'), rest]
+    .filter((edit) => edit !== undefined)
+    .map((edit) => propose('syntax-body-bare', { word: token.text }, before.start, edit));
 }
 
 /** `saveToken(token, client, user) { … }`: a method without an object around it. */

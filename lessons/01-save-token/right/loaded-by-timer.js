@@ -1,0 +1,9 @@
+let db;
+setTimeout(() => { db = require('./db.js'); }, 10);
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+module.exports = { saveToken };

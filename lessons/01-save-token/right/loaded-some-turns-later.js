@@ -1,0 +1,9 @@
+let db;
+(async () => { for (let i = 0; i < 50; i += 1) await null; db = require('./db.js'); })();
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+module.exports = { saveToken };

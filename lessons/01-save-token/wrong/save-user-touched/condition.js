@@ -1,0 +1,13 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  if (user.username = 'ada') {
+    console.log('hello');
+  }
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

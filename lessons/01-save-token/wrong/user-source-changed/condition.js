@@ -1,0 +1,13 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  if (user.username = 'ada') {
+    console.log('hello');
+  }
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };
