@@ -20,7 +20,7 @@ export function tells<Name extends Kind>(
     test.each(rows.map(([marked, details = {}]) => [inOneLine(marked), marked, details] as const))(
       '%s',
       (_name, marked, details) => {
-        expect(toldOf(unmarked(marked), reader)).toEqual({ kind, details, marked });
+        expect(toldOf(unmarked(marked), reader)).toStrictEqual({ kind, details, marked });
       },
     );
   });

@@ -31,6 +31,7 @@ const lines: Readonly<Record<string, number>> = {
   'body-bracketed/parentheses': 3,
   'body-bracketed/square': 3,
   'body-open/none': 3,
+  'body-open/one-line': 3,
   'braces-missing/bare': 4,
   'braces-missing/parentheses': 4,
   'braces-missing/square': 4,

@@ -77,7 +77,7 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
     ],
   ),
   'syntax-body-open': broken('The brace that opens the body is missing.', () => [
-    'The body of the function begins below this arrow, without its opening brace.',
+    'The body of the function begins behind this arrow, without its opening brace.',
     'Write `{` behind the arrow.',
   ]),
   'syntax-body-bare': broken('The body of an arrow function lacks its braces.', ({ word }) => [

@@ -118,7 +118,7 @@ function parametersBareOfFunction({ token, after, afterThat }: Spot, { source }:
 function parametersBracketed({ token, before }: Spot, broken: Broken): Proposal[] {
   if (token.text !== '=>' || !/^[)}\]]$/.test(before.text)) return [];
   const opener = broken.code[openerOf(broken, before) ?? -1];
-  if (!opener || opener.text + before.text === '()') return [];
+  if (!opener) return [];
   const inside = broken.source.slice(opener.end, before.start);
   const details = { sign: opener.text, closing: before.text };
   const edit = { from: opener.start, to: before.end, text: `(${inside})` };
@@ -165,15 +165,22 @@ function unquoted(tokens: readonly Token[], { source }: Broken): Edit {
   return { from, to, text: source.slice(from, to).replace(/['"]/g, ' ') };
 }
 
-/** `=>` at a line's end, and a body of several lines without its first brace: V8 sees that at the last one only. */
-function bodyOpen({ code, place }: Broken): Proposal[] {
+/** `=>`, and a body of several lines or statements without its braces, or without the first one: V8 sees that late. */
+function bodyOpen({ code, source, place }: Broken): Proposal[] {
   return code.flatMap((token, index) => {
     const next = code[index + 1];
-    const isAtEnd = next !== undefined && place(next.start).line > place(token.start).line;
-    if (token.text !== '=>' || !isAtEnd || next.text === '{') return [];
-    return [propose('syntax-body-open', {}, token.start, inserted(token.end, ' {'))];
+    if (token.text !== '=>' || next === undefined || next.text === '{') return [];
+    const isBelow = place(next.start).line > place(token.start).line;
+    if (!isBelow && !statementWords.test(next.text)) return [];
+    const line = /^.*/.exec(source.slice(token.end))?.[0] ?? '';
+    const both = { from: token.end, to: token.end + line.length, text: ` {${line}\n}` };
+    return [inserted(token.end, ' {'), both].map((edit) =>
+      propose('syntax-body-open', {}, token.start, edit),
+    );
   });
 }
+
+const statementWords = /^(?:const|let|var|return|if|for|while|switch|throw|try)$/;
 
 /** `=> (` or `=> [`, statements, and the closing bracket. */
 function bodyBracketed({ code, pairs, source, place }: Broken): Proposal[] {

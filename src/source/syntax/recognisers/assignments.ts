@@ -39,20 +39,15 @@ function leftQuoted({ token, before }: Spot): Proposal[] {
 
 /** `const saveToken (token) => {`, `token.client { … }`, `const db require(…)` */
 function equalsMissing({ token, before, beforeThat, isFirst }: Spot, broken: Broken): Proposal[] {
-  const isSet = isDeclaring(beforeThat) || startsStatement(broken, startOfChain(broken, before));
+  const isSet = isDeclaring(beforeThat) || startsStatement(broken, before);
   const isValue = /^[({[]$/.test(token.text) || ['word', 'text', 'number', 'template'].includes(token.type);
   if (!isName(before) || !isSet || !isValue || isFirst) return [];
   return [propose('syntax-equals-missing', { name: before.text }, token.start, inserted(before.end, ' ='))];
 }
 
-/** Where `db.tokens` begins, of which a token is the last name. */
-function startOfChain({ source }: Broken, { start, end }: Token): number {
-  const chain = /[\w$.]*$/.exec(source.slice(0, end).slice(-200))?.[0] ?? '';
-  return Math.min(start, end - chain.length);
-}
-
-function startsStatement({ source }: Broken, start: number): boolean {
-  return /(?:^|[;{}\n\r])[ \t]*$/.test(source.slice(0, start).slice(-200));
+/** Whether a name, or the chain of which it is the last one, stands at the start of a statement. */
+function startsStatement({ source }: Broken, { end }: Token): boolean {
+  return /(?:^|[;{}\n\r])[ \t]*[\w$.]*$/.test(source.slice(0, end).slice(-200));
 }
 
 /** `:=`, `=:`, `==`, `= =`, `<-`, `=>` where a single `=` belongs. */
@@ -87,8 +82,7 @@ function dotExtra({ token, after }: Spot): Proposal[] {
 /** `db tokens.push(token)`, `token client = …` at the start of a statement, `{ id: client clientId }`. */
 function dotMissing(spot: Spot, broken: Broken): Proposal[] {
   const { token, before } = spot;
-  const isOneLine = broken.place(before.start).line === broken.place(token.start).line;
-  const isPair = isName(before) && isName(token) && before.text !== token.text && isOneLine;
+  const isPair = isName(before) && isName(token) && before.text !== token.text;
   if (!isPair || !canHaveProperty(spot, broken)) return [];
   const details = { before: before.text, after: token.text };
   const chain = /^[\w$]+(?: +[\w$]+)+/.exec(broken.source.slice(before.start))?.[0] ?? '';
@@ -106,7 +100,7 @@ function isName(token: Token): boolean {
 function canHaveProperty({ before, beforeThat, token, after }: Spot, broken: Broken): boolean {
   if (beforeThat.text === '.') return after.text === '(';
   if (beforeThat.text === ':') return !isUnknown(before, broken) && isUnknown(token, broken);
-  return startsStatement(broken, before.start) && !isUnknown(before, broken);
+  return startsStatement(broken, before) && !isUnknown(before, broken);
 }
 
 /** `token..client`, `id:: value`, `token token` */

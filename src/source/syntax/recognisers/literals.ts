@@ -42,7 +42,6 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '\u037E': ';',
   '؛': ';',
   '،': ',',
-  '‚': ',',
   '。': '.',
   '、': ',',
   '【': '[',
@@ -130,7 +129,7 @@ function openText({ tokens, source }: Broken): Notice | undefined {
   if (isSplit) return { kind: 'syntax-apostrophe', details: { sign }, at: text.end - 1 };
   const begin = beginOfPath(open, source);
   if (begin !== undefined) return { kind: 'syntax-text-unbegun', details: { sign }, at: begin };
-  const other = /(["'`])\)?;?\s*$/.exec(open.text.slice(1))?.[1];
+  const other = /(["'`])\)?;?\s*$/.exec(open.text)?.[1];
   return {
     kind: 'syntax-text-open',
     details: { sign, ...(other !== undefined && other !== sign && { other }) },
@@ -147,9 +146,10 @@ function beginOfPath({ start, text }: Token, source: string): number | undefined
 /** `@name`, `\name`, `#name`: signs before names, as in other languages. V8 knows `#name` in classes. */
 function sigil({ code, at }: Broken): Notice | undefined {
   const index = code.findIndex(({ start, end }) => start <= at && end > at);
-  const near = [index, index - 1, index + 1].find((one) => /^[@#\\]$/.test(code[one]?.text ?? ''));
-  const sign = near === undefined ? undefined : code[near];
-  const name = near === undefined ? undefined : code[near + 1];
+  const sign = [code[index], code[index - 1], code[index + 1]].find((one) =>
+    /^[@#\\]$/.test(one?.text ?? ''),
+  );
+  const name = sign && code[code.indexOf(sign) + 1];
   if (!sign || name?.type !== 'word' || name.start !== sign.end) return undefined;
   return { kind: 'syntax-sigil', details: { sign: sign.text, name: name.text }, at: sign.start };
 }

@@ -76,15 +76,19 @@ function misspelled({ token, after }: Parameters<SpotRule>[0]): Proposal[] {
   return [propose('syntax-keyword-misspelled', { word: text, meant }, start, replaced(token, meant))];
 }
 
-/** `const function`, `let const`, `return return`: one of the two is enough; `async function` is none too many. */
+/** `const function`, `let const`, `return return`: one of the two is enough. */
 function twoKeywords({ token, before }: Parameters<SpotRule>[0]): Proposal[] {
   const isPair = keywords.includes(before.text) && keywords.includes(token.text);
-  if (!isPair || before.text === 'async') return [];
+  if (!isPair || together.test(`${before.text} ${token.text}`)) return [];
   const details = { first: before.text, second: token.text };
   return [before, token].map((one) =>
     propose('syntax-two-keywords', details, before.start, replaced(one, ' ')),
   );
 }
+
+/** Two keywords of which none is too many. */
+const together =
+  /^(?:else .*|for await|async function|(?:return|throw|case|typeof|await) (?:new|typeof|await|async|function|class))$/;
 
 /** `const token.client = …` */
 function beforeProperty({ token, after, afterThat }: Parameters<SpotRule>[0]): Proposal[] {

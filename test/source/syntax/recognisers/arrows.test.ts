@@ -35,6 +35,7 @@ tells('syntax-arrow', [
   ['const save = (token) => client ▸-> token;', { sign: '->' }],
   ['const save = () ▸= > { };', { sign: '= >' }],
   ['[1].map((one) ▸-> one);', { sign: '->' }],
+  ['function f() {} const save = (token) ▸=> => token;', { sign: '=> =>' }],
 ]);
 
 tells('syntax-arrow-missing', [
@@ -95,6 +96,10 @@ tells('syntax-body-open', [
   ['const save = (token) ▸=>\n  const id = token;\n  return id;\n};'],
   ['const save = (token) ▸=> // saves it\n  return token;\n};'],
   ['const save = token ▸=>\n  return token;\n};\nconst all = [1].map((one) => one);'],
+  ['const save = (token) ▸=> return token;\n};'],
+  ['const save = (token) ▸=> const id = token;\n  return id;\n};'],
+  ['const save = (token) ▸=> return token;'],
+  ['const save = (token) ▸=> throw new Error();\nconst one = 1;'],
 ]);
 
 tells('syntax-body-bracketed', [
@@ -132,4 +137,10 @@ tellsOtherwise([
   ['const save = (token) =>\n  ▸({ token };', 'syntax-bracket-open'],
   ['const save = (token) => ( ▸return token; );', 'syntax-other'],
   ['const save = (token) => {\n  (\n    ▸return token;\n  );\n};', 'syntax-other'],
+  ['the ▸save = 5;', 'syntax-equals-missing'],
+  ['const save = (myva▸r token) => token;', 'syntax-comma-missing'],
+  ['const save = (variabl▸e token) => token;', 'syntax-comma-missing'],
+  ['const save = (token) => token;\n▸};', 'syntax-bracket-extra'],
+  ['const save = token = { return ▸token; };', 'syntax-other'],
+  ['const save = (token) => {\n  return token;\n▸);', 'syntax-bracket-mismatch'],
 ]);

@@ -84,6 +84,7 @@ tells('syntax-sign-doubled', [
   ['const db = require(▸""./db.js"");', { sign: '"' }],
   ['const a = { ▸{ id: 5 };', { sign: '{' }],
   ['token.client = { ▸{ id: 5 }\n', { sign: '{' }],
+  ['const token = 1; token ▸token = 5;', { sign: 'token' }],
 ]);
 
 tells('syntax-value-missing', [
@@ -153,4 +154,6 @@ tellsOtherwise([
   ['for (▸) {}', 'syntax-other'],
   ['const a = void ▸;', 'syntax-other'],
   ['f▸(;', 'syntax-bracket-open'],
+  ['const client = 1, user = 2; const a = { id: clien▸t user };', 'syntax-comma-missing'],
+  ['f▸(\n  (token);', 'syntax-bracket-open'],
 ]);

@@ -51,6 +51,8 @@ tells('syntax-module', [
   ["const db = ▸import './db.js'", { word: 'import' }],
   ["const db ▸from './db.js';", { word: 'import' }],
   ["const a = 1;\nconst db = ▸import './db.js'", { word: 'import' }],
+  ['const save = () => 1; ▸export { save };', { word: 'export' }],
+  ['const save = () => 1; ▸export default save;', { word: 'export' }],
 ]);
 
 tells('syntax-hash-comment', [
@@ -157,4 +159,18 @@ tellsOtherwise([
   ['▸else if token', 'syntax-else-alone'],
   ['/*\n*/ ▸This is a note', 'syntax-word-stray'],
   ['This ▸function (which saves) is good', 'syntax-other'],
+  // what begins with a keyword is no sentence
+  ['let ▸the token here', 'syntax-word-stray'],
+  ['var ▸the token here', 'syntax-word-stray'],
+  ['function ▸the token here', 'syntax-word-stray'],
+  ['▸async the token here', 'syntax-word-stray'],
+  ['class ▸the token here', 'syntax-word-stray'],
+  ['▸export the token here', 'syntax-module'],
+  ['▸import the token here', 'syntax-module'],
+  ['▸await the token here', 'syntax-await'],
+  ['if ▸the token here', 'syntax-word-stray'],
+  ['while ▸the token here', 'syntax-word-stray'],
+  ['for ▸the token here', 'syntax-word-stray'],
+  ['switch ▸the token here', 'syntax-word-stray'],
+  ['throw ▸the token here', 'syntax-word-stray'],
 ]);

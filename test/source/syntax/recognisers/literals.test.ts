@@ -38,6 +38,22 @@ tells('syntax-look-alike', [
   ['token ▸· client = 1;', { sign: '·', codePoint: 'U+00B7', plain: '.' }],
   ['f(a▸、b);', { sign: '、', codePoint: 'U+3001', plain: ',' }],
   ['const a = { ▸…client };', { sign: '…', codePoint: 'U+2026', plain: '...' }],
+  ['const save = (token) ▸– > token;', { sign: '–', codePoint: 'U+2013', plain: '-' }],
+  ['const a = b ▸–c;', { sign: '–', codePoint: 'U+2013', plain: '-' }],
+  ['const save = (token) ▸→> token;', { sign: '→', codePoint: 'U+2192', plain: '=>' }],
+  ['const save = (token) ▸⟹ token;', { sign: '⟹', codePoint: 'U+27F9', plain: '=>' }],
+  ['const save = (token) ▸➜ token;', { sign: '➜', codePoint: 'U+279C', plain: '=>' }],
+  ['const a = b ▸‐ c;', { sign: '‐', codePoint: 'U+2010', plain: '-' }],
+  ['const a = b ▸‑ c;', { sign: '‑', codePoint: 'U+2011', plain: '-' }],
+  ['token▸∙client = 1;', { sign: '∙', codePoint: 'U+2219', plain: '.' }],
+  ['const a = 1▸\u037E', { sign: '\u037E', codePoint: 'U+037E', plain: ';' }],
+  ['const a = 1▸؛', { sign: '؛', codePoint: 'U+061B', plain: ';' }],
+  ['f(a▸، b);', { sign: '،', codePoint: 'U+060C', plain: ',' }],
+  ['token▸。client = 1;', { sign: '。', codePoint: 'U+3002', plain: '.' }],
+  ['const a = ▸【1];', { sign: '【', codePoint: 'U+3010', plain: '[' }],
+  ['const a = [1▸】;', { sign: '】', codePoint: 'U+3011', plain: ']' }],
+  ['const f = () => ▸❴ };', { sign: '❴', codePoint: 'U+2774', plain: '{' }],
+  ['const f = () => { ▸❵;', { sign: '❵', codePoint: 'U+2775', plain: '}' }],
 ]);
 
 tells('syntax-placeholder', [
@@ -97,6 +113,11 @@ tells('syntax-text-open', [
   ["const a = 'text' + ▸'more;", { sign: "'" }],
   ["const a = ▸'text;\nconst b = 'more';", { sign: "'" }],
   ["const a = 'text' more + ▸';", { sign: "'" }],
+  ['const a = "one"two + ▸\'three;', { sign: "'" }],
+  ['const a = ▸\'text"', { sign: "'", other: '"' }],
+  ['const a = ▸\'text"; ', { sign: "'", other: '"' }],
+  ["const a = ▸'text\\';", { sign: "'" }],
+  ["f(token▸'text);", { sign: "'" }],
 ]);
 
 tells('syntax-apostrophe', [
@@ -126,7 +147,6 @@ tells('syntax-sigil', [
 ]);
 
 tellsOtherwise([
-  ['const save = (token) ▸– > token;', 'syntax-look-alike'],
   ['const a = "“text”"; const b ▸= ;', 'syntax-value-missing'],
   ['// … and so on\nconst b ▸= ;', 'syntax-value-missing'],
   ['/* note */ const b ▸= ;', 'syntax-value-missing'],
@@ -139,4 +159,10 @@ tellsOtherwise([
   ['const a = ▸@ token;', 'syntax-other'],
   ['const a = ▸#;', 'syntax-other'],
   ['const a = 5 + ▸# 5;', 'syntax-other'],
+  ['const a = 2 * /b/;\n/* x /* y */ const ▸= 1;', 'syntax-name-missing'],
+  ['/* a /* b */ const c = 2 * 3; const ▸= 1;', 'syntax-name-missing'],
+  ['/* a /* b */ const c = 4 / 2; const ▸= 1;', 'syntax-name-missing'],
+  ['const a = 2 * /b/;\nconst ▸= 1;', 'syntax-name-missing'],
+  ["const a = '${'; const b ▸= ;", 'syntax-value-missing'],
+  ['// ${\nconst b ▸= ;', 'syntax-value-missing'],
 ]);

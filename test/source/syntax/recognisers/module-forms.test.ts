@@ -39,6 +39,8 @@ tellsOtherwise(
     ['const one = 1;\nexport { one };\nconst two ▸= ;', 'syntax-value-missing'],
     ['export { missing };', 'nothing'],
     ['export const one = await f() ▸5;', 'syntax-semicolon-missing'],
+    ["import a from 'b';\n\n\n▸return 5;", 'syntax-other'],
+    ['▸return 5;\nexport {};', 'syntax-other'],
   ],
   moduleReader,
 );

@@ -128,7 +128,7 @@ tellsOtherwise([
   ['constant ▸a = 1;', 'syntax-equals-missing'],
   ['const con = 1; con ▸a;', 'syntax-dot-missing'],
   ['if (retrun) {} const ▸= a b;', 'syntax-order'],
-  ['const f = async ▸async () => 1;', 'syntax-sign-doubled'],
+  ['const f = ▸async async () => 1;', 'syntax-two-keywords'],
   ['async function f() { return 5 ▸5 }', 'syntax-semicolon-missing'],
   ['const [token] = 5 ▸5;', 'syntax-semicolon-missing'],
   ['function token▸.save() {}', 'syntax-other'],
@@ -148,4 +148,6 @@ tellsOtherwise([
   ['token▸.(1);', 'syntax-dot-extra'],
   ['let ▸= ;', 'syntax-value-missing'],
   ['const a = [▸: 5];', 'syntax-separator'],
+  ['throw new Error() ▸5;', 'syntax-semicolon-missing'],
+  ['for ▸await of 5;', 'syntax-await'],
 ]);
