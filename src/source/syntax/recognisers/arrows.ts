@@ -66,10 +66,11 @@ function arrowMissing({ token, before }: Spot): Proposal[] {
   return [propose('syntax-arrow-missing', {}, token.start, inserted(before.end, ' =>'))];
 }
 
+const statementWords = /^(?:const|let|var|return|if|for|while|switch|throw|try)$/;
+
 /** `=> return token;`: a statement behind the arrow, without braces. */
 function bodyBare({ token, before, index }: Spot, { around, pairs, source }: Broken): Proposal[] {
-  if (before.text !== '=>' || !/^(?:return|const|let|var|if|for|while|switch|throw|try)$/.test(token.text))
-    return [];
+  if (before.text !== '=>' || !statementWords.test(token.text)) return [];
   const closer = pairs.find(({ opener }) => opener === around[index])?.closer;
   const rest =
     closer &&
@@ -165,22 +166,15 @@ function unquoted(tokens: readonly Token[], { source }: Broken): Edit {
   return { from, to, text: source.slice(from, to).replace(/['"]/g, ' ') };
 }
 
-/** `=>`, and a body of several lines or statements without its braces, or without the first one: V8 sees that late. */
-function bodyOpen({ code, source, place }: Broken): Proposal[] {
+/** `=>`, and a body of several lines or statements without its first brace: V8 sees that at the last one only. */
+function bodyOpen({ code, place }: Broken): Proposal[] {
   return code.flatMap((token, index) => {
     const next = code[index + 1];
     if (token.text !== '=>' || next === undefined || next.text === '{') return [];
-    const isBelow = place(next.start).line > place(token.start).line;
-    if (!isBelow && !statementWords.test(next.text)) return [];
-    const line = /^.*/.exec(source.slice(token.end))?.[0] ?? '';
-    const both = { from: token.end, to: token.end + line.length, text: ` {${line}\n}` };
-    return [inserted(token.end, ' {'), both].map((edit) =>
-      propose('syntax-body-open', {}, token.start, edit),
-    );
+    const isBody = place(next.start).line > place(token.start).line || statementWords.test(next.text);
+    return isBody ? [propose('syntax-body-open', {}, token.start, inserted(token.end, ' {'))] : [];
   });
 }
-
-const statementWords = /^(?:const|let|var|return|if|for|while|switch|throw|try)$/;
 
 /** `=> (` or `=> [`, statements, and the closing bracket. */
 function bodyBracketed({ code, pairs, source, place }: Broken): Proposal[] {

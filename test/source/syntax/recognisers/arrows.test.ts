@@ -98,8 +98,13 @@ tells('syntax-body-open', [
   ['const save = token ▸=>\n  return token;\n};\nconst all = [1].map((one) => one);'],
   ['const save = (token) ▸=> return token;\n};'],
   ['const save = (token) ▸=> const id = token;\n  return id;\n};'],
-  ['const save = (token) ▸=> return token;'],
-  ['const save = (token) ▸=> throw new Error();\nconst one = 1;'],
+]);
+
+tells('syntax-body-bare', [
+  ['const save = (token) ▸=> return token;', { word: 'return' }],
+  ['const save = (token) ▸=> throw new Error();\nconst one = 1;', { word: 'throw' }],
+  ['f((token) ▸=> return token);', { word: 'return' }],
+  ['const save = (token) ▸=> if (token) f();', { word: 'if' }],
 ]);
 
 tells('syntax-body-bracketed', [
