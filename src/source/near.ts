@@ -8,8 +8,6 @@ export function distance(one: string, other: string): number {
 /** The candidate that a person most likely meant by `name`: equal but for case, `_` and `-`, or at most two letters off (one for short names). */
 export function near(name: string, candidates: readonly string[]): string | undefined {
   const others = candidates.filter((candidate) => candidate !== name);
-  const sameLetters = others.find((candidate) => letters(candidate) === letters(name));
-  if (sameLetters !== undefined) return sameLetters;
   return others
     .map((candidate) => ({ candidate, off: distance(letters(name), letters(candidate)) }))
     .filter(({ candidate, off }) => off <= tolerance(candidate))

@@ -9,31 +9,36 @@ import type { Place } from '../../verdict/finding.js';
 
 type Keyword = 'const' | 'let' | 'var' | 'function' | 'class' | 'import' | 'none';
 
-/** A name at the top level, and the expressions that it was given there, in the order of the text. */
+/** A name at the top level, and what it was given there. */
 export interface Binding {
   readonly name: string;
-  keyword: Keyword;
-  place: Place;
+  readonly keyword: Keyword;
+  readonly place: Place;
+  /** In the order in which it is given. */
   readonly given: Given[];
 }
 
-/** What a name was given: an expression, or a piece of a pattern, which is not followed. */
-type Given = AnyNode | 'pattern';
+/** An expression; or nothing, where it is not followed: a piece of a pattern, or what `+=` and the like come to. */
+interface Given {
+  readonly node?: AnyNode | undefined;
+  /** An offset into the text; functions that are declared are there before all else. */
+  readonly at: number;
+}
 
 /** Every name that is declared at the top level, or assigned there without a declaration. */
 export function readBindings(program: Program): Map<string, Binding> {
   const bindings = new Map<string, Binding>();
   for (const node of program.body) declare(declarationIn(node), bindings);
   fullAncestor(program, (node, _state, ancestors) => readAssignment(node, ancestors, bindings));
+  for (const { given } of bindings.values()) given.sort((one, other) => one.at - other.at);
   return bindings;
 }
 
 /** What a binding holds at last, followed through commas, chained `=` and plain aliases. */
 export function heldBy(binding: Binding, bindings: ReadonlyMap<string, Binding>): ValueFact {
-  const node = follow(binding, bindings, new Set());
-  if (node === undefined) return { is: 'unset', place: binding.place };
-  if (node === 'pattern') return { is: 'pattern', place: binding.place };
-  return valueOf(node);
+  const last = follow(binding, bindings, new Set());
+  if (last?.node) return valueOf(last.node);
+  return { is: last ? 'pattern' : 'unset', place: binding.place };
 }
 
 function declare(node: AnyNode, bindings: Map<string, Binding>): void {
@@ -42,15 +47,14 @@ function declare(node: AnyNode, bindings: Map<string, Binding>): void {
       declareVariable({ id, init, keyword: keywordOf(node.kind) }, bindings);
   } else if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') {
     const keyword = node.type === 'ClassDeclaration' ? 'class' : 'function';
-    // Hoisted: whatever else the name is given comes later. Behind `export default` there may be no name.
-    const { id } = node as { readonly id: { readonly name: string } | null };
-    const name = id?.name;
-    if (name !== undefined) bindingOf({ name, keyword, place: placeOf(node) }, bindings).given.unshift(node);
+    const at = keyword === 'function' ? -1 : node.start;
+    for (const name of declaredBy(node))
+      bindingOf({ name, keyword, place: placeOf(node) }, bindings).given.push({ node, at });
   } else if (node.type === 'ImportDeclaration') {
     for (const { local } of node.specifiers)
-      bindingOf({ name: local.name, keyword: 'import', place: placeOf(local) }, bindings).given.push(
-        'pattern',
-      );
+      bindingOf({ name: local.name, keyword: 'import', place: placeOf(local) }, bindings).given.push({
+        at: local.start,
+      });
   }
 }
 
@@ -66,9 +70,8 @@ interface Declared {
 
 function declareVariable({ id, init, keyword }: Declared, bindings: Map<string, Binding>): void {
   for (const name of namesIn(id)) {
-    const binding = bindingOf({ name, keyword, place: placeOf(id) }, bindings);
-    if (id.type !== 'Identifier') binding.given.push('pattern');
-    else if (init) binding.given.push(init);
+    const { given } = bindingOf({ name, keyword, place: placeOf(id) }, bindings);
+    if (init) given.push({ node: id.type === 'Identifier' ? init : undefined, at: id.start });
   }
 }
 
@@ -76,9 +79,7 @@ function bindingOf(
   { name, keyword, place }: Omit<Binding, 'given'>,
   bindings: Map<string, Binding>,
 ): Binding {
-  const known = bindings.get(name);
-  if (known) return known;
-  const binding: Binding = { name, keyword, place, given: [] };
+  const binding = bindings.get(name) ?? { name, keyword, place, given: [] };
   bindings.set(name, binding);
   return binding;
 }
@@ -86,18 +87,12 @@ function bindingOf(
 /** `name = …` outside of every function, in a block or not, where no block declares the name for itself. */
 function readAssignment(node: AnyNode, ancestors: readonly AnyNode[], bindings: Map<string, Binding>): void {
   if (node.type !== 'AssignmentExpression' || ancestors.some(isFunction)) return;
+  const isFollowed = node.operator === '=' && node.left.type === 'Identifier';
   for (const name of namesIn(node.left)) {
     if (isDeclaredInBlock(name, ancestors)) continue;
-    const binding = bindingOf({ name, keyword: 'none', place: placeOf(node) }, bindings);
-    binding.given.push(node.operator === '=' && node.left.type === 'Identifier' ? node.right : 'pattern');
-    binding.given.sort((one, other) => startOf(one) - startOf(other));
+    const { given } = bindingOf({ name, keyword: 'none', place: placeOf(node) }, bindings);
+    given.push({ node: isFollowed ? node.right : undefined, at: node.start });
   }
-}
-
-function startOf(given: Given): number {
-  // A function declaration is hoisted; a piece of a pattern stays where it was read.
-  if (given === 'pattern') return Infinity;
-  return given.type === 'FunctionDeclaration' ? -1 : given.start;
 }
 
 function isDeclaredInBlock(name: string, ancestors: readonly AnyNode[]): boolean {
@@ -118,16 +113,14 @@ function follow(
   seen: Set<Binding>,
 ): Given | undefined {
   seen.add(binding);
-  const given = binding.given.at(-1);
-  if (given === undefined || given === 'pattern') return given;
-  const node = unwrap(given);
-  if (node.type !== 'Identifier') return node;
-  const other = bindings.get(node.name);
-  return other && !seen.has(other) ? follow(other, bindings, seen) : node;
+  const last = binding.given.at(-1);
+  if (!last?.node) return last;
+  const node = unwrap(last.node);
+  const other = node.type === 'Identifier' ? bindings.get(node.name) : undefined;
+  return other && !seen.has(other) ? follow(other, bindings, seen) : { ...last, node };
 }
 
 function unwrap(node: AnyNode): AnyNode {
-  if (node.type === 'ParenthesizedExpression') return unwrap(node.expression);
   if (node.type === 'SequenceExpression') return unwrap(node.expressions.at(-1) ?? node);
   return node.type === 'AssignmentExpression' && node.operator === '=' ? unwrap(node.right) : node;
 }

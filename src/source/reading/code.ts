@@ -166,8 +166,7 @@ function spot(node: AnyNode, ancestors: readonly AnyNode[]): Spot & ReturnType<t
 }
 
 function namesDeclaredAt(node: AnyNode): string[] {
-  if ('params' in node) return node.params.flatMap(namesIn);
-  return declaredBy(node);
+  return [...declaredBy(node), ...('params' in node ? node.params.flatMap(namesIn) : [])];
 }
 
 function readProperty(

@@ -1,5 +1,5 @@
 import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
-import { fullAncestor } from 'acorn-walk';
+import { full } from 'acorn-walk';
 import type { BindingFact, CommentFact, Elsewhere, ValueFact } from '../facts.js';
 import { differsInCaseOnly, near } from '../near.js';
 import { heldBy, readBindings, type Binding } from './bindings.js';
@@ -18,18 +18,11 @@ export interface Wanted {
 /** What the wanted name is bound to at the top level, else the likeliest thing that was meant to be it. */
 export function findBinding(program: Program, comments: readonly CommentFact[], wanted: Wanted): BindingFact {
   const bindings = readBindings(program);
-  const at = (name: string | undefined): Binding | undefined =>
-    name === undefined ? undefined : bindings.get(name);
-  const exact = at(wanted.name);
+  const exact = bindings.get(wanted.name);
   if (exact) return atTop(exact, bindings, 'exact');
-  const close = at(nearest(wanted.name, [...bindings.keys()]));
+  const close = bindings.get(near(wanted.name, [...bindings.keys()]) ?? '');
   if (close) return atTop(close, bindings, differsInCaseOnly(wanted.name, close.name) ? 'case' : 'near');
   return findElsewhere(program, wanted) ?? onlyFitting(bindings, wanted) ?? inComment(comments, wanted);
-}
-
-/** Near names, but none that is rather a name of its own: `tokens` stands for no `saveToken`. */
-function nearest(wanted: string, names: readonly string[]): string | undefined {
-  return near(wanted, names);
 }
 
 function atTop(
@@ -52,15 +45,16 @@ const likeliestFirst: readonly Elsewhere[] = [
 
 function findElsewhere(program: Program, wanted: Wanted): BindingFact | undefined {
   const sightings: (BindingFact & { found: 'elsewhere' })[] = [];
-  fullAncestor(program, (node, _state, ancestors) => {
-    const as = sightingIn(node, ancestors, wanted.name);
+  full(program, (node) => {
+    const as = sightingIn(node, wanted.name);
     if (as) sightings.push({ found: 'elsewhere', as, name: wanted.name, place: placeOf(node) });
   });
   return likeliestFirst.map((as) => sightings.find((sighting) => sighting.as === as)).find(Boolean);
 }
 
-function sightingIn(node: AnyNode, ancestors: readonly AnyNode[], name: string): Elsewhere | undefined {
-  if (declaredBy(node).includes(name)) return ancestors.some(isNesting) ? 'nested' : undefined;
+function sightingIn(node: AnyNode, name: string): Elsewhere | undefined {
+  // At the top level it would have been found.
+  if (declaredBy(node).includes(name)) return 'nested';
   switch (node.type) {
     case 'ExportNamedDeclaration':
       return isPassedOn(node, name) ? 'imported' : undefined;
@@ -84,10 +78,6 @@ function isPassedOn({ source, specifiers }: ExportNamedDeclaration, name: string
   return Boolean(source) && isNamed;
 }
 
-function isNesting(node: AnyNode): boolean {
-  return node.type === 'BlockStatement' || isFunction(node);
-}
-
 function isMemberNamed(node: AnyNode, name: string): boolean {
   return node.type === 'MemberExpression' && plainPath(node)?.at(-1) === name;
 }
@@ -105,7 +95,7 @@ function fits(value: ValueFact, { parameters }: Wanted): boolean {
 }
 
 function inComment(comments: readonly CommentFact[], { name }: Wanted): BindingFact {
-  const comment = comments.find(({ text }) => text.includes(name) && /=>|function|=/.test(text));
+  const comment = comments.find(({ text }) => text.includes(name) && /function|=/.test(text));
   if (!comment) return { found: 'nowhere' };
   return { found: 'elsewhere', as: 'in-comment', name, place: comment.place };
 }

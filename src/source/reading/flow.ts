@@ -1,17 +1,18 @@
 import type { AnyNode, Node } from 'acorn';
 import type { Flow } from '../facts.js';
 
-const conditions = new Set([
-  'IfStatement',
-  'ForStatement',
-  'ForInStatement',
-  'ForOfStatement',
-  'WhileStatement',
-  'DoWhileStatement',
-  'SwitchStatement',
-  'CatchClause',
-  'ConditionalExpression',
-  'LogicalExpression',
+/** What may pass over a part of itself, and the parts that run all the same: the condition of an `if`, the left side of `&&`. */
+const conditions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['IfStatement', ['test']],
+  ['ForStatement', ['init', 'test']],
+  ['ForInStatement', ['right']],
+  ['ForOfStatement', ['right']],
+  ['WhileStatement', ['test']],
+  ['DoWhileStatement', ['body', 'test']],
+  ['SwitchStatement', ['discriminant']],
+  ['CatchClause', []],
+  ['ConditionalExpression', ['test']],
+  ['LogicalExpression', ['left']],
 ]);
 
 const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
@@ -19,14 +20,11 @@ const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFu
 /** Where a node stands in the flow of its function; `ancestors` from the outermost to the node itself. */
 export function flowOf(ancestors: readonly AnyNode[]): Flow {
   const around = ancestors.slice(0, -1);
-  const depth = around.filter(isFunction).length;
-  const inside = around.slice(around.findLastIndex(isFunction) + 1);
+  const inside = ancestors.slice(around.findLastIndex(isFunction) + 1);
   return {
-    isConditional: inside.some(
-      ({ type }, index) => conditions.has(type) && !isTest(inside, index, ancestors),
-    ),
+    isConditional: inside.some((node, index) => isPassedOver(inside[index - 1], node)),
     isUnreachable: ancestors.some((node, index) => isBehindExit(ancestors[index - 1], node)),
-    depth,
+    depth: around.filter(isFunction).length,
   };
 }
 
@@ -34,14 +32,11 @@ export function isFunction(node: Node): boolean {
   return functions.has(node.type);
 }
 
-/** What is tested always runs: the condition of an `if`, the left side of `&&`. */
-function isTest(inside: readonly AnyNode[], index: number, ancestors: readonly AnyNode[]): boolean {
-  const around = inside[index];
-  const child = inside[index + 1] ?? ancestors.at(-1);
-  if (around === undefined || child === undefined) return false;
-  if ('test' in around && around.test === child) return true;
-  if (around.type === 'LogicalExpression') return around.left === child;
-  return around.type === 'SwitchStatement' && around.discriminant === child;
+/** Whether a node may be left out where its parent is run. */
+function isPassedOver(parent: AnyNode | undefined, node: AnyNode): boolean {
+  const sure = parent && conditions.get(parent.type);
+  if (!sure) return false;
+  return !Object.entries(parent).some(([part, child]) => child === node && sure.includes(part));
 }
 
 function isBehindExit(parent: AnyNode | undefined, node: AnyNode): boolean {

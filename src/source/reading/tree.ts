@@ -1,16 +1,22 @@
-import type { AnyNode, Expression, MemberExpression, Node, PrivateIdentifier, Super } from 'acorn';
+import type { AnyNode, Expression, Node, PrivateIdentifier, Super } from 'acorn';
 import type { Place } from '../../verdict/finding.js';
 import type { Spot } from '../facts.js';
 
 /** Where a node starts, counted from 1. */
-export function placeOf(node: Node): Place {
-  return { line: node.loc?.start.line ?? 1, column: (node.loc?.start.column ?? 0) + 1 };
+export function placeOf({ loc }: Node): Place {
+  const { line, column } = loc?.start ?? start;
+  return { line, column: column + 1 };
 }
 
 /** Where a node's last character stands. */
-function lastPlaceOf(node: Node): Place {
-  return { line: node.loc?.end.line ?? 1, column: Math.max(1, node.loc?.end.column ?? 1) };
+function lastPlaceOf({ loc }: Node): Place {
+  const { line, column } = loc?.end ?? start;
+  // What is missing in a text that had to be guessed at ends before it begins.
+  return { line, column: Math.max(1, column) };
 }
+
+/** For the types only: every tree of ours is read with its places. */
+const start = { line: 1, column: 0 };
 
 export function spotOf(node: Node): Spot {
   return { start: node.start, end: node.end, place: placeOf(node), last: lastPlaceOf(node) };
@@ -23,12 +29,10 @@ export function pathOf(node: AnyNode | Expression | Super | PrivateIdentifier): 
       return [node.name];
     case 'ThisExpression':
       return ['this'];
-    case 'ParenthesizedExpression':
-      return pathOf(node.expression);
     case 'ChainExpression':
       return pathOf(node.expression);
     case 'MemberExpression':
-      return [...pathOf(node.object), keyOf(node)];
+      return [...pathOf(node.object), nameOfKey(node.property, node.computed)];
     case 'AssignmentExpression':
       return pathOf(node.right);
     default:
@@ -36,13 +40,7 @@ export function pathOf(node: AnyNode | Expression | Super | PrivateIdentifier): 
   }
 }
 
-/** The name under which a member is read or written, `?` where it is computed. */
-function keyOf({ property, computed }: MemberExpression): string {
-  if (property.type === 'Literal' && typeof property.value !== 'object') return String(property.value);
-  return !computed && property.type === 'Identifier' ? property.name : '?';
-}
-
-/** The name of a key in an object literal or class, `?` where it is computed. */
+/** The name of a member, or of a key in an object literal or class; `?` where it is computed. */
 export function nameOfKey(key: Expression | PrivateIdentifier, computed: boolean): string {
   if (key.type === 'Literal') return String(key.value);
   return !computed && key.type === 'Identifier' ? key.name : '?';

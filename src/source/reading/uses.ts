@@ -25,19 +25,19 @@ const wholly = new Set(
 );
 
 /** Harmless to make and to ask about. As values they are not: Node lets a property of `Error` read each stack. */
-const errors = /^(?:Range|Type)?Error$/;
+const errors = new Set(['Error', 'RangeError', 'TypeError']);
 
 /** From these a way leads to the compiler, or to functions around the text. */
-const neverNamed = /^(?:constructor|prototype|prepareStackTrace|callee|caller|__.*)$/;
+const leadingOut = new Set(['constructor', 'prototype', 'prepareStackTrace', 'callee', 'caller']);
 /** What Node gives to a CommonJS file besides its globals; at its top level `arguments` are all of these. */
-const ofTheFile = /^(?:require|module|arguments)$/;
+const ofTheFile = new Set(['require', 'module', 'arguments']);
 
 function isPlain(node: AnyNode): boolean {
   switch (node.type) {
     case 'Identifier':
       return isPlainName(node.name);
     case 'Literal':
-      return !neverNamed.test(String(node.value));
+      return !leadsOut(String(node.value));
     case 'CallExpression':
       return isDatabase(node) || isPlainAround(node, node.callee);
     case 'NewExpression':
@@ -69,22 +69,26 @@ function isPlainAround(node: AnyNode, where: Node | null | undefined): boolean {
 }
 
 function isErrorClass(node: AnyNode): boolean {
-  return node.type === 'Identifier' && errors.test(node.name);
+  return node.type === 'Identifier' && errors.has(node.name);
 }
 
 /** Also where the text declares the name itself: elsewhere in it the global one may be meant. */
 function isPlainName(name: string): boolean {
-  if (neverNamed.test(name)) return false;
-  return wholly.has(name) || !(name in globalThis || ofTheFile.test(name));
+  if (leadsOut(name)) return false;
+  return wholly.has(name) || !(name in globalThis || ofTheFile.has(name));
 }
+
+function leadsOut(name: string): boolean {
+  return leadingOut.has(name) || name.startsWith('__');
+}
+
+const database = new Set<unknown>(['./db', './db.js']);
 
 type Of<Type extends AnyNode['type']> = Extract<AnyNode, { readonly type: Type }>;
 
 function isDatabase({ callee, arguments: [path, ...more] }: Of<'CallExpression'>): boolean {
   const isRequire = callee.type === 'Identifier' && callee.name === 'require';
-  return (
-    isRequire && path?.type === 'Literal' && /^\.\/db(?:\.js)?$/.test(String(path.value)) && more.length === 0
-  );
+  return isRequire && path?.type === 'Literal' && database.has(path.value) && more.length === 0;
 }
 
 function isPlainMember(node: Of<'MemberExpression'>): boolean {
@@ -104,5 +108,5 @@ function partsOf(node: Node): AnyNode[] {
 }
 
 function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return typeof value === 'object' && value !== null && 'type' in value;
 }

@@ -54,6 +54,5 @@ function isText(node: AnyNode): boolean {
 }
 
 function isFunctionLiteral(node: AnyNode): boolean {
-  if (node.type === 'ParenthesizedExpression') return isFunctionLiteral(node.expression);
   return node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression';
 }

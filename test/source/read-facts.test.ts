@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { mannerOf } from '../../src/source/manner.js';
+import { readFacts } from '../../src/source/read-facts.js';
+import { factsOf } from '../support/facts.js';
+
+const wanted = { name: 'saveToken', parameters: 3 };
+const ofModule = mannerOf('model.mjs');
+
+test('what a text says, in facts', async () => {
+  const source =
+    "const db = require('./db.js'); // mine\nconst saveToken = (token) => { db.tokens.push(token); };";
+  expect(await factsOf(source)).toMatchObject({
+    format: 'commonjs',
+    code: source,
+    database: './db.js',
+    statements: [{ declares: ['db'] }, { declares: ['saveToken'] }],
+    imports: [],
+    exports: [],
+    binding: { found: 'exact', name: 'saveToken' },
+    declarations: [{ names: ['db'] }, { names: ['saveToken'] }],
+    calls: [{ callee: ['require'] }, { callee: ['db', 'tokens', 'push'] }],
+    names: expect.arrayContaining(['db', 'saveToken', 'token']) as unknown,
+    comments: [{ text: ' mine' }],
+    uses: 'language',
+  });
+});
+
+test('an ES module says what it imports and exports', async () => {
+  const source = "import db from './db.js'; export const saveToken = await db();";
+  expect(await readFacts(source, wanted, ofModule)).toMatchObject({
+    format: 'module',
+    imports: [{ from: './db.js' }],
+    exports: [{ name: 'saveToken' }],
+    binding: { found: 'exact' },
+  });
+});
+
+test('a text that cannot be read says why, and nothing else', async () => {
+  const source = 'const saveToken = (token => {\n// token.client = 5';
+  expect(await factsOf(source)).toEqual({
+    format: 'commonjs',
+    code: source,
+    database: './db.js',
+    problem: expect.objectContaining({ kind: expect.stringMatching(/^syntax-/) as unknown }) as unknown,
+    statements: [],
+    imports: [],
+    exports: [],
+    binding: { found: 'nowhere' },
+    writes: [],
+    declarations: [],
+    keys: [],
+    calls: [],
+    reads: [],
+    returns: [],
+    loops: [],
+    throws: [],
+    names: [],
+    comments: [],
+    uses: 'node',
+  });
+});
+
+test('a text that can be read has no problem', async () => {
+  expect(await factsOf('a();')).not.toHaveProperty('problem');
+});
+
+test('the database is what the lesson was told to ask for', async () => {
+  const database = '../store.js';
+  expect(await readFacts('a();', { ...wanted, database })).toMatchObject({ database });
+  expect(await readFacts('a(', { ...wanted, database })).toMatchObject({ database });
+});
+
+describe('what may get at more than the language', () => {
+  test('a plain text does not', async () => {
+    expect(await factsOf('const a = 1;')).toMatchObject({ uses: 'language' });
+  });
+
+  test('an ES module may, whatever it says', async () => {
+    expect(await readFacts('const a = 1;', wanted, ofModule)).toMatchObject({ uses: 'node' });
+  });
+
+  test('so may a text whose tree is only guessed at', async () => {
+    expect(await factsOf('if (false) f() = 1;')).toMatchObject({
+      uses: 'node',
+      binding: { found: 'nowhere' },
+    });
+  });
+
+  test('so may a text with another database: `./db.js` is a file like all others there', async () => {
+    const facts = await readFacts("require('./db.js');", { ...wanted, database: './store.js' });
+    expect(facts).toMatchObject({ uses: 'node' });
+  });
+});
+
+describe('a Markdown fence around the code', () => {
+  test.each([
+    ['```js\nconst a = 1;\n```', 1],
+    ['\n\n  ```js\nconst a = 1;\n```', 3],
+  ])('is seen in %j, on line %i', async (source, line) => {
+    expect(await factsOf(source)).toMatchObject({ fence: { line, column: 1 } });
+  });
+
+  test.each(['const a = ````b`;', "'```';", '// ```js\na();', '``;'])('but not in %j', async (source) => {
+    expect(await factsOf(source)).not.toHaveProperty('fence');
+  });
+});
