@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import vm from 'node:vm';
 import { packed, unpacked, type Pack } from './pack.js';
 
@@ -32,10 +32,12 @@ export interface Extensions {
 const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
 
 /**
- * Has `require` take the program's `.cjs` files from V8's code cache, which halves what a start costs: nothing is
- * compiled that was compiled before, functions included that are compiled when they are first called.
- * V8 itself refuses code of another version, of other flags, or of a text of another length. The cache lies beside
- * the files that it was made from: it goes when they go, and whoever could change it could change them.
+ * Has `require` take the program's `.cjs` files from one file that holds them all with V8's code for them, which halves
+ * what a start costs: forty files are neither looked for nor read, and nothing is compiled that was compiled before,
+ * functions included that are compiled when they are first called.
+ * What was changed since then is read and compiled anew, and V8 itself refuses code of another version or of other
+ * flags. The cache lies beside the files that it was made from: it goes when they go, and whoever could change it
+ * could change them.
  * @returns keeps what was compiled, at the end of a run; `isWhole`: the run went all the way, so that nothing of
  * weight is missing. Never throws: without a cache all goes on, slower.
  */
@@ -44,22 +46,13 @@ export function useCodeCache(
   { folder, file }: CodeCache,
 ): (isWhole: boolean) => void {
   const usual = extensions['.js'];
-  const pack = readPack(file);
-  const scripts = new Map<string, vm.Script>();
-  let isNew = false;
+  const program = new Program(folder, readPack(file));
   extensions['.cjs'] = (module, filename) => {
-    if (!filename.startsWith(folder + sep)) {
-      usual(module, filename);
-      return;
-    }
-    const name = filename.slice(folder.length + 1);
-    const script = compile(filename, pack.entries.get(name));
-    isNew ||= script.cachedDataRejected !== false;
-    scripts.set(name, script);
-    run(script, module, filename);
+    if (!filename.startsWith(folder + sep)) usual(module, filename);
+    else module.exports = program.load(filename, module);
   };
   return (isWhole) => {
-    if (isNew || (isWhole && !pack.isWhole)) keep(file, folder, () => added(pack, scripts, isWhole));
+    if (program.hasNews(isWhole)) keep(file, folder, () => program.pack(isWhole));
   };
 }
 
@@ -67,28 +60,94 @@ function readPack(file: string): Pack {
   try {
     return unpacked(readFileSync(file));
   } catch {
-    return { isWhole: false, entries: new Map() }; // there is none yet, or it is no pack
+    return { isWhole: false, pieces: new Map() }; // there is none yet, or it is no pack
   }
 }
 
+type Body = (this: unknown, ...args: readonly unknown[]) => void;
+
+interface Compiled {
+  readonly stamp: string;
+  readonly text: string;
+  readonly script: vm.Script;
+}
+
+/** The files of the program, each loaded once. */
+class Program {
+  readonly #folder: string;
+  readonly #pack: Pack;
+  readonly #loaded = new Map<string, { exports: unknown }>();
+  readonly #compiled = new Map<string, Compiled>();
+  #hasCompiled = false;
+
+  constructor(folder: string, pack: Pack) {
+    this.#folder = folder;
+    this.#pack = pack;
+  }
+
+  /** What a file exports. `from`: the module of Node's that asks for it, or for what asks for it. */
+  load(filename: string, from: NodeJS.Module): unknown {
+    const known =
+      this.#loaded.get(filename) ?? (from.filename === filename ? undefined : require.cache[filename]);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    this.#loaded.set(filename, module);
+    try {
+      this.#run(filename, module, from);
+    } catch (error) {
+      this.#loaded.delete(filename);
+      throw error;
+    }
+    return module.exports;
+  }
+
+  /** Whether there is something that a pack does not hold yet. */
+  hasNews(isWhole: boolean): boolean {
+    return this.#hasCompiled || (isWhole && !this.#pack.isWhole);
+  }
+
+  pack(isWhole: boolean): Pack {
+    const compiled = [...this.#compiled].flatMap(([name, { stamp, text, script }]) => {
+      const bytes = Buffer.from(text, 'latin1'); // the build leaves nothing else; it must be the same text again
+      if (bytes.toString('latin1') !== text) return [];
+      return [[name, { stamp, text: bytes, code: script.createCachedData() }] as const];
+    });
+    return { isWhole, pieces: new Map([...this.#pack.pieces, ...compiled]) };
+  }
+
+  #run(filename: string, module: { exports: object }, from: NodeJS.Module): void {
+    const body = this.#compile(filename).runInThisContext() as Body;
+    const folder = dirname(filename);
+    const require = (id: string): unknown =>
+      id.startsWith('.') ? this.load(join(folder, id), from) : from.require(id);
+    body.call(module.exports, module.exports, require, module, filename, folder);
+  }
+
+  #compile(filename: string): vm.Script {
+    const name = filename.slice(this.#folder.length + 1);
+    const stamp = stampOf(filename);
+    const kept = this.#pack.pieces.get(name);
+    const piece = kept?.stamp === stamp ? kept : undefined;
+    const text = piece?.text.toString('latin1') ?? wrapped(readFileSync(filename, 'utf8'));
+    const script = new vm.Script(text, {
+      filename,
+      importModuleDynamically,
+      ...(piece && { cachedData: piece.code }),
+    });
+    this.#hasCompiled ||= script.cachedDataRejected !== false;
+    this.#compiled.set(name, { stamp, text, script });
+    return script;
+  }
+}
+
+function stampOf(filename: string): string {
+  const { mtimeMs, size } = statSync(filename);
+  return `${String(mtimeMs)} ${String(size)}`;
+}
+
 /** On one line with the text, so that places in stack traces stay what they are. */
-function compile(filename: string, cachedData: Buffer | undefined): vm.Script {
-  const text = readFileSync(filename, 'utf8');
-  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
-  return new vm.Script(wrapped, { filename, importModuleDynamically, ...(cachedData && { cachedData }) });
-}
-
-type Body = (...args: readonly unknown[]) => void;
-
-function run(script: vm.Script, module: NodeJS.Module, filename: string): void {
-  const body = script.runInThisContext() as Body;
-  const require = (id: string): unknown => module.require(id);
-  body.call(module.exports, module.exports, require, module, filename, dirname(filename));
-}
-
-function added({ entries }: Pack, scripts: ReadonlyMap<string, vm.Script>, isWhole: boolean): Pack {
-  const compiled = [...scripts].map(([name, script]) => [name, script.createCachedData()] as const);
-  return { isWhole, entries: new Map([...entries, ...compiled]) };
+function wrapped(text: string): string {
+  return `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
 }
 
 function keep(file: string, folder: string, make: () => Pack): void {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,10 +23,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** One run of a program that consists of one file, as a new process would see it. */
+/** One run of a program that begins with this file, as a new process would see it. */
 function run(text: string, isWhole = true): unknown {
+  writeFileSync(join(folder, 'piece.cjs'), text);
+  return runAgain(isWhole);
+}
+
+function runAgain(isWhole = true): unknown {
   const path = join(folder, 'piece.cjs');
-  writeFileSync(path, text);
   const keep = useCodeCache(extensions, { folder, file });
   const { answer } = require(path) as { answer: () => unknown };
   const given = answer();
@@ -35,23 +39,58 @@ function run(text: string, isWhole = true): unknown {
   return given;
 }
 
-test('what was compiled once is not compiled again: V8 tells texts apart by their length, and does not look closer', () => {
-  expect(run('exports.answer = () => 1;')).toBe(1);
-  expect(run('exports.answer = () => 2;')).toBe(1);
+/** As if the cache had been made of another text than the file holds now. */
+function changeKept(from: string, to: string): void {
+  const { isWhole, pieces } = unpacked(readFileSync(file));
+  const changed = [...pieces].map(([name, piece]) => {
+    const text = Buffer.from(piece.text.toString('latin1').replace(from, to), 'latin1');
+    return [name, { ...piece, text }] as const;
+  });
+  writeFileSync(file, packed({ isWhole, pieces: new Map(changed) }));
+}
+
+test('what was compiled once is neither read nor compiled again', () => {
+  const text = 'exports.answer = () => 1;';
+  expect(run(text)).toBe(1);
+  changeKept('1', '2');
+  const later = { answer: runAgain() };
+  expect(later).toEqual({ answer: 1 }); // V8 tells texts apart by their length, and took its own code
+  changeKept('2', '34');
+  expect(runAgain()).toBe(34);
 });
 
-test('a text of another length is compiled, and takes its place in the cache', () => {
-  run('exports.answer = () => 1;');
-  expect(run('exports.answer = () => 23;')).toBe(23);
-  expect(run('exports.answer = () => 45;')).toBe(23);
+test.each(['exports.answer = () => 2;', 'exports.answer = () => 23;'])(
+  'a file that was changed is compiled, and takes its place in the cache: %s',
+  (changed) => {
+    run('exports.answer = () => 1;');
+    const answer = run(changed);
+    expect(answer).toBe(Number(/\d+/.exec(changed)?.[0]));
+    expect(unpacked(readFileSync(file)).pieces.get('piece.cjs')?.text.toString()).toContain(changed);
+  },
+);
+
+test('pieces that need each other find each other, also where they need one another in a circle', () => {
+  writeFileSync(
+    join(folder, 'other.cjs'),
+    "const piece = require('./piece.cjs'); exports.two = () => piece.one + 1;",
+  );
+  const text = "exports.one = 1; exports.answer = () => require('./other.cjs').two();";
+  expect(run(text)).toBe(2);
+  expect(runAgain()).toBe(2);
+});
+
+test('one that fails while it loads fails again when it is asked for again', () => {
+  writeFileSync(join(folder, 'broken.cjs'), "throw new Error('broken');");
+  const text = `exports.answer = () => [1, 2].map(() => { try { require('./broken.cjs'); } catch (error) { return error.message; } });`;
+  expect(run(text)).toEqual(['broken', 'broken']);
 });
 
 test('a run that goes further than those before adds what it needed, once', () => {
   run('exports.answer = () => 1;', false);
   const early = readFileSync(file);
-  run('exports.answer = () => 1;', false);
+  runAgain(false);
   expect(readFileSync(file)).toEqual(early);
-  run('exports.answer = () => 1;', true);
+  runAgain(true);
   expect(unpacked(readFileSync(file)).isWhole).toBe(true);
 });
 
@@ -65,17 +104,18 @@ test('a file that is no cache, or a part of one, changes nothing but the time th
   ]) {
     writeFileSync(file, bytes);
     expect(run('exports.answer = () => 2;')).toBe(2);
-    expect(unpacked(readFileSync(file)).entries.has('piece.cjs')).toBe(true);
+    expect(unpacked(readFileSync(file)).pieces.has('piece.cjs')).toBe(true);
   }
 });
 
 test('compiled code that V8 does not know is not run', () => {
-  mkdirSync(join(folder, 'cache'));
-  writeFileSync(
-    file,
-    packed({ isWhole: true, entries: new Map([['piece.cjs', Buffer.from('from elsewhere')]]) }),
+  run('exports.answer = () => 1;');
+  const { pieces } = unpacked(readFileSync(file));
+  const foreign = [...pieces].map(
+    ([name, piece]) => [name, { ...piece, code: Buffer.from('from elsewhere') }] as const,
   );
-  expect(run('exports.answer = () => 1;')).toBe(1);
+  writeFileSync(file, packed({ isWhole: true, pieces: new Map(foreign) }));
+  expect(runAgain()).toBe(1);
 });
 
 test('where nothing can be kept all goes on, and nothing is left behind', () => {
