@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Lesson } from '../lesson/define-lesson.js';
+import type { Evidence, Run } from '../lesson/evidence.js';
 import type { SeenByStep } from '../lesson/seen.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { Child } from '../sandbox/child.js';
-import type { Printed } from '../sandbox/running.js';
+import type { Printed, Running } from '../sandbox/running.js';
 import { mannerOf } from '../source/manner.js';
 import { readFacts } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { homeOf, type Case, type Submission } from './case.js';
-import { playGrants, probeBinding, probeExport } from './runs.js';
+import { mayPass, playGrants, probeBinding, probeExport, tryGrants } from './runs.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
@@ -33,14 +35,15 @@ export interface Means {
 
 /**
  * Judges a submission: reads its text, probes its function with invented data, and where every step
- * passes, plays whole grants for the clients and users of `data`. Writes nothing.
+ * passes, plays whole grants for the clients and users of the database. Writes nothing.
+ * @param readData asked for while the probes run
  * @throws Error only for faults of the tool or the machine; whatever the learner's code does is in the steps. What
- * `stop` gives as its reason, when that is what ended it.
+ * `stop` gives as its reason, when that is what ended it; what `readData` throws.
  */
 export async function judge(
   submission: Submission,
   lesson: Lesson,
-  data: Data,
+  readData: () => Promise<Data>,
   { judging, child: give, stop }: Means,
 ): Promise<Judgement> {
   const children: Child[] = [];
@@ -56,10 +59,13 @@ export async function judge(
     const manner = mannerOf(submission.file, submission.isInModulePackage);
     const wanted = { name, parameters: parameters.length, database: submission.database };
     const facts = await readFacts(submission.source, wanted, manner);
-    const judged = judgeCase({ submission, lesson, judging, facts }, data, { first, start });
-    return await unlessStopped(judged, stop);
-  } finally {
+    const judged = judgeCase({ submission, lesson, judging, facts }, readData, { first, start });
+    const judgement = await unlessStopped(judged, stop);
+    for (const child of children) child.drop();
+    return judgement;
+  } catch (error) {
     await Promise.all(children.map((child) => child.stop()));
+    throw error;
   }
 }
 
@@ -68,25 +74,66 @@ interface Children {
   readonly start: () => Child;
 }
 
-async function judgeCase(one: Case, data: Data, { first, start }: Children): Promise<Judgement> {
+async function judgeCase(
+  one: Case,
+  readData: () => Promise<Data>,
+  { first, start }: Children,
+): Promise<Judgement> {
   const { facts, lesson } = one;
-  const file = basename(one.submission.file);
-  const exchanges: Exchange[] = [];
-  if (facts.problem)
-    return {
-      steps: lesson.judge({ facts, exchanges }),
-      seen: {},
-      exchanges,
-      printed: { text: '', isCut: false },
-    };
-  const { running, ...probed } = await probeBinding(one, first, start);
+  if (facts.problem) {
+    await readData(); // a database that cannot be read is told, whatever the file holds
+    const steps = lesson.judge({ facts, exchanges: [] });
+    return { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } };
+  }
+  const [{ running, ...probed }, { data, judge }] = await Promise.all([
+    probeBinding(one, first, start),
+    loadTheRest(lesson, readData),
+  ]);
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
-  const evidence = { facts, run, exchanges };
-  const steps = lesson.judge(evidence);
-  const seen = lesson.seen(evidence, steps, file);
-  if (!allPassed(steps)) return { steps, seen, exchanges, printed: await running.stop() };
-  const printed = await running.printed();
-  exchanges.push(...(await playGrants(one, data, { running, start })));
-  const last = lesson.judge(evidence); // a refused grant fails a step
-  return { steps: last, seen: lesson.seen(evidence, last, file), exchanges, printed };
+  return judgeRun(one, { run, running, data, start, judge });
+}
+
+/**
+ * What is not needed before the probes are on their way takes its time to load: there is time while the child is at
+ * work. In between, what the child says is heard.
+ */
+async function loadTheRest(
+  lesson: Lesson,
+  readData: () => Promise<Data>,
+): Promise<{ data: Data; judge: Lesson['judge'] }> {
+  await setImmediate();
+  const data = await readData();
+  await setImmediate();
+  return { data, judge: lesson.judge }; // its steps are loaded when they are asked for
+}
+
+interface Probed {
+  readonly run: Run;
+  /** Where the probes ran. */
+  readonly running: Running;
+  readonly data: Data;
+  readonly judge: Lesson['judge'];
+  readonly start: () => Child;
+}
+
+/** The grants are tried before anybody knows whether the steps pass: so the child is at work while we think. */
+async function judgeRun(one: Case, { run, running, data, judge, start }: Probed): Promise<Judgement> {
+  const { facts, lesson, submission } = one;
+  const printed = await running.printed(); // before the grants: what they print is not worth reading
+  const trying = mayPass(run, one) ? tryGrants(one, data, running) : undefined;
+  trying?.catch(() => undefined); // asked about only where all steps pass
+  await setImmediate(); // until all is sent
+  const probed = { facts, run, exchanges: [] };
+  const steps = judge(probed);
+  const seen = (verdicts: readonly StepVerdict[], evidence: Evidence): SeenByStep =>
+    lesson.seen(evidence, verdicts, basename(submission.file));
+  if (!allPassed(steps)) {
+    const all = trying ? printed : await running.stop();
+    return { steps, seen: seen(steps, probed), exchanges: [], printed: all };
+  }
+  const exchanges = (await trying) ?? (await playGrants(one, data, start));
+  const whole = { ...probed, exchanges };
+  const isGranted = exchanges.every(({ status }) => status === 'granted');
+  const last = isGranted ? steps : judge(whole); // a refused grant fails a step
+  return { steps: last, seen: seen(last, whole), exchanges, printed };
 }

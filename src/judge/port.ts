@@ -1,11 +1,11 @@
 import type { Subject } from '../lesson/subject.js';
 import type { Answer, Look, ModelPort, Seen } from '../outside/model-port.js';
-import type { Running } from '../sandbox/running.js';
+import type { Callable, LastLook } from '../sandbox/running.js';
 import type { FunctionFact } from '../source/facts.js';
 
 /** Calls the top-level binding in the place of the model's function of that name. */
 export function portToBinding(
-  running: Running,
+  running: Callable,
   { name, parameters }: Subject,
   fact: FunctionFact | undefined,
 ): ModelPort {
@@ -21,8 +21,8 @@ export function portToBinding(
 }
 
 /** Calls what the module exports under that name, as the server would. */
-export function portToExport(running: Running, { name }: Subject): ModelPort {
-  return { functions: [name], call: (_name, args) => running.call({ of: 'exports', name }, args) };
+export function portToExport(running: Callable, { name }: Subject, lastLook?: LastLook): ModelPort {
+  return { functions: [name], call: (_name, args) => running.call({ of: 'exports', name }, args, lastLook) };
 }
 
 /**

@@ -8,7 +8,7 @@ import { runGrants } from '../referee/run-grants.js';
 import { bringUp, type Prepare } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
 import type { Program } from '../sandbox/program.js';
-import type { Running } from '../sandbox/running.js';
+import type { Callable, Running } from '../sandbox/running.js';
 import type { Facts, FunctionFact } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import { portToBinding, portToExport } from './port.js';
@@ -58,22 +58,31 @@ function probingAgain(
   };
 }
 
+/** Whether all steps may pass, at a glance: a call that got no answer, or no export, passes none. */
+export function mayPass({ leftOut, exports, probes }: Run, { lesson }: Case): boolean {
+  const isExported = exports.properties.some(
+    ({ name, type }) => name === lesson.subject.name && type === 'function',
+  );
+  return isExported && leftOut.length === 0 && probes.every(({ answer }) => answer.how === 'returned');
+}
+
 /**
- * Whole grants through the exported function. The module is loaded anew in the process that is there; whatever does
- * not go well in there is tried once more in a new one, for no right answer shall be refused for what we left behind.
+ * Whole grants through the exported function, with the module loaded anew in the process that is there. Undefined where
+ * something did not go well: no right answer shall be refused for what we left behind in it.
  */
-export async function playGrants(
-  one: Case,
-  data: Data,
-  { running, start }: { readonly running: Running; readonly start: () => Child },
-): Promise<Exchange[]> {
-  const play = (loaded: Running): Promise<Exchange[]> =>
-    runGrants(portToExport(loaded, one.lesson.subject), data, one.judging);
-  const prepare = preparing(one, data);
-  const again = await running.again(prepare([]));
-  const exchanges = again ? await play(again) : [];
-  if (again && exchanges.every(({ status }) => status === 'granted')) return exchanges;
-  return play(await bringUp(start(), prepare, one.judging, start));
+export async function tryGrants(one: Case, data: Data, running: Running): Promise<Exchange[] | undefined> {
+  const exchanges = await grantsIn(running.again(preparing(one, data)([])), one, data);
+  return exchanges.every(({ status }) => status === 'granted') ? exchanges : undefined;
+}
+
+/** The same in a process of its own. */
+export async function playGrants(one: Case, data: Data, start: () => Child): Promise<Exchange[]> {
+  return grantsIn(await bringUp(start(), preparing(one, data), one.judging, start), one, data);
+}
+
+function grantsIn(loaded: Callable, { lesson, judging }: Case, data: Data): Promise<Exchange[]> {
+  // What comes late was seen by the probes: the grants need not wait for it.
+  return runGrants(portToExport(loaded, lesson.subject, 'at the answer'), data, judging);
 }
 
 type World = ProbeWorld | Data;

@@ -71,6 +71,11 @@ export interface Unanswered {
   readonly after?: Look | undefined;
 }
 
+/** Whether calls behind that one say anything: after a hang or a crash they do not. */
+export function canGoOn(answer: Answer): boolean {
+  return answer.how === 'returned' || answer.ending.how === 'threw';
+}
+
 /** The ways in which code of the learner's can end without an answer. */
 export type Ending =
   | { readonly how: 'threw'; readonly error: Thrown }

@@ -1,8 +1,9 @@
 import type { ClientRecord, TokenRecord, UserRecord } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
-import type { Answer, ModelPort } from '../outside/model-port.js';
+import { canGoOn, type Answer, type ModelPort } from '../outside/model-port.js';
 import type { Grant } from './exchange.js';
-import { requestToken } from './request-token.js';
+import { requestTokens } from './request-tokens.js';
+import type { TokenRequest } from './token-request.js';
 
 /** One call of the learner's code with random data, made by the real server in the middle of a token request. */
 export interface Probe {
@@ -78,45 +79,30 @@ function inventUser(random: Judging['random'], end = ''): UserRecord {
 }
 
 /**
- * Makes one token request after the other until one gets no answer: what comes after a hang or a
- * crash says nothing about the function.
+ * Makes token requests. Those behind one that got no answer are left out: what comes after a hang or a crash says
+ * nothing about the function.
  */
 export async function probe(port: ModelPort, world: ProbeWorld, judging: Judging): Promise<Probe[]> {
+  const wanted = plans.map((plan) => requestFor(plan, world));
+  const parts = { port, clients: world.clients, generateToken: () => judging.random(32) };
   const probes: Probe[] = [];
   const known = world.tokens.map(({ accessToken }) => String(accessToken));
-  for (const plan of plans) {
-    const one = await probeOnce({ plan, port, world, judging, known });
-    if (!one) break;
-    probes.push(one);
-    known.push(String(one.token.accessToken));
-    if (!canGoOn(one.answer)) break;
+  for (const [index, asked] of requestTokens(wanted, parts).entries()) {
+    const { exchange, answers } = await asked;
+    const call = exchange.calls.find(({ isLearners }) => isLearners);
+    const [request, answer] = [wanted[index], answers[0]];
+    if (!call || !request || !answer) break;
+    const token = call.arguments[0] as Record<string, unknown>;
+    const { grant, client, user } = request;
+    probes.push({ grant, token, client, user, otherAccessTokens: [...known], answer });
+    known.push(String(token.accessToken));
+    if (!canGoOn(answer)) break;
   }
   return probes;
 }
 
-interface Probing {
-  readonly plan: ProbePlan;
-  readonly port: ModelPort;
-  readonly world: ProbeWorld;
-  readonly judging: Judging;
-  readonly known: readonly string[];
-}
-
-async function probeOnce({ plan, port, world, judging, known }: Probing): Promise<Probe | undefined> {
-  const client = world.clients[plan.client];
-  const user = world.users[plan.user];
+function requestFor({ grant, client: of, user: by, scope }: ProbePlan, world: ProbeWorld): TokenRequest {
+  const [client, user] = [world.clients[of], world.users[by]];
   if (!client || !user) throw new Error('A probe asks for a client or user that its world does not have.');
-  const { exchange, answers } = await requestToken(
-    { grant: plan.grant, client, user, ...(plan.scope !== undefined && { scope: plan.scope }) },
-    { port, clients: world.clients, generateToken: () => judging.random(32) },
-  );
-  const call = exchange.calls.find(({ isLearners }) => isLearners);
-  const [answer] = answers;
-  if (!call || !answer) return undefined;
-  const token = call.arguments[0] as Record<string, unknown>;
-  return { grant: plan.grant, token, client, user, otherAccessTokens: [...known], answer };
-}
-
-function canGoOn(answer: Answer): boolean {
-  return answer.how === 'returned' || answer.ending.how === 'threw';
+  return { grant, client, user, ...(scope !== undefined && { scope }) };
 }

@@ -1,24 +1,26 @@
 import type { ClientRecord, Data, UserRecord } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
-import type { ModelPort } from '../outside/model-port.js';
+import { canGoOn, type ModelPort } from '../outside/model-port.js';
 import type { Exchange } from './exchange.js';
-import { requestToken } from './request-token.js';
+import { requestTokens } from './request-tokens.js';
 import type { TokenRequest } from './token-request.js';
 
 /**
  * Whole token requests, recorded: a client credentials grant (RFC 6749, 4.4) for each client and a
- * password grant (RFC 6749, 4.3) for each user, each through the learner's functions.
+ * password grant (RFC 6749, 4.3) for each user, each through the learner's functions. The last is the first that got
+ * no answer, if one did not.
  */
 export async function runGrants(
   port: ModelPort,
   data: Pick<Data, 'clients' | 'users'>,
   judging: Judging,
 ): Promise<Exchange[]> {
+  const parts = { port, clients: data.clients, generateToken: () => judging.random(32) };
   const exchanges: Exchange[] = [];
-  for (const wanted of requestsFor(data)) {
-    const parts = { port, clients: data.clients, generateToken: () => judging.random(32) };
-    const { exchange } = await requestToken(wanted, parts);
+  for (const asked of requestTokens(requestsFor(data), parts)) {
+    const { exchange, answers } = await asked;
     exchanges.push(exchange);
+    if (!answers.every(canGoOn)) break;
   }
   return exchanges;
 }

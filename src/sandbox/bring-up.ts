@@ -73,7 +73,8 @@ async function openTalk(child: Child, judging: Judging, loadLimit: number): Prom
 
 async function load(talk: Talk, program: Program): Promise<Running | LeftOut> {
   const { conversation, loadLimit } = talk;
-  conversation.send(question(talk, program), loadLimit);
+  conversation.send(question(talk, program));
+  conversation.expect(loadLimit);
   delete talk.nonce;
   let statement: number | undefined;
   for (;;) {
@@ -116,9 +117,9 @@ function running(talk: Talk, program: Program, { binding, exports }: Loaded): Ru
     binding,
     exports,
     call: callIn({ conversation, program, readLook, limit: callLimit }),
-    again: async (other) => {
-      const loaded = await load(talk, other);
-      return 'call' in loaded ? loaded : undefined;
+    again: (other) => {
+      const loaded = load(talk, other);
+      return { call: callIn({ conversation, program: other, readLook, limit: callLimit }, loaded) };
     },
     printed: () => printedBy(child),
     stop: () => child.stop(),
@@ -132,6 +133,10 @@ async function printedBy(child: Child): Promise<Printed> {
   return child.printed();
 }
 
+function noCall(): Promise<Answer> {
+  return Promise.reject(new Error('A module that could not be loaded was called.'));
+}
+
 function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
   const none = { type: 'none' } as const;
   return {
@@ -139,8 +144,8 @@ function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
     loaded: false,
     binding: none,
     exports: { ...none, isBinding: false, properties: [] },
-    call: (): Promise<Answer> => Promise.reject(new Error('A module that could not be loaded was called.')),
-    again: () => Promise.resolve(undefined),
+    call: noCall,
+    again: () => ({ call: noCall }),
     printed: () => printedBy(child),
     stop: () => child.stop(),
   };

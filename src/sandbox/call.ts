@@ -15,13 +15,23 @@ interface Calling {
   readonly limit: number;
 }
 
-/** Calls functions of a loaded module, one after the other. */
-export function callIn(calling: Calling): Running['call'] {
+/**
+ * Calls functions of a module, one after the other: a question is sent at once, so that the child need not wait for
+ * us in between, and its answer is listened for when its turn has come.
+ * @param before ends when the first question's turn has come
+ */
+export function callIn(calling: Calling, before: Promise<unknown> = Promise.resolve()): Running['call'] {
   const { conversation, program, readLook, limit } = calling;
   const places = placesOf(program.database);
-  return async (target, args) => {
-    conversation.send({ target, args: args.map((arg) => encode(arg, places)), limit }, limit);
-    return listen(program, conversation, readLook);
+  let turn = before;
+  return (target, args, lastLook = 'a tick later') => {
+    conversation.send({ target, args: args.map((arg) => encode(arg, places)), lastLook, limit });
+    const answer = turn.then(() => {
+      conversation.expect(limit);
+      return listen(program, conversation, readLook);
+    });
+    turn = answer;
+    return answer;
   };
 }
 
@@ -64,7 +74,7 @@ function answered(
     result: decodeSeen(result),
     before: known.before ?? after,
     after,
-    later: readLook(message.later),
+    later: message.later ? readLook(message.later) : after,
     strays: strays.map((stray) => decodeThrown(stray, program.place)),
   };
 }

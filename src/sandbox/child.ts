@@ -7,7 +7,7 @@ import { nodeArguments } from './node-arguments.js';
 import { readLines, type Heard, type Lines } from './read-lines.js';
 import type { Printed } from './running.js';
 import { watchMemory } from './watch-memory.js';
-import { pipe, ready } from './wire.js';
+import { pipe, ready, rehearsal } from './wire.js';
 
 /** A process that waits for a module to run. */
 export interface Child {
@@ -24,14 +24,20 @@ export interface Child {
   printed(): Printed;
   /** Ends the child and all that it started, and waits until it is gone. */
   stop(): Promise<Printed>;
+  /** Ends it as well, and nobody waits: not even the end of this process. */
+  drop(): void;
 }
+
+/** Whether a child shall stand ready soon, or have made some calls before, which quickens those that count. */
+export type Readiness = 'soon' | 'rehearsed';
 
 /**
  * Starts a child that can read `folder` and nothing else of the machine: in a process group of its
  * own, without this process's environment, its input closed.
  */
-export function startChild(judging: Judging, folder: string): Child {
-  const child = spawn(judging.node, nodeArguments(judging.runner, folder), {
+export function startChild(judging: Judging, folder: string, readiness: Readiness = 'soon'): Child {
+  const own = readiness === 'rehearsed' ? [rehearsal] : [];
+  const child = spawn(judging.node, [...nodeArguments(judging.runner, folder), ...own], {
     cwd: folder,
     detached: process.platform !== 'win32',
     env: minimalEnvironment(),
@@ -59,6 +65,11 @@ export function startChild(judging: Judging, folder: string): Child {
       killGroup(child);
       await ended;
       return output();
+    },
+    drop: () => {
+      killGroup(child);
+      child.unref();
+      for (const stream of child.stdio) stream?.destroy();
     },
   };
 }

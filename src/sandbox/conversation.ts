@@ -9,9 +9,11 @@ export type Silence = Exclude<Ending, { how: 'threw' | 'pending' }>;
 export type Reply = { readonly message: Message } | { readonly silence: Silence };
 
 export interface Conversation {
-  /** `limit`: what the learner's code may take for it, in ms. */
-  send(question: object, limit: number): void;
-  /** The child's next message about the last question; `silence` where nothing more can come, or in time. */
+  /** The child answers one question after the other: the next may be sent before the last is answered. */
+  send(question: object): void;
+  /** From now on the next question is worked on; `limit`: what the learner's code may take for it, in ms. */
+  expect(limit: number): void;
+  /** The child's next message about that question; `silence` where nothing more can come, or in time. */
   reply(): Promise<Reply>;
 }
 
@@ -26,15 +28,21 @@ export function converse(child: Child, nonce: string): Conversation {
   let count = 0;
   let allowed = 0;
   let deadline = 0;
+  let isOver = false;
   return {
-    send: (question, limit) => {
+    send: (question) => {
+      if (!isOver) child.send(question);
+    },
+    expect: (limit) => {
       allowed = limit;
       deadline = performance.now() + limit + grace;
-      child.send(question);
     },
     reply: async () => {
-      const heard = await child.hear(Math.max(0, deadline - performance.now()));
-      if (heard.how !== 'line') return { silence: silenceOf(heard, allowed, child) };
+      const heard = await child.hear(isOver ? 0 : Math.max(0, deadline - performance.now()));
+      if (heard.how !== 'line') {
+        isOver = true; // whoever waits for what was asked behind that need not wait as long again
+        return { silence: silenceOf(heard, allowed, child) };
+      }
       count += 1;
       const message = messageIn(heard.text, `${nonce}${String(count)} `);
       return message ? { message } : { silence: { how: 'tampered' } };

@@ -10,26 +10,34 @@ export interface Running {
   readonly binding: ValueLook;
   readonly exports: ExportsLook;
   /**
-   * Calls the binding's function (`{ of: 'binding' }`) or an exported one as a method of the exports.
+   * Calls the binding's function (`{ of: 'binding' }`) or an exported one as a method of the exports. Several may be
+   * asked for at once: they are made one after the other, each when all that the last one did has been looked at.
    * Rejects only where the tool is at fault.
    */
-  call(target: CallTarget, args: readonly unknown[]): Promise<Answer>;
+  call(target: CallTarget, args: readonly unknown[], lastLook?: LastLook): Promise<Answer>;
   /**
-   * Loads the module anew in the same process, with another database, as if it were a new one; undefined where it
-   * did not come to its end this time. What was loaded before can no longer be called.
+   * Loads the module anew in the same process, with another database, as if it were a new one. It can be called at
+   * once; where it does not come to its end this time, no call is answered. What was loaded before can no longer be
+   * called.
    */
-  again(program: Program): Promise<Running | undefined>;
+  again(program: Program): Callable;
   /** What the learner's code printed until the last answer. */
   printed(): Promise<Printed>;
   /** Ends the child and all that it started; gives what the learner's code printed. */
   stop(): Promise<Printed>;
 }
 
+/** A module of which nothing is known but that it is there. */
+export type Callable = Pick<Running, 'call'>;
+
 export interface LeftOut {
   /** The index of the statement, or undefined where the ending came before or after all of them. */
   readonly statement: number | undefined;
   readonly ending: Ending;
 }
+
+/** When the learner's world is looked at for the last time: one timer tick on, or without waiting for one. */
+export type LastLook = 'a tick later' | 'at the answer';
 
 export type CallTarget = { readonly of: 'binding' } | { readonly of: 'exports'; readonly name: string };
 

@@ -1,6 +1,6 @@
 import type { ForeignType } from '../outside/model-port.js';
 import type { Imports } from './program.js';
-import type { CallTarget, ExportsLook, ValueLook } from './running.js';
+import type { CallTarget, ExportsLook, LastLook, ValueLook } from './running.js';
 
 /**
  * A value on its way between the two processes. Texts, booleans, null and most numbers stand for
@@ -63,6 +63,7 @@ export interface LoadQuestion {
 export interface CallQuestion {
   readonly target: CallTarget;
   readonly args: readonly Wire[];
+  readonly lastLook: LastLook;
   /** In ms. */
   readonly limit: number;
 }
@@ -85,7 +86,8 @@ export type Message =
       readonly promised: boolean;
       readonly result: WireSeen;
       readonly after: WireLook;
-      readonly later: WireLook;
+      /** Absent where nobody waited for it. */
+      readonly later?: WireLook;
       readonly strays: readonly WireThrown[];
     }
   /** While loading without a look, in a call with one where it could be taken. */
@@ -93,6 +95,9 @@ export type Message =
 
 /** What the child says before it has a secret: that it stands ready, and its clock may start. */
 export const ready = 'ready';
+
+/** The argument for a child that has time for a rehearsal before it says that it stands ready. */
+export const rehearsal = 'with a rehearsal';
 
 /** The number of the pipe on which both sides talk. */
 export const pipe = 3;

@@ -15,7 +15,7 @@ test('a judgement that is stopped gives the reason, and no process of it is left
   const reason = new Error('stopped by a test');
   const limits = { runMs: 600_000 };
   const means = { ...meansFor(limits), stop: stopping.signal };
-  const judged = judge({ file, source: endless }, lesson, startData, means);
+  const judged = judge({ file, source: endless }, lesson, () => Promise.resolve(startData), means);
   setTimeout(() => stopping.abort(reason), 500);
   await expect(judged).rejects.toBe(reason);
   expect(await processesIn(folder)).toEqual([]);
@@ -24,6 +24,6 @@ test('a judgement that is stopped gives the reason, and no process of it is left
 test('one that was stopped before starts nothing', async () => {
   const reason = new Error('stopped by a test');
   const means = { ...meansFor(), stop: AbortSignal.abort(reason) };
-  const judged = judge({ file, source: endless }, lesson, startData, means);
+  const judged = judge({ file, source: endless }, lesson, () => Promise.resolve(startData), means);
   await expect(judged).rejects.toBe(reason);
 });

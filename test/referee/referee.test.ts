@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { authenticate } from '../../src/referee/authenticate.js';
 import { maskExchanges } from '../../src/referee/mask-exchanges.js';
@@ -102,6 +103,50 @@ describe('probes', () => {
     );
     const [first] = await probe(port, inventWorld(judging), judging);
     expect(first?.token.accessTokenExpiresAt).toBeInstanceOf(Date);
+  });
+
+  test('are all on their way before the first is answered, in the order in which they are told', async () => {
+    const asked: string[] = [];
+    let answer = (): void => undefined;
+    const promise = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const port = portOf(complete);
+    const waiting = probe(
+      {
+        ...port,
+        call: async (name, args) => {
+          asked.push(String((args[0] as { accessToken: unknown }).accessToken));
+          await promise;
+          return port.call(name, args);
+        },
+      },
+      inventWorld(judging),
+      judging,
+    );
+    await setImmediate();
+    expect(asked).toHaveLength(4);
+    answer();
+    expect((await waiting).map(({ token }) => token.accessToken)).toEqual(asked);
+  });
+
+  test('end with the first that gets no answer, whatever comes behind it', async () => {
+    let calls = 0;
+    const port = portOf(complete);
+    const probes = await probe(
+      {
+        ...port,
+        call: (name, args) => {
+          calls += 1;
+          return calls < 3
+            ? port.call(name, args)
+            : Promise.resolve({ how: 'unanswered', ending: { how: 'exited', code: 0 } });
+        },
+      },
+      inventWorld(judging),
+      judging,
+    );
+    expect(probes.map(({ answer }) => answer.how)).toEqual(['returned', 'returned', 'unanswered']);
   });
 
   test('know the tokens of the database and of the probes before', async () => {

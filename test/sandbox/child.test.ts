@@ -15,5 +15,5 @@ test('a child whose folder is gone is told as one that did not start, and can be
 test('one that nobody needs by then harms nobody', async () => {
   const nursery = createNursery(testJudging());
   nursery.ahead(join(await emptyFolder(), 'gone'));
-  await nursery.close();
+  nursery.close();
 });

@@ -71,12 +71,14 @@ describe('a conversation', () => {
       isGone: () => false,
       printed: () => ({ text: '', isCut: false }),
       stop: unused,
+      drop: unused,
     };
   }
 
   const reply = async (line: string): Promise<object> => {
     const conversation = converse(childThatSays(line), nonce);
-    conversation.send({}, 1_000);
+    conversation.send({});
+    conversation.expect(1_000);
     return conversation.reply();
   };
 

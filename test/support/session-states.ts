@@ -37,7 +37,7 @@ export async function judgedState(text: string, part: Partial<State> = {}): Prom
   const file = `${await emptyFolder()}/model.js`;
   const { judging, child } = meansFor({ runMs: 1_000 });
   const means = { judging: { ...judging, random: steadyRandom() }, child };
-  const judgement = await judge({ file, source: text }, lesson, startData, means);
+  const judgement = await judge({ file, source: text }, lesson, () => Promise.resolve(startData), means);
   const judged = entryOf(judgement, { source: text, file: 'save-token/model.js' });
   const saved = judgement.exchanges.flatMap(({ records }) =>
     records.map(({ accessToken }) => ({ accessToken: String(accessToken) })),

@@ -5,7 +5,7 @@ import { onEnd, takeStrays } from './endings.js';
 import { guarded } from './guarded.js';
 import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen } from './look.js';
-import { append, apply, NativePromise, setTimer } from './natives.js';
+import { append, apply, NativePromise, setTurn, setTimer } from './natives.js';
 import { tell } from './pipe.js';
 import { settle } from './settle.js';
 import { describeThrown } from './thrown.js';
@@ -20,12 +20,13 @@ interface Call {
 /**
  * Calls the learner's function once and tells all that came of it: the world before, right after
  * the answer, and one timer tick on. Before the first call what the module left running may end. Notes go out on the way, for calls that never end.
+ * @returns whether another call can be made: what one that had to be stopped left half done would be in its way
  */
 export async function answerCall(
   question: CallQuestion,
   loaded: LoadedModule,
   isFirst: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const call = { question, loaded, args: decodeAll(question.args, loaded.records) };
   onEnd((ending) => tellEnded(ending, call));
   if (isFirst) await settle(question.limit);
@@ -40,6 +41,7 @@ export async function answerCall(
   if (called.how === 'done') await tellAnswer(called.value, call);
   else tellEnded(endingOf(called, loaded.file, question.limit), call);
   onEnd(undefined);
+  return called.how !== 'hung';
 }
 
 function callTarget(target: CallTarget, call: Call): { result: unknown; promised: boolean } {
@@ -72,10 +74,21 @@ async function tellAnswer(
   }
   // This line runs in a microtask right behind the answer: what is not there now came too late.
   const after = attempt(() => ({ result: seen(value), after: lookAt(call) }));
-  await new NativePromise<void>((resolve) => setTimer(resolve, 0));
-  const later = attempt(() => lookAt(call));
-  if (after && later) tell({ is: 'answered', promised, ...after, later, strays: describeStrays(call) });
+  const later = call.question.lastLook === 'a tick later' ? await lookLater(call) : {};
+  if (after && later) tell({ is: 'answered', promised, ...after, ...later, strays: describeStrays(call) });
   else tell({ is: 'ended', ending: { how: 'hung', afterMs: call.question.limit } });
+}
+
+async function lookLater(call: Call): Promise<{ later: WireLook } | undefined> {
+  await aTick();
+  return attempt(() => ({ later: lookAt(call) }));
+}
+
+/** Until a timer of 0 ms has run. Who sleeps till then sleeps twice as long as he needs to. */
+async function aTick(): Promise<void> {
+  const tick = { hasRun: false };
+  setTimer(() => (tick.hasRun = true), 0);
+  while (!tick.hasRun) await new NativePromise<void>((resolve) => setTurn(resolve));
 }
 
 /** Nothing where it could not be taken. */

@@ -1,7 +1,7 @@
 import type { WireList, WireLook, WireSeen } from '../wire.js';
 import type { Records } from './decode.js';
 import { encode } from './encode.js';
-import { append, isArray, keys, mapGet, mapSet, set } from './natives.js';
+import { append, deleteProperty, isArray, keys, mapGet, mapSet, set } from './natives.js';
 import { toJson } from './to-json.js';
 
 const numbers = new WeakMap<object, number>();
@@ -47,6 +47,12 @@ function unlessTold(name: string, list: WireList): WireList {
   if (lastTold[name] === json) return 'same';
   lastTold[name] = json;
   return list;
+}
+
+/** As if nothing had been told yet. */
+export function forgetTold(): void {
+  const names = keys(lastTold);
+  for (let index = 0; index < names.length; index += 1) deleteProperty(lastTold, names[index] as string);
 }
 
 function numberOf(value: unknown): number | undefined {

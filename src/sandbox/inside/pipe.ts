@@ -7,6 +7,7 @@ const room = Buffer.allocUnsafe(65_536);
 let left = '';
 let secret = '';
 let told = 0;
+let isSilent = false;
 
 /**
  * The next line of the parent's. Blocks: while the learner's code runs, nothing of ours waits that it
@@ -31,14 +32,19 @@ export function keepSecret(nonce: string): void {
   secret = nonce;
 }
 
+/** Whether what is told is kept from the parent, who has not asked yet. */
+export function keepSilent(silent: boolean): void {
+  isSilent = silent;
+}
+
 export function tell(message: Message): void {
-  told += 1;
+  if (!isSilent) told += 1;
   write(`${secret}${toText(told)} ${toJson(message)}`);
 }
 
 /** A line without a secret: before there is one. */
 export function write(line: string): void {
   const text = bytesOf(`${line}\n`);
-  let written = 0;
+  let written = isSilent ? text.length : 0;
   while (written < text.length) written += writeSync(pipe, text, written, text.length - written);
 }

@@ -1,10 +1,11 @@
-import { ready, type CallQuestion, type FirstQuestion, type LoadQuestion } from '../wire.js';
+import { ready, rehearsal, type CallQuestion, type FirstQuestion, type LoadQuestion } from '../wire.js';
 import { answerCall } from './answer-call.js';
 import { closeNetwork } from './close-network.js';
 import { watchEndings } from './endings.js';
 import { loadModule } from './load-module.js';
 import { parseJson } from './natives.js';
 import { keepSecret, readLine, write } from './pipe.js';
+import { rehearse } from './rehearse.js';
 import { steadyOutput } from './steady-output.js';
 import { takeAway } from './take-away.js';
 
@@ -25,19 +26,26 @@ async function serve(): Promise<void> {
   for (let line = readLine(); loaded && line !== undefined; line = readLine()) {
     const next = parseJson(line) as CallQuestion | LoadQuestion;
     const isCall = !('script' in next);
-    if (isCall) await answerCall(next, loaded, isFresh);
-    else loaded = await loadModule(next);
+    if (!isCall) loaded = await loadModule(next);
+    else if (!(await answerCall(next, loaded, isFresh))) break;
     isFresh = !isCall;
   }
   leave();
 }
 
+async function begin(): Promise<void> {
+  const [, , asked] = process.argv;
+  process.argv.length = 2; // as it would be without us
+  if (asked === rehearsal) await rehearse();
+  write(ready);
+  await serve();
+}
+
 Error.stackTraceLimit = 50;
 takeAway();
 steadyOutput();
-write(ready);
 // A fault in here is somebody else's doing: the parent hears an end without a word.
-serve().catch((error: unknown) => {
+begin().catch((error: unknown) => {
   process.stderr.write(`${String((error as Error).stack)}\n`);
   leave();
 });
