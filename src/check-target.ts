@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { readDatabase } from './database/database.js';
-import { findToken, persistTokens, reviveToken } from './database/tokens.js';
 import { judge, type Judgement } from './judge/judge.js';
 import type { FoundLesson } from './lesson/find.js';
-import type { Data, TokenRecord } from './outside/data.js';
+import type { Data } from './outside/data.js';
 import type { Installation } from './outside/installation.js';
 import type { Judging } from './outside/judging.js';
-import { authenticate } from './referee/authenticate.js';
-import type { Exchange, Refusal } from './referee/exchange.js';
+import type { Exchange } from './referee/exchange.js';
+import type { CheckedExchange, StoredToken } from './save-tokens.js';
 import { startChild } from './sandbox/child.js';
 import type { Nursery } from './sandbox/nursery.js';
 import { isTypeScript } from './source/manner.js';
@@ -38,19 +36,6 @@ export interface Checked {
   readonly exchanges: readonly CheckedExchange[];
 }
 
-/** A request, and what became of the records that it added. */
-export interface CheckedExchange extends Exchange {
-  /** Empty where nothing was written. */
-  readonly stored: readonly StoredToken[];
-}
-
-/** A record as it was read back from the database's file. */
-export interface StoredToken {
-  readonly record: TokenRecord;
-  /** Why the server did not take it when it was used; absent where it did. */
-  readonly refusal?: Refusal | undefined;
-}
-
 export interface Checking {
   readonly judging: Judging;
   readonly installation: Installation;
@@ -61,7 +46,7 @@ export interface Checking {
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
   /** How databases are read, where many files share one. */
-  readonly readDatabase?: (file: string) => Promise<Data>;
+  readonly readData?: (file: string) => Promise<Data>;
 }
 
 /**
@@ -70,12 +55,12 @@ export interface Checking {
  * @throws UserError where the file or its database cannot be read or written.
  */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
-  const source = await readSubmission(target.file);
+  const source = readSubmission(target.file);
   const { steps, seen, exchanges, printed } = await judgeWith(target, source, checking);
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
   const isSaved = hasPassed && checking.save && databaseFile !== undefined;
-  const checked = isSaved ? await saveTokens(databaseFile, exchanges) : exchanges.map(notStored);
+  const checked = isSaved ? await savedIn(databaseFile, exchanges) : exchanges.map(notStored);
   const saved = checked.flatMap(({ stored }) => stored.flatMap(acceptedToken));
   const judged: JudgedLesson = {
     verdict: {
@@ -97,20 +82,31 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
 
 /** The whole grants of a file that passes, to be looked at; nothing is written. */
 export async function traceTarget(target: Target, checking: Omit<Checking, 'save'>): Promise<Judgement> {
-  return judgeWith(target, await readSubmission(target.file), checking);
+  return judgeWith(target, readSubmission(target.file), checking);
 }
 
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation, nursery, stop, readDatabase: read = readDatabase }: Omit<Checking, 'save'>,
+  { judging, installation, nursery, stop, readData: read = loadData }: Omit<Checking, 'save'>,
 ): Promise<Judgement> {
   const child = nursery?.take ?? ((folder: string) => startChild(judging, folder));
-  const data = await read(target.databaseFile ?? fileURLToPath(installation.database));
   refuseTypes(target);
   const { lesson, ...around } = target;
   const submission = { ...around, source, isInModulePackage: () => isInModulePackage(target.file) };
-  return judge(submission, lesson, withDates(data), { judging, child, stop });
+  const readData = (): Promise<Data> => read(target.databaseFile ?? fileURLToPath(installation.database));
+  return judge(submission, lesson, readData, { judging, child, stop });
+}
+
+/** Loads what reads databases as well: there is time for that while the submission runs. */
+export async function loadData(file: string): Promise<Data> {
+  const { readData } = await import('./database/tokens.js');
+  return readData(file);
+}
+
+async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
+  const { saveTokens } = await import('./save-tokens.js');
+  return saveTokens(file, exchanges);
 }
 
 function refuseTypes({ file, shown }: Target): void {
@@ -119,34 +115,6 @@ function refuseTypes({ file, shown }: Target): void {
     `${shown} is TypeScript, and Node ${process.versions.node} cannot take its types away.`,
     `Run this with Node ${nodeWithTypes} or newer, or check the JavaScript that your build makes of the file.`,
   );
-}
-
-/** The learner's function gets records as the server would give them: with dates. */
-function withDates(data: Data): Data {
-  const { clients, users, tokens } = data;
-  return { clients, users, tokens: tokens.map((token) => reviveToken(token)) };
-}
-
-async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
-  await persistTokens(
-    file,
-    exchanges.flatMap(({ records }) => records),
-  );
-  const data = await readDatabase(file);
-  return Promise.all(
-    exchanges.map(async (exchange) => {
-      const stored = await Promise.all(exchange.records.map(({ accessToken }) => useOnce(accessToken, data)));
-      return { ...exchange, stored: stored.flat() };
-    }),
-  );
-}
-
-/** The record as the file holds it, and what the server says when its token is used. */
-async function useOnce(accessToken: unknown, data: Data): Promise<StoredToken[]> {
-  const find = (wanted: string): Promise<TokenRecord | undefined> => Promise.resolve(findToken(data, wanted));
-  const refusal = await authenticate(String(accessToken), find);
-  const record = data.tokens.find((token) => token.accessToken === accessToken);
-  return record ? [{ record, refusal }] : [];
 }
 
 function notStored(exchange: Exchange): CheckedExchange {

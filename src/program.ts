@@ -31,7 +31,7 @@ export async function run(args: readonly string[], begun: Begun): Promise<number
   } catch (error) {
     return await explain(error);
   } finally {
-    await begun.nursery?.close();
+    begun.nursery?.close();
   }
 }
 

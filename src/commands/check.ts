@@ -1,5 +1,6 @@
 import { homeOf } from '../judge/case.js';
 import type { Judging } from '../outside/judging.js';
+import type { CommandContext } from '../command-context.js';
 import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/tally.js';
 import { resolve } from 'node:path';
@@ -35,19 +36,26 @@ export const check: Command<CheckInput> = async (input, context) => {
   const judging = withTimeout(context.judging, input.timeout);
   const choices = chooseReporters(input, context.io);
   const { data, db, root } = input;
-  const wanted = { cwd, lessons: await allLessons(context), lessonId: input.lesson, data, db, root };
+  const wanted = { cwd, lessons: allLessons(context), lessonId: input.lesson, data, db, root };
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
   const nursery = context.nursery ?? createNursery(judging);
   // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
   if (targets[0]) nursery.ahead(homeOf(targets[0]));
   try {
-    const plan = { judging, context, nursery, save: input.save };
+    const plan = { judging, context, nursery, save: input.save, onEntry: noting(context) };
     return await checkWith(targets, choices, { input, plan, find });
   } finally {
-    await nursery.close();
+    nursery.close();
   }
 };
+
+function noting({ io }: CommandContext): Plan['onEntry'] {
+  return async (entry, target) => {
+    const { noteProgress } = await import('./check/note-progress.js');
+    await noteProgress(target, entry, io.now());
+  };
+}
 
 interface Means {
   readonly input: CheckInput;
@@ -66,8 +74,10 @@ async function checkWith(
     choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, context) })),
   );
   await refuseClash(choices, targets);
-  const { readDatabase } = await import('../database/database.js');
-  if (input.data !== undefined) await readDatabase(resolve(cwd, input.data));
+  if (input.data !== undefined) {
+    const { readDatabase } = await import('../database/database.js');
+    await readDatabase(resolve(cwd, input.data));
+  }
   const plan = { ...how, context, chosen };
   if (input.watch !== true) return exitCode(await checkAll(targets, plan));
   const { watchChecks } = await import('./check/watch/watch.js');

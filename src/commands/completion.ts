@@ -30,10 +30,10 @@ const shells: Readonly<Record<string, (all: Completed) => string>> = {
  * A script that teaches a shell the commands, their options, the lessons and the kinds of findings.
  * @throws UserError for a shell that is not known.
  */
-export const completion: Command<CompletionInput> = async ({ shell = '', commands }, context) => {
+export const completion: Command<CompletionInput> = ({ shell = '', commands }, context) => {
   const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
   if (!script) throw unknownShell(shell);
-  const known = await knownWords(context);
+  const known = knownWords(context);
   context.io.stdout.write(
     script({
       commands: commands.flatMap((entry) => completedEntries(entry, [], known)),
@@ -50,8 +50,8 @@ export const completion: Command<CompletionInput> = async ({ shell = '', command
 /** What can stand at a place, by the name that the place has in the usage. */
 type Known = Readonly<Record<string, Values>>;
 
-async function knownWords(context: Parameters<typeof completion>[1]): Promise<Known> {
-  const lessons = await allLessons(context);
+function knownWords(context: Parameters<typeof completion>[1]): Known {
+  const lessons = allLessons(context);
   return {
     '<id>': { words: lessons.map(({ id }) => id), names: 'none' },
     '[kind]': {

@@ -6,7 +6,7 @@ import { UserError } from '../user-error.js';
 import { printableJson } from '../verdict/printable.js';
 
 /** A command gives its exit code; what the person at the keyboard can mend is thrown as a `UserError`. */
-export type Command<Input> = (input: Input, context: CommandContext) => Promise<number>;
+export type Command<Input> = (input: Input, context: CommandContext) => number | Promise<number>;
 
 export function styleOf({ io }: CommandContext): Style {
   return createStyle(io.terminal);
@@ -42,6 +42,6 @@ export function lessonNamed(id: string | undefined, lessons: readonly FoundLesso
   );
 }
 
-export function allLessons({ installation }: CommandContext): Promise<FoundLesson[]> {
+export function allLessons({ installation }: CommandContext): FoundLesson[] {
   return findLessons(installation);
 }

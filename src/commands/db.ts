@@ -18,7 +18,7 @@ export interface DbInput {
 
 /** Clients, users and tokens as tables. */
 export const showDatabase: Command<DbInput> = async (input, context) => {
-  const path = await databaseFile(input, context);
+  const path = databaseFile(input, context);
   const data = await readDatabase(path);
   const { clients, users, tokens } = input.showSecrets ? data : maskSecrets(data);
   if (input.json) printJson(context, { path, clients, users, tokens });
@@ -31,14 +31,14 @@ export const showDatabase: Command<DbInput> = async (input, context) => {
 };
 
 /** Where the database lies, for scripts and editors. */
-export const databasePath: Command<DbInput> = async (input, context) => {
-  print(context, [await databaseFile(input, context)]);
+export const databasePath: Command<DbInput> = (input, context) => {
+  print(context, [databaseFile(input, context)]);
   return 0;
 };
 
 /** Takes tokens that can no longer be used away. */
 export const pruneDatabase: Command<DbInput> = async (input, context) => {
-  const path = await databaseFile(input, context);
+  const path = databaseFile(input, context);
   const count = await pruneTokens(path, context.io.now());
   const what = count === 1 ? '1 expired token was' : `${String(count)} expired tokens were`;
   print(
@@ -51,15 +51,15 @@ export const pruneDatabase: Command<DbInput> = async (input, context) => {
 /** A fresh database; the old one is kept beside it. */
 export const freshDatabase: Command<DbInput> = async (input, context) => {
   const { io, installation } = context;
-  const path = await databaseFile(input, context);
+  const path = databaseFile(input, context);
   const kept = await resetDatabase(path, installation.database, io.now());
   const where = kept === undefined ? '' : ` The old one is now \`${printablePath(kept, io.cwd)}\`.`;
   print(context, paragraph(`\`${printablePath(path, io.cwd)}\` is fresh.${where}`, styleOf(context)));
   return 0;
 };
 
-async function databaseFile({ data }: DbInput, { io }: CommandContext): Promise<string> {
+function databaseFile({ data }: DbInput, { io }: CommandContext): string {
   return data === undefined
-    ? (await workspaceAround(io.cwd, 'name a database with `--data`')).databaseFile
+    ? workspaceAround(io.cwd, 'name a database with `--data`').databaseFile
     : resolve(io.cwd, data);
 }

@@ -23,7 +23,7 @@ type Context = Parameters<Command<ExplainInput>>[1];
  * @throws UserError where there is no such kind.
  */
 export const explain: Command<ExplainInput> = async ({ kind, json }, context) => {
-  const lessons = await allLessons(context);
+  const lessons = allLessons(context);
   if (kind === undefined && !json) {
     print(
       context,

@@ -25,9 +25,9 @@ interface Listed {
 
 /** The lessons and their steps, with the progress in the workspace around the current folder, if there is one. */
 export const list: Command<ListInput> = async ({ json }, context) => {
-  const workspace = await findWorkspace(context.io.cwd);
+  const workspace = findWorkspace(context.io.cwd);
   const progress: Progress = workspace ? await readProgress(workspace) : { lessons: {} };
-  const lessons = (await allLessons(context)).map((lesson) => {
+  const lessons = allLessons(context).map((lesson) => {
     const file = workspace
       ? shownPath(lessonFile(workspace, lesson.id), context.io.cwd)
       : `${lesson.id}/model.js`;

@@ -13,7 +13,7 @@ export interface SolutionInput {
 export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, context) => {
   const { workspace, lesson } = await findCurrent(context, lessonId);
   const style = styleOf(context);
-  const own = await readSubmission(lessonFile(workspace, lesson.id));
+  const own = readSubmission(lessonFile(workspace, lesson.id));
   await noteSolutionSeen({ workspace, lessonId: lesson.id }, context.io.now());
   print(context, [
     style.strong(`${lesson.title}: one answer of many`),

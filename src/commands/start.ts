@@ -32,12 +32,12 @@ const exitCodes: Readonly<Record<Leaving, number>> = {
  * 0. Left with Ctrl-C: 130, and everything is kept.
  */
 export const start: Command<StartInput> = async ({ folder }, context) => {
-  const lessons = await allLessons(context);
+  const lessons = allLessons(context);
   const database = context.installation.database;
-  const workspace = await createWorkspace(await folderFor(folder, context), { lessons, database });
+  const workspace = await createWorkspace(folderFor(folder, context), { lessons, database });
   const lesson = await lessonToGoOnWith(workspace, lessons);
   const file = lessonFile(workspace, lesson.id);
-  const source = await readSubmission(file);
+  const source = readSubmission(file);
   if (context.io.terminal.dialogue === 'none') {
     print(context, await withoutTerminal(workspace, lesson, context));
     return 0;
@@ -57,10 +57,10 @@ async function sessionFor(dialogue: 'screen' | 'lines'): Promise<Session> {
   return (await import('../terminal/lines/lines-session.js')).runLines;
 }
 
-async function folderFor(folder: string | undefined, { io }: CommandContext): Promise<string> {
+function folderFor(folder: string | undefined, { io }: CommandContext): string {
   if (folder === '') throw new UserError('The name of the folder is empty.', 'Name one, or leave it out.');
   if (folder !== undefined) return resolve(io.cwd, folder);
-  const around = await findWorkspace(io.cwd);
+  const around = findWorkspace(io.cwd);
   return around?.folder ?? resolve(io.cwd, 'oauth-lessons');
 }
 

@@ -1,10 +1,9 @@
-import { promises as fs } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Target } from '../check-target.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { UserError } from '../user-error.js';
 import { findWorkspace, lessonFile, locate, type Workspace } from '../workspace/workspace.js';
-import { inLanes } from './check/in-lanes.js';
 import { lessonNamed } from './context.js';
 import { appAround, type OwnApp } from './own-app.js';
 import { isPattern, pathsMatching } from './patterns.js';
@@ -25,23 +24,20 @@ export interface Wanted extends OwnApp {
  * @throws UserError for a glob that matches nothing, and where there is no workspace.
  */
 export async function findTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
-  if (paths.length === 0) return inWorkspace(await workspaceAround(wanted.cwd, 'name its path'), wanted);
+  if (paths.length === 0) return inWorkspace(workspaceAround(wanted.cwd, 'name its path'), wanted);
   const found = new Map<string, Target>();
-  for await (const targets of inLanes(paths, atOnce, (path) => targetsAt(path, wanted))) {
-    for (const one of targets) if (!found.has(one.file)) found.set(one.file, one);
+  for (const path of paths) {
+    for (const one of await targetsAt(path, wanted)) if (!found.has(one.file)) found.set(one.file, one);
   }
   return [...found.values()];
 }
-
-/** Files that are looked at, at the same time: the system lets nobody open thousands. */
-const atOnce = 32;
 
 /**
  * `otherWay`: what else the command that was typed takes instead of a workspace, to be told.
  * @throws UserError where the folder lies in no workspace.
  */
-export async function workspaceAround(cwd: string, otherWay?: string): Promise<Workspace> {
-  const workspace = await findWorkspace(cwd);
+export function workspaceAround(cwd: string, otherWay?: string): Workspace {
+  const workspace = findWorkspace(cwd);
   if (workspace) return workspace;
   throw new UserError(
     `There is no workspace around ${cwd}.`,
@@ -51,19 +47,19 @@ export async function workspaceAround(cwd: string, otherWay?: string): Promise<W
 
 async function targetsAt(path: string, wanted: Wanted): Promise<Target[]> {
   const absolute = resolve(wanted.cwd, path);
-  switch (await kindOf(absolute)) {
+  switch (kindOf(absolute)) {
     case 'file':
-      return [await fileTarget(absolute, wanted)];
+      return [fileTarget(absolute, wanted)];
     case 'folder':
-      return (await inFolder(absolute, wanted)) ?? [await fileTarget(join(absolute, 'model.js'), wanted)];
+      return inFolder(absolute, wanted) ?? [fileTarget(join(absolute, 'model.js'), wanted)];
     case 'none':
-      return isPattern(path) ? matching(path, wanted) : [await fileTarget(absolute, wanted)];
+      return isPattern(path) ? matching(path, wanted) : [fileTarget(absolute, wanted)];
   }
 }
 
-async function kindOf(path: string): Promise<'none' | 'folder' | 'file'> {
+function kindOf(path: string): 'none' | 'folder' | 'file' {
   try {
-    return (await fs.stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
     return 'none';
   }
@@ -71,9 +67,7 @@ async function kindOf(path: string): Promise<'none' | 'folder' | 'file'> {
 
 async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
   const paths = await pathsMatching(pattern, wanted.cwd);
-  const found: Target[] = [];
-  for await (const targets of inLanes(paths, atOnce, (path) => targetsMatched(path, wanted)))
-    found.push(...targets);
+  const found = paths.flatMap((match) => targetsMatched(match, wanted));
   if (found.length > 0) return found;
   throw new UserError(
     `No file matches ${pattern}.`,
@@ -82,18 +76,18 @@ async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
 }
 
 /** A pattern may match folders that have nothing to do with us, but a folder with the name of a module was meant. */
-async function targetsMatched(path: string, wanted: Wanted): Promise<Target[]> {
-  const isFolder = (await kindOf(path)) === 'folder';
-  if (isFolder && !/\.[cm]?[jt]s$/.test(path)) return (await inFolder(path, wanted)) ?? [];
-  return [await fileTarget(path, wanted)];
+function targetsMatched(path: string, wanted: Wanted): Target[] {
+  const isFolder = kindOf(path) === 'folder';
+  if (isFolder && !/\.[cm]?[jt]s$/.test(path)) return inFolder(path, wanted) ?? [];
+  return [fileTarget(path, wanted)];
 }
 
 /** Undefined where the folder is no workspace, no lesson's, and holds no model.js. */
-async function inFolder(folder: string, wanted: Wanted): Promise<Target[] | undefined> {
-  const workspace = await findWorkspace(folder);
+function inFolder(folder: string, wanted: Wanted): Target[] | undefined {
+  const workspace = findWorkspace(folder);
   if (workspace?.folder === folder) return inWorkspace(workspace, wanted);
-  if ((await locate(folder)) ?? (await kindOf(join(folder, 'model.js'))) !== 'none')
-    return [await fileTarget(join(folder, 'model.js'), wanted)];
+  if (locate(folder) ?? kindOf(join(folder, 'model.js')) !== 'none')
+    return [fileTarget(join(folder, 'model.js'), wanted)];
   return undefined;
 }
 
@@ -105,8 +99,8 @@ function inWorkspace(workspace: Workspace, wanted: Wanted): Target[] {
   );
 }
 
-async function fileTarget(file: string, wanted: Wanted): Promise<Target> {
-  const location = file.endsWith(`${sep}model.js`) ? await locate(file) : undefined;
+function fileTarget(file: string, wanted: Wanted): Target {
+  const location = file.endsWith(`${sep}model.js`) ? locate(file) : undefined;
   const own = wanted.lessons.find(({ id }) => id === location?.lessonId);
   const lesson = wanted.lessonId === undefined && own ? own : lessonNamed(wanted.lessonId, wanted.lessons);
   return target(file, lesson, own && location?.workspace.databaseFile, wanted);

@@ -20,7 +20,7 @@ export interface TraceInput {
 
 /** Whole token requests through the learner's function: what was asked, each call of the model, the response, the record. Saves nothing. */
 export const trace: Command<TraceInput> = async (input, context) => {
-  const lessons = await allLessons(context);
+  const lessons = allLessons(context);
   const { data, db, root } = input;
   const wanted = { cwd: context.io.cwd, lessons, lessonId: input.lesson, data, db, root };
   const [target] = await findTargets(input.paths, wanted);

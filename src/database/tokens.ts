@@ -1,8 +1,17 @@
 import type { Data, TokenRecord } from '../outside/data.js';
-import { updateDatabase } from './database.js';
+import { readDatabase, updateDatabase } from './database.js';
 
 /** The properties that JSON turns into text and the server needs as dates. */
 const dates = ['accessTokenExpiresAt', 'refreshTokenExpiresAt'];
+
+/**
+ * The database as the server gives its records to the learner's function: with dates.
+ * @throws UserError as `readDatabase`.
+ */
+export async function readData(file: string): Promise<Data> {
+  const { clients, users, tokens } = await readDatabase(file);
+  return { clients, users, tokens: tokens.map((token) => reviveToken(token)) };
+}
 
 /** Adds records to the database's tokens; when it resolves, they are on the disk. */
 export async function persistTokens(file: string, records: readonly TokenRecord[]): Promise<void> {

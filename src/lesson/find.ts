@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Installation } from '../outside/installation.js';
-import type { Lesson } from './define-lesson.js';
+import type { Installation, LessonPart } from '../outside/installation.js';
+import type { KindText, Lesson, StepText } from './define-lesson.js';
 import { readInstructions, type Instructions } from './instructions.js';
+import type { Subject } from './subject.js';
 
 /** A lesson with the files of its folder. */
 export interface FoundLesson extends Lesson, Instructions {
@@ -14,27 +15,83 @@ export interface FoundLesson extends Lesson, Instructions {
 }
 
 /** The lessons on disk, in the order of their folders' names: a new lesson is a new folder and no other change. */
-export async function findLessons({ lessons, lessonModule }: Installation): Promise<FoundLesson[]> {
-  const entries = await readdir(lessons, { withFileTypes: true });
+export function findLessons({ lessons, lessonModule }: Installation): FoundLesson[] {
+  const entries = readdirSync(lessons, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return Promise.all(
-    names.sort().map((name) => readLesson(new URL(`${name}/`, lessons), lessonModule(name))),
-  );
+  return names
+    .sort()
+    .map((name) => new LessonOnDisk(name, new URL(`${name}/`, lessons), (part) => lessonModule(name, part)));
 }
 
 // Node's loader of ES modules alone would cost a fifth of its start.
 const require = createRequire(import.meta.url);
 
-async function readLesson(folder: URL, module: string): Promise<FoundLesson> {
-  const { lesson } = require(module) as { readonly lesson: Lesson };
-  const [text, starter, solution] = await Promise.all(
-    ['README.md', 'starter.js', 'solution.js'].map((name) => readFile(new URL(name, folder), 'utf8')),
-  );
-  return {
-    ...lesson,
-    ...readInstructions(text ?? '', lesson.steps),
-    folder,
-    starter: starter ?? '',
-    solution: solution ?? '',
-  };
+/** Loads and reads what it is asked for, and that once: what a lesson is about is known long before it judges. */
+class LessonOnDisk implements FoundLesson {
+  readonly id: string;
+  readonly folder: URL;
+  readonly #module: (part: LessonPart) => string;
+  #texts: Instructions | undefined;
+
+  constructor(folderName: string, folder: URL, module: (part: LessonPart) => string) {
+    this.id = folderName.replace(/^\d+-/, '');
+    this.folder = folder;
+    this.#module = module;
+  }
+
+  get subject(): Subject {
+    return (require(this.#module('subject')) as { readonly subject: Subject }).subject;
+  }
+
+  get title(): string {
+    return this.#lesson.title;
+  }
+
+  get steps(): readonly StepText[] {
+    return this.#lesson.steps;
+  }
+
+  get kinds(): readonly KindText[] {
+    return this.#lesson.kinds;
+  }
+
+  get hintsOn(): Lesson['hintsOn'] {
+    return this.#lesson.hintsOn;
+  }
+
+  get judge(): Lesson['judge'] {
+    return this.#lesson.judge;
+  }
+
+  get seen(): Lesson['seen'] {
+    return this.#lesson.seen;
+  }
+
+  get introduction(): string {
+    return this.#inWords.introduction;
+  }
+
+  get instructions(): Instructions['instructions'] {
+    return this.#inWords.instructions;
+  }
+
+  get starter(): string {
+    return this.#text('starter.js');
+  }
+
+  get solution(): string {
+    return this.#text('solution.js');
+  }
+
+  get #lesson(): Lesson {
+    return (require(this.#module('lesson')) as { readonly lesson: Lesson }).lesson;
+  }
+
+  get #inWords(): Instructions {
+    return (this.#texts ??= readInstructions(this.#text('README.md'), this.steps));
+  }
+
+  #text(name: string): string {
+    return readFileSync(new URL(name, this.folder), 'utf8');
+  }
 }

@@ -14,7 +14,7 @@ export function realInstallation(root: string): Installation {
   return {
     version: versionOf(root),
     lessons: new URL(`${at('lessons').href}/`),
-    lessonModule: (name) => join(root, 'dist', 'lessons', `${name}.cjs`),
+    lessonModule: (name, part) => join(root, 'dist', 'lessons', name, `${part}.cjs`),
     database: at('data', 'db.json'),
     runner: join(root, 'dist', 'runner.cjs'),
   };
@@ -34,9 +34,11 @@ export function realJudging({ runner }: Installation, runMs = defaultRunMs): Jud
 
 /** `wantsPlain`: asked for with `--plain`; else it follows from where the output goes. */
 export function realIo(wantsPlain: boolean): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   return {
-    stdin,
+    get stdin() {
+      return process.stdin; // to open it costs a tenth of a start, and few commands read from it
+    },
     stdout,
     stderr,
     env,
@@ -47,10 +49,11 @@ export function realIo(wantsPlain: boolean): Io {
 }
 
 function realTerminal(wantsPlain: boolean): Terminal {
-  const { stdin, stdout, env } = process;
+  const { stdout, env } = process;
   const cannotMove = wantsPlain || env.TERM === 'dumb';
+  const isTalkative = stdout.isTTY && isTerminal(0) && !isCi(env);
   return {
-    dialogue: !stdin.isTTY || !stdout.isTTY || isCi(env) ? 'none' : cannotMove ? 'lines' : 'screen',
+    dialogue: !isTalkative ? 'none' : cannotMove ? 'lines' : 'screen',
     columns: stdout.columns || 80,
     rows: stdout.rows || 24,
     colours: cannotMove ? 0 : coloursFor(process),
@@ -58,6 +61,11 @@ function realTerminal(wantsPlain: boolean): Terminal {
     encoding: speaksUtf8(env) ? 'utf-8' : 'ascii',
     waiting: waitingOn(process, cannotMove),
   };
+}
+
+function isTerminal(descriptor: number): boolean {
+  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
 /** `NO_COLOR` and `FORCE_COLOR` as their communities define them; the first wins. */

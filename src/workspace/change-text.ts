@@ -114,7 +114,7 @@ async function put(
 ): Promise<Content | undefined> {
   const file = fileOf(place);
   return alone(place, async () => {
-    const content = await lookAt(file);
+    const content = lookAt(file);
     if (!(await mayReplace(content))) return content;
     await fs.mkdir(dirname(file), { recursive: true });
     try {

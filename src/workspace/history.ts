@@ -1,4 +1,12 @@
-import { promises as fs } from 'node:fs';
+import {
+  promises as fs,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { codeOf, explained } from '../durable-file/system-error.js';
@@ -58,10 +66,10 @@ export async function keepVersion(
 ): Promise<string> {
   const folder = historyFolder(place);
   try {
-    await fs.mkdir(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true });
     const { kept, isNew } = await keepBytes(folder, Buffer.from(text));
-    if (isNew || 'checked' in keeping) await writeNote(kept, keeping);
-    await prune(folder);
+    if (isNew || 'checked' in keeping) writeNote(kept, keeping);
+    prune(folder);
     return kept;
   } catch (error) {
     throw explained(error, folder, 'written');
@@ -69,8 +77,8 @@ export async function keepVersion(
 }
 
 async function keepBytes(folder: string, bytes: Buffer): Promise<{ kept: string; isNew: boolean }> {
-  const last = (await versionsIn(folder)).at(-1);
-  if (last !== undefined && (await fs.readFile(join(folder, last))).equals(bytes))
+  const last = versionsIn(folder).at(-1);
+  if (last !== undefined && readFileSync(join(folder, last)).equals(bytes))
     return { kept: join(folder, last), isNew: false };
   return { kept: await writeNext(folder, numberOf(last ?? '0') + 1, bytes), isNew: true };
 }
@@ -78,8 +86,7 @@ async function keepBytes(folder: string, bytes: Buffer): Promise<{ kept: string;
 /** What was kept, the oldest first; nothing where nothing was. */
 export async function listVersions(place: TextPlace): Promise<Version[]> {
   const folder = historyFolder(place);
-  const names = await versionsIn(folder).catch(() => []);
-  return Promise.all(names.map((name) => versionAt(join(folder, name))));
+  return Promise.all(namesOf(folder).map((name) => versionAt(join(folder, name))));
 }
 
 /** @throws UserError where it is gone, or no text. */
@@ -105,7 +112,7 @@ export async function noteStartOver(place: TextPlace, kept: string): Promise<voi
 /** The version that the last start-over put aside; undefined where there is none to undo. */
 export async function startedOver(place: TextPlace): Promise<Version | undefined> {
   const folder = historyFolder(place);
-  const name = await nameBeforeStartOver(folder);
+  const name = nameBeforeStartOver(folder);
   if (name === undefined) return undefined;
   return (await listVersions(place)).find(({ file }) => basename(file) === name);
 }
@@ -118,18 +125,18 @@ function startOverNote(folder: string): string {
   return join(folder, 'reset.txt');
 }
 
-async function nameBeforeStartOver(folder: string): Promise<string | undefined> {
+function nameBeforeStartOver(folder: string): string | undefined {
   try {
-    return basename(await fs.readFile(startOverNote(folder), 'utf8'));
+    return basename(readFileSync(startOverNote(folder), 'utf8'));
   } catch {
     return undefined;
   }
 }
 
-async function writeNote(file: string, keeping: Keeping): Promise<void> {
+function writeNote(file: string, keeping: Keeping): void {
   const { at, ...known } = keeping;
   const note: Note = { keptAt: at.toISOString(), ...known };
-  await fs.writeFile(noteBeside(file), `${JSON.stringify(note)}\n`);
+  writeFileSync(noteBeside(file), `${JSON.stringify(note)}\n`);
 }
 
 async function versionAt(file: string): Promise<Version> {
@@ -158,24 +165,35 @@ function noteBeside(file: string): string {
 }
 
 /** Takes the oldest away until the bounds are kept; the newest stays, and what a start-over put aside. */
-async function prune(folder: string): Promise<void> {
-  const names = await versionsIn(folder);
-  const sizes = await Promise.all(names.map(async (name) => (await fs.stat(join(folder, name))).size));
-  const spared = [names.at(-1), await nameBeforeStartOver(folder)];
+function prune(folder: string): void {
+  const names = versionsIn(folder);
+  const sizes = names.map((name) => statSync(join(folder, name)).size);
+  const spared = [names.at(-1), nameBeforeStartOver(folder)];
   let count = names.length;
   let bytes = sizes.reduce((sum, size) => sum + size, 0);
   for (const [index, name] of names.entries()) {
     if (count <= bounds.versions && bytes <= bounds.bytes) return;
     if (spared.includes(name)) continue;
     const file = join(folder, name);
-    await Promise.all([file, noteBeside(file)].map((path) => fs.rm(path, { force: true })));
+    for (const path of [file, noteBeside(file)]) rmSync(path, { force: true });
     count -= 1;
     bytes -= sizes[index] ?? 0;
   }
 }
 
-async function versionsIn(folder: string): Promise<string[]> {
-  return (await fs.readdir(folder)).filter((name) => /^\d{4,}\.js$/.test(name)).sort(byNumber);
+function versionsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4,}\.js$/.test(name))
+    .sort(byNumber);
+}
+
+/** None where there is no history yet. */
+function namesOf(folder: string): string[] {
+  try {
+    return versionsIn(folder);
+  } catch {
+    return [];
+  }
 }
 
 function byNumber(one: string, other: string): number {

@@ -1,4 +1,4 @@
-import { promises as fs, type Stats } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { codeOf } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
@@ -10,13 +10,13 @@ const largest = 1024 * 1024;
  * The text of a submission.
  * @throws UserError where there is none, or where it is no text that can be judged.
  */
-export async function readSubmission(file: string): Promise<string> {
-  const stats = await statOf(file);
+export function readSubmission(file: string): string {
+  const stats = statOf(file);
   if (stats.isDirectory())
     throw new UserError(`${file} is a folder.`, 'Name a JavaScript file, or the folder of a lesson.');
   if (!stats.isFile()) throw new UserError(`${file} is no regular file.`, 'Name a JavaScript file.');
   if (stats.size > largest) throw tooLarge(file);
-  const bytes = await readBytes(file);
+  const bytes = readBytes(file);
   if (bytes.length > largest) throw tooLarge(file);
   refuseOtherEncodings(bytes, file);
   return bytes.toString('utf8');
@@ -32,12 +32,11 @@ export type Content =
  * The same for whoever is about to write there: what is no text, or would not be the same text again
  * when it is written, is told and not thrown.
  */
-export async function lookAt(file: string): Promise<Content> {
+export function lookAt(file: string): Content {
   try {
-    const text = await readSubmission(file);
+    const text = readSubmission(file);
     // The replacement character stands for bytes that are no UTF-8, unless it was written there.
-    if (text.includes('\ufffd') && !(await readBytes(file)).equals(Buffer.from(text)))
-      throw otherEncoding(file);
+    if (text.includes('\ufffd') && !readBytes(file).equals(Buffer.from(text))) throw otherEncoding(file);
     return { is: 'text', text };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -53,19 +52,18 @@ function otherEncoding(file: string): UserError {
   return new UserError(`${file} is no text in UTF-8.`, 'Save it as UTF-8 in your editor.');
 }
 
-async function statOf(file: string): Promise<Stats> {
+function statOf(file: string): Stats {
   try {
-    return await fs.stat(file);
+    return statSync(file);
   } catch (error) {
-    throw (await noneInFolder(file, error)) ?? unreadable(error, file);
+    throw noneInFolder(file, error) ?? unreadable(error, file);
   }
 }
 
 /** Whoever named a folder has not named the file. */
-async function noneInFolder(file: string, cause: unknown): Promise<UserError | undefined> {
-  if (basename(file) !== 'model.js') return undefined;
-  const names = await fs.readdir(dirname(file)).catch(() => undefined);
-  if (names?.includes('model.js') !== false) return undefined;
+function noneInFolder(file: string, cause: unknown): UserError | undefined {
+  if (basename(file) !== 'model.js' || namesIn(dirname(file))?.includes('model.js') !== false)
+    return undefined;
   return new UserError(
     `The folder ${dirname(file)} holds no model.js.`,
     'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
@@ -73,9 +71,17 @@ async function noneInFolder(file: string, cause: unknown): Promise<UserError | u
   );
 }
 
-async function readBytes(file: string): Promise<Buffer> {
+function namesIn(folder: string): string[] | undefined {
   try {
-    return await fs.readFile(file);
+    return readdirSync(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
   } catch (error) {
     throw unreadable(error, file);
   }

@@ -55,10 +55,7 @@ function createTelling(file: string, text: string, onChange: (content: Content) 
     onChange(content);
     return true;
   };
-  const settle = (): void =>
-    void lookAt(file).then((content) => {
-      if (settling !== undefined) tell(content);
-    });
+  const settle = (): void => void tell(lookAt(file));
   const look = (): boolean => {
     const now = plainText(file);
     if (now !== undefined) return tell({ is: 'text', text: now });

@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { promises as fs, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createDatabase } from '../database/files.js';
 import { codeOf } from '../durable-file/system-error.js';
@@ -28,7 +28,7 @@ export async function createWorkspace(
 ): Promise<Workspace> {
   const workspace = workspaceIn(resolve(folder));
   try {
-    if (!(await isWorkspace(workspace.folder))) await refuseOthersFolder(workspace.folder);
+    if (!isWorkspace(workspace.folder)) await refuseOthersFolder(workspace.folder);
     await fs.mkdir(join(workspace.folder, '.oauth-lessons'), { recursive: true });
     await createDatabase(workspace.databaseFile, database);
     for (const lesson of lessons) await addLesson(workspace, lesson);
@@ -41,9 +41,9 @@ export async function createWorkspace(
 }
 
 /** The workspace that a file or folder lies in, or is; undefined where there is none. */
-export async function findWorkspace(from: string): Promise<Workspace | undefined> {
+export function findWorkspace(from: string): Workspace | undefined {
   const folder = resolve(from);
-  if (await isWorkspace(folder)) return workspaceIn(folder);
+  if (isWorkspace(folder)) return workspaceIn(folder);
   const above = dirname(folder);
   return above === folder ? undefined : findWorkspace(above);
 }
@@ -55,11 +55,11 @@ export interface Location {
 }
 
 /** Where a lesson's folder, or the `model.js` in it, belongs; undefined for every other file. */
-export async function locate(path: string): Promise<Location | undefined> {
+export function locate(path: string): Location | undefined {
   const absolute = resolve(path);
   const folder = basename(absolute) === 'model.js' ? dirname(absolute) : absolute;
   const above = dirname(folder);
-  if (!(await isWorkspace(above))) return undefined;
+  if (!isWorkspace(above)) return undefined;
   return { workspace: workspaceIn(above), lessonId: basename(folder) };
 }
 
@@ -72,9 +72,10 @@ function workspaceIn(folder: string): Workspace {
   return { folder, databaseFile: join(folder, 'db.json') };
 }
 
-async function isWorkspace(folder: string): Promise<boolean> {
+/** At once: a small file, which every command looks at first. */
+function isWorkspace(folder: string): boolean {
   try {
-    const content: unknown = JSON.parse(await fs.readFile(join(folder, 'package.json'), 'utf8'));
+    const content: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return content !== null && typeof content === 'object' && 'oauth-lessons' in content;
   } catch {
     return false;

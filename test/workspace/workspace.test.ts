@@ -57,11 +57,11 @@ describe('a workspace', () => {
 
   test('is found from anywhere inside, and a lesson’s file knows where it belongs', async () => {
     const workspace = await newWorkspace();
-    expect(await findWorkspace(join(workspace.folder, 'one'))).toEqual(workspace);
-    expect(await findWorkspace(join(workspace.folder, '..'))).toBeUndefined();
-    expect(await locate(lessonFile(workspace, 'one'))).toEqual({ workspace, lessonId: 'one' });
-    expect(await locate(join(workspace.folder, 'one'))).toEqual({ workspace, lessonId: 'one' });
-    expect(await locate(join(workspace.folder, '..', 'model.js'))).toBeUndefined();
+    expect(findWorkspace(join(workspace.folder, 'one'))).toEqual(workspace);
+    expect(findWorkspace(join(workspace.folder, '..'))).toBeUndefined();
+    expect(locate(lessonFile(workspace, 'one'))).toEqual({ workspace, lessonId: 'one' });
+    expect(locate(join(workspace.folder, 'one'))).toEqual({ workspace, lessonId: 'one' });
+    expect(locate(join(workspace.folder, '..', 'model.js'))).toBeUndefined();
   });
 });
 

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Checking, Target } from '../../check-target.js';
-import { readDatabase } from '../../database/database.js';
+import { loadData, type Checking, type Target } from '../../check-target.js';
 import type { CommandContext } from '../../command-context.js';
 import type { Data } from '../../outside/data.js';
 import type { Judging } from '../../outside/judging.js';
@@ -23,7 +22,8 @@ export interface Plan {
   readonly save: boolean;
   /** Ends the check early: it rejects with the reason that is given, and no report is written. */
   readonly stop?: AbortSignal;
-  readonly onEntry?: (entry: Entry) => void;
+  /** When the reports have been told of it. */
+  readonly onEntry: (entry: Entry, target: Target) => Promise<void>;
 }
 
 /** Is told of each file in its turn. */
@@ -44,8 +44,10 @@ export async function checkAll(targets: readonly Target[], plan: Plan): Promise<
         wipe();
         tellReason(entry, plan.context);
         await outputs.add(entry, soFar);
-        plan.onEntry?.(entry);
-        sayWhere(countOf(soFar) + 1);
+        const index = countOf(soFar);
+        const target = targets[index];
+        if (target) await plan.onEntry(entry, target);
+        sayWhere(index + 1);
       });
 
       function sayWhere(done: number): void {
@@ -63,7 +65,7 @@ export async function checkAll(targets: readonly Target[], plan: Plan): Promise<
 
 async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry): Promise<Tally> {
   const { io, installation } = plan.context;
-  const checking: Checking = { ...plan, installation, readDatabase: readOnce() };
+  const checking: Checking = { ...plan, installation, readData: readOnce() };
   const entries = inLanes(targets, availableParallelism(), (target) => checkOne(target, checking, io));
   let tally = nothingYet;
   for await (const entry of entries) {
@@ -77,7 +79,7 @@ async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry
 function readOnce(): (file: string) => Promise<Data> {
   const known = new Map<string, Promise<Data>>();
   return (file) => {
-    const data = known.get(file) ?? readDatabase(file);
+    const data = known.get(file) ?? loadData(file);
     known.set(file, data);
     return data;
   };

@@ -4,16 +4,14 @@ import type { Io } from '../../outside/io.js';
 import { stackOf, toldOf } from '../../user-error.js';
 import type { Entry } from '../../verdict/report.js';
 import { shownPath } from '../shown-path.js';
-import { noteProgress } from './note-progress.js';
 
 /**
- * Judges one file, and remembers how far the learner got. What stands in the way is told.
+ * Judges one file. What stands in the way is told.
  * @throws nothing but what `stop` gives as its reason.
  */
 export async function checkOne(target: Target, checking: Checking, io: Io): Promise<Entry> {
   try {
     const { judged } = await checkTarget(target, checking);
-    await noteProgress(target, judged, io.now());
     const { savedTo } = judged;
     return savedTo === undefined ? judged : { ...judged, savedTo: shownPath(savedTo, io.cwd) };
   } catch (error) {

@@ -1,17 +1,18 @@
 import type { Target } from '../../check-target.js';
 import { progressOf, readProgress, updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
-import type { JudgedLesson } from '../../verdict/report.js';
+import { isJudged, type Entry } from '../../verdict/report.js';
 import { keepVersion } from '../../workspace/history.js';
 import { locate } from '../../workspace/workspace.js';
 
-/** Progress is for the learner's eyes only: where it cannot be kept, the verdict stands all the same. */
-export async function noteProgress(
-  { file, lesson }: Target,
-  { verdict, source }: JudgedLesson,
-  at: Date,
-): Promise<void> {
-  const location = await locate(file);
+/**
+ * Remembers how far the learner got: for their eyes only, so that nobody waits for it, and where it cannot be kept the
+ * verdict stands all the same.
+ */
+export async function noteProgress({ file, lesson }: Target, entry: Entry, at: Date): Promise<void> {
+  if (!isJudged(entry)) return;
+  const { verdict, source } = entry;
+  const location = locate(file);
   if (location?.lessonId !== lesson.id) return;
   const standing = standingAfter(verdict);
   await keepVersion(location, source, { checked: checkedIn(verdict), at }).catch(() => undefined);

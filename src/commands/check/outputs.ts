@@ -1,5 +1,5 @@
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { realPath } from '../../durable-file/real-path.js';
 import type { CommandContext } from '../../command-context.js';
 import type { CreateReporter, Reporter, Setting, Text } from '../../reporters/reporter.js';
 import { createStyle, type Style } from '../../style/style.js';
@@ -40,7 +40,7 @@ export async function openOutputs(
   count: number,
   context: CommandContext,
 ): Promise<Outputs> {
-  const setting = { tool: toolOf(context), count, inRepository: await namesInRepository(context) };
+  const setting = { tool: toolOf(context), count, inRepository: namesInRepository(context) };
   const outputs: Output[] = [];
   const tell = async (text: (output: Output) => Text | undefined): Promise<void> => {
     for (const output of outputs) await output.sink.write((await text(output)) ?? '');
@@ -114,11 +114,21 @@ async function sinkFor({ destination, reporter }: Choice, { io, judging }: Comma
   }
 }
 
-async function namesInRepository({ io: { env, cwd } }: CommandContext): Promise<Setting['inRepository']> {
-  const root = await realPath(env.GITHUB_WORKSPACE ?? cwd).catch(() => cwd);
+/** Where the repository lies is found out when somebody asks for the first file in it. */
+function namesInRepository({ io: { env, cwd } }: CommandContext): Setting['inRepository'] {
+  let root: string | undefined;
   return (file) => {
+    root ??= realPathOf(env.GITHUB_WORKSPACE ?? cwd);
     const path = relative(root, resolve(cwd, file));
     const isOutside = isAbsolute(path) || path.split(sep)[0] === '..';
     return isOutside ? undefined : path.replaceAll(sep, '/');
   };
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }

@@ -11,7 +11,7 @@ import { fine, inTheWay, type Context, type Look } from './look.js';
 
 /** Whether the learner's folder can be read, written, locked and watched; each is tried. */
 export async function lookAtFolder({ io: { cwd } }: Context): Promise<Look[]> {
-  const workspace = await findWorkspace(cwd);
+  const workspace = findWorkspace(cwd);
   const folder = workspace?.folder ?? cwd;
   const permission = await permissionLook(folder, workspace);
   const disk = await diskLook(folder);

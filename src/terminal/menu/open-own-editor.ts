@@ -35,7 +35,7 @@ export async function openOwnEditor(work: Work): Promise<Outcome> {
       }),
   });
   if (ending.aborted) return 'done';
-  await changedElsewhere(work, await lookAt(place.file));
+  await changedElsewhere(work, lookAt(place.file));
   if (told !== undefined) notice(work, told);
   return 'done';
 }

@@ -38,7 +38,7 @@ export async function replaceText(
     ? await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at })
     : undefined;
   const kept = await replace(textPlace(work), at);
-  const content = await lookAt(work.place.file);
+  const content = lookAt(work.place.file);
   if (content.is === 'text') await takeText(work, content.text);
   else await changedElsewhere(work, content);
   const where = typed ?? kept;

@@ -7,6 +7,6 @@ import { changedElsewhere, saveText } from './two-texts.js';
 export async function checkNow(work: Work): Promise<void> {
   if (isUnsaved(work.state)) return saveText(work);
   const before = work.state.judged;
-  await changedElsewhere(work, await lookAt(work.place.file)); // judges another text by itself
+  await changedElsewhere(work, lookAt(work.place.file)); // judges another text by itself
   if (work.state.judged === before && work.state.trouble === undefined) await judge(work);
 }

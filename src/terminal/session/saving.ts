@@ -59,6 +59,7 @@ export async function judge(work: Work): Promise<void> {
     change(work, { judged, exchanges });
     const now = currentIndex(work.state, lesson);
     change(work, { hasAdvanced: now > before, ...(now !== before && { shownStep: undefined }) });
+    work.draw(); // nobody need wait until it is remembered
     if (isOurs) await remember(work);
   } catch (error) {
     if (ending.aborted) return; // nobody waits for a verdict any more
@@ -66,7 +67,7 @@ export async function judge(work: Work): Promise<void> {
     notice(work, `${error.message} ${error.advice}`);
   } finally {
     work.draw();
-    if (!ending.aborted) nursery?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start
+    if (!ending.aborted) nursery?.ahead(dirname(place.file), 'rehearsed'); // the next verdict need not wait for a process to start
   }
 }
 

@@ -8,7 +8,7 @@ import type { Input } from '../screen/read-keys.js';
 import type { Screen } from '../screen/screen.js';
 import type { Pager } from './pager.js';
 import type { FoundLesson } from '../../lesson/find.js';
-import type { CheckedExchange } from '../../check-target.js';
+import type { CheckedExchange } from '../../save-tokens.js';
 import type { JudgedLesson } from '../../verdict/report.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Editor } from '../editor/editor.js';

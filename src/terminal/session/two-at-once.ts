@@ -69,7 +69,7 @@ async function lookOn(work: Work, presence: Presence): Promise<void> {
 async function becomeWriter(work: Work, told: string | undefined): Promise<void> {
   change(work, { role: 'writing' });
   notice(work, told);
-  await changedElsewhere(work, await lookAt(work.place.file));
+  await changedElsewhere(work, lookAt(work.place.file));
   await offerUnsaved(work);
   work.draw();
 }

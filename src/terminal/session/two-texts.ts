@@ -56,7 +56,7 @@ export async function changedElsewhere(work: Work, content: Content): Promise<vo
 
 /** Whether what is typed here goes into the file now, where it stood against another text before. */
 async function isMineWanted(work: Work): Promise<boolean> {
-  const content = await lookAt(work.place.file);
+  const content = lookAt(work.place.file);
   // What stood there is in the history since the question came up first.
   return content.is !== 'text' || (await choose(work, content.text)) === 'mine';
 }

@@ -23,7 +23,7 @@ export async function untilLeft(
   open: (start: Start, end: End) => void,
 ): Promise<Leaving> {
   const nursery = createNursery(start.context.judging);
-  nursery.ahead(dirname(start.place.file));
+  nursery.ahead(dirname(start.place.file), 'rehearsed');
   return new Promise<Leaving>((resolve, reject) => {
     open({ ...start, nursery }, { resolve, reject });
   }).finally(() => nursery.close());

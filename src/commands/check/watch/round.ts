@@ -11,7 +11,7 @@ import { checkAll, type Plan } from '../check-all.js';
 /** What came of one round. */
 export interface Round {
   readonly written: Written;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly { readonly entry: Entry; readonly target: Target }[];
 }
 
 /**
@@ -27,9 +27,10 @@ export async function checkOnce(targets: readonly Target[], plan: Plan, stop: Ab
     stderr: into((text) => (written.stderr += text)),
     terminal: { ...io.terminal, ...sizeOf(io), waiting: 'silent' },
   };
-  const entries: Entry[] = [];
+  const entries: Round['entries'][number][] = [];
+  const onEntry: Plan['onEntry'] = (entry, target) => Promise.resolve(void entries.push({ entry, target }));
   const context = { ...plan.context, io: captured };
-  const round = { ...plan, stop, context, onEntry: (entry: Entry) => void entries.push(entry) };
+  const round = { ...plan, stop, context, onEntry };
   const what = targets.length === 1 ? (targets[0]?.shown ?? '') : `${String(targets.length)} files`;
   await showWork(io, `Checking ${what}`, () => checkAll(targets, round));
   return { written, entries };

@@ -79,7 +79,8 @@ async function judge(files: ReadonlySet<string>, work: Work): Promise<void> {
   const round = await calls.during(files, (stop) => unlessRefused(checkOnce(targets, plan, stop), work));
   if (round) note(targets, round, work);
   else board.redraw(); // something else is to be done already
-  plan.nursery.ahead(homeOf(latest)); // the next verdict need not wait for a process to start
+  plan.nursery.ahead(homeOf(latest), 'rehearsed'); // the next verdict need not wait for a process to start
+  for (const { entry, target } of round?.entries ?? []) await plan.onEntry(entry, target);
 }
 
 /** Once there has been a report, the next save may mend what stands in the way of others. */
@@ -94,7 +95,7 @@ async function unlessRefused(round: Promise<Round>, { last }: Work): Promise<Rou
 
 function note(targets: readonly Target[], { written, entries }: Round, { board, last }: Work): void {
   for (const { shown } of targets) last.set(shown, 'unjudged');
-  for (const { verdict } of entries) last.set(verdict.file, verdict.status);
+  for (const { entry } of entries) last.set(entry.verdict.file, entry.verdict.status);
   board.show(written);
 }
 
