@@ -177,6 +177,8 @@ export interface ReadFact extends Spot, Flow {
   readonly path: readonly string[];
   /** `a == b` and the like: the left side of a comparison that stands alone as a statement. */
   readonly isCompared: boolean;
+  /** `a + b`, `a << b`: the left side of a calculation that stands alone as a statement, and comes to nothing. */
+  readonly isIdle: boolean;
 }
 
 export interface ReturnFact extends Spot, Flow {

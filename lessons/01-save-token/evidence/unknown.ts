@@ -15,7 +15,7 @@ export function withMeant(name: string, candidates: readonly string[]): Unknown 
 
 /** A name that stands alone in the code and was never declared. */
 export function unknownName(name: string, place: Place | undefined, facts: Facts): Unknown {
-  if (Object.hasOwn(pythonNames, name)) return unknown(name, pythonNames[name]);
+  if (Object.hasOwn(foreignNames, name)) return unknown(name, foreignNames[name]);
   return unknown(
     name,
     listOfDatabase(name, place, facts) ??
@@ -34,6 +34,8 @@ export function meantInstead(ending: Ending, place: Place | undefined, facts: Fa
   if (name !== undefined) return unknownName(name, place, facts).meant;
   const method = /^console\.(\S+) is not a function$/.exec(message)?.[1];
   if (method !== undefined) return inFront('console.', near(method, ['log', 'error', 'table', 'dir']));
+  const getter = /^(client|user|token)\.get_?(\w+) is not a function$/i.exec(message);
+  if (getter) return `${getter[1] ?? ''}.${lowered(getter[2] ?? '')}`;
   const path = /^Cannot find module '(.+?)'/.exec(message)?.[1];
   return path === undefined ? undefined : near(path, ['./db.js', './db']);
 }
@@ -50,14 +52,19 @@ const alwaysThere = [
   'Date',
 ];
 
-/** What Python calls otherwise than JavaScript does. */
-const pythonNames: Readonly<Record<string, string | undefined>> = {
+/** What other languages call otherwise than JavaScript does. */
+const foreignNames: Readonly<Record<string, string | undefined>> = {
   True: 'true',
   False: 'false',
   None: 'null',
   len: '.length',
   print: 'console.log',
+  puts: 'console.log',
+  nil: 'null',
+  NULL: 'null',
   pass: undefined,
+  self: undefined,
+  append: undefined,
 };
 
 /** `tokens.push(…)` where the list has no name of its own. */
@@ -77,6 +84,34 @@ function joinedWords(name: string, { names }: Facts): string | undefined {
 function propertyOf(isMeant: (source: string) => boolean): string | undefined {
   const part = [clientPart, userPart].find(({ source }) => isMeant(source));
   return part && `${part.name}.${part.source}`;
+}
+
+/**
+ * The expression that was not there when a property of it was read or set: `user.account` of `user.account.name`.
+ * V8 names only the property, and gives its place.
+ */
+export function notThere(
+  ending: Ending,
+  place: Place | undefined,
+  { reads, writes, calls }: Facts,
+): string | undefined {
+  if (ending.how !== 'threw' || place === undefined) return undefined;
+  const property = /^Cannot (?:read|set) properties of \S+ \((?:reading|setting) '(.+)'\)$/.exec(
+    ending.error.message,
+  )?.[1];
+  if (property === undefined) return undefined;
+  const paths = [
+    ...reads.map(({ path, ...spot }) => ({ path, spot })),
+    ...writes.map(({ target, ...spot }) => ({ path: target, spot })),
+    ...calls.map(({ callee, ...spot }) => ({ path: callee, spot })),
+  ];
+  const found = paths.find(({ path, spot }) => path.lastIndexOf(property) > 0 && covers(spot, place));
+  const front = found?.path.slice(0, found.path.lastIndexOf(property));
+  return front === undefined || front.includes('?') ? undefined : front.join('.');
+}
+
+function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function inFront(front: string, name: string | undefined): string | undefined {

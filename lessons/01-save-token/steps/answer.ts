@@ -51,12 +51,17 @@ function noAnswer(facts: Facts): SaveFinding {
   const printed = hasReturn ? undefined : printing(facts);
   if (printed) return { kind: 'save-answer-printed', details: {}, place: printed.place };
   const own = facts.returns.filter(({ depth }) => depth === 1);
-  const empty = facts.returns.find(({ is }) => is === 'nothing') ?? own.at(-1);
+  const bare = facts.returns.find(({ is }) => is === 'nothing');
+  const empty = bare ?? own.at(-1);
   const comment = hasReturn ? undefined : facts.comments.find(({ text }) => /^\W*return\b/.test(text));
   const place = empty?.place ?? comment?.place ?? endOfFunction(facts);
   return {
     kind: 'save-answer-missing',
-    details: { hasReturn, isInComment: comment !== undefined },
+    details: {
+      hasReturn,
+      isInComment: comment !== undefined,
+      ...(bare && facts.returns.length === 1 && { isEmpty: true }),
+    },
     ...(place && { place }),
   };
 }

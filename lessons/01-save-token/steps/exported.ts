@@ -98,7 +98,19 @@ function untried(facts: Facts): ExportFinding {
   const comment = comments.find(({ text }) => /exports\s*[.=]/.test(text));
   if (comment) return { kind: 'export-in-comment', details: {}, place: comment.place };
   const mentioned = reads.find(({ path }) => path.includes('exports'));
-  return { kind: 'export-absent', details: {}, ...(mentioned && { place: mentioned.place }) };
+  if (mentioned) return { kind: 'export-absent', details: {}, place: mentioned.place };
+  return otherWay(facts) ?? { kind: 'export-absent', details: {} };
+}
+
+/** `return { saveToken };`, `globalThis.saveToken = saveToken;` */
+function otherWay({ returns, writes }: Facts): ExportFinding | undefined {
+  const back = returns.find(({ depth }) => depth === 0);
+  if (back) return { kind: 'export-absent', details: { instead: 'return' }, place: back.place };
+  const global = writes.find(
+    ({ depth, target: [object = '', property] }) =>
+      depth === 0 && /^(?:globalThis|global)$/.test(object) && property === subject.name,
+  );
+  return global && { kind: 'export-absent', details: { instead: 'global' }, place: global.place };
 }
 
 /** `module.export = …`, `module = …`: something is set, but nothing that others get to see. */

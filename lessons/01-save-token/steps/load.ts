@@ -8,7 +8,7 @@ import {
   type StatementFact,
 } from '#lesson';
 import { covers } from '../evidence/attempts.js';
-import { meantInstead, withMeant } from '../evidence/unknown.js';
+import { meantInstead, notThere, withMeant } from '../evidence/unknown.js';
 import { isOutside } from '../evidence/outside.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
@@ -24,12 +24,14 @@ export function loadFinding(run: Run, facts: Facts): ExportFinding | undefined {
   // Then the step before tells what to do.
   const isToldBefore = samePlace(lostDatabase(run, facts)?.place, statement?.place);
   const meant = meantInstead(first.ending, place, facts);
+  const missing = notThere(first.ending, place, facts);
   const explain = facts.format === 'module' ? esLoadFinding : exportStatement;
   const found = (statement && explain(first, statement, facts)) ?? {
     kind: 'export-load-failed' as const,
     details: {
       ending: first.ending,
       ...(meant !== undefined && { meant }),
+      ...(missing !== undefined && { missing }),
       ...(statement && isOutside(statement, facts) && { isOutside: true }),
       ...(isToldBefore && { isToldBefore }),
     },

@@ -42,6 +42,8 @@ function byText(facts: Facts): SaveFinding {
   if (mentioned) return at('save-method-not-called', {}, mentioned);
   const handed = handedOver(facts);
   if (handed) return handed;
+  const idle = facts.reads.find(({ path, isIdle }) => isIdle && path.at(-1) === 'tokens');
+  if (idle) return at('save-not-added', { target: written(idle.path) }, idle);
   const write = listWrites(facts)[0];
   if (write) return byWrite(write);
   const spread = spreadElsewhere(facts);

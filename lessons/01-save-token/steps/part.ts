@@ -1,6 +1,6 @@
-import type { DeclarationFact, Evidence, Facts, Noticed, Place, Run } from '#lesson';
+import type { DeclarationFact, Evidence, Facts, Noticed, Place, Run, WriteFact } from '#lesson';
 import { carriersOf } from '../evidence/carriers.js';
-import { meantInstead } from '../evidence/unknown.js';
+import { meantInstead, notThere } from '../evidence/unknown.js';
 import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
 import { endOfFunction } from '../evidence/database-text.js';
 import { isOutside } from '../evidence/outside.js';
@@ -73,10 +73,16 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   if (own?.form === 'misspelled' || own?.form === 'loose')
     return [{ kind: own.form, details: { target: own.target }, place: own.place }];
   const meant = meantInstead(cut.ending, cut.place, evidence.facts);
+  const lacking = notThere(cut.ending, cut.place, evidence.facts);
   return [
     {
       kind: 'cut-off',
-      details: { ending: cut.ending, isOwn: own !== undefined, ...(meant !== undefined && { meant }) },
+      details: {
+        ending: cut.ending,
+        isOwn: own !== undefined,
+        ...(meant !== undefined && { meant }),
+        ...(lacking !== undefined && { missing: lacking }),
+      },
       ...(place && { place }),
     },
   ];
@@ -148,6 +154,8 @@ const attemptKinds = {
 function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {
   const comment = facts.comments.find(({ text }) => text.includes(`.${part.name}`) && text.includes('='));
   if (comment && !cut) return { kind: 'in-comment', details: {}, place: comment.place };
+  const other = cut ? undefined : otherPart(part, facts);
+  if (other) return { kind: 'misplaced', details: { target: other.target.join('.') }, place: other.place };
   const own = cut ? undefined : ownVariable(part, facts);
   if (own) return { kind: 'own-variable', details: { target: own.names.join() }, place: own.place };
   const mention = facts.reads.find(({ path }) => path.join('.') === `token.${part.name}`);
@@ -157,6 +165,16 @@ function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {
     details: { isMentioned: mention !== undefined, ...(cut && { ending: cut.ending }) },
     ...(place && { place }),
   };
+}
+
+/** `token.user = { id: client.clientId };`: the right object, on the wrong part. */
+function otherPart({ name, source }: Part, { writes, keys }: Facts): WriteFact | undefined {
+  const other = name === 'client' ? 'user' : 'client';
+  return writes.find(
+    (write) =>
+      write.target.join('.') === `token.${other}` &&
+      keys.some((key) => covers(write, key.place) && key.value.path?.join('.') === `${name}.${source}`),
+  );
 }
 
 /** `const clientOfToken = { id: client.clientId };`: the right object, which never gets onto the token. */

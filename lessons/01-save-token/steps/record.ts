@@ -10,7 +10,7 @@ import {
   type WriteFact,
 } from '#lesson';
 import { isHeld, type Held } from '../evidence/carriers.js';
-import { additions, changesOf, removals } from '../evidence/database-text.js';
+import { additions, changesOf, listWrites, removals } from '../evidence/database-text.js';
 import { insteadOfToken } from '../evidence/instead.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
@@ -23,7 +23,10 @@ export function recordFinding(one: Answered): SaveFinding | undefined {
   if (answer.how !== 'returned') return undefined;
   const place = (additions(facts)[0] ?? facts.writes.find(({ target }) => target.includes('tokens')))?.place;
   const at = place && { place };
-  if (!answer.after.lists.tokens) return { kind: 'save-list-no-array', details: {}, ...at };
+  if (!answer.after.lists.tokens) {
+    const isJoined = listWrites(facts).some(({ operator }) => operator === '+=');
+    return { kind: 'save-list-no-array', details: { isJoined }, ...at };
+  }
   const { added, lost, changed } = changeOf('tokens', answer.before, answer.after);
   if (lost.length > 0)
     return {

@@ -1,7 +1,7 @@
 import type { CallFact, Ending, Facts, Place } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { databaseStatements } from '../evidence/database-text.js';
-import { withMeant } from '../evidence/unknown.js';
+import { notThere as withoutValue, withMeant } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { otherValue } from './other-value.js';
 
@@ -30,7 +30,10 @@ export function unknownMember(ending: Threw, facts: Facts, place: Place | undefi
     (read === undefined
       ? /is not a function$/.test(ending.error.message) && notCallable(call, facts)
       : notThere(read, call, facts));
-  return found ? found : { kind: 'save-threw', details: { ending }, ...(place && { place }) };
+  if (found) return found;
+  const missing = withoutValue(ending, place, facts);
+  const details = { ending, ...(missing !== undefined && { missing }) };
+  return { kind: 'save-threw', details, ...(place && { place }) };
 }
 
 /** `db.data.tokens`: what stands in front of the name that was read is not there. */

@@ -1,10 +1,17 @@
 import { quoted, sortOf, type Ending } from '#lesson';
+import { insteadOfForeign } from './foreign-names.js';
 
-/** Why the learner's code stopped, as the end of a sentence: "It stopped because …". */
-export function because(ending: Ending): string {
+/**
+ * Why the learner's code stopped, as the end of a sentence: "It stopped because …".
+ * @param missing the expression that had no value, where an error complains of that and it is known
+ */
+export function because(ending: Ending, missing?: string): string {
   switch (ending.how) {
     case 'threw':
-      return becauseThrown(ending.error.name, ending.error.message, ending.error.isError);
+      return (
+        becauseThrown(ending.error.name, ending.error.message, ending.error.isError) +
+        (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
+      );
     case 'hung':
       return `it was still running after ${seconds(ending.afterMs)}`;
     case 'pending':
@@ -65,6 +72,9 @@ export function remedy(ending: Ending): string {
 const shortMs = 1_000;
 
 function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
+  const unknown = /^(\S+) is not defined$/.exec(error.message)?.[1];
+  const foreign = unknown === undefined ? undefined : insteadOfForeign(unknown);
+  if (foreign !== undefined) return foreign;
   const known = remedies.find(([said]) => said.test(error.message));
   if (known) return known[1];
   if (!error.isError || error.name === 'Error')
@@ -75,6 +85,10 @@ function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
 /** What Node and V8 say, and what a beginner can do about it. */
 const remedies: readonly (readonly [RegExp, string])[] = [
   [/ is not defined$/, 'Look at the spelling of this name, and whether it is declared above.'],
+  [
+    /^db\.\w+ is not a function$/,
+    'The database is an object with three lists, and has no methods of its own: take this away, or add to a list instead.',
+  ],
   [
     / is not a (?:function|constructor)$/,
     'The parentheses behind a name call it as a function, and here it is none: look at its spelling, or take the parentheses away.',

@@ -13,13 +13,15 @@ export interface ExportDetails extends EsExportDetails {
   'export-load-failed': {
     readonly ending: Ending;
     readonly meant?: string;
+    readonly missing?: string;
     readonly isOutside?: boolean;
     readonly isToldBefore?: boolean;
   };
   'export-module-misspelled': Name & { readonly meant: string };
   'export-name-unknown': Unknown;
   'export-before-declared': Name;
-  'export-absent': Nothing;
+  /** What was done instead: something given back at the top level, or a global set. */
+  'export-absent': { readonly instead?: 'return' | 'global' };
   'export-in-comment': Nothing;
   'export-compared': Nothing;
   'export-in-function': Nothing;
@@ -42,13 +44,18 @@ export type ExportFinding = Finding<ExportDetails>;
 const exportIt =
   'Put the function into `module.exports` under the name `saveToken`, at the top level of the file.';
 
+const insteadWords = {
+  return: 'A `return` outside of every function hands nothing out',
+  global: 'What is set here is a global name, and other files get nothing of it',
+};
+
 export const exportWords: Words<ExportDetails> = {
   ...esExportWords,
   'export-load-failed': {
     severity: 'problem',
     meaning: 'The file stops while it is loaded.',
-    say: ({ ending, meant, isOutside = false, isToldBefore = false }) => ({
-      message: `Loading the file stopped at this line, because ${because(ending)}.${didYouMean(meant)}`,
+    say: ({ ending, meant, missing, isOutside = false, isToldBefore = false }) => ({
+      message: `Loading the file stopped at this line, because ${because(ending, missing)}.${didYouMean(meant)}`,
       fix: isOutside
         ? 'The parameters of a function exist inside of its braces only: move the line there.'
         : isToldBefore
@@ -86,8 +93,8 @@ export const exportWords: Words<ExportDetails> = {
   'export-absent': {
     severity: 'problem',
     meaning: 'Nothing is exported.',
-    say: () => ({
-      message: 'The file exports nothing, so the server cannot find your function.',
+    say: ({ instead }) => ({
+      message: `${instead === undefined ? 'The file exports nothing' : insteadWords[instead]}, so the server cannot find your function.`,
       fix: exportIt,
     }),
   },

@@ -192,11 +192,13 @@ function partHints(): Hints<SaveTokenDetails> {
       [
         'client-on-wrong-object',
         'client-own-variable',
+        'client-misplaced',
         'client-inside-missing',
         'client-not-kept',
         'client-deleted',
         'user-on-wrong-object',
         'user-own-variable',
+        'user-misplaced',
         'user-inside-missing',
         'user-not-kept',
         'user-deleted',

@@ -27,7 +27,13 @@ interface Held {
 export interface PartKinds {
   absent: { readonly isMentioned: boolean; readonly ending?: Ending };
   'in-comment': Readonly<Record<string, never>>;
-  'cut-off': { readonly ending: Ending; readonly isOwn: boolean; readonly meant?: string };
+  'cut-off': {
+    readonly ending: Ending;
+    readonly isOwn: boolean;
+    readonly meant?: string;
+    /** The expression that had no value. */
+    readonly missing?: string;
+  };
   /** `end`: the line on which the function ends. */
   outside: { readonly end: number };
   unreachable: Target;
@@ -42,6 +48,8 @@ export interface PartKinds {
   deleted: Target;
   'set-to-nothing': Target;
   'on-wrong-object': Target;
+  /** What belongs into the part is given to the other one. */
+  misplaced: Target;
   'own-variable': Target;
   compared: Target;
   'secret-kept': Held & { readonly isElsewhere: boolean };
@@ -102,6 +110,7 @@ type AbsentKind =
   | 'deleted'
   | 'set-to-nothing'
   | 'on-wrong-object'
+  | 'misplaced'
   | 'own-variable'
   | 'compared';
 
@@ -117,10 +126,13 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       message: `What would set ${whole} stands in a comment here, and a comment is never run.`,
       fix: 'Take away the `//`, or the `/*` and `*/`.',
     })),
-    'cut-off': problem(`The function stops before token.${name} is set.`, ({ ending, isOwn, meant }) => ({
-      message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending)}.${didYouMean(meant)}`,
-      fix: remedy(ending),
-    })),
+    'cut-off': problem(
+      `The function stops before token.${name} is set.`,
+      ({ ending, isOwn, meant, missing }) => ({
+        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, missing)}.${didYouMean(meant)}`,
+        fix: remedy(ending),
+      }),
+    ),
     outside: problem(`token.${name} is set outside of the function.`, ({ end }) => ({
       message: `This line would set ${whole}, but it stands outside of the function, which ends on line ${String(end)}.`,
       fix: 'Move it into the braces of the function: only there do `token`, `client` and `user` exist.',
@@ -181,6 +193,10 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     'on-wrong-object': problem(`${name} is set on another object than the token.`, ({ target }) => ({
       message: `This sets ${quoted(target)}, which is not the token.`,
       fix: `Set ${whole}: the token is what will be saved.`,
+    })),
+    misplaced: problem(`What belongs into token.${name} is given to the other part.`, ({ target }) => ({
+      message: `This gives ${quoted(target)} what belongs into ${whole}, and nothing sets ${whole}.`,
+      fix: `Write ${whole} on the left of this line, if that is what it is for.`,
     })),
     'own-variable': problem(`A variable is changed instead of token.${name}.`, ({ target }) => ({
       message: `This sets ${quoted(target)}, and the token does not notice.`,

@@ -10,7 +10,12 @@ interface Touched {
 
 /** What the function gives back, and what it leaves behind. */
 export interface SaveAnswerDetails {
-  'save-answer-missing': { readonly hasReturn: boolean; readonly isInComment: boolean };
+  'save-answer-missing': {
+    readonly hasReturn: boolean;
+    /** Nothing stands behind `return`. */
+    readonly isEmpty?: boolean;
+    readonly isInComment: boolean;
+  };
   'save-answer-word-missing': Nothing;
   'save-answer-split': Nothing;
   'save-answer-length': { readonly isPush: boolean };
@@ -37,11 +42,17 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-answer-missing': {
     severity: 'problem',
     meaning: 'The function gives nothing back.',
-    say: ({ hasReturn, isInComment }) => ({
-      message: hasReturn
-        ? 'The function gives nothing back: what stands behind `return` has no value, or the `return` is not reached.'
-        : `The function gives nothing back. ${isInComment ? 'What would do that stands in a comment here, which is never run.' : 'The server needs the token to answer the client.'}`,
-      fix: isInComment ? 'Take away the `//`, or the `/*` and `*/`.' : giveIt,
+    say: ({ hasReturn, isEmpty = false, isInComment }) => ({
+      message: isEmpty
+        ? 'This `return` gives nothing back: nothing stands behind it.'
+        : hasReturn
+          ? 'The function gives nothing back: what stands behind `return` has no value, or the `return` is not reached.'
+          : `The function gives nothing back. ${isInComment ? 'What would do that stands in a comment here, which is never run.' : 'The server needs the token to answer the client.'}`,
+      fix: isInComment
+        ? 'Take away the `//`, or the `/*` and `*/`.'
+        : isEmpty
+          ? 'Write what is given back behind it: the token.'
+          : giveIt,
     }),
   },
   'save-answer-word-missing': {

@@ -1,7 +1,7 @@
 import { quoted, shellWord, type Ending, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
 import { because, didYouMean, remedy } from './endings.js';
-import { insteadOfPython } from './python.js';
+import { insteadOfForeign } from './foreign-names.js';
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -16,7 +16,8 @@ export interface Loading {
 
 /** The function did not get to its end. */
 export interface SaveEndingDetails {
-  'save-threw': Ended;
+  /** `missing`: the expression that had no value. */
+  'save-threw': Ended & { readonly missing?: string };
   'save-never-ends': Ended;
   'save-promise-pending': Nothing;
   'save-ended-process': { readonly code: number };
@@ -75,8 +76,8 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-threw': {
     severity: 'problem',
     meaning: 'The function stops with an error before it gives the token back.',
-    say: ({ ending }) => ({
-      message: `\`saveToken\` stopped before its end, because ${because(ending)}.`,
+    say: ({ ending, missing }) => ({
+      message: `\`saveToken\` stopped before its end, because ${because(ending, missing)}.`,
       fix: remedy(ending),
     }),
   },
@@ -210,7 +211,7 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     meaning: 'A name is used that was never declared.',
     say: ({ name, meant }) => ({
       message: `${quoted(name)} is used here, but nothing with that name exists.${didYouMean(meant)}`,
-      fix: insteadOfPython(name) ?? 'Use a name that was declared above, spelled the same way.',
+      fix: insteadOfForeign(name) ?? 'Use a name that was declared above, spelled the same way.',
     }),
   },
   'save-list-unknown': {

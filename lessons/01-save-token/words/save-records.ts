@@ -28,7 +28,8 @@ export interface SaveRecordDetails {
   'save-own-list': Target & Loading;
   'save-in-unrun-function': Nothing;
   'save-not-added': Target;
-  'save-list-no-array': Nothing;
+  /** `isJoined`: with `+=`. */
+  'save-list-no-array': { readonly isJoined: boolean };
   'save-others-lost': { readonly count: number };
   'save-records-changed': Nothing;
   'save-shared-object': Nothing;
@@ -178,8 +179,10 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-list-no-array': {
     severity: 'problem',
     meaning: 'db.tokens is replaced by something that is no array.',
-    say: () => ({
-      message: 'After the call `db.tokens` is no array any more: it was replaced.',
+    say: ({ isJoined }) => ({
+      message: isJoined
+        ? '`+=` makes one text of two lists: after the call `db.tokens` is no array any more.'
+        : 'After the call `db.tokens` is no array any more: it was replaced.',
       fix: 'Leave the array where it is and add the token to it.',
     }),
   },

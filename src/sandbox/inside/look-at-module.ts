@@ -24,6 +24,7 @@ export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
   const isBinding = (value: unknown): boolean => typeof value === 'function' && value === binding;
   const properties: (ValueLook & { name: string; isBinding: boolean })[] = [];
   const names = propertyNames(exports);
+  addHidden(names, exports, binding);
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] as string;
     const value = (exports as Record<string, unknown>)[name];
@@ -70,8 +71,17 @@ function propertyNames(value: unknown): string[] {
   return names;
 }
 
+/** A proxy need not tell which names it has: what it gives under the name of the function counts. */
+function addHidden(names: string[], exports: unknown, binding: unknown): void {
+  const name = typeof binding === 'function' ? binding.name : '';
+  if (typeof exports !== 'object' || exports === null || name === '') return;
+  for (let index = 0; index < names.length; index += 1) if (names[index] === name) return;
+  if ((exports as Record<string, unknown>)[name] === binding) append(names, name);
+}
+
 /** What a `Map` or another object of the language can do differs from Node to Node, and is no export of the file. */
 function isBuiltIn(prototype: object): boolean {
+  if (!hasOwn(prototype, 'constructor')) return false; // a plain object that stands behind another one
   const { constructor } = prototype as { constructor?: unknown };
   return typeof constructor === 'function' && indexOf(sourceOf(constructor), '[native code]') >= 0;
 }

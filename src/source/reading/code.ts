@@ -2,6 +2,7 @@ import type { AnyNode, Comment, Expression, Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import type { CommentFact, Facts, Spot } from '../facts.js';
 import { flowOf } from './flow.js';
+import { isTested, usedIn } from './around.js';
 import { declaredBy, namesIn } from './names.js';
 import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
 
@@ -71,7 +72,7 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
       facts.reads.push({
         ...spot(node, ancestors),
         path: pathOf(node),
-        isCompared: isCompared(node, ancestors),
+        ...usedIn(node, ancestors),
       });
       break;
     case 'ExpressionStatement':
@@ -158,7 +159,12 @@ function readLoneName(
   facts: CodeFacts,
 ): void {
   if (node.expression.type !== 'Identifier') return;
-  facts.reads.push({ ...spot(node, ancestors), path: [node.expression.name], isCompared: false });
+  facts.reads.push({
+    ...spot(node, ancestors),
+    path: [node.expression.name],
+    isCompared: false,
+    isIdle: false,
+  });
 }
 
 function spot(node: AnyNode, ancestors: readonly AnyNode[]): Spot & ReturnType<typeof flowOf> {
@@ -201,23 +207,6 @@ function isSplit(node: AnyNode & { type: 'ReturnStatement' }, ancestors: readonl
   const parent = ancestors.at(-2);
   if (node.argument || parent?.type !== 'BlockStatement') return false;
   return parent.body[parent.body.indexOf(node) + 1]?.type === 'ExpressionStatement';
-}
-
-/** The left side of `a == b` where that is a whole statement. */
-function isCompared(node: AnyNode, ancestors: readonly AnyNode[]): boolean {
-  const [around, parent] = [ancestors.at(-3), ancestors.at(-2)];
-  if (around?.type !== 'ExpressionStatement' || parent?.type !== 'BinaryExpression') return false;
-  return parent.left === node && /^===?$/.test(parent.operator);
-}
-
-/** `if (a = b)`, `while (!(a = b) && c)`: the node is the condition itself, or one side of it. */
-function isTested(ancestors: readonly AnyNode[]): boolean {
-  const outer = ancestors.findLastIndex(
-    ({ type }, index) =>
-      index < ancestors.length - 1 && !/^(?:Parenthesized|Logical|Unary)Expression$/.test(type),
-  );
-  const around = ancestors[outer];
-  return around !== undefined && 'test' in around && around.test === ancestors[outer + 1];
 }
 
 const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'ForOfStatement']);

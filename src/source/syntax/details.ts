@@ -139,10 +139,13 @@ interface Lists {
   'syntax-semicolon-in-object': Nothing;
   'syntax-separator': Sign;
   'syntax-colon-missing': Name;
-  'syntax-key-dotted': Name & { readonly key: string };
+  /** `key`: what the name should be, where a value follows. */
+  'syntax-key-dotted': Name & { readonly key?: string };
   /** `{ saveToken() }`, `{ 'saveToken' }`: more than the name. */
   'syntax-property-bare': Name & { readonly meant: string };
   'syntax-braces-missing': Name;
+  /** `name`: of the list. */
+  'syntax-brackets-empty': Name;
   'syntax-comma-missing': { readonly before: string };
   'syntax-comma-extra': Nothing;
   'syntax-call-bare': Name;

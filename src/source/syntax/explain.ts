@@ -3,7 +3,7 @@ import { readBroken, type Broken, type Notice, type Recogniser } from './broken.
 import { commonJsReader, type Reader } from './reader.js';
 import type { SyntaxDetails, SyntaxFacts } from './details.js';
 import { arrowRules, bodyRules } from './recognisers/arrows.js';
-import { assignmentRules, dotRules, valueRules } from './recognisers/assignments.js';
+import { assignmentRules, dotRules, lateDotRecognisers, valueRules } from './recognisers/assignments.js';
 import { blockRules } from './recognisers/blocks.js';
 import { bracketRecognisers, bracketRules } from './recognisers/brackets.js';
 import { callRules } from './recognisers/calls.js';
@@ -51,6 +51,7 @@ const spotRules: readonly SpotRule[] = [
 /** Without any proof, when nothing above has spoken. */
 const remains: readonly Recogniser[] = [
   ...lateForeignRecognisers,
+  ...lateDotRecognisers,
   ...lateStrayRecognisers,
   ...lateRecognisers,
   ...bracketRecognisers,

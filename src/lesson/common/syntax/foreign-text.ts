@@ -61,6 +61,22 @@ const pythonForms: Readonly<Record<string, readonly [instead: string, fix: strin
   ],
 };
 
+const noLine = 'Take the line away: a file of JavaScript needs none of its kind.';
+const printing = 'In JavaScript values are printed with `console.log(…)`.';
+
+/** What JavaScript has for words of other languages that declare nothing. */
+const otherForms: Readonly<Record<string, string>> = {
+  '#include': noLine,
+  use: noLine,
+  using: noLine,
+  package: noLine,
+  namespace: 'Take it away, and the braces that belong to it: a file of JavaScript needs none of its kind.',
+  echo: printing,
+  puts: printing,
+  print: printing,
+  defer: 'What has to run at the end stands at the end of the function.',
+};
+
 function signOfPage(meant: string): string {
   return meant === ' ' ? 'a blank' : quoted(meant);
 }
@@ -123,7 +139,8 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
   }),
   'syntax-other-language': broken('The text is written as in another language.', ({ word }) => [
     `${quoted(word)} belongs to another language.`,
-    'In JavaScript this declaration begins with `const`, a name and `=`.',
+    (Object.hasOwn(otherForms, word) ? otherForms[word] : undefined) ??
+      'In JavaScript this declaration begins with `const`, a name and `=`.',
   ]),
   'syntax-typescript': broken('A type is given as in TypeScript.', ({ code }) => [
     `${quoted(code.trim())} belongs to TypeScript. This file is plain JavaScript.`,

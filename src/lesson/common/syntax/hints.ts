@@ -148,7 +148,13 @@ export const syntaxHints: Hints<SyntaxDetails> = {
     ],
   ),
   ...hintsFor(
-    ['syntax-call-bare', 'syntax-call-braces', 'syntax-condition-bare', 'syntax-block-bare'],
+    [
+      'syntax-brackets-empty',
+      'syntax-call-bare',
+      'syntax-call-braces',
+      'syntax-condition-bare',
+      'syntax-block-bare',
+    ],
     [
       'Which kind of brackets does the marked line need?',
       'A call has parentheses around what it is given; a condition has parentheses around it.',

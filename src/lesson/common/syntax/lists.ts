@@ -11,6 +11,7 @@ type ListWordsKind =
   | 'syntax-key-dotted'
   | 'syntax-property-bare'
   | 'syntax-braces-missing'
+  | 'syntax-brackets-empty'
   | 'syntax-comma-missing'
   | 'syntax-comma-extra'
   | 'syntax-call-bare'
@@ -52,7 +53,9 @@ export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
   ]),
   'syntax-key-dotted': broken('A property of an object lacks its own name.', ({ name, key }) => [
     `Inside the braces of an object each value needs a name before it, and ${quoted(name)} is none.`,
-    `Write a name such as ${quoted(key)}, then a colon, then the value.`,
+    key === undefined
+      ? `Write the name of the property and a colon in front of it: ${quoted(`name: ${name}`)}.`
+      : `Write a name such as ${quoted(key)}, then a colon, then the value.`,
   ]),
   'syntax-property-bare': broken('A property of an object is called or quoted.', ({ name, meant }) => [
     `Inside the braces of an object ${quoted(name)} alone makes no property: neither parentheses nor quotes belong to the name.`,
@@ -61,6 +64,10 @@ export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
   'syntax-braces-missing': broken('The braces of an object are missing.', ({ name }) => [
     `${quoted(name)} and its value make an object only with braces around them.`,
     'Write `{` before the name and `}` behind the value.',
+  ]),
+  'syntax-brackets-empty': broken('Empty brackets stand behind the name of a list.', ({ name }) => [
+    `Nothing stands between the brackets behind ${quoted(name)}: that is no way to add to a list in JavaScript.`,
+    'An array has a method that adds one item at its end.',
   ]),
   'syntax-comma-missing': broken('A comma is missing.', ({ before }) => [
     `A comma is missing behind ${quoted(before)}.`,

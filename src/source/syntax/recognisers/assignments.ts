@@ -1,4 +1,4 @@
-import type { Broken } from '../broken.js';
+import type { Broken, Notice, Recogniser } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { isDeclaring, isOpenEnded, type Spot } from '../spots.js';
 import type { Token } from '../tokens.js';
@@ -9,12 +9,16 @@ export const assignmentRules: readonly SpotRule[] = [
   returnEquals,
   optionalAssigned,
   leftQuoted,
+  bracketsEmpty,
   equalsMissing,
   equalsWrong,
   colonForEquals,
 ];
 
 export const dotRules: readonly SpotRule[] = [dotReplaced, dotExtra, dotMissing, signDoubled, quotesDoubled];
+
+/** Where writing a dot does not mend the text, for there is more. */
+export const lateDotRecognisers: readonly Recogniser[] = [arrowForDot];
 
 export const valueRules: readonly SpotRule[] = [valueMissing];
 
@@ -35,6 +39,15 @@ function leftQuoted({ token, before }: Spot): Proposal[] {
   if (token.text !== '=' || before.type !== 'text') return [];
   const name = before.text.slice(1, -1);
   return [propose('syntax-left-quoted', { name }, before.start, replaced(before, name))];
+}
+
+/** `db.tokens[] = token`: how PHP adds to a list. */
+function bracketsEmpty({ token, before, beforeThat, index }: Spot, { code }: Broken): Proposal[] {
+  const list = code[index - 3];
+  if (token.text !== '=' || beforeThat.text + before.text !== '[]' || list?.type !== 'word') return [];
+  return [
+    propose('syntax-brackets-empty', { name: list.text }, beforeThat.start, inserted(beforeThat.end, '0')),
+  ];
 }
 
 /** `const saveToken (token) => {`, `token.client { … }`, `const db require(…)` */
@@ -71,6 +84,19 @@ function dotReplaced({ token, before }: Spot, { source }: Broken): Proposal[] {
   const chain = /^(?:[\w$]|->|:)+(?<=[\w$])/.exec(source.slice(token.start))?.[0] ?? sign;
   const edit = { from: token.start, to: token.start + chain.length, text: chain.replaceAll(sign, '.') };
   return [propose('syntax-dot-replaced', { sign }, token.start, edit)];
+}
+
+/** `token->client = ['id' => client->clientId]` */
+function arrowForDot({ source, v8, place, code }: Broken): Notice | undefined {
+  const found = code.find(
+    ({ text, start, end }, index) =>
+      text === '->' &&
+      place(start).line === v8.line &&
+      code[index - 1]?.type === 'word' &&
+      code[index - 1]?.end === start &&
+      /[\w$]/.test(source.charAt(end)),
+  );
+  return found && { kind: 'syntax-dot-replaced', details: { sign: '->' }, at: found.start };
 }
 
 /** `db.['tokens']`, `push.(token)` */

@@ -89,11 +89,24 @@ function hashComment(broken: Broken): Notice | undefined {
 }
 
 function otherLanguage(broken: Broken): Notice | undefined {
-  return wordOfLine(
+  return (
+    wordOfLine(
+      broken,
+      'syntax-other-language',
+      /^[ \t]*(func|fn|fun|sub|public|private|protected|final|val|auto|void|int|float|double|bool|boolean|string|String|local|use|using|package|namespace|#include|echo|puts|print|defer)\b(?=[ \t]+[\w<$'"])/m,
+    ) ?? typedName(broken)
+  );
+}
+
+/** `Client owner = …`, `List<Token> all = …`: a type in front of a name. */
+function typedName(broken: Broken): Notice | undefined {
+  const found = wordOfLine(
     broken,
     'syntax-other-language',
-    /^[ \t]*(func|fn|fun|sub|public|private|protected|void|int|string|String|local|use|using|package|#include)\b(?=[ \t]+[\w<$'"])/m,
+    /^[ \t]*([A-Z]\w*(?:<[^<>]*>)?(?:\[\])?)[ \t]+[A-Za-z_]\w*[ \t]*(?:=[^=>]|;)/,
   );
+  const word = found && 'word' in found.details ? found.details.word : '';
+  return isLikeKeyword(word) ? undefined : found;
 }
 
 /** A prompt, marks of a diff, or counted lines before every line of code: pasted from another place. */

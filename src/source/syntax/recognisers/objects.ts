@@ -126,9 +126,10 @@ function colonMissing({ token, before, beforeThat, after, inside, isFirst }: Spo
 }
 
 /** `{ client.clientId }`, `{ client.id: … }` */
-function keyDotted({ token, before, after, inside }: Spot): Proposal[] {
+function keyDotted({ token, before, after, afterThat, inside }: Spot): Proposal[] {
   if (token.text !== '.' || inside !== 'object' || before.type !== 'word' || after.type !== 'word') return [];
-  const details = { name: `${before.text}.${after.text}`, key: after.text };
+  const name = `${before.text}.${after.text}`;
+  const details = afterThat.text === ':' ? { name, key: after.text } : { name };
   const whole = { start: before.start, end: after.end };
   return [
     propose('syntax-key-dotted', details, before.start, replaced(whole, after.text)),

@@ -7,8 +7,9 @@ export function python(broken: Broken): Notice | undefined {
     wordOfLine(
       broken,
       'syntax-python',
-      /^[ \t]*(def|elif|class|with|for|if|else|try)\b[^={};]*:[ \t]*(?:#.*)?$/m,
+      /^[ \t]*(def|elif|class|with|for|while|if|else|try)\b(?:[^={};]|[=!<>]=)*:[ \t]*(?:#.*)?$/m,
     ) ??
+    wordOfLine(broken, 'syntax-python', /^[ \t]*(if|elif|while)[ \t]+(?!\()[^={};?'"]*:[ \t]+\w/) ??
     wordOfLine(broken, 'syntax-python', /^[ \t]*(from)[ \t]+[.\w]+[ \t]+import\b/) ??
     lambda(broken) ??
     documentation(broken) ??

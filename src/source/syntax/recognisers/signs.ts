@@ -3,7 +3,15 @@ import { propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
 
 /** Signs that stand where another one belongs: of a comparison, in the head of a loop, of a spread. */
-export const signRules: readonly SpotRule[] = [comparison, loopColon, loopCommas, spreadDots, holeBare];
+export const signRules: readonly SpotRule[] = [
+  comparison,
+  loopColon,
+  loopCommas,
+  spreadDots,
+  keyArrow,
+  joiningDot,
+  holeBare,
+];
 
 const comparisons: Readonly<Record<string, string>> = {
   '<>': '!==',
@@ -54,6 +62,30 @@ function loopCommas({ token, index }: Spot, broken: Broken): Proposal[] {
 function spreadDots({ token, after, before }: Spot): Proposal[] {
   const isSpread = token.text === '.' && after.text === '.' && /^[{([,]$/.test(before.text);
   return isSpread ? [wrongSign({ sign: '..', meant: '...', at: token.start })] : [];
+}
+
+/** `['id' => client.clientId]`, `array('id' => …)`: an object, as PHP writes it. */
+function keyArrow({ token, before, index }: Spot, broken: Broken): Proposal[] {
+  const { code, around, source } = broken;
+  const opener = around[index];
+  const closer = opener && closerOf(broken, opener);
+  if (token.text !== '=>' || before.type !== 'text' || !closer || opener.text === '{') return [];
+  const word = code[code.indexOf(opener) - 1];
+  const from = word?.text === 'array' ? word.start : opener.start;
+  const inside = source.slice(opener.end, closer.start).replaceAll('=>', ':');
+  return [
+    propose('syntax-sign-wrong', { sign: '=>', meant: ':' }, token.start, {
+      from,
+      to: closer.end,
+      text: `{${inside}}`,
+    }),
+  ];
+}
+
+/** `client.clientId . ''`: texts are joined by another sign. */
+function joiningDot({ token, before, after }: Spot): Proposal[] {
+  const isJoining = token.text === '.' && (after.type === 'text' || after.type === 'template');
+  return isJoining && before.end < token.start ? [wrongSign({ sign: '.', meant: '+', at: token.start })] : [];
 }
 
 function wrongSign({ sign, meant, at }: { sign: string; meant: string; at: number }): Proposal {

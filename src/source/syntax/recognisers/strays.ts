@@ -4,7 +4,13 @@ import type { Spot } from '../spots.js';
 import type { Token } from '../tokens.js';
 
 /** Words of everyday or of other languages, and values that nothing joins. */
-export const strayRules: readonly SpotRule[] = [wordStray, conditionBehind, operatorMissing, wrongOrder];
+export const strayRules: readonly SpotRule[] = [
+  wordStray,
+  cast,
+  conditionBehind,
+  operatorMissing,
+  wrongOrder,
+];
 
 /** Where leaving the word out does not mend the text. */
 export const lateStrayRecognisers: readonly Recogniser[] = [stumbledOverStray];
@@ -55,6 +61,15 @@ function isBeside(one: Token, other: Token, { place }: Broken): boolean {
     isValue(other, /^[{(]$|^=>$/) &&
     place(one.start).line === place(other.start).line
   );
+}
+
+/** `return (Token) token;`: a type in parentheses before a value. */
+function cast({ token, before, after, afterThat, index }: Spot, { code }: Broken): Proposal[] {
+  const isCast = token.text === '(' && /^[A-Z]/.test(after.text) && afterThat.text === ')';
+  const isValue = code[index + 3]?.type === 'word' && /^(?:return|[=(,[:?]|=>)$/.test(before.text);
+  if (!isCast || !isValue) return [];
+  const whole = { start: token.start, end: afterThat.end };
+  return [propose('syntax-word-stray', { word: `(${after.text})` }, token.start, replaced(whole, ' '))];
 }
 
 /** `db.tokens.push(token) if token;` */

@@ -157,3 +157,10 @@ tellsOtherwise([
   ['const client = 1, user = 2; const a = { id: clien▸t user };', 'syntax-comma-missing'],
   ['f▸(\n  (token);', 'syntax-bracket-open'],
 ]);
+
+tells('syntax-brackets-empty', [
+  ['db.tokens▸[] = token;', { name: 'tokens' }],
+  ['list▸[] = 5', { name: 'list' }],
+]);
+
+tells('syntax-dot-replaced', [["token▸->client = ['id' => client->clientId];", { sign: '->' }]]);

@@ -67,6 +67,12 @@ tells('syntax-hash-comment', [
 ]);
 
 tells('syntax-other-language', [
+  ['▸Client owner = client;', { word: 'Client' }],
+  ['▸List<Token> all = db.tokens;', { word: 'List<Token>' }],
+  ['▸Token[] all;', { word: 'Token[]' }],
+  ['▸final owner = client;', { word: 'final' }],
+  ['▸echo token;', { word: 'echo' }],
+  ['▸namespace App {\n}', { word: 'namespace' }],
   ['▸func save(token) { return token; }', { word: 'func' }],
   ['  ▸func save(token) {}', { word: 'func' }],
   ['\t▸func save(token) {}', { word: 'func' }],

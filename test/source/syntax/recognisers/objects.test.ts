@@ -73,7 +73,7 @@ tells('syntax-colon-missing', [
 ]);
 
 tells('syntax-key-dotted', [
-  ['token.client = { ▸client.clientId };', { name: 'client.clientId', key: 'clientId' }],
+  ['token.client = { ▸client.clientId };', { name: 'client.clientId' }],
   ['token.client = { ▸client.id: 5 };', { name: 'client.id', key: 'id' }],
   ['token.client = { name: 1, ▸client.id: 5 };', { name: 'client.id', key: 'id' }],
 ]);

@@ -1,6 +1,8 @@
 import { tells, tellsOtherwise } from '../../../support/broken-texts.js';
 
 tells('syntax-python', [
+  ['▸if token is None: return token', { word: 'if' }],
+  ["▸if __name__ == '__main__':\n    run()", { word: 'if' }],
   ['▸def save(token):\n  return token', { word: 'def' }],
   ['  ▸def save(token):', { word: 'def' }],
   ['\t▸def save(token):  ', { word: 'def' }],

@@ -1,6 +1,9 @@
 import { tells, tellsOtherwise } from '../../../support/broken-texts.js';
 
 tells('syntax-sign-wrong', [
+  ["token.client = ['id' ▸=> 5];", { sign: '=>', meant: ':' }],
+  ["token.client = array('id' ▸=> 5, 'name' => 6);", { sign: '=>', meant: ':' }],
+  ["const a = client.id ▸. '';", { sign: '.', meant: '+' }],
   ['if (a ▸<> b) {}', { sign: '<>', meant: '!==' }],
   ['if (a ▸= = b) {}', { sign: '= =', meant: '===' }],
   ['if (a ▸= = = b) {}', { sign: '= = =', meant: '===' }],

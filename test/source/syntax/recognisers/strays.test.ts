@@ -1,6 +1,8 @@
 import { tells, tellsOtherwise } from '../../../support/broken-texts.js';
 
 tells('syntax-word-stray', [
+  ['const f = (token) => { return ▸(Token) token; };', { word: '(Token)' }],
+  ['const token = 1; const a = ▸(Token) token;', { word: '(Token)' }],
   ['return ▸the token;', { word: 'the' }],
   ['token.client ▸to client;', { word: 'to' }],
   ['if (token) ▸then { f(); }', { word: 'then' }],

@@ -1,0 +1,23 @@
+import type { AnyNode } from 'acorn';
+
+/** How the left side of `a == b`, `a + b` is used, where that is a whole statement. */
+export function usedIn(
+  node: AnyNode,
+  ancestors: readonly AnyNode[],
+): { isCompared: boolean; isIdle: boolean } {
+  const [around, parent] = [ancestors.at(-3), ancestors.at(-2)];
+  const isWhole =
+    around?.type === 'ExpressionStatement' && parent?.type === 'BinaryExpression' && parent.left === node;
+  const isCompared = isWhole && /^===?$/.test(parent.operator);
+  return { isCompared, isIdle: isWhole && !isCompared };
+}
+
+/** `if (a = b)`, `while (!(a = b) && c)`: the node is the condition itself, or one side of it. */
+export function isTested(ancestors: readonly AnyNode[]): boolean {
+  const outer = ancestors.findLastIndex(
+    ({ type }, index) =>
+      index < ancestors.length - 1 && !/^(?:Parenthesized|Logical|Unary)Expression$/.test(type),
+  );
+  const around = ancestors[outer];
+  return around !== undefined && 'test' in around && around.test === ancestors[outer + 1];
+}
