@@ -9,7 +9,11 @@ export function verdictText(file: string, steps: readonly StepVerdict[], above =
   const findings = steps
     .flatMap(({ findings: found }) => found)
     .map((finding) => {
-      const { kind, severity, line, column, message, fix } = finding;
+      const { kind, severity, line, column, fix } = finding;
+      const message = finding.message.replace(
+        /\bline (\d+)/g,
+        (_, told: string) => `line ${String(Number(told) - above)}`,
+      );
       const place = line === undefined ? 'nowhere' : `${String(line - above)}:${String(column)}`;
       return `  ${severity === 'advice' ? '(advice) ' : ''}${kind} ${place}  ${message} => ${fix}${values(finding)}`;
     });
