@@ -1,5 +1,5 @@
 import { pairBrackets, type Pairs } from './pairs.js';
-import { tokensOf, type Token } from './tokens.js';
+import { isOneOf, tokensOf, type Token } from './tokens.js';
 
 /** A text that need not be right, in tokens without comments. */
 interface Tokens extends Pairs {
@@ -35,7 +35,7 @@ export function hasModuleWords(source: string): boolean {
   return tokens.code.some(
     ({ text }, index) =>
       isFirst(index, tokens) &&
-      (text === 'export' || (text === 'import' && !/^[(.]$/.test(tokens.code[index + 1]?.text ?? ''))),
+      (text === 'export' || (text === 'import' && !isOneOf(tokens.code[index + 1]?.text, '( .'))),
   );
 }
 
@@ -65,7 +65,7 @@ function coverOf(token: Token, index: number, tokens: Tokens): Cover | 'malforme
 export function isFirst(index: number, { source, code }: Pick<Tokens, 'source' | 'code'>): boolean {
   const [before, token] = [code[index - 1], code[index]];
   if (!before || !token) return true;
-  return /^[;}]$/.test(before.text) || /[\n\r\u2028\u2029]/.test(source.slice(before.end, token.start));
+  return isOneOf(before.text, '; }') || /[\n\r\u2028\u2029]/.test(source.slice(before.end, token.start));
 }
 
 function exportCover(token: Token, index: number, { code, pairs }: Tokens): Cover {
@@ -88,7 +88,7 @@ function importCover(token: Token, index: number, { code, pairs }: Tokens): Cove
   for (let at = index + 1; at < code.length; at += 1) {
     const one = code[at];
     if (one?.type === 'text') return { from: token.start, to: endOfAttributes(at, code, pairs) };
-    if (!one || (one.type !== 'word' && !/^[{},*]$/.test(one.text))) break;
+    if (!one || (one.type !== 'word' && !isOneOf(one.text, '{ } , *'))) break;
   }
   return 'malformed';
 }
@@ -100,7 +100,7 @@ function endOfAttributes(path: number, code: readonly Token[], pairs: Pairs['pai
   return code[path + 1]?.text === 'with' && attributes ? attributes.closer.end : end;
 }
 
-const heads = /^(?:if|for|while|switch|catch|with|await)$/;
+const heads = 'if for while switch catch with await';
 
 /** Whether braces around the token are those of a function, as far as the brackets tell. */
 function isInFunction(index: number, tokens: Tokens): boolean {
@@ -115,5 +115,5 @@ function isBody(brace: number, { code, pairs }: Tokens): boolean {
   if (code[brace]?.text !== '{') return false;
   if (before?.text !== ')') return before?.text === '=>';
   const opener = pairs.find(({ closer }) => closer === before)?.opener;
-  return !opener || !heads.test(code[code.indexOf(opener) - 1]?.text ?? '');
+  return !opener || !isOneOf(code[code.indexOf(opener) - 1]?.text, heads);
 }

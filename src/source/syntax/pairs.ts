@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import { isOneOf, type Token } from './tokens.js';
 
 export interface Pair {
   readonly opener: Token;
@@ -37,5 +37,5 @@ function isOpener({ type, text }: Token): boolean {
 }
 
 export function isCloser({ type, text }: Token): boolean {
-  return type === 'sign' && /^[)\]}]$/.test(text);
+  return type === 'sign' && isOneOf(text, ') ] }');
 }

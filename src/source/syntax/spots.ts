@@ -1,5 +1,5 @@
 import { stumbledAt, type Broken } from './broken.js';
-import type { Token } from './tokens.js';
+import { isOneOf, type Token } from './tokens.js';
 
 /** A token with its neighbours. Where there is none, one with an empty text stands in. */
 export interface Spot {
@@ -63,7 +63,7 @@ function insideOf(opener: Token | undefined, { code }: Broken): Spot['inside'] {
 
 /** Braces behind these hold an object, or a pattern; behind `)` and `=>` a body. */
 function isObject(before: Token | undefined): boolean {
-  return /^(?:[=(,:[?]|&&|\|\||\?\?|\.\.\.|return|const|let|var)$/.test(before?.text ?? '');
+  return isOneOf(before?.text, '= ( , : [ ? && || ?? ... return const let var');
 }
 
 /** `const`, `let` or `var`: a name must follow. */
@@ -74,7 +74,7 @@ export function isDeclaring({ text }: Token): boolean {
 /** Behind these a value must follow. */
 export function isOpenEnded({ type, text }: Token): boolean {
   return type === 'sign'
-    ? /^(?:[=:+*/%&|?!<>-]|=>|[=!]==?|&&|\|\||\?\?|[-+*/]=|[<>]=)$/.test(text)
+    ? isOneOf(text, '= : + * / % & | ? ! < > - => === == !== != && || ?? -= += *= /= <= >=')
     : text === 'new' || text === 'typeof';
 }
 

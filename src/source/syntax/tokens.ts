@@ -34,6 +34,11 @@ const blank = /[\s\uFEFF]+/y;
 /** Behind these a slash begins a regular expression. */
 const beforeRegex = /^(?:[=([{,;:!&|?+\-*%~^<>]|=>|&&|\|\||\?\?|[=!]==?|return|typeof|case|in|of)$/;
 
+/** Whether a token's text is one of these, which stand with a blank between them. */
+export function isOneOf(text: string | undefined, texts: string): boolean {
+  return texts.split(' ').some((one) => one === text);
+}
+
 /** The tokens of a text in their order, comments too. */
 export function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];

@@ -9,7 +9,7 @@ import {
   type TextRule,
 } from '../repair.js';
 import { isDeclaring, openerOf, type Spot } from '../spots.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 
 /** The head of an arrow function: its parameters, its arrow, and the brace behind it. */
 export const arrowRules: readonly SpotRule[] = [
@@ -66,11 +66,11 @@ function arrowMissing({ token, before }: Spot): Proposal[] {
   return [propose('syntax-arrow-missing', {}, token.start, inserted(before.end, ' =>'))];
 }
 
-const statementWords = /^(?:const|let|var|return|if|for|while|switch|throw|try)$/;
+const statementWords = 'const let var return if for while switch throw try';
 
 /** `=> return token;`: a statement behind the arrow, without braces. */
 function bodyBare({ token, before, index }: Spot, { around, pairs, source }: Broken): Proposal[] {
-  if (before.text !== '=>' || !statementWords.test(token.text)) return [];
+  if (before.text !== '=>' || !isOneOf(token.text, statementWords)) return [];
   const closer = pairs.find(({ opener }) => opener === around[index])?.closer;
   const rest =
     closer &&
@@ -117,7 +117,7 @@ function parametersBareOfFunction({ token, after, afterThat }: Spot, { source }:
 
 /** `{token, client, user} => {`, `[token, client, user] => {` */
 function parametersBracketed({ token, before }: Spot, broken: Broken): Proposal[] {
-  if (token.text !== '=>' || !/^[)}\]]$/.test(before.text)) return [];
+  if (token.text !== '=>' || !isOneOf(before.text, ') } ]')) return [];
   const opener = broken.code[openerOf(broken, before) ?? -1];
   if (!opener) return [];
   const inside = broken.source.slice(opener.end, before.start);
@@ -171,7 +171,7 @@ function bodyOpen({ code, place }: Broken): Proposal[] {
   return code.flatMap((token, index) => {
     const next = code[index + 1];
     if (token.text !== '=>' || next === undefined || next.text === '{') return [];
-    const isBody = place(next.start).line > place(token.start).line || statementWords.test(next.text);
+    const isBody = place(next.start).line > place(token.start).line || isOneOf(next.text, statementWords);
     return isBody ? [propose('syntax-body-open', {}, token.start, inserted(token.end, ' {'))] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Broken, Notice, Recogniser } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { isDeclaring, isOpenEnded, type Spot } from '../spots.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 import { isKeyword, isUnknown } from './strays.js';
 
 /** What stands between a name and its value, and the dots inside of names. */
@@ -23,7 +23,7 @@ export const lateDotRecognisers: readonly Recogniser[] = [arrowForDot];
 export const valueRules: readonly SpotRule[] = [valueMissing];
 
 function returnEquals({ token, before }: Spot): Proposal[] {
-  if (!/^[=:]$/.test(token.text) || before.text !== 'return') return [];
+  if (!isOneOf(token.text, '= :') || before.text !== 'return') return [];
   return [propose('syntax-return-equals', { sign: token.text }, token.start, replaced(token, ' '))];
 }
 
@@ -53,7 +53,7 @@ function bracketsEmpty({ token, before, beforeThat, index }: Spot, { code }: Bro
 /** `const saveToken (token) => {`, `token.client { … }`, `const db require(…)` */
 function equalsMissing({ token, before, beforeThat, isFirst }: Spot, broken: Broken): Proposal[] {
   const isSet = isDeclaring(beforeThat) || startsStatement(broken, before);
-  const isValue = /^[({[]$/.test(token.text) || ['word', 'text', 'number', 'template'].includes(token.type);
+  const isValue = isOneOf(token.text, '( { [') || ['word', 'text', 'number', 'template'].includes(token.type);
   if (!isName(before) || !isSet || !isValue || isFirst) return [];
   return [propose('syntax-equals-missing', { name: before.text }, token.start, inserted(before.end, ' ='))];
 }
@@ -101,7 +101,7 @@ function arrowForDot({ source, v8, place, code }: Broken): Notice | undefined {
 
 /** `db.['tokens']`, `push.(token)` */
 function dotExtra({ token, after }: Spot): Proposal[] {
-  if (token.text !== '.' || !/^[[(]$/.test(after.text)) return [];
+  if (token.text !== '.' || !isOneOf(after.text, '[ (')) return [];
   return [propose('syntax-dot-extra', { sign: after.text }, token.start, replaced(token, ' '))];
 }
 
@@ -132,7 +132,7 @@ function canHaveProperty({ before, beforeThat, token, after }: Spot, broken: Bro
 /** `token..client`, `id:: value`, `token token` */
 function signDoubled({ token, before }: Spot, { place }: Broken): Proposal[] {
   const isOneLine = place(before.start).line === place(token.start).line;
-  const isOften = /^(?:word|text)$/.test(token.type) || /^[{([.:;+]$/.test(token.text);
+  const isOften = ['word', 'text'].includes(token.type) || isOneOf(token.text, '{ ( [ . : ; +');
   if (token.text !== before.text || !isOneLine || !isOften) return [];
   return [propose('syntax-sign-doubled', { sign: token.text }, token.start, replaced(token, ' '))];
 }
@@ -148,7 +148,7 @@ function quotesDoubled({ token }: Spot, { source }: Broken): Proposal[] {
 
 /** `token.client = ;`, `{ id: }` */
 function valueMissing({ token, before, beforeThat }: Spot): Proposal[] {
-  const isEmpty = before.text === '(' && token.text === ')' && /^(?:if|while|switch)$/.test(beforeThat.text);
+  const isEmpty = before.text === '(' && token.text === ')' && isOneOf(beforeThat.text, 'if while switch');
   if (!isOpenEnded(before) && !isEmpty) return [];
   return [propose('syntax-value-missing', { sign: before.text }, before.start, inserted(before.end, ' 0 '))];
 }

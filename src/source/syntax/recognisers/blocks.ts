@@ -1,6 +1,7 @@
 import type { Broken } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
+import { isOneOf } from '../tokens.js';
 
 /** The heads of loops, cases and attempts, and the braces behind them. */
 export const blockRules: readonly SpotRule[] = [loopOfLists, caseColon, bracesBare];
@@ -31,7 +32,7 @@ function caseColon({ token }: Spot, { source }: Broken): Proposal[] {
 
 /** `try`, `catch (error)` or `finally`, and one statement behind it without braces. */
 function bracesBare({ token, after }: Spot, broken: Broken): Proposal[] {
-  if (!/^(?:try|catch|finally)$/.test(token.text)) return [];
+  if (!isOneOf(token.text, 'try catch finally')) return [];
   const { code, source } = broken;
   const closer = token.text === 'catch' && after.text === '(' ? closerOf(broken, after) : undefined;
   const head = closer ?? token;

@@ -107,7 +107,7 @@ function leftOpen(broken: Broken): Notice | undefined {
   const line = (token: Token): number => broken.place(token.start).line;
   const wrong = pairs.filter(({ opener, closer }) => closings[opener.text] !== closer.text);
   const near = wrong.findLast(({ opener }) => Math.abs(line(opener) - broken.v8.line) <= 1)?.opener;
-  const opener = near ?? open.findLast((one) => placesToClose(one, broken).length === 5) ?? open.at(-1);
+  const opener = near ?? open.at(-1);
   if (!opener) return undefined;
   const details = { sign: opener.text, closing: closings[opener.text] ?? '' };
   return { kind: 'syntax-bracket-open', details, at: opener.start };

@@ -1,12 +1,12 @@
 import type { Broken } from '../broken.js';
 import { propose, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 
 /** Calls that lack their parentheses, and paths that lack their quotes. */
 export const callRules: readonly SpotRule[] = [pathUnquoted, callBare, callBraces];
 
-const called = /^(?:push|unshift|concat|splice|require|log|resolve|assign|add|set)$/;
+const called = 'push unshift concat splice require log resolve assign add set';
 
 /** `require(./db.js)`: V8 sees a dot, or a regular expression. */
 function pathUnquoted({ token }: Spot, { source }: Broken): Proposal[] {
@@ -24,7 +24,7 @@ function pathUnquoted({ token }: Spot, { source }: Broken): Proposal[] {
 function callBare({ token, before, beforeThat, isFirst }: Spot, { source }: Broken): Proposal[] {
   const isValue = ['word', 'text', 'template'].includes(token.type);
   const isArgument = isValue && !isFirst && token.text !== before.text;
-  const isCalled = called.test(before.text) && (beforeThat.text === '.' || before.text === 'require');
+  const isCalled = isOneOf(before.text, called) && (beforeThat.text === '.' || before.text === 'require');
   if (!(isCalled || isLoading(token, before, beforeThat)) || !isArgument) return [];
   const rest = /^[^;\n\r]*/.exec(source.slice(token.start))?.[0].trimEnd() ?? '';
   const argument = rest.endsWith(')') && !rest.includes('(') ? rest.slice(0, -1) : rest;
@@ -41,7 +41,7 @@ function isLoading(token: Token, before: Token, beforeThat: Token): boolean {
 
 /** `db.tokens.push{token}` */
 function callBraces({ token, before }: Spot, broken: Broken): Proposal[] {
-  if (!called.test(before.text) || token.text !== '{') return [];
+  if (!isOneOf(before.text, called) || token.text !== '{') return [];
   const closer = closerOf(broken, token);
   if (!closer) return [];
   const text = `(${broken.source.slice(token.end, closer.start)})`;

@@ -5,6 +5,7 @@ import type { Broken, Notice, Recogniser } from '../broken.js';
 import { entity } from './entities.js';
 import { lineStart, wordOfLine } from './line-words.js';
 import { python } from './python.js';
+import { isOneOf } from '../tokens.js';
 
 /** Text that was never meant to be JavaScript: marks around pasted code, of a merge, of another language. */
 export const foreignRecognisers: readonly Recogniser[] = [
@@ -48,9 +49,9 @@ function json({ source }: Broken): Notice | undefined {
 function markup({ code }: Broken): Notice | undefined {
   const found = code.findIndex(({ text, start }, index) => {
     const [before, next] = [code[index - 1], code[index + 1]];
-    const isStart = before === undefined || /^(?:[;{}(=>,]|=>|return)$/.test(before.text);
+    const isStart = before === undefined || isOneOf(before.text, '; { } ( = > , => return');
     const isGlued = before?.text === '=' && before.end === start; // `=<` is meant to compare
-    return text === '<' && isStart && !isGlued && (next?.type === 'word' || /^[?!/]$/.test(next?.text ?? ''));
+    return text === '<' && isStart && !isGlued && (next?.type === 'word' || isOneOf(next?.text, '? ! /'));
   });
   const [sign, name] = [code[found], code[found + 1]];
   if (!sign || !name) return undefined;

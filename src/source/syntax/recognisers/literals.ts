@@ -1,5 +1,5 @@
 import type { Broken, Notice, Recogniser } from '../broken.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 
 /** Characters that only look right, and texts and comments without an end: they spoil every later token. */
 export const literalRecognisers: readonly Recogniser[] = [
@@ -51,9 +51,9 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 
 function oddSign({ tokens }: Broken): Notice | undefined {
-  const found = tokens.find(({ type, text }) => type === 'odd' && !/^[\\'"`]$/.test(text));
+  const found = tokens.find(({ type, text }) => type === 'odd' && !isOneOf(text, '\\ \' " `'));
   const next = found && tokens[tokens.indexOf(found) + 1];
-  const isArrow = found && /^[–—−]$/.test(found.text) && next?.text === '>' && next.start === found.end;
+  const isArrow = found && isOneOf(found.text, '– — −') && next?.text === '>' && next.start === found.end;
   if (found?.text === '…' && !isSpread(next, found))
     return { kind: 'syntax-placeholder', details: { sign: found.text }, at: found.start };
   return found && character(isArrow ? { ...found, text: `${found.text}>` } : found);
@@ -146,9 +146,7 @@ function beginOfPath({ start, text }: Token, source: string): number | undefined
 /** `@name`, `\name`, `#name`: signs before names, as in other languages. V8 knows `#name` in classes. */
 function sigil({ code, at }: Broken): Notice | undefined {
   const index = code.findIndex(({ start, end }) => start <= at && end > at);
-  const sign = [code[index], code[index - 1], code[index + 1]].find((one) =>
-    /^[@#\\]$/.test(one?.text ?? ''),
-  );
+  const sign = [code[index], code[index - 1], code[index + 1]].find((one) => isOneOf(one?.text, '@ # \\'));
   const name = sign && code[code.indexOf(sign) + 1];
   if (!sign || name?.type !== 'word' || name.start !== sign.end) return undefined;
   return { kind: 'syntax-sigil', details: { sign: sign.text, name: name.text }, at: sign.start };

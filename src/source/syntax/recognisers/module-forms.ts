@@ -1,5 +1,6 @@
 import { isFirst } from '../module-words.js';
 import { stumbledAt, type Broken, type Notice, type Recogniser } from '../broken.js';
+import { isOneOf } from '../tokens.js';
 
 /** What is wrong with an `import` or `export` of an ES module; nothing in all other texts. */
 export const moduleRecognisers: readonly Recogniser[] = [exportedTwice, unknownForm];
@@ -17,7 +18,7 @@ function unknownForm(broken: Broken): Notice | undefined {
   if (broken.v8.isOfModule !== true && !isDefault) return undefined;
   const before = broken.code.slice(0, stumble + 1);
   const start = before.findLastIndex(
-    ({ text }, index) => /^(?:import|export)$/.test(text) && isFirst(index, broken),
+    ({ text }, index) => isOneOf(text, 'import export') && isFirst(index, broken),
   );
   const word = broken.code[start];
   if (!word || broken.place(word.start).line < broken.v8.line - 1) return undefined;

@@ -1,6 +1,7 @@
 import { near } from '../../near.js';
 import { propose, replaced, inserted, type Proposal, type SpotRule } from '../repair.js';
 import { isDeclaring } from '../spots.js';
+import { isOneOf } from '../tokens.js';
 
 /** Keywords and names: misspelled, doubled, split, reserved, missing. */
 export const nameRules: readonly SpotRule[] = [
@@ -92,7 +93,7 @@ const together =
 
 /** `const token.client = …` */
 function beforeProperty({ token, after, afterThat }: Parameters<SpotRule>[0]): Proposal[] {
-  const isProperty = after.type === 'word' && /^[.[]$/.test(afterThat.text);
+  const isProperty = after.type === 'word' && isOneOf(afterThat.text, '. [');
   if (!isDeclaring(token) || !isProperty) return [];
   const details = { keyword: token.text, name: `${after.text}.…` };
   return [propose('syntax-keyword-before-property', details, token.start, replaced(token, ' '))];
@@ -112,7 +113,7 @@ function nameSplit({ token, before, beforeThat, after }: Parameters<SpotRule>[0]
 /** `const 1token`: V8 says no more than that the token is invalid. */
 function nameDigit({ token, before }: Parameters<SpotRule>[0]): Proposal[] {
   if (token.type !== 'number' || !/^\d+[a-z_$]/i.test(token.text)) return [];
-  const isName = isDeclaring(before) || /^[(,.]$/.test(before.text) || before.text === '';
+  const isName = isDeclaring(before) || isOneOf(before.text, '( , .') || before.text === '';
   if (!isName) return [];
   return [propose('syntax-name-digit', { name: token.text }, token.start, replaced(token, 'name'))];
 }
@@ -141,7 +142,7 @@ function wordOperator({ token, beforeThat, inside }: Parameters<SpotRule>[0]): P
 
 /** A word of the language where a name belongs. */
 function reserved({ token, before }: Parameters<SpotRule>[0]): Proposal[] {
-  const isName = isDeclaring(before) || before.text === 'function' || /^[(,]$/.test(before.text);
+  const isName = isDeclaring(before) || before.text === 'function' || isOneOf(before.text, '( ,');
   if (!reservedWords.has(token.text) || !isName) return [];
   return [propose('syntax-reserved-name', { word: token.text }, token.start, replaced(token, 'name'))];
 }
@@ -150,13 +151,13 @@ function reserved({ token, before }: Parameters<SpotRule>[0]): Proposal[] {
 function nameMissing({ token, before, isFirst }: Parameters<SpotRule>[0]): Proposal[] {
   const { text: sign, start } = token;
   const isBare =
-    (/^[=(;]$/.test(sign) && (isDeclaring(before) || before.text === '.')) ||
-    (/^[)}\],]$/.test(sign) && before.text === '.') ||
-    (sign === '=' && (isFirst || /^[;{]$/.test(before.text))) ||
-    (sign === '.' && (isFirst || /^(?:[;{}(=,:]|=>|return)$/.test(before.text))) ||
+    (isOneOf(sign, '= ( ;') && (isDeclaring(before) || before.text === '.')) ||
+    (isOneOf(sign, ') } ] ,') && before.text === '.') ||
+    (sign === '=' && (isFirst || isOneOf(before.text, '; {'))) ||
+    (sign === '.' && (isFirst || isOneOf(before.text, '; { } ( = , : => return'))) ||
     (sign === '{' && before.text === 'class') ||
-    (sign === ':' && /^[{,]$/.test(before.text));
-  const isDeclared = isDeclaring(before) && /^[(;]$/.test(sign);
+    (sign === ':' && isOneOf(before.text, '{ ,'));
+  const isDeclared = isDeclaring(before) && isOneOf(sign, '( ;');
   const name = isDeclared ? 'name = 1, name_ = ' : 'name';
   return isBare ? [propose('syntax-name-missing', { sign }, start, inserted(start, name))] : [];
 }

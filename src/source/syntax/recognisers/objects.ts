@@ -2,7 +2,7 @@ import type { Broken } from '../broken.js';
 import { isCloser } from '../pairs.js';
 import { inserted, propose, replaced, type Edit, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 
 /** Between the braces of an object, and between the brackets of a list. */
 export const objectRules: readonly SpotRule[] = [
@@ -31,9 +31,9 @@ function equalsInObject({ token, before, inside, index }: Spot, broken: Broken):
 
 /** Nothing but names with values stands between the braces: all with colons and commas. */
 function allPairs(index: number, { code, around, source }: Broken): Edit[] {
-  const signs = code.filter(({ text }, at) => around[at] === around[index] && /^[=;]$/.test(text));
+  const signs = code.filter(({ text }, at) => around[at] === around[index] && isOneOf(text, '= ;'));
   const isPair = (sign: Token): boolean =>
-    sign.text === ';' || /^[{,;]$/.test(code[code.indexOf(sign) - 2]?.text ?? '');
+    sign.text === ';' || isOneOf(code[code.indexOf(sign) - 2]?.text, '{ , ;');
   return signs.every(isPair) ? [mapped(signs, source)] : [];
 }
 
@@ -51,7 +51,7 @@ function mapped(signs: readonly Token[], source: string): Edit {
 function equalsAndOpen({ token, inside, index }: Spot, { code, around, source, place }: Broken): Proposal[] {
   const opener = around[index];
   if (token.text !== '=' || inside !== 'object' || opener === undefined) return [];
-  const end = code.slice(index).find(({ text }) => /^[;})]$/.test(text));
+  const end = code.slice(index).find(({ text }) => isOneOf(text, '; } )'));
   if (end?.text !== ';' || place(end.start).line !== place(opener.start).line) return [];
   const text = `:${source.slice(token.end, end.start)} }`;
   const edit = { from: token.start, to: end.start, text };
@@ -63,12 +63,12 @@ function propertyBare(
   { token, before, after, afterThat, inside, index }: Spot,
   { code }: Broken,
 ): Proposal[] {
-  if (inside !== 'object' || !/^[{,]$/.test(before.text)) return [];
+  if (inside !== 'object' || !isOneOf(before.text, '{ ,')) return [];
   const isCalled = token.type === 'word' && after.text === '(' && afterThat.text === ')';
-  const isText = token.type === 'text' && /^['"][\p{ID_Start}$_][\p{ID_Continue}$]*['"]$/u.test(token.text);
+  const isText = /^['"][\p{ID_Start}$_][\p{ID_Continue}$]*['"]$/u.test(token.text);
   const last = isCalled ? afterThat : token;
   const next = code[index + (isCalled ? 3 : 1)];
-  if (!(isCalled || isText) || !/^[,}]$/.test(next?.text ?? '')) return [];
+  if (!(isCalled || isText) || !isOneOf(next?.text, ', }')) return [];
   const meant = isCalled ? token.text : token.text.slice(1, -1);
   const details = { name: isCalled ? `${token.text}()` : token.text, meant };
   const whole = { start: token.start, end: last.end };
@@ -77,8 +77,7 @@ function propertyBare(
 
 /** `module.exports = saveToken { };` */
 function nameBeforeBraces({ token, before, beforeThat, after }: Spot): Proposal[] {
-  const isName = before.type === 'word' && beforeThat.text === '=';
-  if (token.text !== '{' || after.text !== '}' || !isName) return [];
+  if (token.text !== '{' || after.text !== '}' || beforeThat.text !== '=') return [];
   const details = { first: before.text, second: token.text };
   const edit = { from: before.start, to: after.end, text: `{ ${before.text} }` };
   return [propose('syntax-order', details, before.start, edit)];
@@ -100,7 +99,7 @@ function isLastOfLine(token: Token, after: Token, index: number, { around, place
 /** `(token; client; user)`, `(token. client)`: another sign where a comma belongs. All in the same list are mended. */
 function separator({ token, inside, index, after }: Spot, { code, source, around }: Broken): Proposal[] {
   const opener = around[index];
-  if (!/^(?:[;.:|/]|and)$/.test(token.text) || inside !== 'list' || opener === undefined) return [];
+  if (!isOneOf(token.text, '; . : | / and') || inside !== 'list' || opener === undefined) return [];
   if (isCloser(after))
     return token.text === ';'
       ? [propose('syntax-word-stray', { word: ';' }, token.start, replaced(token, ''))]
@@ -116,11 +115,11 @@ function separator({ token, inside, index, after }: Spot, { code, source, around
 }
 
 function colonMissing({ token, before, beforeThat, after, inside, isFirst }: Spot): Proposal[] {
-  const isKey = (before.type === 'word' || before.type === 'text') && /^[{,]$/.test(beforeThat.text);
-  const isOther = /^(?:=>|;)$/.test(token.text) || (token.text === '-' && before.end < token.start);
+  const isKey = (before.type === 'word' || before.type === 'text') && isOneOf(beforeThat.text, '{ ,');
+  const isOther = isOneOf(token.text, '=> ;') || (token.text === '-' && before.end < token.start);
   if (isKey && inside === 'object' && isOther)
     return [propose('syntax-colon-missing', { name: before.text }, token.start, replaced(token, ':'))];
-  const isName = token.type === 'word' && /^[,}]$/.test(after.text);
+  const isName = token.type === 'word' && isOneOf(after.text, ', }');
   if (!isKey || inside !== 'object' || isFirst || token.type === 'sign' || isName) return [];
   return [propose('syntax-colon-missing', { name: before.text }, token.start, inserted(before.end, ':'))];
 }
@@ -139,7 +138,7 @@ function keyDotted({ token, before, after, afterThat, inside }: Spot): Proposal[
 
 /** `{ client-id: … }` */
 function keySplit({ token, before, beforeThat, after, inside, afterThat }: Spot): Proposal[] {
-  const isKey = inside === 'object' && before.type === 'word' && /^[{,]$/.test(beforeThat.text);
+  const isKey = inside === 'object' && before.type === 'word' && isOneOf(beforeThat.text, '{ ,');
   if (token.text !== '-' || !isKey || after.type !== 'word' || afterThat.text !== ':') return [];
   const meant = before.text + after.text.charAt(0).toUpperCase() + after.text.slice(1);
   const details = { name: `${before.text}-${after.text}`, meant };
@@ -153,7 +152,7 @@ function bracesMissing({ token, before, beforeThat, index }: Spot, broken: Broke
   const { around, source } = broken;
   const opener = around[index];
   const details = { name: before.text };
-  if (opener !== undefined && opener === beforeThat && /^[([]$/.test(opener.text)) {
+  if (opener !== undefined && opener === beforeThat && isOneOf(opener.text, '( [')) {
     const closer = closerOf(broken, opener);
     if (closer === undefined || source.slice(closer.end).trimStart().startsWith('=>')) return [];
     const inner = source.slice(opener.end, closer.start);
@@ -163,20 +162,20 @@ function bracesMissing({ token, before, beforeThat, index }: Spot, broken: Broke
       propose('syntax-braces-missing', details, opener.start, { from: opener.start, to: closer.end, text }),
     ];
   }
-  if (!/^(?:=|return|,|\()$/.test(beforeThat.text)) return [];
+  if (!isOneOf(beforeThat.text, '= return , (')) return [];
   const end = before.start + (/^[^;\n\r)]*/.exec(source.slice(before.start))?.[0].trimEnd().length ?? 0);
   const text = `{ ${source.slice(before.start, end)} }`;
   return [propose('syntax-braces-missing', details, before.start, { from: before.start, to: end, text })];
 }
 
 function commaExtra({ token, before, after }: Spot): Proposal[] {
-  if (token.text !== ',' || !(/^[,([{]$/.test(before.text) || after.text === ';')) return [];
+  if (token.text !== ',' || !(isOneOf(before.text, ', ( [ {') || after.text === ';')) return [];
   return [propose('syntax-comma-extra', {}, token.start, replaced(token, ''))];
 }
 
 function commaMissing({ token, before, inside }: Spot, { source }: Broken): Proposal[] {
-  const isEnd = before.type === 'sign' ? /^[)\]}]$/.test(before.text) : before.text !== '';
-  const isGap = isEnd && (token.type !== 'sign' || /^(?:[{[(]|\.\.\.)$/.test(token.text));
+  const isEnd = before.type === 'sign' ? isOneOf(before.text, ') ] }') : before.text !== '';
+  const isGap = isEnd && (token.type !== 'sign' || isOneOf(token.text, '{ [ ( ...'));
   if (inside === 'block' || !isGap) return [];
   const details = { before: before.text };
   const rest = /^[^()\n]*/.exec(source.slice(before.start))?.[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Broken, Notice, Recogniser } from '../broken.js';
 import { stumbledAt } from '../broken.js';
 import { closerOf } from '../spots.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 import { wordBefore } from './signs.js';
 
 /** Mistakes that V8 itself names precisely: its words are taken as a hint, the text's shape confirms. */
@@ -47,7 +47,7 @@ function declaredTwice(broken: Broken): Notice | undefined {
 }
 
 function declares(before: Token | undefined): boolean {
-  return /^(?:const|let|var|function|class|\(|,)$/.test(before?.text ?? '');
+  return isOneOf(before?.text, 'const let var function class ( ,');
 }
 
 function parameterTwice(broken: Broken): Notice | undefined {
@@ -75,13 +75,13 @@ function catchMissing(broken: Broken): Notice | undefined {
   const [attempt, opener] = [code[index], code[index + 1]];
   const closer = opener && closerOf(broken, opener);
   const word = closer && code[code.indexOf(closer) + 1];
-  if (word && catches.test(word.text))
+  if (word && isOneOf(word.text, catches))
     return { kind: 'syntax-word-operator', details: { word: word.text, meant: 'catch' }, at: word.start };
   return { kind: 'syntax-catch-missing', details: {}, at: attempt?.start ?? broken.at };
 }
 
 /** What other languages have for `catch`. */
-const catches = /^(?:except|rescue|on|ensure)$/;
+const catches = 'except rescue on ensure';
 
 function throwSplit(broken: Broken): Notice | undefined {
   return says(broken, /^Illegal newline after throw/)

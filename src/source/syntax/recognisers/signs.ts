@@ -1,6 +1,7 @@
 import type { Broken } from '../broken.js';
 import { propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, type Spot } from '../spots.js';
+import { isOneOf } from '../tokens.js';
 
 /** Signs that stand where another one belongs: of a comparison, in the head of a loop, of a spread. */
 export const signRules: readonly SpotRule[] = [
@@ -31,7 +32,7 @@ const comparisons: Readonly<Record<string, string>> = {
 
 /** `<>`, `= =`, `=! =` in a condition. */
 function comparison({ token, index }: Spot, broken: Broken): Proposal[] {
-  if (token.type !== 'sign' || !/^(?:if|while)$/.test(wordBefore(index, broken))) return [];
+  if (!isOneOf(wordBefore(index, broken), 'if while')) return [];
   const sign = /^[=!<>]+(?: [=!<>]+)*/.exec(broken.source.slice(token.start))?.[0] ?? '';
   const meant = Object.hasOwn(comparisons, sign) ? comparisons[sign] : undefined;
   return meant === undefined ? [] : [wrongSign({ sign, meant, at: token.start })];
@@ -60,7 +61,7 @@ function loopCommas({ token, index }: Spot, broken: Broken): Proposal[] {
 
 /** `{ ..client }` */
 function spreadDots({ token, after, before }: Spot): Proposal[] {
-  const isSpread = token.text === '.' && after.text === '.' && /^[{([,]$/.test(before.text);
+  const isSpread = token.text === '.' && after.text === '.' && isOneOf(before.text, '{ ( [ ,');
   return isSpread ? [wrongSign({ sign: '..', meant: '...', at: token.start })] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Broken } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import type { Spot } from '../spots.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 import { isUnknown } from './strays.js';
 
 /** Conditions, classes, and the ends of statements. */
@@ -18,7 +18,7 @@ export const semicolonRules: readonly SpotRule[] = [semicolonMissing];
 
 /** `if token {` */
 function conditionBare({ token, after }: Spot, { source }: Broken): Proposal[] {
-  if (!/^(?:if|while|switch|for)$/.test(token.text) || after.text === '(' || after.text === '') return [];
+  if (!isOneOf(token.text, 'if while switch for') || after.text === '(' || after.text === '') return [];
   const rest = /^[^{\n\r]*/.exec(source.slice(after.start))?.[0].trimEnd() ?? '';
   const condition = rest.replace(/(?::| +then| +do)$/, '');
   const edit = { from: after.start, to: after.start + rest.length, text: `(${condition})` };
@@ -27,7 +27,7 @@ function conditionBare({ token, after }: Spot, { source }: Broken): Proposal[] {
 
 /** `if (token) && (client) {` */
 function conditionInParts({ token, after }: Spot, { source }: Broken): Proposal[] {
-  if (!/^(?:if|while)$/.test(token.text) || after.text !== '(') return [];
+  if (!isOneOf(token.text, 'if while')) return [];
   const parts = /^\([^()]*\)(?: *(?:&&|\|\|) *\([^()]*\))+/.exec(source.slice(after.start))?.[0];
   if (parts === undefined) return [];
   const edit = { from: after.start, to: after.start + parts.length, text: `(${parts})` };
@@ -38,14 +38,14 @@ function conditionInParts({ token, after }: Spot, { source }: Broken): Proposal[
 function conditionOpen({ token, before, index }: Spot, { code, around }: Broken): Proposal[] {
   const opener = around[index];
   const word = opener && code[code.indexOf(opener) - 1]?.text;
-  if (token.text !== '{' || opener?.text !== '(' || !/^(?:if|while|switch|for)$/.test(word ?? '')) return [];
+  if (token.text !== '{' || opener?.text !== '(' || !isOneOf(word, 'if while switch for')) return [];
   const details = { sign: '(', closing: ')' };
   return [propose('syntax-bracket-open', details, opener.start, inserted(before.end, ')'))];
 }
 
 /** `class Model { const saveToken = … }` */
 function classMember({ token, index }: Spot, { code, around }: Broken): Proposal[] {
-  if (!/^(?:const|let|var|function)$/.test(token.text)) return [];
+  if (!isOneOf(token.text, 'const let var function')) return [];
   const opener = around[index];
   const at = opener === undefined ? -1 : code.indexOf(opener);
   const isClass = code.slice(Math.max(0, at - 4), Math.max(0, at)).some(({ text }) => text === 'class');
@@ -72,7 +72,7 @@ function withoutPlaceholder(sign: string, { start }: Token): Proposal[] {
 
 /** A line that ends in `,`, `.` or the like, as if it went on, and a new statement below it. */
 function lineUnfinished({ token, before, isFirst }: Spot): Proposal[] {
-  if (!(isFirst || token.text === '') || !/^(?:[.,:+*/&|?-]|&&|\|\|)$/.test(before.text)) return [];
+  if (!(isFirst || token.text === '') || !isOneOf(before.text, '. , : + * / & | ? - && ||')) return [];
   const end = { from: before.start, to: before.end, text: ';' };
   return token.type === 'word' || /^}?$/.test(token.text)
     ? [propose('syntax-line-unfinished', { sign: before.text }, before.start, end)]
@@ -83,6 +83,6 @@ function semicolonMissing({ token, before, inside, isFirst }: Spot, broken: Brok
   const isNames = before.type === 'word' && (token.type !== 'sign' || token.text === '{');
   if (isNames && (token.type === 'text' || [before, token].some((one) => isUnknown(one, broken)))) return [];
   if (token.text === 'async') return [];
-  if (inside !== 'block' || before.text === '' || isFirst || /^[;{]$/.test(before.text)) return [];
+  if (inside !== 'block' || before.text === '' || isFirst || isOneOf(before.text, '; {')) return [];
   return [propose('syntax-semicolon-missing', {}, token.start, inserted(before.end, ';'))];
 }

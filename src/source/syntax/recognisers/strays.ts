@@ -1,7 +1,7 @@
 import { stumbledAt, type Broken, type Notice, type Recogniser } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import type { Spot } from '../spots.js';
-import type { Token } from '../tokens.js';
+import { isOneOf, type Token } from '../tokens.js';
 
 /** Words of everyday or of other languages, and values that nothing joins. */
 export const strayRules: readonly SpotRule[] = [
@@ -33,17 +33,17 @@ const given = new Set([
 
 /** Whether a word names nothing: it stands nowhere else in the text. */
 export function isUnknown({ type, text }: Token, { code }: Broken): boolean {
-  if (type !== 'word' || keywords.test(text) || given.has(text)) return false;
+  if (type !== 'word' || isOneOf(text, keywords) || given.has(text)) return false;
   return fillers.has(text) || code.filter((one) => one.text === text).length === 1;
 }
 
 /** Words of the language. */
 export function isKeyword({ text }: Token): boolean {
-  return keywords.test(text);
+  return isOneOf(text, keywords);
 }
 
 const keywords =
-  /^(?:await|break|case|catch|class|const|continue|default|delete|else|export|false|finally|for|function|if|import|in|instanceof|let|new|null|of|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|yield)$/;
+  'await break case catch class const continue default delete else export false finally for function if import in instanceof let new null of return static super switch this throw true try typeof undefined var void while yield';
 
 /** `return the token`, `if (token) then …` */
 function wordStray({ token, before, after }: Spot, broken: Broken): Proposal[] {
@@ -75,7 +75,7 @@ function cast({ token, before, after, afterThat, index }: Spot, { code }: Broken
 /** `db.tokens.push(token) if token;` */
 function conditionBehind({ token, before, isFirst }: Spot, { source }: Broken): Proposal[] {
   const isBehind = !isFirst && (before.text === ')' || before.type === 'word') && before.text !== 'else';
-  if (!/^(?:if|unless|while)$/.test(token.text) || !isBehind) return [];
+  if (!isOneOf(token.text, 'if unless while') || !isBehind) return [];
   const rest = /^[^;\n\r]*/.exec(source.slice(token.start))?.[0] ?? '';
   const edit = { from: token.start, to: token.start + rest.length, text: '' };
   return [propose('syntax-word-stray', { word: token.text }, token.start, edit)];
@@ -86,7 +86,7 @@ function operatorMissing({ token, before, isFirst }: Spot): Proposal[] {
   const isText = (one: Token): boolean => one.type === 'text' || one.type === 'template';
   const isValue = (one: Token): boolean => isText(one) || one.type === 'word' || one.type === 'number';
   if (isFirst || !isValue(before) || !isValue(token) || !(isText(before) || isText(token))) return [];
-  if (keywords.test(before.text) || keywords.test(token.text)) return [];
+  if (isOneOf(before.text, keywords) || isOneOf(token.text, keywords)) return [];
   const details = { before: before.text, after: token.text };
   return [propose('syntax-operator-missing', details, token.start, inserted(before.end, ' +'))];
 }

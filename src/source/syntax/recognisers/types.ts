@@ -1,6 +1,7 @@
 import type { Broken } from '../broken.js';
 import { propose, type Proposal, type SpotRule } from '../repair.js';
 import { closerOf, isDeclaring, type Spot } from '../spots.js';
+import { isOneOf } from '../tokens.js';
 
 /** Types as in TypeScript: behind names, behind parameters, `as`, `!`, `interface`. */
 export const typeRules: readonly SpotRule[] = [typed];
@@ -52,11 +53,11 @@ function head(code: string): string {
 
 /** A colon behind a name that is being declared, or a word that only TypeScript knows. */
 function isTypeLike({ token, before, beforeThat, after, index }: Spot, broken: Broken): boolean {
-  if (/^(?:interface|type|as|enum)$/.test(token.text)) return after.type === 'word';
-  if (token.text === '!' && (before.type === 'word' || /^[)\]]$/.test(before.text))) return true;
-  if (token.text === '<' && (before.type === 'word' || /^[=(,]$/.test(before.text)))
+  if (isOneOf(token.text, 'interface type as enum')) return after.type === 'word';
+  if (token.text === '!' && (before.type === 'word' || isOneOf(before.text, ') ]'))) return true;
+  if (token.text === '<' && (before.type === 'word' || isOneOf(before.text, '= ( ,')))
     return after.type === 'word';
-  if (token.text === '?' && before.type === 'word') return /^[:,)]$/.test(after.text);
+  if (token.text === '?' && before.type === 'word') return isOneOf(after.text, ': , )');
   if (token.text !== ':') return false;
   if (before.text === ')') return true;
   if (before.type === 'word' && isDeclaring(beforeThat)) return true;

@@ -23,11 +23,6 @@ tells('syntax-block-bare', [
   ['▸try\n  f();\n  h();\n} catch (error) { g(); }', { word: 'try' }],
 ]);
 
-tells('syntax-word-operator', [
-  ['try { f(); } ▸except (error) { g(); }', { word: 'except', meant: 'catch' }],
-  ['try { f(); } ▸rescue { g(); }', { word: 'rescue', meant: 'catch' }],
-]);
-
 tellsOtherwise([
   ['▸foreach list { f(); }', 'syntax-word-stray'],
   ['foreach ▸(list { f(); }', 'syntax-bracket-open'],

@@ -47,4 +47,5 @@ tellsOtherwise([
   ['db.tokens.save▸{token};', 'syntax-equals-missing'],
   ['db.tokens.push▸{ token', 'syntax-bracket-open'],
   ["const a = 5 ▸'text';", 'syntax-operator-missing'],
+  ["f(loa▸d './db.js');", 'syntax-comma-missing'],
 ]);

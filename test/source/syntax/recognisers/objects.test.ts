@@ -16,6 +16,14 @@ tells('syntax-bracket-open', [
   ['token.client = ▸{ id = client.id;', { sign: '{', closing: '}' }],
   ['token.client = ▸{ id = f(1);', { sign: '{', closing: '}' }],
   ['f(▸{ id = 5);', { sign: '{', closing: '}' }],
+  [
+    'const save = () => {\n  token.client = ▸{ id = client.id;\n  token.user = { id: 1 };\n};',
+    { sign: '{', closing: '}' },
+  ],
+  [
+    'const save = () => {\n  token.client = ▸{ id: 1;\n  token.user = { id: 2;\n  f();\n};',
+    { sign: '{', closing: '}' },
+  ],
 ]);
 
 tells('syntax-property-bare', [
@@ -76,6 +84,7 @@ tells('syntax-key-dotted', [
   ['token.client = { ▸client.clientId };', { name: 'client.clientId' }],
   ['token.client = { ▸client.id: 5 };', { name: 'client.id', key: 'id' }],
   ['token.client = { name: 1, ▸client.id: 5 };', { name: 'client.id', key: 'id' }],
+  ['token.client = { ▸client.id() };', { name: 'client.id', key: 'id' }],
 ]);
 
 tells('syntax-name-split', [
@@ -154,4 +163,6 @@ tellsOtherwise([
   ['f▸(token;\nclient);', 'syntax-bracket-open'],
   ['const a = [,, ▸1 2];', 'syntax-comma-missing'],
   ['a ▸b', 'syntax-equals-missing'],
+  ['f(token.▸);', 'syntax-name-missing'],
+  ['f([token.▸]);', 'syntax-name-missing'],
 ]);

@@ -50,6 +50,11 @@ tells('syntax-catch-missing', [
   ['▸try { f(); } const a = 1; try { g(); } catch {}'],
 ]);
 
+tells('syntax-word-operator', [
+  ['try { f(); } ▸except (error) { g(); }', { word: 'except', meant: 'catch' }],
+  ['try { f(); } ▸rescue { g(); }', { word: 'rescue', meant: 'catch' }],
+]);
+
 tells('syntax-throw-split', [['▸throw\nnew Error();']]);
 
 tells('syntax-rest-not-last', [

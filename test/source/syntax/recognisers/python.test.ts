@@ -27,6 +27,7 @@ tells('syntax-python', [
   ["const id = ▸f'{token}';", { word: "f'" }],
   ['const f = 1;\nconst id = ▸f"{token}";', { word: 'f"' }],
   ['f(▸f"{token}", f(\'a\'), 1);', { word: 'f"' }],
+  ["const id = ▸'''text''';", { word: "'''" }],
 ]);
 
 tellsOtherwise([
@@ -36,7 +37,6 @@ tellsOtherwise([
   ["▸from '.db' import tokens", 'syntax-module'],
   ['const save = lambda => token ▸token;', 'syntax-sign-doubled'],
   ['const lambda = 1; const a = lambda; const b ▸= ;', 'syntax-value-missing'],
-  ["const a = '' ▸'b';", 'syntax-operator-missing'],
   ["const a = '' + ''; const b ▸= ;", 'syntax-value-missing'],
   ["const a = ''\n'b' ▸c;", 'syntax-word-stray'],
   ['const id = f ▸"{token}";', 'syntax-call-bare'],
@@ -44,4 +44,8 @@ tellsOtherwise([
   ['const id = f`{token}` ▸5;', 'syntax-operator-missing'],
   ["const f = (a) => 'text'; const b ▸= ;", 'syntax-value-missing'],
   ['`\ndef save(token):\n` ▸5', 'syntax-operator-missing'],
+  ['lambda: f();\nconst a ▸= ;', 'syntax-value-missing'],
+  ['const a = b ??▸? c;', 'syntax-other'],
+  ["const a = ''; const b ▸= ;", 'syntax-value-missing'],
+  ["const a = '' ▸'b';", 'syntax-operator-missing'],
 ]);

@@ -14,6 +14,8 @@ tells('syntax-condition-bare', [
   ['▸if (token) || (client) && (user) { f(); }', { word: 'if' }],
   ['▸if (token)&&(client) f();', { word: 'if' }],
   ['▸while (token) && (client) { f(); }', { word: 'while' }],
+  ['▸if token  then { f(); }', { word: 'if' }],
+  ['▸while token  do { f(); }', { word: 'while' }],
 ]);
 
 tells('syntax-bracket-open', [
@@ -21,6 +23,8 @@ tells('syntax-bracket-open', [
   ['while ▸(token { f(); }', { sign: '(', closing: ')' }],
   ['for ▸(const one of list { f(); }', { sign: '(', closing: ')' }],
   ['switch ▸(token { }', { sign: '(', closing: ')' }],
+  ['const save = () => {\n  if ▸(token {\n    f();\n  }\n};', { sign: '(', closing: ')' }],
+  ['for ▸(const one of list {\n  f();\n}', { sign: '(', closing: ')' }],
 ]);
 
 tells('syntax-class-member', [
@@ -93,4 +97,7 @@ tellsOtherwise([
   ['(▸5 5)', 'syntax-comma-missing'],
   ['async ▸f() {}', 'syntax-declaration-bare'],
   [';5 ▸5', 'syntax-semicolon-missing'],
+  ['class Model {} const a = { const ▸b: 1 };', 'syntax-word-stray'],
+  ['▸...f();', 'syntax-other'],
+  ['f(), ▸return 1;', 'syntax-other'],
 ]);
