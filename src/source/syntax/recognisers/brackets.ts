@@ -40,14 +40,10 @@ function suspects({ pairs, open, at, indent, place }: Broken): Token[] {
         open.some((one) => one.text === opener.text && indent(one.start) === indent(closer.start)),
     )
     .map(({ opener }) => opener);
-  const wrong = pairs
-    .filter(({ opener, closer }) => closings[opener.text] !== closer.text)
-    .map(({ opener }) => opener);
   // One that is closed by the next one's closer is not seen as open: those before V8's place are all suspected.
   const near = pairs.map(({ opener }) => opener).filter(({ start }) => start <= at);
   return [
     ...new Set([
-      ...wrong,
       ...robbing.toReversed(),
       ...open.toReversed(),
       ...near.sort((one, other) => other.start - one.start).slice(0, 12),
@@ -55,7 +51,7 @@ function suspects({ pairs, open, at, indent, place }: Broken): Token[] {
   ];
 }
 
-function placesToClose(opener: Token, { code, source, indent, place }: Broken): number[] {
+function placesToClose(opener: Token, { code, indent, place }: Broken): number[] {
   const later = code.filter(({ start }) => start > opener.start);
   const line = place(opener.start).line;
   const sameLine = later.filter(({ start }) => place(start).line === line);
@@ -72,19 +68,11 @@ function placesToClose(opener: Token, { code, source, indent, place }: Broken): 
   const last = shallower && code[code.indexOf(shallower) - 1];
   const isEnded = last?.text === ';';
   return [
-    opener.text === '(' ? (before('=>') ?? endOfHead(later)) : undefined,
+    before('=>'),
     before(';'),
     (sameLine.at(-1) ?? opener).end,
     isEnded ? last.start : last?.end,
-    source.trimEnd().length,
   ].filter((one) => one !== undefined);
-}
-
-/** Parameters on lines of their own: up to the arrow there are names and commas only. */
-function endOfHead(later: readonly Token[]): number | undefined {
-  const arrow = later.findIndex(({ text }) => text === '=>');
-  const head = later.slice(0, Math.max(0, arrow));
-  return head.every(({ type, text }) => type === 'word' || text === ',') ? head.at(-1)?.end : undefined;
 }
 
 /** A closer too many: the one whose line is indented otherwise than its opener's, else the last. */
