@@ -84,7 +84,7 @@ tells('syntax-key-dotted', [
   ['token.client = { ▸client.clientId };', { name: 'client.clientId' }],
   ['token.client = { ▸client.id: 5 };', { name: 'client.id', key: 'id' }],
   ['token.client = { name: 1, ▸client.id: 5 };', { name: 'client.id', key: 'id' }],
-  ['token.client = { ▸client.id() };', { name: 'client.id', key: 'id' }],
+  ['token.client = { ▸client.id() };', { name: 'client.id' }],
 ]);
 
 tells('syntax-name-split', [
