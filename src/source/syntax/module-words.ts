@@ -50,7 +50,6 @@ function covered(text: string, { from, to, text: cover = '' }: Cover): string {
 }
 
 function coverOf(token: Token, index: number, tokens: Tokens): Cover | 'malformed' | undefined {
-  if (token.type !== 'word') return undefined;
   const next = tokens.code[index + 1];
   if (token.text === 'import' && next?.text === '.')
     return { from: token.start, to: token.end, text: 'object' };

@@ -36,6 +36,6 @@ function isOpener({ type, text }: Token): boolean {
   return type === 'sign' && text in closings;
 }
 
-export function isCloser({ type, text }: Token): boolean {
-  return type === 'sign' && isOneOf(text, ') ] }');
+export function isCloser({ text }: Token): boolean {
+  return isOneOf(text, ') ] }');
 }

@@ -32,7 +32,8 @@ const rules: readonly Rule[] = [
 const regex = /\/(?![*/])(?:[^\\/[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\/[a-z]*/y;
 const blank = /[\s\uFEFF]+/y;
 /** Behind these a slash begins a regular expression. */
-const beforeRegex = /^(?:[=([{,;:!&|?+\-*%~^<>]|=>|&&|\|\||\?\?|[=!]==?|return|typeof|case|in|of)$/;
+const beforeRegex =
+  '= ( [ { , ; : ! & | ? + - * % ~ ^ < > => && || ?? == === != !== return typeof case in of';
 
 /** Whether a token's text is one of these, which stand with a blank between them. */
 export function isOneOf(text: string | undefined, texts: string): boolean {
@@ -55,7 +56,7 @@ function skipBlank(source: string, at: number): number {
 }
 
 function tokenAt(source: string, at: number, before: Token | undefined): Token {
-  const mayBeRegex = source[at] === '/' && (before === undefined || beforeRegex.test(before.text));
+  const mayBeRegex = before === undefined || isOneOf(before.text, beforeRegex);
   const literal = mayBeRegex ? matchAt(regex, source, at) : undefined;
   if (literal !== undefined) return token('regex', literal, at);
   for (const [type, pattern, isOpen] of rules) {

@@ -28,6 +28,9 @@ describe('where V8 stumbled is counted from 1', () => {
     ['const = 1;', 1, 7],
     ['const a = 1;\n  const = 2;', 2, 9],
     ['#!/bin/sh\nconst = 2;', 2, 7],
+    ['let a\n^^ b', 2, 1],
+    ['let a = b\n^^ c', 2, 2],
+    ['let a = b\n^^c', 2, 2],
     ['const a = (', 1, 1], // at the end V8 tells no column
     [`const text = '${'^'.repeat(3)}'; const = 2;`, 1, 27],
   ])('%j', (source, line, column) => {

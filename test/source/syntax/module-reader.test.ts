@@ -13,11 +13,17 @@ describe('an ES module is read', () => {
   });
 });
 
+test('it is no TypeScript', () => {
+  expect(moduleReader).toMatchObject({ format: 'module', isTyped: false });
+});
+
 describe('what a module may not do', () => {
   test.each([
     ['return 1;', "'return' outside of function", { line: 1, column: 1, isOfModule: true }],
     ['const a = 1;\nexport { a, a };', "Duplicate export 'a'", { line: 2, column: 13, isOfModule: true }],
     ["import db './db.js';", 'Unexpected token', { line: 1, column: 11, isOfModule: true }],
+    ['import db;', 'Unexpected token', { line: 1, column: 10, isOfModule: true }],
+    [`${'\n'.repeat(11)}import db;`, 'Unexpected token', { line: 12, column: 10, isOfModule: true }],
   ])('%s', (source, message, place) => {
     expect(moduleReader.problem(source)).toEqual({ message, ...place });
   });

@@ -33,6 +33,10 @@ describe('brackets are paired as they come', () => {
     expect(read(') ( )')).toMatchObject({ pairs: ['(2 )4'], open: [] });
   });
 
+  test('a word that every object knows is none', () => {
+    expect(read('( constructor )').pairs).toEqual(['(0 )14']);
+  });
+
   test('those in texts do not count', () => {
     expect(read("'(' `[` ( '}' )").pairs).toEqual(['(8 )14']);
   });

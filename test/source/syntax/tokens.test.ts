@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../src/source/syntax/tokens.js';
+import { isOneOf, tokensOf } from '../../../src/source/syntax/tokens.js';
 
 /** Each token with its type; `…` behind one that has no end. */
 function read(source: string): string[] {
@@ -97,4 +97,17 @@ test('each token knows where it stands', () => {
     [3, 5],
     [6, 8],
   ]);
+});
+
+describe('a text is one of a list', () => {
+  test.each([
+    ['=>', true],
+    ['(', true],
+    ['=', false],
+    ['=> (', false],
+    ['', false],
+    [undefined, false],
+  ])('%j: %s', (text, isOne) => {
+    expect(isOneOf(text, '=> ( return')).toBe(isOne);
+  });
 });

@@ -43,6 +43,12 @@ tells('syntax-bracket-open', [
   ['const save = ( => { { ▸[ ;', { sign: '[', closing: ']' }],
   ['f({ ▸[ const', { sign: '[', closing: ']' }],
   ['( [ ▸{', { sign: '{', closing: '}' }],
+  ['const save = () => {\n  f▸({ id: 1 };\n  g();\n};', { sign: '(', closing: ')' }],
+  ['module.exports = ▸{ save;\n', { sign: '{', closing: '}' }],
+  ['const save = ▸((token) => {\n  return token;\n};\nconst b = 1;', { sign: '(', closing: ')' }],
+  ['const save = (token) => {\n  while ▸(f(token) {\n    g();\n  }\n};', { sign: '(', closing: ')' }],
+  ['class Model {\n  save() ▸{\n    f();\n\n  load() {\n    g();\n  }\n}', { sign: '{', closing: '}' }],
+  ['switch (a) {\n  case 1: ▸{\n    f();\n    break;\n  default:\n    g();\n}', { sign: '{', closing: '}' }],
 ]);
 
 tells('syntax-bracket-extra', [
@@ -56,6 +62,8 @@ tells('syntax-bracket-extra', [
   // nothing mends it
   ['▸) const = 1 ]', { sign: ')' }],
   ['const ( = ) ▸) }', { sign: ')' }],
+  ['const save = () => {\n  token.client = { id: 1 } ▸};\n  f();\n};', { sign: '}' }],
+  ['const save = () => {\n  for (const one of list) {\n    f();\n  } ▸}\n  g();\n};', { sign: '}' }],
 ]);
 
 tellsOtherwise([
