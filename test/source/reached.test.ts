@@ -60,6 +60,7 @@ describe('what the function names is looked at as well', () => {
     ['given to a property', 'token.helper = helper;'],
     ['given to a name', 'const mine = helper;'],
     ['given to a key', 'log({ mine: helper });'],
+    ['replaced', 'helper = 5;'],
     ['a statement of its own', 'helper;'],
   ])('where it is %s', async (_how, statement) => {
     const source = `${helper}const saveToken = (token) => { ${statement} };`;
@@ -83,10 +84,11 @@ describe('what the function names is looked at as well', () => {
 
   test('also what is done to it at the top level, but not what others do to it', async () => {
     const source =
-      'const store = {};\nstore.add = () => mark(1);\nconst other = () => { store.add = () => mark(2); };\nconst saveToken = () => store.add();';
+      'const store = {};\nstore.add = () => mark(1);\nconst other = () => { store.add = () => mark(2); };\nother.add = () => mark(3);\nconst saveToken = () => store.add();';
     const found = seen(source, await reached(source)).join();
-    expect(found).toContain('mark(1)');
+    expect(found).toContain('store.add = () => mark(1)');
     expect(found).not.toContain('mark(2)');
+    expect(found).not.toContain('mark(3)');
   });
 
   test.each(['module', 'exports'])('but not all that is done to `%s`', async (name) => {
@@ -98,7 +100,7 @@ describe('what the function names is looked at as well', () => {
 describe('what the file loads is looked at', () => {
   test('wherever it is loaded at the top level', async () => {
     const source =
-      "const db = require('./db.js');\nload('./a.js');\nconst other = () => require('./b.js');\nconst saveToken = () => 5;";
+      "const db = require('./db.js');\nload('./a.js');\nrequireAll('./c.js');\nown.require('./d.js');\nconst other = () => require('./b.js');\nconst saveToken = () => 5;";
     const { calls, declarations } = await reached(source);
     expect(calls.map(({ callee, arguments: [first] }) => [callee.join(), first?.text])).toEqual([
       ['require', './db.js'],

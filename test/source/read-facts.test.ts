@@ -26,12 +26,13 @@ test('what a text says, in facts', async () => {
 });
 
 test('an ES module says what it imports and exports', async () => {
-  const source = "import db from './db.js'; export const saveToken = await db();";
+  const source = "import db from './db.js'; export const saveToken = await db(); // mine";
   expect(await readFacts(source, wanted, ofModule)).toMatchObject({
     format: 'module',
     imports: [{ from: './db.js' }],
     exports: [{ name: 'saveToken' }],
     binding: { found: 'exact' },
+    comments: [{ text: ' mine' }],
   });
 });
 

@@ -8,16 +8,15 @@ export function usedIn(
   const [around, parent] = [ancestors.at(-3), ancestors.at(-2)];
   const isWhole =
     around?.type === 'ExpressionStatement' && parent?.type === 'BinaryExpression' && parent.left === node;
-  const isCompared = isWhole && /^===?$/.test(parent.operator);
+  const isCompared = isWhole && parent.operator.startsWith('==');
   return { isCompared, isIdle: isWhole && !isCompared };
 }
 
+const sides = new Set(['LogicalExpression', 'UnaryExpression']);
+
 /** `if (a = b)`, `while (!(a = b) && c)`: the node is the condition itself, or one side of it. */
 export function isTested(ancestors: readonly AnyNode[]): boolean {
-  const outer = ancestors.findLastIndex(
-    ({ type }, index) =>
-      index < ancestors.length - 1 && !/^(?:Parenthesized|Logical|Unary)Expression$/.test(type),
-  );
+  const outer = ancestors.findLastIndex(({ type }, index) => index < ancestors.length - 1 && !sides.has(type));
   const around = ancestors[outer];
   return around !== undefined && 'test' in around && around.test === ancestors[outer + 1];
 }

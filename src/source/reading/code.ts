@@ -175,13 +175,12 @@ function namesDeclaredAt(node: AnyNode): string[] {
   return [...declaredBy(node), ...('params' in node ? node.params.flatMap(namesIn) : [])];
 }
 
+/** Of an object that is made: the walk passes by what is taken apart. */
 function readProperty(
   node: AnyNode & { type: 'Property' },
   ancestors: readonly AnyNode[],
   facts: CodeFacts,
 ): void {
-  // A pattern's property reads; only a literal's writes.
-  if (ancestors.at(-2)?.type !== 'ObjectExpression') return;
   facts.keys.push({
     ...spot(node, ancestors),
     name: nameOfKey(node.key, node.computed),

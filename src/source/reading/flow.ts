@@ -8,7 +8,6 @@ const conditions: ReadonlyMap<string, readonly string[]> = new Map([
   ['ForInStatement', ['right']],
   ['ForOfStatement', ['right']],
   ['WhileStatement', ['test']],
-  ['DoWhileStatement', ['body', 'test']],
   ['SwitchStatement', ['discriminant']],
   ['CatchClause', []],
   ['ConditionalExpression', ['test']],
@@ -17,14 +16,13 @@ const conditions: ReadonlyMap<string, readonly string[]> = new Map([
 
 const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
-/** Where a node stands in the flow of its function; `ancestors` from the outermost to the node itself. */
+/** Where a node, which is no function itself, stands in the flow of its own; `ancestors` from the outermost to the node. */
 export function flowOf(ancestors: readonly AnyNode[]): Flow {
-  const around = ancestors.slice(0, -1);
-  const inside = ancestors.slice(around.findLastIndex(isFunction) + 1);
+  const inside = ancestors.slice(ancestors.findLastIndex(isFunction) + 1);
   return {
     isConditional: inside.some((node, index) => isPassedOver(inside[index - 1], node)),
     isUnreachable: ancestors.some((node, index) => isBehindExit(ancestors[index - 1], node)),
-    depth: around.filter(isFunction).length,
+    depth: ancestors.filter(isFunction).length,
   };
 }
 

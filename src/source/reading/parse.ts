@@ -12,8 +12,6 @@ const options: Options = {
   ecmaVersion: 'latest',
   sourceType: 'script',
   allowReturnOutsideFunction: true,
-  allowAwaitOutsideFunction: false,
-  allowHashBang: true,
   locations: true,
 };
 
@@ -24,7 +22,6 @@ export function parseModule(source: string): Parsed {
     ...options,
     sourceType: 'module',
     allowReturnOutsideFunction: false,
-    allowAwaitOutsideFunction: true,
     onComment: comments,
   });
   return { program, comments, isExact: true };

@@ -18,7 +18,7 @@ const partly: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const wholly = new Set(
   [
-    ['undefined', 'NaN', 'Infinity', 'isNaN', 'isFinite', 'parseInt', 'parseFloat', 'exports'],
+    ['undefined', 'NaN', 'Infinity', 'isNaN', 'isFinite', 'parseInt', 'parseFloat'],
     ['Array', 'Boolean', 'Date', 'JSON', 'Map', 'Math', 'Number', 'Promise', 'Set', 'String'],
     ['WeakMap', 'WeakSet', 'toString', 'valueOf', 'hasOwnProperty'],
   ].flat(),

@@ -98,6 +98,10 @@ describe('names at the top level, and what they are given', () => {
     ]);
   });
 
+  test('what is let go of at the end is a constant', () => {
+    expect(bindingsIn(parseModule('using a = b;').program, 'using a = b;')).toEqual(['const a: b']);
+  });
+
   test.each(['export default () => {};', 'export default function () {}', 'export default class {}'])(
     'what has no name declares none: %s',
     (source) => {
@@ -133,7 +137,7 @@ describe('what `a` holds at last', () => {
     ["let a = {}; a = 'text';", 'text'],
     ["const b = 'text'; const a = b;", 'text'],
     ['const c = {}; const b = c; const a = b;', 'object'],
-    ['const a = (1, {});', 'object'],
+    ['const a = (1, 2, {});', 'object'],
     ['let b; const a = b = {};', 'object'],
     ["let b, c; const a = (1, b = (2, c = 'text'));", 'text'],
     ['let a;', 'unset'],

@@ -110,6 +110,7 @@ describe('where else it turns up', () => {
     'module.exports.saveTokens = 5;',
     'module.exports[saveToken] = 5;',
     'saveToken.name = 5;',
+    '() => { saveToken = 5; };',
     'const model = { saveToken: 5 };',
     'const model = { [saveToken]: () => {} };',
     'const model = { other: () => {} };',

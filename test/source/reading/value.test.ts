@@ -64,6 +64,16 @@ describe('what a function is', () => {
     expect(valueOf(await firstNode(source))).toMatchObject(expected);
   });
 
+  test.each([
+    ['() => a', true],
+    ['async () => ({ a })', true],
+    ['() => { return a; }', false],
+    ['(function () { return a; })', false],
+    ['function f() { return a; }', false],
+  ])('%s gives back its one expression: %s', async (source, isExpression) => {
+    expect(valueOf(await firstNode(source))).toMatchObject({ isExpression });
+  });
+
   test('all of it is the place of its text', async () => {
     expect(valueOf(await firstNode('(\n() => {\n})'))).toMatchObject({
       start: 2,
