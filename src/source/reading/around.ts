@@ -16,7 +16,9 @@ const sides = new Set(['LogicalExpression', 'UnaryExpression']);
 
 /** `if (a = b)`, `while (!(a = b) && c)`: the node is the condition itself, or one side of it. */
 export function isTested(ancestors: readonly AnyNode[]): boolean {
-  const outer = ancestors.findLastIndex(({ type }, index) => index < ancestors.length - 1 && !sides.has(type));
+  const outer = ancestors.findLastIndex(
+    ({ type }, index) => index < ancestors.length - 1 && !sides.has(type),
+  );
   const around = ancestors[outer];
   return around !== undefined && 'test' in around && around.test === ancestors[outer + 1];
 }

@@ -1,0 +1,12 @@
+const db = require('./db.js');
+
+let saveToken = 'not yet';
+[saveToken] = [undefined];
+saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };
