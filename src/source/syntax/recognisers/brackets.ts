@@ -76,18 +76,19 @@ function placesToClose(opener: Token, { code, indent, place }: Broken): number[]
 }
 
 /** A closer too many: the one whose line is indented otherwise than its opener's, else the last. */
-function extraClosers({ code, pairs, indent, at, place }: Broken): Proposal[] {
+function extraClosers({ code, pairs, indent, place }: Broken): Proposal[] {
   const odd = pairs
     .filter(
       ({ opener, closer }) =>
         place(opener.start).line < place(closer.start).line && indent(opener.start) !== indent(closer.start),
     )
     .map(({ closer }) => closer);
-  const near = code.filter((token) => isCloser(token) && token.start <= at).reverse();
-  return [...new Set([...odd, ...near])].slice(0, 20).map((closer) => ({
-    ...propose('syntax-bracket-extra', { sign: closer.text }, closer.start, replaced(closer, '')),
-    isWeak: true,
-  }));
+  const near = code.filter((token) => isCloser(token)).reverse();
+  return [...new Set([...odd, ...near])]
+    .slice(0, 20)
+    .map((closer) =>
+      propose('syntax-bracket-extra', { sign: closer.text }, closer.start, replaced(closer, '')),
+    );
 }
 
 function leftOpen(broken: Broken): Notice | undefined {

@@ -82,7 +82,6 @@ function lineUnfinished({ token, before, isFirst }: Spot): Proposal[] {
 function semicolonMissing({ token, before, inside, isFirst }: Spot, broken: Broken): Proposal[] {
   const isNames = before.type === 'word' && (token.type !== 'sign' || token.text === '{');
   if (isNames && (token.type === 'text' || [before, token].some((one) => isUnknown(one, broken)))) return [];
-  if (token.text === 'async') return [];
   if (inside !== 'block' || before.text === '' || isFirst || isOneOf(before.text, '; {')) return [];
   return [propose('syntax-semicolon-missing', {}, token.start, inserted(before.end, ';'))];
 }

@@ -16,25 +16,15 @@ export const strayRules: readonly SpotRule[] = [
 export const lateStrayRecognisers: readonly Recogniser[] = [stumbledOverStray];
 
 /** Words that people put between those of JavaScript. */
-const fillers = new Set(['then', 'the', 'to', 'be', 'do', 'set', 'my', 'a', 'end', 'begin', 'async', 'as']);
+const fillers = 'then the to my do async';
 
 /** Names that are there without being declared. */
-const given = new Set([
-  'require',
-  'module',
-  'exports',
-  'console',
-  'process',
-  'Object',
-  'Array',
-  'JSON',
-  'Promise',
-]);
+const given = 'require module exports console process Object Array JSON Promise';
 
 /** Whether a word names nothing: it stands nowhere else in the text. */
 export function isUnknown({ type, text }: Token, { code }: Broken): boolean {
-  if (type !== 'word' || isOneOf(text, keywords) || given.has(text)) return false;
-  return fillers.has(text) || code.filter((one) => one.text === text).length === 1;
+  if (type !== 'word' || isOneOf(text, keywords) || isOneOf(text, given)) return false;
+  return isOneOf(text, fillers) || code.filter((one) => one.text === text).length === 1;
 }
 
 /** Words of the language. */
@@ -46,21 +36,9 @@ const keywords =
   'await break case catch class const continue default delete else export false finally for function if import in instanceof let new null of return static super switch this throw true try typeof undefined var void while yield';
 
 /** `return the token`, `if (token) then …` */
-function wordStray({ token, before, after }: Spot, broken: Broken): Proposal[] {
-  if (!isUnknown(token, broken) || !(isBeside(before, token, broken) || isBeside(token, after, broken)))
-    return [];
+function wordStray({ token }: Spot, broken: Broken): Proposal[] {
+  if (!isUnknown(token, broken)) return [];
   return [propose('syntax-word-stray', { word: token.text }, token.start, replaced(token, ' '))];
-}
-
-/** Two things that stand for values, with nothing but blanks between them. */
-function isBeside(one: Token, other: Token, { place }: Broken): boolean {
-  const isValue = (token: Token, sign: RegExp): boolean =>
-    token.type === 'sign' ? sign.test(token.text) : token.text !== '';
-  return (
-    isValue(one, /^[)\]}]$/) &&
-    isValue(other, /^[{(]$|^=>$/) &&
-    place(one.start).line === place(other.start).line
-  );
 }
 
 /** `return (Token) token;`: a type in parentheses before a value. */
@@ -73,9 +51,8 @@ function cast({ token, before, after, afterThat, index }: Spot, { code }: Broken
 }
 
 /** `db.tokens.push(token) if token;` */
-function conditionBehind({ token, before, isFirst }: Spot, { source }: Broken): Proposal[] {
-  const isBehind = !isFirst && (before.text === ')' || before.type === 'word') && before.text !== 'else';
-  if (!isOneOf(token.text, 'if unless while') || !isBehind) return [];
+function conditionBehind({ token, isFirst }: Spot, { source }: Broken): Proposal[] {
+  if (!isOneOf(token.text, 'if unless while') || isFirst) return [];
   const rest = /^[^;\n\r]*/.exec(source.slice(token.start))?.[0] ?? '';
   const edit = { from: token.start, to: token.start + rest.length, text: '' };
   return [propose('syntax-word-stray', { word: token.text }, token.start, edit)];
@@ -93,7 +70,7 @@ function operatorMissing({ token, before, isFirst }: Spot): Proposal[] {
 
 /** `(, token client)`: two neighbours that changed places. */
 function wrongOrder({ token, before, isFirst }: Spot, { source }: Broken): Proposal[] {
-  if (isFirst || token.text === before.text || [token, before].some(({ text }) => text === '/')) return [];
+  if (isFirst) return [];
   const details = { first: before.text, second: token.text };
   const text = ` ${token.text}${source.slice(before.end, token.start)}${before.text} `;
   const edit = { from: before.start, to: token.end, text };

@@ -14,6 +14,8 @@ tells('syntax-case-colon', [
   ["switch (a) {\n  ▸case 'one' {\n    f();\n}", { word: 'case' }],
   ['switch (a) {\n  ▸default\n    f();\n}', { word: 'default' }],
   ['switch (a) {\n  ▸default ->\n    f();\n}', { word: 'default' }],
+  ['switch (a) {\n  ▸case 1 // a note\n    f();\n}', { word: 'case' }],
+  ["switch (a) {\n  ▸case 'a => b'\n    f();\n}", { word: 'case' }],
 ]);
 
 tells('syntax-block-bare', [
@@ -21,6 +23,7 @@ tells('syntax-block-bare', [
   ['try { f(); } ▸catch (error) g();', { word: 'catch' }],
   ['try { f(); } ▸finally g();', { word: 'finally' }],
   ['▸try\n  f();\n  h();\n} catch (error) { g(); }', { word: 'try' }],
+  ['▸try\n  f();\n  g();\n} finally { h(); }', { word: 'try' }],
 ]);
 
 tellsOtherwise([
@@ -32,4 +35,5 @@ tellsOtherwise([
   ['switch (a) {\n  default ▸f();\n}', 'syntax-word-stray'],
   ['try { f(); } catch ▸error { g(); }', 'syntax-word-stray'],
   ['try { f(); } catch { g() }\nconst a ▸= ;', 'syntax-value-missing'],
+  ['for ▸(each of list { f(); }', 'syntax-bracket-open'],
 ]);

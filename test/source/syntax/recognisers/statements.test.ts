@@ -47,6 +47,8 @@ tells('syntax-placeholder', [
   ['return ▸<your code>;', { sign: '<your code>' }],
   ['const a = ▸<your code>;', { sign: '<your code>' }],
   ['▸<your code here>\nconst a = 1;', { sign: '<your code here>' }],
+  ['const a = ▸%name%;', { sign: '%name%' }],
+  ['▸%code%\nconst a = 1;', { sign: '%code%' }],
 ]);
 
 tells('syntax-line-unfinished', [

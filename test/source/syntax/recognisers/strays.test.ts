@@ -20,6 +20,15 @@ tells('syntax-word-stray', [
   // leaving it out does not mend all
   ['const client = 1; const b = client ▸foo bar;', { word: 'foo' }],
   ['const b = 1; b\n▸foo bar baz;', { word: 'foo' }],
+  ['if (token) ▸then f();\nif (client) then g();', { word: 'then' }],
+  ['return ▸the token;\nreturn the client;', { word: 'the' }],
+  ['token.client ▸to client;\ntoken.user to user;', { word: 'to' }],
+  ['const one = ▸my token;\nconst two = my client;', { word: 'my' }],
+  ['while (token) do f();\nwhile (client) ▸do g();', { word: 'do' }],
+  ['const one = (token) ▸async => token;\nconst two = (client) async => client;', { word: 'async' }],
+  ['return (Token) ▸token;', { word: 'token' }],
+  ['const one = (Token) ▸token;', { word: 'token' }],
+  ['const f = (one) => ▸(Token) one;', { word: '(Token)' }],
 ]);
 
 tells('syntax-operator-missing', [
@@ -51,4 +60,18 @@ tellsOtherwise([
   ['f(a) ,b;', 'nothing'],
   ['▸= const a 1;', 'syntax-other'],
   ['const a = 5 ▸/ / 5;', 'syntax-value-missing'],
+  ['return (token) ▸client;', 'syntax-word-stray'],
+  ["const one = 'text'\n'more' ▸5;", 'syntax-operator-missing'],
+  ['const one = 5;\nconst f = ▸( 5;', 'syntax-bracket-open'],
+]);
+
+tells('syntax-dot-missing', [
+  ['console ▸log(1);', { before: 'console', after: 'log' }],
+  ['module ▸exports = save;', { before: 'module', after: 'exports' }],
+  ['exports ▸save = 1;', { before: 'exports', after: 'save' }],
+  ['process ▸exit(1);', { before: 'process', after: 'exit' }],
+  ['Object ▸assign(1);', { before: 'Object', after: 'assign' }],
+  ['Array ▸from(1);', { before: 'Array', after: 'from' }],
+  ['JSON ▸parse(1);', { before: 'JSON', after: 'parse' }],
+  ['Promise ▸resolve(1);', { before: 'Promise', after: 'resolve' }],
 ]);

@@ -43,6 +43,14 @@ tells('syntax-typescript', [
   // the first of several is shown
   ['const save = (token) => (token ▸as Token).client!;', { code: 'as Token' }],
   ['const save = (token)▸: Token => token as Token;', { code: ': Token' }],
+  ['const save = (token) => (token▸! as Token).client;', { code: '!' }],
+  ['▸export  enum Grant { password }', { code: 'export  enum Grant' }],
+  ['▸const  enum Grant { password }', { code: 'const  enum Grant' }],
+  ['▸interface A { id: string }\nconst one = (token: A) => token;', { code: 'interface A' }],
+  [
+    'const one = new Map▸<A, B>(); const two = new Set<C>(); const three = new Set<D>(1) as E;',
+    { code: '<A, B>' },
+  ],
 ]);
 
 tellsOtherwise([
@@ -61,4 +69,6 @@ tellsOtherwise([
   ['switch (a) { case b: ▸c d }', 'syntax-word-stray'],
   ['const a = 1; ▸interface Token {}', 'syntax-word-stray'],
   ['"interface Token {}" ▸b', 'syntax-word-stray'],
+  ['const text = "type Scope = string"; const one ▸= ;', 'syntax-value-missing'],
+  ['const one = b ?? ▸c! d;', 'syntax-word-stray'],
 ]);
