@@ -90,6 +90,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     'The database is an object with three lists, and has no methods of its own: take this away, or add to a list instead.',
   ],
   [
+    /\(intermediate value\)\}? is not a function$/,
+    'A line that begins with a parenthesis calls what stands at the end of the line above: write `;` there.',
+  ],
+  [
     / is not a (?:function|constructor)$/,
     'The parentheses behind a name call it as a function, and here it is none: look at its spelling, or take the parentheses away.',
   ],
@@ -110,7 +114,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   [/call stack/, 'The function calls itself without an end: take that call away.'],
   [/iterable/, 'Three dots, or `of`, take a list apart, and this is no list.'],
   [
-    /^Access to this API/,
+    /^(?:Access to this API|There is no access to the module)/,
     'Code that is judged may not touch files, other programs or the network. Here none of them is needed: `db` holds all.',
   ],
   [

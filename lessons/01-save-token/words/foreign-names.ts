@@ -29,6 +29,8 @@ const instead: Readonly<Record<string, string>> = {
   document: ofPages,
   localStorage: ofPages,
   sessionStorage: ofPages,
+  prompt: ofPages,
+  confirm: ofPages,
   alert: printing,
 };
 

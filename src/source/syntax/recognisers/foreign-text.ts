@@ -117,9 +117,10 @@ function lineMarks(broken: Broken): Notice | undefined {
   if (change)
     return { kind: 'syntax-line-marks', details: { mark: '-' }, at: change.index + change[0].search(/\S/) };
   const start = lineStart(broken);
-  const prompt = /^[ \t]*([>$])[ \t]+\w/.exec(source.slice(start));
-  if (prompt?.[1] !== undefined)
-    return { kind: 'syntax-line-marks', details: { mark: prompt[1] }, at: start + prompt[0].search(/\S/) };
+  const prompt = /^[ \t]*(?:([>$])[ \t]+\w|([\^~])[\^~]+[ \t]*(?:\r?\n|$))/.exec(source.slice(start));
+  const sign = prompt?.[1] ?? prompt?.[2];
+  if (prompt && sign !== undefined)
+    return { kind: 'syntax-line-marks', details: { mark: sign }, at: start + prompt[0].search(/\S/) };
   const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '');
   const marks = [/^> ?/, /^\+ ?/, /^- /, /^\$ /, /^\s*\d+[ \t|:.]+(?=\D)/];
   const mark = marks.find(
@@ -131,12 +132,18 @@ function lineMarks(broken: Broken): Notice | undefined {
     : undefined;
 }
 
+const plainWords = /^[ \t]*([A-Za-z][\w'’]*)(?:,? [A-Za-z][\w'’]*){2,}[.!:?]?[ \t]*\r?$/;
+/** `Sure! Here's the code:`: it begins with a capital letter. */
+const sentences = /^[ \t]*([A-Z][\w'’]*)(?:[,.!?:;]? [A-Za-z][\w'’]*){2,}[.!:?]*[ \t]*\r?$/;
+/** `**model.js**` */
+const boldLine = /^[ \t]*\*\*[^*]+\*\*[.:]?[ \t]*\r?$/;
+
 /** A line of plain words: a note that lacks its slashes. */
 function prose(broken: Broken): Notice | undefined {
   const start = lineStart(broken);
-  const found = /^[ \t]*([A-Za-z][\w']*)(?:,? [A-Za-z][\w']*){2,}[.!:?]?[ \t]*\r?$/m.exec(
-    /^.*/.exec(broken.source.slice(start))?.[0] ?? '',
-  );
+  const line = /^.*/.exec(broken.source.slice(start))?.[0] ?? '';
+  if (boldLine.test(line)) return { kind: 'syntax-prose', details: {}, at: start + line.search(/\S/) };
+  const found = plainWords.exec(line) ?? sentences.exec(line);
   const at = start + (found?.[0].search(/\S/) ?? 0);
   const isCode = broken.tokens.some((token) => token.start === at && token.type === 'word');
   if (found?.[1] === undefined || !isCode || isLikeKeyword(found[1])) return undefined;

@@ -39,6 +39,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '·': '.',
   '•': '.',
   '∙': '.',
+  '․': '.',
   '\u037E': ';',
   '؛': ';',
   '،': ',',
@@ -50,13 +51,22 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '❵': '}',
 };
 
-function oddSign({ tokens }: Broken): Notice | undefined {
+function oddSign({ tokens, source }: Broken): Notice | undefined {
   const found = tokens.find(({ type, text }) => type === 'odd' && !isOneOf(text, '\\ \' " `'));
   const next = found && tokens[tokens.indexOf(found) + 1];
   const isArrow = found && isOneOf(found.text, '– — −') && next?.text === '>' && next.start === found.end;
   if (found?.text === '…' && !isSpread(next, found))
     return { kind: 'syntax-placeholder', details: { sign: found.text }, at: found.start };
+  if (found && isBullet(found, source))
+    return { kind: 'syntax-line-marks', details: { mark: found.text }, at: found.start };
   return found && character(isArrow ? { ...found, text: `${found.text}>` } : found);
+}
+
+/** A dot in front of a line, as in a list of a web page. */
+function isBullet({ text, start, end }: Token, source: string): boolean {
+  return (
+    isOneOf(text, '• ◦ ‣ ▪ ●') && /(?:^|[\n\r])[ \t]*$/.test(source.slice(0, start)) && source[end] === ' '
+  );
 }
 
 /** `{ …client }`: everywhere else the dots stand for code that was left out. */

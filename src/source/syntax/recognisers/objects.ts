@@ -7,6 +7,7 @@ import { isOneOf, type Token } from '../tokens.js';
 /** Between the braces of an object, and between the brackets of a list. */
 export const objectRules: readonly SpotRule[] = [
   bracesMissing,
+  commaForColon,
   keyDotted,
   keySplit,
   propertyBare,
@@ -122,6 +123,14 @@ function colonMissing({ token, before, beforeThat, after, inside, isFirst }: Spo
   const isName = token.type === 'word' && isOneOf(after.text, ', }');
   if (!isKey || inside !== 'object' || isFirst || token.type === 'sign' || isName) return [];
   return [propose('syntax-colon-missing', { name: before.text }, token.start, inserted(before.end, ':'))];
+}
+
+/** `{ id, client.clientId }` */
+function commaForColon({ token, before, beforeThat, after, afterThat, inside }: Spot): Proposal[] {
+  const isKey = before.type === 'word' && /^[{,]$/.test(beforeThat.text);
+  const isValue = after.type === 'word' && afterThat.text === '.';
+  if (token.text !== ',' || inside !== 'object' || !isKey || !isValue) return [];
+  return [propose('syntax-colon-missing', { name: before.text }, token.start, replaced(token, ':'))];
 }
 
 /** `{ client.clientId }`, `{ client.id: … }` */

@@ -95,6 +95,8 @@ tells('syntax-other-language', [
 ]);
 
 tells('syntax-line-marks', [
+  ['const a = 1;\n▸^^^^^\nconst b = 2;', { mark: '^' }],
+  ['const a = 1;\n▸• const b = 2;', { mark: '•' }],
   ['▸> const a = 1;', { mark: '>' }],
   ['const a = 1;\n  ▸> const b = 2;', { mark: '>' }],
   ['▸$ node model.js', { mark: '$' }],
@@ -113,6 +115,10 @@ tells('syntax-line-marks', [
 ]);
 
 tells('syntax-prose', [
+  ["▸Sure! Here's the updated code for you:\nconst a = 1;", {}],
+  ['▸Sure! Here’s the code you want:\nconst a = 1;', {}],
+  ['▸TODO: set the client\nconst a = 1;', {}],
+  ['▸**model.js**\nconst a = 1;', {}],
   ['▸This function saves a token.'],
   ['▸This saves the token'],
   ['  ▸This saves the token  '],

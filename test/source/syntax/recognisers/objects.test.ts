@@ -68,6 +68,7 @@ tells('syntax-word-stray', [
 ]);
 
 tells('syntax-colon-missing', [
+  ['token.client = { id▸, client.clientId };', { name: 'id' }],
   ['token.client = { id ▸5 };', { name: 'id' }],
   ['token.client = { id ▸client.id };', { name: 'id' }],
   ["token.client = { 'id' ▸5 };", { name: "'id'" }],
