@@ -4,7 +4,7 @@ import type { Run } from '../lesson/evidence.js';
 import type { Data } from '../outside/data.js';
 import type { Exchange } from '../referee/exchange.js';
 import { inventWorld, probe, type Probe, type ProbeWorld } from '../referee/probe.js';
-import { runGrants } from '../referee/run-grants.js';
+import { runGrants, serviceUsers, type GrantData } from '../referee/run-grants.js';
 import { bringUp, type Prepare } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
 import type { Program } from '../sandbox/program.js';
@@ -71,18 +71,32 @@ export function mayPass({ leftOut, exports, probes }: Run, { lesson }: Case): bo
  * something did not go well: no right answer shall be refused for what we left behind in it.
  */
 export async function tryGrants(one: Case, data: Data, running: Running): Promise<Exchange[] | undefined> {
-  const exchanges = await grantsIn(running.again(preparing(one, data)([])), one, data);
+  const granting = grantingOf(data);
+  const exchanges = await grantsIn(running.again(preparing(one, granting.world)([])), one, granting);
   return exchanges.every(({ status }) => status === 'granted') ? exchanges : undefined;
 }
 
 /** The same in a process of its own. */
 export async function playGrants(one: Case, data: Data, start: () => Child): Promise<Exchange[]> {
-  return grantsIn(await bringUp(start(), preparing(one, data), one.judging, start), one, data);
+  const granting = grantingOf(data);
+  const loaded = await bringUp(start(), preparing(one, granting.world), one.judging, start);
+  return grantsIn(loaded, one, granting);
 }
 
-function grantsIn(loaded: Callable, { lesson, judging }: Case, data: Data): Promise<Exchange[]> {
+interface Granting {
+  readonly asked: GrantData;
+  /** What the file finds in its database: the service accounts too. */
+  readonly world: Data;
+}
+
+function grantingOf(data: Data): Granting {
+  const services = serviceUsers(data);
+  return { asked: { ...data, services }, world: { ...data, users: [...data.users, ...services] } };
+}
+
+function grantsIn(loaded: Callable, { lesson, judging }: Case, { asked }: Granting): Promise<Exchange[]> {
   // What comes late was seen by the probes: the grants need not wait for it.
-  return runGrants(portToExport(loaded, lesson.subject, 'at the answer'), data, judging);
+  return runGrants(portToExport(loaded, lesson.subject, 'at the answer'), asked, judging);
 }
 
 type World = ProbeWorld | Data;

@@ -46,7 +46,12 @@ export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>
 function placeThrown({ error }: Threw, facts: Facts): Place | undefined {
   const name = 'name' in facts.binding ? facts.binding.name : '';
   const again = /call stack/.test(error.message) ? callOf(name, facts) : undefined;
-  return again?.place ?? error.frames[0] ?? facts.throws[0]?.place ?? callOf('Promise.reject', facts)?.place;
+  return (
+    again?.place ??
+    error.frames[0] ??
+    facts.throws[0]?.place ??
+    (callOf('Promise.reject', facts) ?? callOf('reject', facts))?.place
+  );
 }
 
 function callOf(name: string, { calls }: Facts): CallFact | undefined {

@@ -1,4 +1,4 @@
-import type { CallFact, Facts, Place } from '#lesson';
+import type { Answer, CallFact, Facts, Place } from '#lesson';
 import { endOfFunction } from '../evidence/database-text.js';
 import { isHeld } from '../evidence/carriers.js';
 import { isOutside } from '../evidence/outside.js';
@@ -17,11 +17,15 @@ export function answerFinding({ probe, earlier, facts }: Answered): SaveFinding 
   const place = returnPlace(facts);
   const at = place && { place };
   if (value === undefined)
-    return earlier.length > 0 ? { kind: 'save-answer-sometimes', details: {}, ...at } : noAnswer(facts);
+    return earlier.length > 0
+      ? { kind: 'save-answer-sometimes', details: {}, ...at }
+      : (emptyPromise(answer, facts) ?? noAnswer(facts));
   const other = insteadOfToken(value, probe);
   if (other) return { kind: 'save-answer-other', details: other, ...at };
   if (value === answer.after.lists.tokens?.length) {
-    const isPush = facts.calls.some(({ callee }) => callee.at(-1) === 'push');
+    const isPush =
+      !facts.returns.some(({ path }) => path?.at(-1) === 'length') &&
+      facts.calls.some(({ callee }) => callee.at(-1) === 'push');
     return { kind: 'save-answer-length', details: { isPush }, ...at };
   }
   if (!isHeld(value)) return { kind: 'save-answer-other', details: { type: typeOf(value) }, ...at };
@@ -35,6 +39,15 @@ export function answerFinding({ probe, earlier, facts }: Answered): SaveFinding 
   const record = addedRecords(probe)[0]?.value;
   const lacking = [...missing, ...partsOnlyIn(isHeld(record) ? record : undefined, value)];
   return lacking.length > 0 ? { kind: 'save-answer-lacks', details: { missing: lacking }, ...at } : undefined;
+}
+
+/** `new Promise((resolve) => setTimeout(resolve, 10))`: it is fulfilled, and with nothing. */
+function emptyPromise(
+  { promised }: Extract<Answer, { how: 'returned' }>,
+  { calls }: Facts,
+): SaveFinding | undefined {
+  const made = promised ? calls.find(({ callee }) => callee.join() === 'Promise') : undefined;
+  return made && { kind: 'save-answer-promise-empty', details: {}, place: made.place };
 }
 
 function noAnswer(facts: Facts): SaveFinding {

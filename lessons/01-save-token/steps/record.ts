@@ -55,12 +55,20 @@ function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFin
       changeOf('tokens', answer.before, answer.how === 'returned' ? answer.after : answer.before).added,
   );
   const isShared = changed.some(({ before }) => ours.some(({ id }) => id !== undefined && id === before.id));
-  const place = additions(facts)[0]?.place;
+  const place = ((isShared ? undefined : changeOfOther(facts)) ?? additions(facts)[0])?.place;
   return {
     kind: isShared ? 'save-shared-object' : 'save-records-changed',
     details: {},
     ...(place && { place }),
   };
+}
+
+/** What sets a property of something that is not the token: `one.old = true`, `db.tokens[0].old = true`. */
+function changeOfOther({ writes }: Facts): WriteFact | undefined {
+  return writes.find(({ target: [object = '', ...rest], depth }) => {
+    const isOfList = object === 'db' && rest.length > 2;
+    return depth > 0 && rest.length > 0 && (isOfList || !/^(?:token|client|user|db|this)$/.test(object));
+  });
 }
 
 function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding | undefined {

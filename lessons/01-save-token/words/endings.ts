@@ -94,6 +94,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     'A line that begins with a parenthesis calls what stands at the end of the line above: write `;` there.',
   ],
   [
+    /\.(?:push|unshift)\(\.\.\.\)\.\w+ is not a function$/,
+    '`push` gives a number, the new length of the array: end the statement behind its parentheses.',
+  ],
+  [
     / is not a (?:function|constructor)$/,
     'The parentheses behind a name call it as a function, and here it is none: look at its spelling, or take the parentheses away.',
   ],

@@ -350,6 +350,7 @@ function answerHints(): Hints<SaveTokenDetails> {
     ...hintsFor(
       [
         'save-answer-missing',
+        'save-answer-promise-empty',
         'save-answer-word-missing',
         'save-answer-split',
         'save-answer-printed',

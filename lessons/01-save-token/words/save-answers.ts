@@ -16,6 +16,7 @@ export interface SaveAnswerDetails {
     readonly isEmpty?: boolean;
     readonly isInComment: boolean;
   };
+  'save-answer-promise-empty': Nothing;
   'save-answer-word-missing': Nothing;
   'save-answer-split': Nothing;
   'save-answer-length': { readonly isPush: boolean };
@@ -53,6 +54,14 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
         : isEmpty
           ? 'Write what is given back behind it: the token.'
           : giveIt,
+    }),
+  },
+  'save-answer-promise-empty': {
+    severity: 'problem',
+    meaning: 'The function gives a promise that is fulfilled with nothing.',
+    say: () => ({
+      message: 'The function gives back this promise, and what it comes to in the end is nothing.',
+      fix: 'Pass the token to `resolve`, or give it back without a promise.',
     }),
   },
   'save-answer-word-missing': {

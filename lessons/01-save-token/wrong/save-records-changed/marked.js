@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  for (const one of db.tokens) one.old = true;
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };
