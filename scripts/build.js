@@ -26,6 +26,22 @@ const leaveOut = {
       const form = 'application/x-www-form-urlencoded';
       return JSON.stringify({ [form]: JSON.parse(readFileSync(id, 'utf8'))[form] });
     }
+    // A tenth of a start: loaded when a code is redeemed or a token invented, which the lesson's model never asks for.
+    if (/oauth2-server[\\/]lib[\\/]utils[\\/]token-util\.js$/.test(id))
+      return replaced(
+        id,
+        "require('crypto').randomBytes",
+        "(...args) => require('crypto').randomBytes(...args)",
+      );
+    if (
+      /oauth2-server[\\/]lib[\\/](?:utils[\\/]crypto-util|grant-types[\\/]authorization-code-grant-type)\.js$/.test(
+        id,
+      )
+    )
+      return replaced(id, "const crypto = require('crypto');", lazyCrypto);
+    // Which colours there are is ours to say: this looks at the environment, for nobody.
+    if (/chalk[\\/]source[\\/]vendor[\\/]supports-color[\\/]/.test(id))
+      return 'export default { stdout: false, stderr: false };';
     // A tenth of a start, for the names of the status codes alone: needed where an error has no message.
     if (/oauth2-server[\\/]lib[\\/]errors[\\/]oauth-error\.js$/.test(id))
       return replaced(
@@ -36,6 +52,11 @@ const leaveOut = {
     return undefined;
   },
 };
+
+const lazyCrypto = `const crypto = {
+  get createHash() { return require('crypto').createHash; },
+  get timingSafeEqual() { return require('crypto').timingSafeEqual; },
+};`;
 
 function replaced(file, part, other) {
   const text = readFileSync(file, 'utf8');

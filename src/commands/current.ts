@@ -15,10 +15,10 @@ export interface Current {
 }
 
 /** @throws UserError where there is no workspace around the current folder, or no such lesson. */
-export async function findCurrent(context: CommandContext, lessonId?: string): Promise<Current> {
+export function findCurrent(context: CommandContext, lessonId?: string): Current {
   const workspace = workspaceAround(context.io.cwd);
   const lessons = allLessons(context);
-  const all = await readProgress(workspace);
+  const all = readProgress(workspace);
   const unfinished = lessons.find((lesson) => currentStep(lesson, progressOf(all, lesson.id)) !== undefined);
   const lesson = lessonId === undefined && unfinished ? unfinished : lessonNamed(lessonId, lessons);
   const progress = progressOf(all, lesson.id);

@@ -9,7 +9,7 @@ export interface HintInput {
 
 /** The next hint for the step that the learner is at, most general first. */
 export const hint: Command<HintInput> = async ({ lesson }, context) => {
-  const current = await findCurrent(context, lesson);
+  const current = findCurrent(context, lesson);
   const style = styleOf(context);
   if (!current.step) {
     print(

@@ -20,7 +20,7 @@ type Context = Parameters<Command<HistoryInput>>[1];
 
 /** The texts that were kept, the newest last. */
 export const history: Command<HistoryInput> = async ({ lesson: lessonId, json }, context) => {
-  const { workspace, lesson } = await findCurrent(context, lessonId);
+  const { workspace, lesson } = findCurrent(context, lessonId);
   const versions = await listVersions({ workspace, lessonId: lesson.id });
   if (json)
     printJson(context, {
@@ -64,7 +64,7 @@ async function versionAskedFor(
   { lesson: lessonId, number = '' }: HistoryInput,
   context: Context,
 ): Promise<Current & { version: Version }> {
-  const current = await findCurrent(context, lessonId);
+  const current = findCurrent(context, lessonId);
   const versions = await listVersions({ workspace: current.workspace, lessonId: current.lesson.id });
   const version = /^\d+$/.test(number) ? versions.find((one) => one.number === Number(number)) : undefined;
   if (version) return { ...current, version };

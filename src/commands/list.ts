@@ -24,9 +24,9 @@ interface Listed {
 }
 
 /** The lessons and their steps, with the progress in the workspace around the current folder, if there is one. */
-export const list: Command<ListInput> = async ({ json }, context) => {
+export const list: Command<ListInput> = ({ json }, context) => {
   const workspace = findWorkspace(context.io.cwd);
-  const progress: Progress = workspace ? await readProgress(workspace) : { lessons: {} };
+  const progress: Progress = workspace ? readProgress(workspace) : { lessons: {} };
   const lessons = allLessons(context).map((lesson) => {
     const file = workspace
       ? shownPath(lessonFile(workspace, lesson.id), context.io.cwd)

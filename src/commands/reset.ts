@@ -14,7 +14,7 @@ export interface ResetInput {
 
 /** A fresh start for a lesson; nothing is lost, and `--undo` brings the old text back. */
 export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, context) => {
-  const { workspace, lesson } = await findCurrent(context, lessonId);
+  const { workspace, lesson } = findCurrent(context, lessonId);
   const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
   const place = { workspace, lessonId: lesson.id };
   const kept = undo

@@ -11,7 +11,7 @@ export interface SolutionInput {
 
 /** The official answer beside the learner's, as a diff. */
 export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, context) => {
-  const { workspace, lesson } = await findCurrent(context, lessonId);
+  const { workspace, lesson } = findCurrent(context, lessonId);
   const style = styleOf(context);
   const own = readSubmission(lessonFile(workspace, lesson.id));
   await noteSolutionSeen({ workspace, lessonId: lesson.id }, context.io.now());

@@ -35,18 +35,18 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   const lessons = allLessons(context);
   const database = context.installation.database;
   const workspace = await createWorkspace(folderFor(folder, context), { lessons, database });
-  const lesson = await lessonToGoOnWith(workspace, lessons);
+  const lesson = lessonToGoOnWith(workspace, lessons);
   const file = lessonFile(workspace, lesson.id);
   const source = readSubmission(file);
   if (context.io.terminal.dialogue === 'none') {
-    print(context, await withoutTerminal(workspace, lesson, context));
+    print(context, withoutTerminal(workspace, lesson, context));
     return 0;
   }
   const run = await sessionFor(context.io.terminal.dialogue);
   const next = lessons[lessons.indexOf(lesson) + 1]?.title;
   const again = startCommand(workspace, context.io.cwd);
   const leaving = await run({ workspace, lesson, file, next, again }, source, context);
-  print(context, [...takenOver(leaving), ...(await farewell(workspace, lesson, context))]);
+  print(context, [...takenOver(leaving), ...farewell(workspace, lesson, context)]);
   return exitCodes[leaving];
 };
 
@@ -64,21 +64,17 @@ function folderFor(folder: string | undefined, { io }: CommandContext): string {
   return around?.folder ?? resolve(io.cwd, 'oauth-lessons');
 }
 
-async function lessonToGoOnWith(workspace: Workspace, lessons: readonly FoundLesson[]): Promise<FoundLesson> {
-  const progress = await readProgress(workspace);
+function lessonToGoOnWith(workspace: Workspace, lessons: readonly FoundLesson[]): FoundLesson {
+  const progress = readProgress(workspace);
   return (
     lessons.find((lesson) => currentStep(lesson, progressOf(progress, lesson.id))) ??
     lessonNamed(undefined, lessons)
   );
 }
 
-async function withoutTerminal(
-  workspace: Workspace,
-  lesson: FoundLesson,
-  context: CommandContext,
-): Promise<string[]> {
+function withoutTerminal(workspace: Workspace, lesson: FoundLesson, context: CommandContext): string[] {
   const style = createStyle({ ...context.io.terminal, colours: 0, plain: true });
-  const progress = progressOf(await readProgress(workspace), lesson.id);
+  const progress = progressOf(readProgress(workspace), lesson.id);
   const step = currentStep(lesson, progress);
   const number = step ? lesson.steps.indexOf(step) + 1 : lesson.steps.length;
   const shown = printablePath(workspace.folder, context.io.cwd);
@@ -105,12 +101,8 @@ function takenOver(leaving: Leaving): string[] {
     : [];
 }
 
-async function farewell(
-  workspace: Workspace,
-  lesson: FoundLesson,
-  context: CommandContext,
-): Promise<string[]> {
-  const { passed } = progressOf(await readProgress(workspace), lesson.id);
+function farewell(workspace: Workspace, lesson: FoundLesson, context: CommandContext): string[] {
+  const { passed } = progressOf(readProgress(workspace), lesson.id);
   const shown = printablePath(workspace.folder, context.io.cwd);
   const style = styleOf(context);
   return [

@@ -52,16 +52,16 @@ async function open(file: string): Promise<Low<Data>> {
 function durableAdapter(file: string): Adapter<Data> {
   let known: string | undefined;
   return {
-    read: async () => {
-      known = await readText(file);
-      return dataIn(known, file);
+    read: () => {
+      known = readText(file);
+      return Promise.resolve(dataIn(known, file));
     },
     write: (data) => writeDurable(file, toText(data), known),
   };
 }
 
-async function readText(file: string): Promise<string> {
-  const text = await readDurable(file);
+function readText(file: string): string {
+  const text = readDurable(file);
   if (text !== undefined) return text;
   throw new UserError(
     `There is no database at ${file}.`,

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { constants, promises as fs, type Stats } from 'node:fs';
+import { constants, promises as fs, readFileSync, statSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { randomHex } from '../outside/random.js';
 import { UserError } from '../user-error.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from './system-error.js';
@@ -14,10 +14,10 @@ export class ChangedMeanwhileError extends Error {
  * The text of a file, a byte order mark included; undefined where there is none.
  * @throws UserError where there is something, but no file of UTF-8 text that may be read.
  */
-export async function readDurable(path: string): Promise<string | undefined> {
+export function readDurable(path: string): string | undefined {
   try {
-    refuseOtherThanFile(await fs.stat(path), path);
-    return decoded(await fs.readFile(path), path);
+    refuseOtherThanFile(statSync(path), path);
+    return decoded(readFileSync(path), path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw explained(error, path, 'read');
@@ -36,9 +36,9 @@ export async function writeDurable(path: string, text: string, expected?: string
   try {
     const real = await realPath(path);
     const old = await statReplaceable(real);
-    temporary = join(dirname(real), `.oauth-lessons-${randomBytes(8).toString('hex')}.tmp`);
+    temporary = join(dirname(real), `.oauth-lessons-${randomHex(8)}.tmp`);
     await writeSynced(temporary, text, old);
-    await refuseChanged(real, expected);
+    refuseChanged(real, expected);
     await fs.rename(temporary, real);
     await syncFolder(dirname(real));
     await sweep(dirname(real));
@@ -132,9 +132,9 @@ async function writeSynced(path: string, text: string, old: Stats | undefined): 
   }
 }
 
-async function refuseChanged(path: string, expected: string | undefined): Promise<void> {
+function refuseChanged(path: string, expected: string | undefined): void {
   if (expected === undefined) return;
-  if ((await readDurable(path)) !== expected)
+  if (readDurable(path) !== expected)
     throw new ChangedMeanwhileError(`${path} was changed by another program.`);
 }
 

@@ -50,14 +50,17 @@ export interface KindText {
 
 /** Makes a lesson out of its parts; the type of its details stays inside. */
 export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
-  const hints = new Map<string, HintLevels | undefined>(Object.entries(parts.hints));
+  let hints: ReadonlyMap<string, HintLevels | undefined> | undefined;
+  let kinds: readonly KindText[] | undefined;
   return {
     id: parts.id,
     title: parts.title,
     subject: parts.subject,
     steps: parts.steps.map(({ id, title, hints }) => ({ id, title, hints })),
-    kinds: kindTexts(parts),
-    hintsOn: (kind) => hints.get(kind),
+    get kinds() {
+      return (kinds ??= kindTexts(parts)); // hundreds, and few commands ask for them
+    },
+    hintsOn: (kind) => (hints ??= new Map(Object.entries(parts.hints))).get(kind),
     judge: (evidence) => judgeSteps(parts, evidence),
     seen: (evidence, verdicts, file) => seenBySteps(parts.steps, evidence, verdicts, file),
   };

@@ -4,6 +4,7 @@ import type { Installation } from './installation.js';
 import type { Io, Terminal } from './io.js';
 import type { Judging } from './judging.js';
 import { versionOf } from './package-root.js';
+import { randomHex } from './random.js';
 
 /** What the learner's code may take, in ms, where nobody says otherwise. */
 const defaultRunMs = 5_000;
@@ -25,9 +26,7 @@ export function realJudging({ runner }: Installation, runMs = defaultRunMs): Jud
     node: process.execPath,
     runner,
     limits: { bootMs, runMs },
-    // Loaded when it is needed: most commands judge nothing.
-    // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
-    random: (bytes) => process.getBuiltinModule('node:crypto').randomBytes(bytes).toString('hex'),
+    random: randomHex,
     now: () => new Date(),
   };
 }

@@ -27,7 +27,7 @@ export async function nextHint(
   step: Hinted,
   about: 'last check' | 'step' = 'last check',
 ): Promise<NextHint> {
-  const progress = progressOf(await readProgress(workspace), lesson.id);
+  const progress = progressOf(readProgress(workspace), lesson.id);
   const problem = about === 'last check' ? progress.problem : undefined;
   const { key, levels, ...kind } = hintsAtHand(lesson, step, problem);
   const given = (progress.hints[key] ?? 0) % levels.length;

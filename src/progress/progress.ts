@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { promises as fs, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { writeDurable } from '../durable-file/durable-file.js';
@@ -26,9 +26,9 @@ export type Progress = v.InferOutput<typeof schema>;
 const noneYet: LessonProgress = { passed: [], attempts: 0, hints: {} };
 
 /** The progress in a workspace; none where the file is missing or broken, for nothing depends on it. */
-export async function readProgress(workspace: Workspace): Promise<Progress> {
+export function readProgress(workspace: Workspace): Progress {
   try {
-    return v.parse(schema, JSON.parse(await fs.readFile(fileIn(workspace), 'utf8')));
+    return v.parse(schema, JSON.parse(readFileSync(fileIn(workspace), 'utf8')));
   } catch {
     return { lessons: {} };
   }
@@ -48,7 +48,7 @@ export async function updateProgress(
   try {
     await fs.mkdir(join(workspace.folder, '.oauth-lessons'), { recursive: true });
     await locked(file, async () => {
-      const progress = await readProgress(workspace);
+      const progress = readProgress(workspace);
       const lessons = { ...progress.lessons, [lessonId]: change(progressOf(progress, lessonId)) };
       await writeDurable(file, `${JSON.stringify({ lessons }, null, 2)}\n`);
     });

@@ -1,12 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Whether the package around a file says `"type": "module"`: like Node, the nearest `package.json` is asked and no other. */
-export async function isInModulePackage(file: string): Promise<boolean> {
-  const folder = dirname(file);
-  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined);
+export function isInModulePackage(file: string): Promise<boolean> {
+  return Promise.resolve(saysModule(dirname(file)));
+}
+
+function saysModule(folder: string): boolean {
+  const text = textOf(join(folder, 'package.json'));
   if (text !== undefined) return typeIn(text) === 'module';
-  return folder !== dirname(folder) && (await isInModulePackage(folder));
+  return folder !== dirname(folder) && saysModule(dirname(folder));
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file that is no JSON says nothing. */

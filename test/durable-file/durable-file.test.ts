@@ -23,7 +23,7 @@ describe('writing a file', () => {
     const file = join(folder, 'a.json');
     await writeDurable(file, 'one');
     await writeDurable(file, 'two');
-    expect(await readDurable(file)).toBe('two');
+    expect(readDurable(file)).toBe('two');
     expect(await readdir(folder)).toEqual(['a.json']);
   });
 
@@ -74,7 +74,7 @@ describe('writing a file', () => {
   });
 
   test('a file that is not there reads as nothing', async () => {
-    expect(await readDurable(join(await emptyFolder(), 'none'))).toBeUndefined();
+    expect(readDurable(join(await emptyFolder(), 'none'))).toBeUndefined();
   });
 });
 

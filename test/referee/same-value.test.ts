@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Foreign } from '../../src/outside/model-port.js';
 import { sameValue } from '../../src/referee/same-value.js';
 
 test.each([
@@ -14,6 +15,9 @@ test.each([
   ['what is inherited', {}, { constructor: Object }, false],
   ['dates of one time', { at: new Date(5) }, { at: new Date(5) }, true],
   ['dates of two times', { at: new Date(5) }, { at: new Date(6) }, false],
+  ['dates that are none', new Date(Number.NaN), new Date(Number.NaN), true],
+  ['what is no plain data, of one content', new Foreign('bigint', '1'), new Foreign('bigint', '1'), true],
+  ['what is no plain data, of two contents', new Foreign('bigint', '1'), new Foreign('bigint', '2'), false],
   ['lists of another length', [1, 2], [1], false],
   ['lists in another order', [1, 2], [2, 1], false],
   ['a list and an object', [], {}, false],

@@ -73,8 +73,8 @@ describe('progress', () => {
         updateProgress(workspace, 'one', (old) => ({ ...old, attempts: old.attempts + 1 })),
       ),
     );
-    expect(progressOf(await readProgress(workspace), 'one').attempts).toBe(8);
-    expect(progressOf(await readProgress(workspace), 'other')).toEqual({
+    expect(progressOf(readProgress(workspace), 'one').attempts).toBe(8);
+    expect(progressOf(readProgress(workspace), 'other')).toEqual({
       passed: [],
       attempts: 0,
       hints: {},
@@ -84,9 +84,9 @@ describe('progress', () => {
   test('that is broken counts as none', async () => {
     const workspace = await newWorkspace();
     await writeFile(join(workspace.folder, '.oauth-lessons', 'progress.json'), '{ "lessons": 5 }');
-    expect(await readProgress(workspace)).toEqual({ lessons: {} });
+    expect(readProgress(workspace)).toEqual({ lessons: {} });
     await updateProgress(workspace, 'one', (old) => ({ ...old, passed: ['declare'] }));
-    expect(progressOf(await readProgress(workspace), 'one').passed).toEqual(['declare']);
+    expect(progressOf(readProgress(workspace), 'one').passed).toEqual(['declare']);
   });
 
   test('that cannot be written fails nothing', async () => {
@@ -94,7 +94,7 @@ describe('progress', () => {
     await rm(join(workspace.folder, '.oauth-lessons'), { recursive: true });
     await writeFile(join(workspace.folder, '.oauth-lessons'), 'a file in the way');
     await updateProgress(workspace, 'one', (old) => ({ ...old, passed: ['declare'] }));
-    expect(await readProgress(workspace)).toEqual({ lessons: {} });
+    expect(readProgress(workspace)).toEqual({ lessons: {} });
   });
 
   test('hints go on from where they were, and begin anew behind the last', async () => {

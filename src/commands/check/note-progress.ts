@@ -16,7 +16,7 @@ export async function noteProgress({ file, lesson }: Target, entry: Entry, at: D
   if (location?.lessonId !== lesson.id) return;
   const standing = standingAfter(verdict);
   await keepVersion(location, source, { checked: checkedIn(verdict), at }).catch(() => undefined);
-  const known = progressOf(await readProgress(location.workspace), lesson.id);
+  const known = progressOf(readProgress(location.workspace), lesson.id);
   if (known.passed.join() === standing.passed.join() && known.problem === standing.problem) return;
   await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, ...standing }));
 }
