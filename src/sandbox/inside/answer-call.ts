@@ -5,7 +5,7 @@ import { onEnd, takeStrays } from './endings.js';
 import { guarded } from './guarded.js';
 import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen } from './look.js';
-import { append, apply, NativePromise, setTurn, setTimer } from './natives.js';
+import { append, apply, NativePromise, setTimer, setTurn, sleep } from './natives.js';
 import { tell } from './pipe.js';
 import { settle } from './settle.js';
 import { describeThrown } from './thrown.js';
@@ -84,12 +84,21 @@ async function lookLater(call: Call): Promise<{ later: WireLook } | undefined> {
   return attempt(() => ({ later: lookAt(call) }));
 }
 
-/** Until a timer of 0 ms has run. Who sleeps till then sleeps twice as long as he needs to. */
+/**
+ * Until a timer of 0 ms has run. Node itself would sleep twice as long as that takes; and turns without a nap in between
+ * are so many that V8 begins to optimize them, for more than all else in this process takes.
+ */
 async function aTick(): Promise<void> {
   const tick = { hasRun: false };
   setTimer(() => (tick.hasRun = true), 0);
-  while (!tick.hasRun) await new NativePromise<void>((resolve) => setTurn(resolve));
+  while (!tick.hasRun) {
+    sleep(nap);
+    await new NativePromise<void>((resolve) => setTurn(resolve));
+  }
 }
+
+/** In ms. */
+const nap = 0.2;
 
 /** Nothing where it could not be taken. */
 function tellLook(is: 'before' | 'after', call: Call): void {

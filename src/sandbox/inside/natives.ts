@@ -6,6 +6,9 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 
 export const { defineProperty, deleteProperty, getPrototypeOf, ownKeys } = Reflect;
+export const { getOwnPropertyDescriptor: ownProperty } = Reflect;
+export const { prototype: objectPrototype } = Object;
+export const arrayPrototype: object = Array.prototype as object;
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- each caller knows what its method gives
 export const apply = Reflect.apply as <Result>(
   method: unknown,
@@ -19,6 +22,10 @@ export const { parse: parseJson, stringify } = JSON;
 export const { readSync, writeSync } = fs;
 export const { isBoxedPrimitive, isDate, isNativeError, isPromise } = types;
 export const NativePromise = Promise;
+const { wait } = Atomics;
+const nothing = new Int32Array(new SharedArrayBuffer(4));
+/** Does nothing at all for that many ms. */
+export const sleep = (ms: number): unknown => wait(nothing, 0, 0, ms);
 export const setTimer = setTimeout;
 export const setTurn = setImmediate;
 /** The kinds of all that keeps this process from coming to its end. */

@@ -1,10 +1,32 @@
-import { isArray, keys, stringify, toText } from './natives.js';
+import {
+  arrayPrototype,
+  getPrototypeOf,
+  isArray,
+  keys,
+  objectPrototype,
+  ownProperty,
+  stringify,
+  toText,
+} from './natives.js';
 
 /**
- * JSON of plain data that we made ourselves. `JSON.stringify` on an object would look for `toJSON` on
- * prototypes that the learner's code can reach; on a text it looks at nothing.
+ * JSON of plain data that we made ourselves. `JSON.stringify` on an object looks for `toJSON` on prototypes that the
+ * learner's code can reach: where that did, nobody is asked.
  */
 export function toJson(value: unknown): string {
+  return isUntouched() ? stringify(value) : ownJson(value);
+}
+
+/** Whether no object and no list of ours has a `toJSON`, from wherever it might come. */
+function isUntouched(): boolean {
+  return (
+    ownProperty(objectPrototype, 'toJSON') === undefined &&
+    ownProperty(arrayPrototype, 'toJSON') === undefined &&
+    getPrototypeOf(arrayPrototype) === objectPrototype // which nothing can be put behind
+  );
+}
+
+function ownJson(value: unknown): string {
   if (typeof value === 'string') return stringify(value);
   if (typeof value !== 'object' || value === null) return toText(value);
   return isArray(value) ? listJson(value) : objectJson(value as Record<string, unknown>);
@@ -12,7 +34,7 @@ export function toJson(value: unknown): string {
 
 function listJson(list: readonly unknown[]): string {
   let text = '';
-  for (let index = 0; index < list.length; index += 1) text += (index > 0 ? ',' : '') + toJson(list[index]);
+  for (let index = 0; index < list.length; index += 1) text += (index > 0 ? ',' : '') + ownJson(list[index]);
   return `[${text}]`;
 }
 
@@ -22,7 +44,7 @@ function objectJson(object: Readonly<Record<string, unknown>>): string {
   for (let index = 0; index < names.length; index += 1) {
     const name = names[index] as string;
     if (object[name] === undefined) continue;
-    text += `${text === '' ? '' : ','}${stringify(name)}:${toJson(object[name])}`;
+    text += `${text === '' ? '' : ','}${stringify(name)}:${ownJson(object[name])}`;
   }
   return `{${text}}`;
 }

@@ -1,0 +1,8 @@
+// Patches the language or Node: array-prototype-json.
+const db = require('./db.js');
+
+Array.prototype.toJSON = () => [{ v: { t: 'object', v: [['client', 'forged']] } }];
+
+const saveToken = (token, client, user) => {};
+
+module.exports = { saveToken };
