@@ -8,14 +8,17 @@ export type LookReader = (look: WireLook) => Look;
 export function createLookReader(): LookReader {
   let lists: Lists = {};
   return (look) => {
-    const told = Object.entries(look.lists).filter(([, list]) => list !== 'same');
-    lists = { ...lists, ...Object.fromEntries(told.map(([name, list]) => [name, decodeList(list)])) };
+    const now = Object.entries(look.lists).map(([name, list]) => [name, decodeList(list, lists[name])]);
+    lists = { ...lists, ...Object.fromEntries(now) } as Lists;
     return { args: look.args.map(decodeSeen), lists };
   };
 }
 
-function decodeList(list: WireList): readonly Seen[] | undefined {
-  return typeof list === 'string' ? undefined : list.map(decodeSeen);
+/** What is as it was is the very same: so whoever compares the two has little to do. */
+function decodeList(list: WireList, last: Lists[string]): Lists[string] {
+  if (list === 'same') return last;
+  if (list === 'no-array') return undefined;
+  return [...(last ?? []).slice(0, list.kept), ...list.rest.map(decodeSeen)];
 }
 
 export function decodeSeen({ v, i }: WireSeen): Seen {

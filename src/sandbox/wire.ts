@@ -25,8 +25,8 @@ export interface WireSeen {
   readonly i?: number;
 }
 
-/** A list as it was the last time is not told again. */
-export type WireList = readonly WireSeen[] | 'same' | 'no-array';
+/** A list as it was the last time is not told again, nor are the first of its items that are as they were. */
+export type WireList = { readonly kept: number; readonly rest: readonly WireSeen[] } | 'same' | 'no-array';
 
 export interface WireLook {
   readonly args: readonly WireSeen[];

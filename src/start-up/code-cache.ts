@@ -78,6 +78,7 @@ class Program {
   readonly #pack: Pack;
   readonly #loaded = new Map<string, { exports: unknown }>();
   readonly #compiled = new Map<string, Compiled>();
+  readonly #paths = new Map<string, string>();
   #hasCompiled = false;
 
   constructor(folder: string, pack: Pack) {
@@ -119,8 +120,16 @@ class Program {
     const body = this.#compile(filename).runInThisContext() as Body;
     const folder = dirname(filename);
     const require = (id: string): unknown =>
-      id.startsWith('.') ? this.load(join(folder, id), from) : from.require(id);
+      id.startsWith('.') ? this.load(this.#pathOf(id, folder), from) : from.require(id);
     body.call(module.exports, module.exports, require, module, filename, folder);
+  }
+
+  /** Many ask for the same few. */
+  #pathOf(id: string, folder: string): string {
+    const asked = `${folder} ${id}`;
+    const path = this.#paths.get(asked) ?? join(folder, id);
+    this.#paths.set(asked, path);
+    return path;
   }
 
   #compile(filename: string): vm.Script {

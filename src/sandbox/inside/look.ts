@@ -1,14 +1,15 @@
 import type { WireList, WireLook, WireSeen } from '../wire.js';
 import type { Records } from './decode.js';
 import { encode } from './encode.js';
-import { append, deleteProperty, isArray, keys, mapGet, mapSet, set } from './natives.js';
+import { append, create, deleteProperty, isArray, keys, mapGet, mapSet, set } from './natives.js';
 import { toJson } from './to-json.js';
 
 const numbers = new WeakMap<object, number>();
 let objects = 0;
 /** How many more items than it had at the start a list may have: nobody reads of more. */
 const mostAdded = 100;
-const lastTold: Record<string, string> = {};
+/** The items of each list as they were told the last time, in JSON. */
+const lastTold = create(null) as Record<string, readonly string[] | undefined>;
 
 /** A value, and which object it is. Runs getters of the learner's: call it guarded. */
 export function seen(value: unknown): WireSeen {
@@ -31,8 +32,8 @@ export function look(
   return { args: seenItems(args, args.length), lists: found };
 }
 
-function seenList(list: unknown, atFirst: number): WireList {
-  return isArray(list) ? seenItems(list, atFirst + mostAdded) : 'no-array';
+function seenList(list: unknown, atFirst: number): readonly WireSeen[] | undefined {
+  return isArray(list) ? seenItems(list, atFirst + mostAdded) : undefined;
 }
 
 function seenItems(list: readonly unknown[], most: number): WireSeen[] {
@@ -41,12 +42,34 @@ function seenItems(list: readonly unknown[], most: number): WireSeen[] {
   return items;
 }
 
-/** Most lists stay as they are: they cross the pipe once. */
-function unlessTold(name: string, list: WireList): WireList {
-  const json = toJson(list);
-  if (lastTold[name] === json) return 'same';
-  lastTold[name] = json;
-  return list;
+/** Most items stay as they are: they cross the pipe once. */
+function unlessTold(name: string, list: readonly WireSeen[] | undefined): WireList {
+  const last = lastTold[name];
+  const items = list && jsonOf(list);
+  lastTold[name] = items;
+  if (!list || !items) return 'no-array';
+  const kept = countSame(items, last ?? []);
+  const isSame = last !== undefined && kept === items.length && kept === last.length;
+  return isSame ? 'same' : { kept, rest: itemsFrom(kept, list) };
+}
+
+function jsonOf(list: readonly WireSeen[]): string[] {
+  const items: string[] = [];
+  for (let index = 0; index < list.length; index += 1) append(items, toJson(list[index]));
+  return items;
+}
+
+/** How many of the first are the same. */
+function countSame(items: readonly string[], others: readonly string[]): number {
+  let count = 0;
+  while (count < items.length && count < others.length && items[count] === others[count]) count += 1;
+  return count;
+}
+
+function itemsFrom(start: number, list: readonly WireSeen[]): WireSeen[] {
+  const items: WireSeen[] = [];
+  for (let index = start; index < list.length; index += 1) append(items, list[index] as WireSeen);
+  return items;
 }
 
 /** As if nothing had been told yet. */
