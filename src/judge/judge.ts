@@ -12,7 +12,7 @@ import { mannerOf } from '../source/manner.js';
 import { readFacts } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { homeOf, type Case, type Submission } from './case.js';
-import { mayPass, playGrants, probeBinding, probeExport, tryGrants } from './runs.js';
+import { loadForProbes, mayPass, playGrants, probeBinding, probeExport, tryGrants } from './runs.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
@@ -85,26 +85,19 @@ async function judgeCase(
     const steps = lesson.judge({ facts, exchanges: [] });
     return { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } };
   }
-  const [{ running, ...probed }, { data, judge }] = await Promise.all([
-    probeBinding(one, first, start),
-    loadTheRest(lesson, readData),
+  const [loaded, data] = await Promise.all([loadForProbes(one, first, start), soon(readData)]);
+  const [probed, judge] = await Promise.all([
+    probeBinding(one, loaded, start),
+    soon(() => lesson.judge), // whose steps are loaded when they are asked for
   ]);
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
-  return judgeRun(one, { run, running, data, start, judge });
+  return judgeRun(one, { run, running: loaded.running, data, start, judge });
 }
 
-/**
- * What is not needed before the probes are on their way takes its time to load: there is time while the child is at
- * work. In between, what the child says is heard.
- */
-async function loadTheRest(
-  lesson: Lesson,
-  readData: () => Promise<Data>,
-): Promise<{ data: Data; judge: Lesson['judge'] }> {
+/** When what was begun before is on its way: this takes its time to load, and there is time while the child is at work. */
+async function soon<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   await setImmediate();
-  const data = await readData();
-  await setImmediate();
-  return { data, judge: lesson.judge }; // its steps are loaded when they are asked for
+  return work();
 }
 
 interface Probed {

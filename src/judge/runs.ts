@@ -17,21 +17,31 @@ import { withLooks } from './looks-again.js';
 
 type Probed = Omit<Run, 'exportProbes'>;
 
+/** A module that runs in an invented world. */
+export interface InWorld {
+  readonly running: Running;
+  readonly world: ProbeWorld;
+}
+
+/** Loads the module into a world that is invented for the probes. */
+export async function loadForProbes(one: Case, child: Child, start: () => Child): Promise<InWorld> {
+  const world = inventWorld(one.judging);
+  return { world, running: await bringUp(child, preparing(one, world), one.judging, start) };
+}
+
 /** Probes the function of the top-level binding; where there is none, the exported one. Leaves the module running. */
 export async function probeBinding(
   one: Case,
-  child: Child,
+  { running, world }: InWorld,
   start: () => Child,
-): Promise<Probed & { running: Running }> {
-  const world = inventWorld(one.judging);
-  const running = await bringUp(child, preparing(one, world), one.judging, start);
+): Promise<Probed> {
   const probed = whatToProbe(running, one.lesson);
   const probes = await withLooks(
     await probesOf(probed, running, one, world),
     probingAgain(probed, one, start),
   );
   const { leftOut, loaded, binding, exports } = running;
-  return { leftOut, loaded, binding, exports, probed, probes, running };
+  return { leftOut, loaded, binding, exports, probed, probes };
 }
 
 /** Probes the exported function in a child of its own, where it is another one than the binding's. */

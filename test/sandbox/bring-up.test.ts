@@ -173,3 +173,38 @@ describe('calling the function', () => {
     expect(answer).toMatchObject({ how: 'returned' });
   });
 });
+
+describe('a child that has made calls of its own before', () => {
+  const seesItsWorld = `
+    const db = require('./db.js');
+    const saveToken = (token) => {
+      db.tokens.push(token);
+      return [process.argv.length, Object.keys(require.cache).length, db.tokens.length, Object.keys(globalThis).join()];
+    };`;
+  const database = { clients: [{ id: 'c' }], users: [], tokens: [{ accessToken: 'old' }] };
+
+  test.each(['soon', 'rehearsed'] as const)('tells the same as one that has not: %s', async (readiness) => {
+    const running = await load(seesItsWorld, { database, readiness });
+    const answers = await Promise.all([running.call(binding, [{ a: 1 }]), running.call(binding, [{ a: 2 }])]);
+    const [first, second] = answers.map((answer) => (answer.how === 'returned' ? answer : undefined));
+    const plain = await (await load(seesItsWorld, { database })).call(binding, [{ a: 1 }]);
+    expect(first?.result.value).toEqual(plain.how === 'returned' && plain.result.value);
+    expect(first?.before.lists.tokens).toMatchObject([{ value: { accessToken: 'old' } }]);
+    expect(second?.later.lists.tokens?.map(({ value }) => value)).toEqual([
+      { accessToken: 'old' },
+      { a: 1 },
+      { a: 2 },
+    ]);
+    expect(second?.later.lists.clients).toMatchObject([{ value: { id: 'c' } }]);
+  });
+
+  test('what was there before is the very same the next time, and not told again', async () => {
+    const running = await load(seesItsWorld, { database });
+    const [first, second] = await Promise.all([
+      running.call(binding, [{ a: 1 }]),
+      running.call(binding, [{ a: 2 }]),
+    ]);
+    if (first.how !== 'returned' || second.how !== 'returned') throw new Error('There was no answer.');
+    expect(second.later.lists.tokens?.[0]).toBe(first.before.lists.tokens?.[0]);
+  });
+});

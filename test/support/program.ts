@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { bringUp } from '../../src/sandbox/bring-up.js';
-import { startChild } from '../../src/sandbox/child.js';
+import { startChild, type Readiness } from '../../src/sandbox/child.js';
 import type { Running } from '../../src/sandbox/running.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { instrument } from '../../src/source/instrument.js';
@@ -33,10 +33,12 @@ export async function load(
   {
     folder,
     limits,
+    readiness,
     database = { clients: [], users: [], tokens: [] },
   }: {
     folder?: string;
     limits?: Partial<Judging['limits']>;
+    readiness?: Readiness;
     database?: Record<string, object[]>;
   } = {},
 ): Promise<Running> {
@@ -45,7 +47,7 @@ export async function load(
   const { program } = await parseSource(source);
   const facts = { statements: readStatements(program), ...readModule(program) };
   const loaded = await bringUp(
-    startChild(judging, home),
+    startChild(judging, home, readiness),
     (leftOut) => ({
       file: join(home, 'model.js'),
       marker: 'mark_0',
