@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { Foreign } from '../../src/outside/model-port.js';
@@ -38,9 +38,10 @@ const read = new Map<string, Recorded>();
  * @throws where the run was never recorded, or with other code of ours
  */
 export function readEvidence(run: Run): Recorded {
-  const text = textOf(run);
-  const evidence = read.get(text) ?? frozen(withClasses(deserialize(readFileSync(fileOf(run)))) as Recorded);
-  read.set(text, evidence);
+  const submission = submissionOf(run);
+  const evidence =
+    read.get(submission) ?? frozen(withClasses(deserialize(readFileSync(fileOf(run)))) as Recorded);
+  read.set(submission, evidence);
   return evidence;
 }
 
@@ -61,9 +62,14 @@ export function textOf({ file, isNoisy }: Run): string {
   return (isNoisy ? noise : '') + lessonText(file);
 }
 
+/** The same for the same: the text, and what it is taken for because of the file's name. */
+export function submissionOf(run: Run): string {
+  return `${extname(run.file)} ${textOf(run)}`;
+}
+
 /** Named by all that it comes from, so that a recording is made anew when one of these has changed, and only then. */
 function fileOf(run: Run): string {
-  return join(folder(), createHash('sha256').update(codeThatRuns).update(textOf(run)).digest('hex'));
+  return join(folder(), createHash('sha256').update(codeThatRuns).update(submissionOf(run)).digest('hex'));
 }
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));

@@ -6,7 +6,7 @@ import { readFacts } from '../../src/source/read-facts.js';
 import { goldenVerdicts } from '../support/golden-verdicts.js';
 import { linesOfNoise } from '../support/noise.js';
 import { verdictText } from '../support/verdict-text.js';
-import { frozen, readEvidence, runs, textOf, type Run } from './recording.js';
+import { frozen, readEvidence, runs, submissionOf, textOf, type Run } from './recording.js';
 
 // The same files as in the tests of the lesson, without running them anew: only so thousands of mutants can be tried.
 describe('the judge comes to the same verdict on what was recorded', () => {
@@ -26,8 +26,8 @@ async function factsOf(run: Run): Promise<Facts> {
   const mutated = process.env.OAUTH_LESSONS_MUTANT ?? 'src/source';
   const isMutated = mutated.includes('src/source');
   const facts =
-    (isMutated ? undefined : known.get(text)) ??
+    (isMutated ? undefined : known.get(submissionOf(run))) ??
     frozen(await readFacts(text, { name, parameters: parameters.length }, mannerOf(run.file)));
-  if (!isMutated) known.set(text, facts);
+  if (!isMutated) known.set(submissionOf(run), facts);
   return facts;
 }
