@@ -13,7 +13,7 @@ export { meaningOf } from './common/library-messages.js';
 export { syntaxHints } from './common/syntax/hints.js';
 export { shellWord } from '../shell-word.js';
 export { inWords, quoted, shown, sortOf } from './phrases.js';
-export { outsideBody } from '../source/outside-body.js';
+export { isOutsideBody, outsideBody } from '../source/outside-body.js';
 export { reachedFacts } from '../source/reached.js';
 export { near } from '../source/near.js';
 export { changeOf } from '../referee/new-records.js';

@@ -1,4 +1,5 @@
-import type { Facts, FunctionFact, Spot, StatementFact } from './facts.js';
+import type { Facts, FunctionFact, StatementFact } from './facts.js';
+import { covers, namesUsedIn, type Region } from './names-used.js';
 
 /**
  * Top-level statements that use a parameter of the wanted function, which they cannot see: they were meant to stand in
@@ -11,7 +12,9 @@ export function outsideBody(facts: Facts): StatementFact[] {
   return names.length === 0
     ? []
     : statements.filter(
-        (statement) => isMeant(statement, binding.name, facts) && uses(statement, names, facts),
+        (statement) =>
+          isMeant(statement, binding.name, facts) &&
+          namesUsedIn(statement, facts, 0).some((name) => names.includes(name)),
       );
 }
 
@@ -36,28 +39,7 @@ function isMeant(statement: StatementFact, wanted: string, { writes, calls }: Fa
   return !isExport && !isOther;
 }
 
-function uses(statement: StatementFact, names: readonly string[], facts: Facts): boolean {
-  const { writes, reads, returns, calls, declarations, keys } = facts;
-  const here = [...writes, ...reads, ...returns, ...calls, ...declarations, ...keys].filter(
-    (spot) => spot.depth === 0 && covers(statement, spot),
-  );
-  return here.some((fact) => pathsOf(fact).some(([root = '']) => names.includes(root)));
-}
-
-/** The dotted names in one fact, whichever it is. */
-function pathsOf(fact: {
-  readonly target?: readonly string[];
-  readonly path?: readonly string[];
-  readonly callee?: readonly string[];
-  readonly arguments?: readonly { readonly path?: readonly string[] }[];
-  readonly value?: { readonly path?: readonly string[] };
-}): (readonly string[])[] {
-  const { target, path, callee, arguments: given = [], value } = fact;
-  return [target, path, callee, value?.path, ...given.map((one) => one.path)].filter(
-    (one) => one !== undefined,
-  );
-}
-
-function covers({ start, end }: Spot, spot: Pick<Spot, 'start' | 'end'>): boolean {
-  return spot.start >= start && spot.end <= end;
+/** Whether a piece of the text stands outside of the function and was meant to stand in it. */
+export function isOutsideBody(region: Region, facts: Facts): boolean {
+  return outsideBody(facts).some((statement) => covers(statement, region));
 }

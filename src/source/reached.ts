@@ -1,10 +1,11 @@
 import type { Facts, Spot, WriteFact } from './facts.js';
+import { covers, namesUsedIn, type Region } from './names-used.js';
 import { outsideBody } from './outside-body.js';
 
 /**
  * What of the text has to do with the wanted function: what stands in it, or was meant to, in what it names, in what
- * that names; what the file loads; and what is done at the top level to things of these names. Code around it looks much alike, and
- * says nothing of what the function does.
+ * that names; what the file loads; and what is done at the top level to things of these names. Code around it looks
+ * much alike, and says nothing of what the function does.
  */
 export function reachedFacts(facts: Facts): Facts {
   const regions = regionsOf(facts);
@@ -25,8 +26,6 @@ export function reachedFacts(facts: Facts): Facts {
     comments: facts.comments.filter(isIn),
   };
 }
-
-type Region = Pick<Spot, 'start' | 'end'>;
 
 /** `db = require('./db.js')` at the top level, without a declaration. */
 function loads(write: WriteFact, { calls }: Facts): boolean {
@@ -51,27 +50,10 @@ function regionsOf(facts: Facts): Region[] | undefined {
   return regions;
 }
 
-function namesUsedIn(region: Region, { calls, reads, writes, declarations, keys, returns }: Facts): string[] {
-  const within = <One extends Spot>(all: readonly One[]): One[] => all.filter((one) => covers(region, one));
-  const values = [...within(writes), ...within(declarations), ...within(keys)].map(({ value }) => value.path);
-  const paths = [
-    ...within(calls).flatMap((call) => [call.callee, ...call.arguments.map(({ path }) => path)]),
-    ...within(reads).map(({ path }) => path),
-    ...within(writes).map(({ target }) => target),
-    ...within(returns).map(({ path }) => path),
-    ...values,
-  ];
-  return paths.flatMap((path) => path?.[0] ?? []);
-}
-
 /** Where a name is declared at the top level, or changed there. */
 function regionsNamed(name: string, { statements, writes }: Facts): Region[] {
   if (name === 'module' || name === 'exports') return [];
   const declared = statements.filter(({ declares }) => declares.includes(name));
   const changed = writes.filter(({ depth, target }) => depth === 0 && target[0] === name);
   return [...declared, ...changed];
-}
-
-function covers({ start, end }: Region, spot: Region): boolean {
-  return spot.start >= start && spot.end <= end;
 }

@@ -1,4 +1,5 @@
-import { outsideBody, type Facts, type Spot } from '#lesson';
+import { isOutsideBody, outsideBody, type Facts, type Spot } from '#lesson';
+import { endOfFunction } from './database-text.js';
 
 /**
  * The statement right behind an arrow function without braces, where it was meant to belong to its body: then nothing
@@ -12,7 +13,7 @@ export function statementLost(facts: Facts): Spot | undefined {
   return next && outsideBody(facts).includes(next) ? next : undefined;
 }
 
-/** Whether a piece of the text stands outside of the function and was meant to stand in it. */
-export function isOutside(spot: Pick<Spot, 'start' | 'end'>, facts: Facts): boolean {
-  return outsideBody(facts).some(({ start, end }) => start <= spot.start && spot.end <= end);
+/** The line in which the function ends, for a piece of the text behind it that was meant to stand in it. */
+export function closedBefore(spot: Pick<Spot, 'start' | 'end'>, facts: Facts): number | undefined {
+  return isOutsideBody(spot, facts) ? endOfFunction(facts)?.line : undefined;
 }

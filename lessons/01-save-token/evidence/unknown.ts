@@ -90,7 +90,7 @@ function propertyOf(isMeant: (source: string) => boolean): string | undefined {
  * The expression that was not there when a property of it was read or set: `user.account` of `user.account.name`.
  * V8 names only the property, and gives its place.
  */
-export function notThere(
+export function withoutValue(
   ending: Ending,
   place: Place | undefined,
   { reads, writes, calls }: Facts,

@@ -1,7 +1,7 @@
-import type { Answer, CallFact, Facts, Place } from '#lesson';
+import { isOutsideBody, type Answer, type CallFact, type Facts, type Place } from '#lesson';
 import { endOfFunction } from '../evidence/database-text.js';
 import { isHeld } from '../evidence/carriers.js';
-import { isOutside } from '../evidence/outside.js';
+import { closedBefore } from '../evidence/outside.js';
 import { insteadOfToken } from '../evidence/instead.js';
 import type { SaveFinding } from '../words/save.js';
 import { compare, partsOnlyIn, typeOf } from './record.js';
@@ -51,10 +51,10 @@ function emptyPromise(
 }
 
 function noAnswer(facts: Facts): SaveFinding {
-  const end = endOfFunction(facts);
-  const outside = facts.returns.find((one) => isOutside(one, facts));
-  if (end && outside)
-    return { kind: 'save-outside', details: { what: 'returning', end: end.line }, place: outside.place };
+  const outside = facts.returns.find((one) => isOutsideBody(one, facts));
+  const end = outside && closedBefore(outside, facts);
+  if (outside && end !== undefined)
+    return { kind: 'save-outside', details: { what: 'returning', end }, place: outside.place };
   const split = facts.returns.find(({ isSplit }) => isSplit);
   if (split) return { kind: 'save-answer-split', details: {}, place: split.place };
   const lone = facts.reads.findLast(({ path, depth }) => path.join() === subject.parameters[0] && depth > 0);

@@ -1,4 +1,5 @@
 import {
+  isOutsideBody,
   near,
   type CallFact,
   type Facts,
@@ -8,8 +9,7 @@ import {
   type StatementFact,
 } from '#lesson';
 import { covers } from '../evidence/attempts.js';
-import { meantInstead, notThere, withMeant } from '../evidence/unknown.js';
-import { isOutside } from '../evidence/outside.js';
+import { meantInstead, withoutValue, withMeant } from '../evidence/unknown.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 import { esLoadFinding } from './es-load.js';
@@ -24,7 +24,7 @@ export function loadFinding(run: Run, facts: Facts): ExportFinding | undefined {
   // Then the step before tells what to do.
   const isToldBefore = samePlace(lostDatabase(run, facts)?.place, statement?.place);
   const meant = meantInstead(first.ending, place, facts);
-  const missing = notThere(first.ending, place, facts);
+  const missing = withoutValue(first.ending, place, facts);
   const explain = facts.format === 'module' ? esLoadFinding : exportStatement;
   const found = (statement && explain(first, statement, facts)) ?? {
     kind: 'export-load-failed' as const,
@@ -32,7 +32,7 @@ export function loadFinding(run: Run, facts: Facts): ExportFinding | undefined {
       ending: first.ending,
       ...(meant !== undefined && { meant }),
       ...(missing !== undefined && { missing }),
-      ...(statement && isOutside(statement, facts) && { isOutside: true }),
+      ...(statement && isOutsideBody(statement, facts) && { isOutside: true }),
       ...(isToldBefore && { isToldBefore }),
     },
   };

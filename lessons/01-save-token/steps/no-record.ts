@@ -7,7 +7,7 @@ import {
   listWrites,
   loadingCode,
 } from '../evidence/database-text.js';
-import { isOutside } from '../evidence/outside.js';
+import { closedBefore } from '../evidence/outside.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 import { otherDatabase } from './other-database.js';
@@ -95,8 +95,8 @@ function byCall(call: CallFact, facts: Facts): SaveFinding {
   const target = written(call.callee.slice(0, -1));
   const other = otherDatabase(call.callee[0] ?? '', facts);
   const method = call.callee.at(-1) ?? '';
-  const end = endOfFunction(facts);
-  if (end && isOutside(call, facts)) return at('save-outside', { what: 'adding', end: end.line }, call);
+  const end = closedBefore(call, facts);
+  if (end !== undefined) return at('save-outside', { what: 'adding', end }, call);
   if (call.isUnreachable) return at('save-behind-return', {}, call);
   if (giveNewLists.has(method)) return at('save-result-dropped', { method }, call);
   if (call.arguments.length === 0) return at('save-nothing-given', { method }, call);

@@ -1,9 +1,8 @@
 import type { DeclarationFact, Evidence, Facts, Noticed, Place, Run, WriteFact } from '#lesson';
 import { carriersOf } from '../evidence/carriers.js';
-import { meantInstead, notThere } from '../evidence/unknown.js';
+import { meantInstead, withoutValue } from '../evidence/unknown.js';
 import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
-import { endOfFunction } from '../evidence/database-text.js';
-import { isOutside } from '../evidence/outside.js';
+import { closedBefore } from '../evidence/outside.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import {
   clientPart,
@@ -73,7 +72,7 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   if (own?.form === 'misspelled' || own?.form === 'loose')
     return [{ kind: own.form, details: { target: own.target }, place: own.place }];
   const meant = meantInstead(cut.ending, cut.place, evidence.facts);
-  const lacking = notThere(cut.ending, cut.place, evidence.facts);
+  const lacking = withoutValue(cut.ending, cut.place, evidence.facts);
   return [
     {
       kind: 'cut-off',
@@ -109,8 +108,8 @@ function absentPart(
   const first = likeliest(attempts);
   if (!first) return missing(part, facts);
   const { place, target } = first;
-  const end = endOfFunction(facts);
-  if (end && isOutside(first, facts)) return { kind: 'outside', details: { end: end.line }, place };
+  const end = closedBefore(first, facts);
+  if (end !== undefined) return { kind: 'outside', details: { end }, place };
   if (first.isUnreachable) return { kind: 'unreachable', details: { target }, place };
   const deleted = attempts.findLast(({ form, isUnreachable }) => form === 'deleted' && !isUnreachable);
   if (deleted) return { kind: 'deleted', details: { target: deleted.target }, place: deleted.place };

@@ -1,7 +1,7 @@
 import type { CallFact, Ending, Facts, Place } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { databaseStatements } from '../evidence/database-text.js';
-import { notThere as withoutValue, withMeant } from '../evidence/unknown.js';
+import { withMeant, withoutValue } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { otherValue } from './other-value.js';
 

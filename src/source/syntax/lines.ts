@@ -25,6 +25,11 @@ export function readLines(source: string): Lines {
   };
 }
 
+/** What stands in a line from an offset on. */
+export function restOfLine(source: string, from: number): string {
+  return /.*/y.exec(source.slice(from))?.[0] ?? '';
+}
+
 /** The index of the last number that is not above `wanted`, in a list that rises from 0. */
 function lastAtMost(rising: readonly number[], wanted: number): number {
   let low = 0;

@@ -3,6 +3,7 @@ import { near } from '../../near.js';
 import { blankPreamble } from '../../reading/parse.js';
 import type { Broken, Notice, Recogniser } from '../broken.js';
 import { entity } from './entities.js';
+import { restOfLine } from '../lines.js';
 import { lineStart, wordOfLine } from './line-words.js';
 import { python } from './python.js';
 import { isOneOf } from '../tokens.js';
@@ -141,7 +142,7 @@ const boldLine = /^[ \t]*\*\*[^*]+\*\*[.:]?[ \t]*\r?$/;
 /** A line of plain words: a note that lacks its slashes. */
 function prose(broken: Broken): Notice | undefined {
   const start = lineStart(broken);
-  const line = /^.*/.exec(broken.source.slice(start))?.[0] ?? '';
+  const line = restOfLine(broken.source, start);
   if (boldLine.test(line)) return { kind: 'syntax-prose', details: {}, at: start + line.search(/\S/) };
   const found = plainWords.exec(line) ?? sentences.exec(line);
   const at = start + (found?.[0].search(/\S/) ?? 0);

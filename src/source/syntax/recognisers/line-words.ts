@@ -1,4 +1,5 @@
 import type { Broken, Notice } from '../broken.js';
+import { restOfLine } from '../lines.js';
 
 /** A line that begins in the way of another language, where V8 stumbled at it. */
 export function wordOfLine(
@@ -7,7 +8,7 @@ export function wordOfLine(
   pattern: RegExp,
 ): Notice | undefined {
   const start = lineStart(broken);
-  const line = /^.*/.exec(broken.source.slice(start))?.[0] ?? '';
+  const line = restOfLine(broken.source, start);
   const found = pattern.exec(line);
   if (found?.[1] === undefined) return undefined;
   const at = start + line.search(/\S/);
