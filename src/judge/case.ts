@@ -13,7 +13,7 @@ export interface Submission {
   /** The folder whose files it may load, absolute; without one its own. */
   readonly root?: string;
   /** Whether the package around it says `"type": "module"`. */
-  readonly isInModulePackage?: () => Promise<boolean>;
+  readonly isInModulePackage?: () => boolean;
 }
 
 /** What one judgement works with. */

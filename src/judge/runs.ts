@@ -8,7 +8,7 @@ import { runGrants, serviceUsers, type GrantData } from '../referee/run-grants.j
 import { bringUp, type Prepare } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
 import type { Program } from '../sandbox/program.js';
-import type { Callable, Running } from '../sandbox/running.js';
+import type { Callable, ExportsLook, Running } from '../sandbox/running.js';
 import type { Facts, FunctionFact } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import { portToBinding, portToExport } from './port.js';
@@ -46,8 +46,8 @@ export async function probeBinding(
 
 /** Probes the exported function in a child of its own, where it is another one than the binding's. */
 export async function probeExport(one: Case, run: Probed, start: () => Child): Promise<readonly Probe[]> {
-  const exported = run.exports.properties.find(({ name }) => name === one.lesson.subject.name);
-  if (run.probed !== 'binding' || exported?.type !== 'function' || exported.isBinding) return [];
+  const exported = exportedFunction(run, one.lesson);
+  if (run.probed !== 'binding' || !exported || exported.isBinding) return [];
   const world = inventWorld(one.judging);
   const running = await bringUp(start(), preparing(one, world), one.judging, start);
   const probes = await probesOf('exports', running, one, world);
@@ -69,11 +69,9 @@ function probingAgain(
 }
 
 /** Whether all steps may pass, at a glance: a call that got no answer, or no export, passes none. */
-export function mayPass({ leftOut, exports, probes }: Run, { lesson }: Case): boolean {
-  const isExported = exports.properties.some(
-    ({ name, type }) => name === lesson.subject.name && type === 'function',
-  );
-  return isExported && leftOut.length === 0 && probes.every(({ answer }) => answer.how === 'returned');
+export function mayPass(run: Run, { lesson }: Case): boolean {
+  const isAnswered = run.probes.every(({ answer }) => answer.how === 'returned');
+  return run.leftOut.length === 0 && isAnswered && exportedFunction(run, lesson) !== undefined;
 }
 
 /**
@@ -156,10 +154,17 @@ function isOutOfReach({ binding }: Facts): boolean {
   return binding.found === 'elsewhere' && binding.as !== 'other-name';
 }
 
-function whatToProbe(running: Running, { subject }: Lesson): Run['probed'] {
+function whatToProbe(running: Running, lesson: Lesson): Run['probed'] {
   if (running.binding.type === 'function') return 'binding';
-  const exported = running.exports.properties.find(({ name }) => name === subject.name);
-  return exported?.type === 'function' ? 'exports' : 'nothing';
+  return exportedFunction(running, lesson) ? 'exports' : 'nothing';
+}
+
+/** What others get under the name that the lesson asks for, where it is a function. */
+function exportedFunction(
+  { exports }: Pick<Running, 'exports'>,
+  { subject }: Lesson,
+): ExportsLook['properties'][number] | undefined {
+  return exports.properties.find(({ name, type }) => name === subject.name && type === 'function');
 }
 
 async function probesOf(

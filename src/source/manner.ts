@@ -9,14 +9,14 @@ export interface Manner {
   /** Whether it is TypeScript. */
   readonly isTyped: boolean;
   /** Whether the package around it says `"type": "module"`; asked only where the text leaves it open. */
-  readonly isInModulePackage: () => Promise<boolean>;
+  readonly isInModulePackage: () => boolean;
 }
 
 /** A text of which nothing is known but that it is JavaScript, as in a workspace. */
 export const plainManner: Manner = {
   format: 'by-text',
   isTyped: false,
-  isInModulePackage: () => Promise.resolve(false),
+  isInModulePackage: () => false,
 };
 
 const formats: Readonly<Record<string, ModuleFormat>> = {

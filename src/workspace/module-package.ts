@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Whether the package around a file says `"type": "module"`: like Node, the nearest `package.json` is asked and no other. */
-export function isInModulePackage(file: string): Promise<boolean> {
-  return Promise.resolve(saysModule(dirname(file)));
-}
-
-function saysModule(folder: string): boolean {
+export function isInModulePackage(file: string): boolean {
+  const folder = dirname(file);
   const text = textOf(join(folder, 'package.json'));
   if (text !== undefined) return typeIn(text) === 'module';
-  return folder !== dirname(folder) && saysModule(dirname(folder));
+  return folder !== dirname(folder) && isInModulePackage(folder);
 }
 
 function textOf(file: string): string | undefined {

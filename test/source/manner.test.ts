@@ -19,13 +19,13 @@ describe('how a file is to be read', () => {
     expect(isTypeScript(file)).toBe(isTyped);
   });
 
-  test('whether a package of ES modules is around it is for others to say', async () => {
-    expect(await mannerOf('model.js').isInModulePackage()).toBe(false);
-    expect(await mannerOf('model.js', () => Promise.resolve(true)).isInModulePackage()).toBe(true);
+  test('whether a package of ES modules is around it is for others to say', () => {
+    expect(mannerOf('model.js').isInModulePackage()).toBe(false);
+    expect(mannerOf('model.js', () => true).isInModulePackage()).toBe(true);
   });
 
-  test('where nothing is known of it, it is JavaScript in no such package', async () => {
+  test('where nothing is known of it, it is JavaScript in no such package', () => {
     expect(plainManner).toMatchObject({ format: 'by-text', isTyped: false });
-    expect(await plainManner.isInModulePackage()).toBe(false);
+    expect(plainManner.isInModulePackage()).toBe(false);
   });
 });

@@ -19,7 +19,8 @@ interface Call {
 
 /**
  * Calls the learner's function once and tells all that came of it: the world before, right after
- * the answer, and one timer tick on. Before the first call what the module left running may end. Notes go out on the way, for calls that never end.
+ * the answer, and one timer tick on. Before the first call what the module left running may end. Notes go out on the
+ * way, for calls that never end.
  * @returns whether another call can be made: what one that had to be stopped left half done would be in its way
  */
 export async function answerCall(

@@ -13,12 +13,12 @@ export async function readerFor(
   if (manner.format === 'commonjs') return { reader: script, isReadable: false };
   const { moduleReader, looksLikeModule } = await import('./module-reader.js');
   const module = typed?.(moduleReader) ?? moduleReader;
-  const isModule = manner.format === 'module' || (looksLikeModule(source, module) && (await isTaken(manner)));
+  const isModule = manner.format === 'module' || (looksLikeModule(source, module) && isTaken(manner));
   if (!isModule) return { reader: script, isReadable: false };
   return { reader: module, isReadable: module.problem(source) === undefined };
 }
 
 /** Whether a file with imports and exports is an ES module: in TypeScript there is no other use for them. */
-async function isTaken({ isTyped, isInModulePackage }: Manner): Promise<boolean> {
-  return isTyped || (await isInModulePackage());
+function isTaken({ isTyped, isInModulePackage }: Manner): boolean {
+  return isTyped || isInModulePackage();
 }
