@@ -7,12 +7,20 @@ import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { Child } from '../sandbox/child.js';
-import type { Printed, Running } from '../sandbox/running.js';
+import type { Printed } from '../sandbox/running.js';
 import { mannerOf } from '../source/manner.js';
 import { readFacts } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { homeOf, type Case, type Submission } from './case.js';
-import { loadForProbes, mayPass, playGrants, probeBinding, probeExport, tryGrants } from './runs.js';
+import {
+  loadForProbes,
+  mayPass,
+  playGrants,
+  probeBinding,
+  probeExport,
+  tryGrants,
+  type InWorld,
+} from './runs.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
@@ -85,13 +93,14 @@ async function judgeCase(
     const steps = lesson.judge({ facts, exchanges: [] });
     return { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } };
   }
-  const [loaded, data] = await Promise.all([loadForProbes(one, first, start), soon(readData)]);
+  const reading = soon(readData);
+  const [loaded, data] = await Promise.all([loadForProbes(one, first, start, reading), reading]);
   const [probed, judge] = await Promise.all([
     probeBinding(one, loaded, start),
     soon(() => lesson.judge), // whose steps are loaded when they are asked for
   ]);
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
-  return judgeRun(one, { run, running: loaded.running, data, start, judge });
+  return judgeRun(one, { ...loaded, run, data, start, judge });
 }
 
 /** When what was begun before is on its way: this takes its time to load, and there is time while the child is at work. */
@@ -100,30 +109,26 @@ async function soon<Result>(work: () => Result | Promise<Result>): Promise<Resul
   return work();
 }
 
-interface Probed {
+interface Probed extends InWorld {
   readonly run: Run;
-  /** Where the probes ran. */
-  readonly running: Running;
   readonly data: Data;
   readonly judge: Lesson['judge'];
   readonly start: () => Child;
 }
 
 /** The grants are tried before anybody knows whether the steps pass: so the child is at work while we think. */
-async function judgeRun(one: Case, { run, running, data, judge, start }: Probed): Promise<Judgement> {
+async function judgeRun(one: Case, { run, running, ahead, data, judge, start }: Probed): Promise<Judgement> {
   const { facts, lesson, submission } = one;
-  const printed = await running.printed(); // before the grants: what they print is not worth reading
-  const trying = mayPass(run, one) ? tryGrants(one, data, running) : undefined;
+  // Before the grants, where they were not tried before: what they print is not worth reading.
+  const printed = ahead?.grants ? { text: '', isCut: false } : await running.printed();
+  const trying = ahead?.grants ?? (mayPass(run, one) ? tryGrants(one, data, running) : undefined);
   trying?.catch(() => undefined); // asked about only where all steps pass
-  await setImmediate(); // until all is sent
+  if (!ahead?.grants) await setImmediate(); // until all is sent
   const probed = { facts, run, exchanges: [] };
   const steps = judge(probed);
   const seen = (verdicts: readonly StepVerdict[], evidence: Evidence): SeenByStep =>
     lesson.seen(evidence, verdicts, basename(submission.file));
-  if (!allPassed(steps)) {
-    const all = trying ? printed : await running.stop();
-    return { steps, seen: seen(steps, probed), exchanges: [], printed: all };
-  }
+  if (!allPassed(steps)) return { steps, seen: seen(steps, probed), exchanges: [], printed };
   const tried = await trying;
   const exchanges = tried ?? (await playGrants(one, data, start));
   const whole = { ...probed, exchanges };

@@ -1,11 +1,11 @@
 import type { Subject } from '../lesson/subject.js';
 import type { Answer, Look, ModelPort, Seen } from '../outside/model-port.js';
-import type { Callable, LastLook } from '../sandbox/running.js';
+import type { LastLook, Module } from '../sandbox/running.js';
 import type { FunctionFact } from '../source/facts.js';
 
 /** Calls the top-level binding in the place of the model's function of that name. */
 export function portToBinding(
-  running: Callable,
+  running: Module,
   { name, parameters }: Subject,
   fact: FunctionFact | undefined,
 ): ModelPort {
@@ -21,7 +21,7 @@ export function portToBinding(
 }
 
 /** Calls what the module exports under that name, as the server would. */
-export function portToExport(running: Callable, { name }: Subject, lastLook?: LastLook): ModelPort {
+export function portToExport(running: Module, { name }: Subject, lastLook?: LastLook): ModelPort {
   return { functions: [name], call: (_name, args) => running.call({ of: 'exports', name }, args, lastLook) };
 }
 

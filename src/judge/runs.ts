@@ -3,12 +3,12 @@ import type { Lesson } from '../lesson/define-lesson.js';
 import type { Run } from '../lesson/evidence.js';
 import type { Data } from '../outside/data.js';
 import type { Exchange } from '../referee/exchange.js';
-import { inventWorld, probe, type Probe, type ProbeWorld } from '../referee/probe.js';
+import { inventWorld, probe, type Probe, type ProbeWorld, type Probing } from '../referee/probe.js';
 import { runGrants, serviceUsers, type GrantData } from '../referee/run-grants.js';
 import { bringUp, type Prepare } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
 import type { Program } from '../sandbox/program.js';
-import type { Callable, ExportsLook, Running } from '../sandbox/running.js';
+import type { ExportsLook, Module, Running } from '../sandbox/running.js';
 import type { Facts, FunctionFact } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import { portToBinding, portToExport } from './port.js';
@@ -21,23 +21,71 @@ type Probed = Omit<Run, 'exportProbes'>;
 export interface InWorld {
   readonly running: Running;
   readonly world: ProbeWorld;
+  readonly ahead?: Ahead;
 }
 
-/** Loads the module into a world that is invented for the probes. */
-export async function loadForProbes(one: Case, child: Child, start: () => Child): Promise<InWorld> {
+/** What was asked of a module before anybody knew what it holds. */
+export interface Ahead {
+  readonly probed: Run['probed'];
+  readonly probes: Promise<Probe[]>;
+  /** Whole grants; undefined where something did not go well. */
+  readonly grants?: Promise<Exchange[] | undefined>;
+}
+
+/**
+ * Loads the module into a world that is invented for the probes. Where the text tells which function it holds, it is
+ * probed at once, and where it prints nothing, grants are tried as well: so the child need not wait for us.
+ */
+export async function loadForProbes(
+  one: Case,
+  child: Child,
+  start: () => Child,
+  data: Promise<Data>,
+): Promise<InWorld> {
   const world = inventWorld(one.judging);
-  return { world, running: await bringUp(child, preparing(one, world), one.judging, start) };
+  const ahead: Ahead[] = [];
+  const onAsked = (module: Module): void => void ahead.push(...askAhead(one, module, world, data));
+  const running = await bringUp(child, preparing(one, world), one.judging, { start, onAsked });
+  const [asked] = running.leftOut.length > 0 ? [] : ahead;
+  if (!asked) return { world, running };
+  if (asked.probed === whatToProbe(running, one.lesson)) return { world, running, ahead: asked };
+  // What was asked is none of what is to be known, and may have left something behind.
+  return { world, running: await bringUp(start(), preparing(one, world), one.judging, { start }) };
+}
+
+/** Nothing where the text does not tell what there will be. */
+function askAhead(one: Case, module: Module, world: ProbeWorld, data: Promise<Data>): Ahead[] {
+  const probed = likelyProbed(one.facts);
+  if (probed === undefined) return [];
+  const { probes, asked } = probesOf(probed, module, one, world);
+  if (mayPrint(one)) return [{ probed, probes }];
+  const grants = Promise.all([data, asked]).then(([read]) => tryGrants(one, read, module));
+  grants.catch(() => undefined); // asked about only where all steps pass
+  return [{ probed, probes, grants }];
+}
+
+function likelyProbed(facts: Facts): Ahead['probed'] | undefined {
+  const { binding } = facts;
+  if (functionOf(facts) && !isOutOfReach(facts)) return 'binding';
+  const isExported =
+    binding.found === 'elsewhere' && (binding.as === 'export-only' || binding.as === 'method');
+  return isExported ? 'exports' : undefined;
+}
+
+/** Nothing else that a text can get at does. */
+function mayPrint({ facts, submission }: Case): boolean {
+  return facts.uses === 'node' || submission.source.includes('console');
 }
 
 /** Probes the function of the top-level binding; where there is none, the exported one. Leaves the module running. */
 export async function probeBinding(
   one: Case,
-  { running, world }: InWorld,
+  { running, world, ahead }: InWorld,
   start: () => Child,
 ): Promise<Probed> {
   const probed = whatToProbe(running, one.lesson);
   const probes = await withLooks(
-    await probesOf(probed, running, one, world),
+    await (ahead?.probes ?? probesOf(probed, running, one, world).probes),
     probingAgain(probed, one, start),
   );
   const { leftOut, loaded, binding, exports } = running;
@@ -49,9 +97,9 @@ export async function probeExport(one: Case, run: Probed, start: () => Child): P
   const exported = exportedFunction(run, one.lesson);
   if (run.probed !== 'binding' || !exported || exported.isBinding) return [];
   const world = inventWorld(one.judging);
-  const running = await bringUp(start(), preparing(one, world), one.judging, start);
-  const probes = await probesOf('exports', running, one, world);
-  return withLooks(probes, probingAgain('exports', one, start));
+  const running = await bringUp(start(), preparing(one, world), one.judging, { start });
+  const { probes } = probesOf('exports', running, one, world);
+  return withLooks(await probes, probingAgain('exports', one, start));
 }
 
 /** All of it once more, in a new process, where each call has that many ms. */
@@ -63,8 +111,8 @@ function probingAgain(
   return async (callMs) => {
     const judging = { ...one.judging, limits: { ...one.judging.limits, callMs } };
     const world = inventWorld(judging);
-    const running = await bringUp(start(), preparing(one, world), judging, start);
-    return probesOf(probed, running, one, world);
+    const running = await bringUp(start(), preparing(one, world), judging, { start });
+    return probesOf(probed, running, one, world).probes;
   };
 }
 
@@ -78,16 +126,16 @@ export function mayPass(run: Run, { lesson }: Case): boolean {
  * Whole grants through the exported function, with the module loaded anew in the process that is there. Undefined where
  * something did not go well: no right answer shall be refused for what we left behind in it.
  */
-export async function tryGrants(one: Case, data: Data, running: Running): Promise<Exchange[] | undefined> {
+export async function tryGrants(one: Case, data: Data, module: Module): Promise<Exchange[] | undefined> {
   const granting = grantingOf(data);
-  const exchanges = await grantsIn(running.again(preparing(one, granting.world)([])), one, granting);
+  const exchanges = await grantsIn(module.again(preparing(one, granting.world)([])), one, granting);
   return exchanges.every(({ status }) => status === 'granted') ? exchanges : undefined;
 }
 
 /** The same in a process of its own. */
 export async function playGrants(one: Case, data: Data, start: () => Child): Promise<Exchange[]> {
   const granting = grantingOf(data);
-  const loaded = await bringUp(start(), preparing(one, granting.world), one.judging, start);
+  const loaded = await bringUp(start(), preparing(one, granting.world), one.judging, { start });
   return grantsIn(loaded, one, granting);
 }
 
@@ -102,9 +150,9 @@ function grantingOf(data: Data): Granting {
   return { asked: { ...data, services }, world: { ...data, users: [...data.users, ...services] } };
 }
 
-function grantsIn(loaded: Callable, { lesson, judging }: Case, { asked }: Granting): Promise<Exchange[]> {
+function grantsIn(module: Module, { lesson, judging }: Case, { asked }: Granting): Promise<Exchange[]> {
   // What comes late was seen by the probes: the grants need not wait for it.
-  return runGrants(portToExport(loaded, lesson.subject, 'at the answer'), asked, judging);
+  return runGrants(portToExport(module, lesson.subject, 'at the answer'), asked, judging);
 }
 
 type World = ProbeWorld | Data;
@@ -167,18 +215,13 @@ function exportedFunction(
   return exports.properties.find(({ name, type }) => name === subject.name && type === 'function');
 }
 
-async function probesOf(
-  probed: Run['probed'],
-  running: Running,
-  one: Case,
-  world: ProbeWorld,
-): Promise<Probe[]> {
+function probesOf(probed: Run['probed'], module: Module, one: Case, world: ProbeWorld): Probing {
   const { lesson, facts, judging } = one;
-  if (probed === 'nothing') return [];
+  if (probed === 'nothing') return { probes: Promise.resolve([]), asked: Promise.resolve() };
   const port =
     probed === 'binding'
-      ? portToBinding(running, lesson.subject, functionOf(facts))
-      : portToExport(running, lesson.subject);
+      ? portToBinding(module, lesson.subject, functionOf(facts))
+      : portToExport(module, lesson.subject);
   return probe(port, world, judging);
 }
 

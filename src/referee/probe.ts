@@ -2,6 +2,7 @@ import type { ClientRecord, TokenRecord, UserRecord } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import { canGoOn, type Answer, type ModelPort } from '../outside/model-port.js';
 import type { Grant } from './exchange.js';
+import type { Recorded } from './request-token.js';
 import { requestTokens } from './request-tokens.js';
 import type { TokenRequest } from './token-request.js';
 
@@ -78,17 +79,33 @@ function inventUser(random: Judging['random'], end = ''): UserRecord {
   };
 }
 
+/** Probes on their way. */
+export interface Probing {
+  readonly probes: Promise<Probe[]>;
+  /** Ends when all calls have been asked for, whether they are answered or not. */
+  readonly asked: Promise<unknown>;
+}
+
 /**
  * Makes token requests. Those behind one that got no answer are left out: what comes after a hang or a crash says
  * nothing about the function.
  */
-export async function probe(port: ModelPort, world: ProbeWorld, judging: Judging): Promise<Probe[]> {
+export function probe(port: ModelPort, world: ProbeWorld, judging: Judging): Probing {
   const wanted = plans.map((plan) => requestFor(plan, world));
   const parts = { port, clients: world.clients, generateToken: () => judging.random(32) };
+  const { recorded, asked } = requestTokens(wanted, parts);
+  return { probes: probesFrom(wanted, recorded, world), asked };
+}
+
+async function probesFrom(
+  wanted: readonly TokenRequest[],
+  recorded: readonly Promise<Recorded>[],
+  { tokens }: ProbeWorld,
+): Promise<Probe[]> {
   const probes: Probe[] = [];
-  const known = world.tokens.map(({ accessToken }) => String(accessToken));
-  for (const [index, asked] of requestTokens(wanted, parts).entries()) {
-    const { exchange, answers } = await asked;
+  const known = tokens.map(({ accessToken }) => String(accessToken));
+  for (const [index, one] of recorded.entries()) {
+    const { exchange, answers } = await one;
     const call = exchange.calls.find(({ isLearners }) => isLearners);
     const [request, answer] = [wanted[index], answers[0]];
     if (!call || !request || !answer) break;

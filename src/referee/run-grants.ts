@@ -19,8 +19,8 @@ export interface GrantData extends Pick<Data, 'clients' | 'users'> {
 export async function runGrants(port: ModelPort, data: GrantData, judging: Judging): Promise<Exchange[]> {
   const parts = { port, clients: data.clients, generateToken: () => judging.random(32) };
   const exchanges: Exchange[] = [];
-  for (const asked of requestTokens(requestsFor(data), parts)) {
-    const { exchange, answers } = await asked;
+  for (const recorded of requestTokens(requestsFor(data), parts).recorded) {
+    const { exchange, answers } = await recorded;
     exchanges.push(exchange);
     if (!answers.every(canGoOn)) break;
   }

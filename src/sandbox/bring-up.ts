@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Judging } from '../outside/judging.js';
-import type { Answer } from '../outside/model-port.js';
 import { callIn } from './call.js';
 import { startChild, type Child } from './child.js';
-import { converse, type Conversation } from './conversation.js';
+import { converse, type Conversation, type NextReply } from './conversation.js';
 import { createLookReader, type LookReader } from './decode.js';
 import { encode } from './encode.js';
 import { endingOf } from './ending-of.js';
 import type { Program } from './program.js';
-import type { LeftOut, Printed, Running } from './running.js';
+import type { LeftOut, Module, Printed, Running } from './running.js';
 import type { Message } from './wire.js';
 
 /** How often a file is started again without the statements that did not come to an end. */
@@ -19,25 +18,36 @@ const shorter = 1_000;
 /** Gives the program with the statements of these indexes left out. */
 export type Prepare = (leftOut: readonly number[]) => Program;
 
+export interface BringingUp {
+  /** Gives each further process. */
+  readonly start?: (folder: string) => Child;
+  /**
+   * Gets the module when it has been asked for the first time, and nobody knows yet how it loads: what is asked of it
+   * now need not wait for that. Where anything is left out in the end, no answer to that counts.
+   */
+  readonly onAsked?: (module: Module) => void;
+}
+
 /**
  * Loads a learner's module. Where a top-level statement throws, hangs or ends the process, it is left
  * out and the module loaded again in a new process, so that the function can be judged all the same.
- * @param start gives each further process
  * @throws Error where no child can be started.
  */
 export async function bringUp(
   first: Child,
   prepare: Prepare,
   judging: Judging,
-  start: (folder: string) => Child = (folder) => startChild(judging, folder),
+  { start = (folder) => startChild(judging, folder), onAsked }: BringingUp = {},
 ): Promise<Running> {
   const leftOut: LeftOut[] = [];
   let child = first;
   for (let attempt = 1; ; attempt += 1) {
     const indexes = leftOut.flatMap(({ statement }) => statement ?? []);
     const talk = await openTalk(child, judging, limitFor(leftOut, judging));
-    const loaded = await load(talk, prepare(indexes));
-    if ('call' in loaded) return { ...loaded, leftOut };
+    const { module, loading } = load(talk, prepare(indexes));
+    if (attempt === 1) onAsked?.(module);
+    const loaded = await loading;
+    if ('exports' in loaded) return running(child, module, { ...loaded, leftOut });
     leftOut.push(loaded);
     const isHopeless = loaded.statement === undefined || indexes.includes(loaded.statement);
     if (isHopeless || attempt === mostAttempts) return notRunning(child, leftOut);
@@ -52,7 +62,6 @@ function limitFor(leftOut: readonly LeftOut[], { limits }: Judging): number {
 
 /** All that is said with one child. */
 interface Talk {
-  readonly child: Child;
   readonly conversation: Conversation;
   readonly readLook: LookReader;
   /** Sent with the first question, and never again: the learner's code could read it then. */
@@ -68,21 +77,35 @@ async function openTalk(child: Child, judging: Judging, loadLimit: number): Prom
   const conversation = converse(child, nonce);
   await child.ready();
   const { runMs, callMs = runMs } = judging.limits;
-  return { child, conversation, readLook: createLookReader(), nonce, loadLimit, callLimit: callMs };
+  return { conversation, readLook: createLookReader(), nonce, loadLimit, callLimit: callMs };
 }
 
-async function load(talk: Talk, program: Program): Promise<Running | LeftOut> {
-  const { conversation, loadLimit } = talk;
-  conversation.send(question(talk, program));
-  conversation.expect(loadLimit);
+type Loaded = Extract<Message, { is: 'loaded' }>;
+
+interface Loading {
+  readonly module: Module;
+  readonly loading: Promise<Loaded | LeftOut>;
+}
+
+function load(talk: Talk, program: Program): Loading {
+  const { conversation, readLook, loadLimit, callLimit: limit } = talk;
+  const loading = conversation.ask(question(talk, program), loadLimit, (reply) => listen(program, reply));
   delete talk.nonce;
+  const module: Module = {
+    call: callIn({ conversation, program, readLook, limit }),
+    again: (other) => load(talk, other).module,
+  };
+  return { module, loading };
+}
+
+async function listen(program: Program, next: NextReply): Promise<Loaded | LeftOut> {
   let statement: number | undefined;
   for (;;) {
-    const reply = await conversation.reply();
+    const reply = await next();
     if ('silence' in reply) return { statement, ending: reply.silence };
     const { message } = reply;
     if (message.is === 'at') statement = message.statement;
-    else if (message.is === 'loaded') return running(talk, program, message);
+    else if (message.is === 'loaded') return message;
     else if (message.is === 'ended') return { statement, ending: endingOf(message.ending, program) };
     else return { statement, ending: { how: 'tampered' } };
   }
@@ -107,20 +130,17 @@ function question({ nonce, loadLimit: limit }: Talk, program: Program): object {
   };
 }
 
-type Loaded = Extract<Message, { is: 'loaded' }>;
-
-function running(talk: Talk, program: Program, { binding, exports }: Loaded): Running {
-  const { child, conversation, readLook, callLimit } = talk;
+function running(
+  child: Child,
+  module: Module,
+  { leftOut, binding, exports }: Pick<Running, 'leftOut'> & Loaded,
+): Running {
   return {
-    leftOut: [],
+    ...module,
+    leftOut,
     loaded: true,
     binding,
     exports,
-    call: callIn({ conversation, program, readLook, limit: callLimit }),
-    again: (other) => {
-      const loaded = load(talk, other);
-      return { call: callIn({ conversation, program: other, readLook, limit: callLimit }, loaded) };
-    },
     printed: () => printedBy(child),
     stop: () => child.stop(),
   };
@@ -133,19 +153,19 @@ async function printedBy(child: Child): Promise<Printed> {
   return child.printed();
 }
 
-function noCall(): Promise<Answer> {
-  return Promise.reject(new Error('A module that could not be loaded was called.'));
-}
+const nothing: Module = {
+  call: () => Promise.reject(new Error('A module that could not be loaded was called.')),
+  again: () => nothing,
+};
 
 function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
   const none = { type: 'none' } as const;
   return {
+    ...nothing,
     leftOut,
     loaded: false,
     binding: none,
     exports: { ...none, isBinding: false, properties: [] },
-    call: noCall,
-    again: () => ({ call: noCall }),
     printed: () => printedBy(child),
     stop: () => child.stop(),
   };

@@ -1,5 +1,5 @@
 import type { Answer, Look, Unanswered } from '../outside/model-port.js';
-import type { Conversation } from './conversation.js';
+import type { Conversation, NextReply } from './conversation.js';
 import { decodeSeen, decodeThrown, type LookReader } from './decode.js';
 import { encode, placesOf } from './encode.js';
 import { endingOf } from './ending-of.js';
@@ -15,30 +15,20 @@ interface Calling {
   readonly limit: number;
 }
 
-/**
- * Calls functions of a module, one after the other: a question is sent at once, so that the child need not wait for
- * us in between, and its answer is listened for when its turn has come.
- * @param before ends when the first question's turn has come
- */
-export function callIn(calling: Calling, before: Promise<unknown> = Promise.resolve()): Running['call'] {
+/** Calls functions of a module, one after the other; several may be asked for at once. */
+export function callIn(calling: Calling): Running['call'] {
   const { conversation, program, readLook, limit } = calling;
   const places = placesOf(program.database);
-  let turn = before;
   return (target, args, lastLook = 'a tick later') => {
-    conversation.send({ target, args: args.map((arg) => encode(arg, places)), lastLook, limit });
-    const answer = turn.then(() => {
-      conversation.expect(limit);
-      return listen(program, conversation, readLook);
-    });
-    turn = answer;
-    return answer;
+    const question = { target, args: args.map((arg) => encode(arg, places)), lastLook, limit };
+    return conversation.ask(question, limit, (reply) => listen(program, reply, readLook));
   };
 }
 
-async function listen(program: Program, conversation: Conversation, readLook: LookReader): Promise<Answer> {
+async function listen(program: Program, next: NextReply, readLook: LookReader): Promise<Answer> {
   const known: { before?: Look; after?: Look } = {};
   for (;;) {
-    const reply = await conversation.reply();
+    const reply = await next();
     if ('silence' in reply) return unanswered(reply.silence, known);
     const { message } = reply;
     if (message.is === 'before' || message.is === 'after') known[message.is] = readLook(message.look);

@@ -8,13 +8,21 @@ export type Silence = Exclude<Ending, { how: 'threw' | 'pending' }>;
 
 export type Reply = { readonly message: Message } | { readonly silence: Silence };
 
+/** The child's next message about a question; `silence` where nothing more can come, or in time. */
+export type NextReply = () => Promise<Reply>;
+
 export interface Conversation {
-  /** The child answers one question after the other: the next may be sent before the last is answered. */
-  send(question: object): void;
-  /** From now on the next question is worked on; `limit`: what the learner's code may take for it, in ms. */
-  expect(limit: number): void;
-  /** The child's next message about that question; `silence` where nothing more can come, or in time. */
-  reply(): Promise<Reply>;
+  /**
+   * Sends a question at once, for the child answers one after the other and need not wait for us in between. Its
+   * replies are listened to when all that was asked before has been answered.
+   * @param limit what the learner's code may take for it, in ms
+   * @param listen hears replies until the question is answered, and gives what was made of them
+   */
+  ask<Result>(
+    question: object,
+    limit: number,
+    listen: (reply: NextReply) => Promise<Result>,
+  ): Promise<Result>;
 }
 
 /** For what the child does besides running the learner's code, in ms. */
@@ -29,23 +37,27 @@ export function converse(child: Child, nonce: string): Conversation {
   let allowed = 0;
   let deadline = 0;
   let isOver = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  const reply: NextReply = async () => {
+    const heard = await child.hear(isOver ? 0 : Math.max(0, deadline - now()));
+    if (heard.how !== 'line') {
+      isOver = true; // whoever waits for what was asked behind that need not wait as long again
+      return { silence: silenceOf(heard, allowed, child) };
+    }
+    count += 1;
+    const message = messageIn(heard.text, `${nonce}${String(count)} `);
+    return message ? { message } : { silence: { how: 'tampered' } };
+  };
   return {
-    send: (question) => {
+    ask: (question, limit, listen) => {
       if (!isOver) child.send(question);
-    },
-    expect: (limit) => {
-      allowed = limit;
-      deadline = now() + limit + grace;
-    },
-    reply: async () => {
-      const heard = await child.hear(isOver ? 0 : Math.max(0, deadline - now()));
-      if (heard.how !== 'line') {
-        isOver = true; // whoever waits for what was asked behind that need not wait as long again
-        return { silence: silenceOf(heard, allowed, child) };
-      }
-      count += 1;
-      const message = messageIn(heard.text, `${nonce}${String(count)} `);
-      return message ? { message } : { silence: { how: 'tampered' } };
+      const answer = turn.then(() => {
+        allowed = limit;
+        deadline = now() + limit + grace;
+        return listen(reply);
+      });
+      turn = answer;
+      return answer;
     },
   };
 }

@@ -2,13 +2,21 @@ import type { Answer, Ending, Foreign } from '../outside/model-port.js';
 import type { Program } from './program.js';
 
 /** A learner's module, loaded in a child process of its own and ready to be called. */
-export interface Running {
+export interface Running extends Module {
   /** The statements that had to be left out because they did not come to an end, in the order in which they failed. */
   readonly leftOut: readonly LeftOut[];
   /** Whether it could be loaded at all, be it with statements left out. */
   readonly loaded: boolean;
   readonly binding: ValueLook;
   readonly exports: ExportsLook;
+  /** What the learner's code printed until the last answer. */
+  printed(): Promise<Printed>;
+  /** Ends the child and all that it started; gives what the learner's code printed. */
+  stop(): Promise<Printed>;
+}
+
+/** A module of which nothing is known but that it was asked for; where it does not load, no call is answered. */
+export interface Module {
   /**
    * Calls the binding's function (`{ of: 'binding' }`) or an exported one as a method of the exports. Several may be
    * asked for at once: they are made one after the other, each when all that the last one did has been looked at.
@@ -16,19 +24,11 @@ export interface Running {
    */
   call(target: CallTarget, args: readonly unknown[], lastLook?: LastLook): Promise<Answer>;
   /**
-   * Loads the module anew in the same process, with another database, as if it were a new one. It can be called at
-   * once; where it does not come to its end this time, no call is answered. What was loaded before can no longer be
-   * called.
+   * Loads the module anew in the same process, with another database, as if it were a new one, when all that was asked
+   * before has been answered. What was loaded before can no longer be called.
    */
-  again(program: Program): Callable;
-  /** What the learner's code printed until the last answer. */
-  printed(): Promise<Printed>;
-  /** Ends the child and all that it started; gives what the learner's code printed. */
-  stop(): Promise<Printed>;
+  again(program: Program): Module;
 }
-
-/** A module of which nothing is known but that it is there. */
-export type Callable = Pick<Running, 'call'>;
 
 export interface LeftOut {
   /** The index of the statement, or undefined where the ending came before or after all of them. */

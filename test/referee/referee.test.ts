@@ -85,7 +85,7 @@ describe('whole grants through the real server', () => {
 describe('probes', () => {
   test('pass another client, user and token each time, with and without refresh token and scope', async () => {
     const world = inventWorld(judging);
-    const probes = await probe(portOf(complete), world, judging);
+    const probes = await probe(portOf(complete), world, judging).probes;
     expect(probes).toHaveLength(4);
     expect(new Set(probes.map(({ token }) => token.accessToken)).size).toBe(4);
     expect(new Set(probes.map((one) => one.client.clientId)).size).toBe(3);
@@ -101,7 +101,7 @@ describe('probes', () => {
         return complete(token, by, who);
       },
     );
-    const [first] = await probe(port, inventWorld(judging), judging);
+    const [first] = await probe(port, inventWorld(judging), judging).probes;
     expect(first?.token.accessTokenExpiresAt).toBeInstanceOf(Date);
   });
 
@@ -124,10 +124,10 @@ describe('probes', () => {
       inventWorld(judging),
       judging,
     );
-    await setImmediate();
+    await waiting.asked;
     expect(asked).toHaveLength(4);
     answer();
-    expect((await waiting).map(({ token }) => token.accessToken)).toEqual(asked);
+    expect((await waiting.probes).map(({ token }) => token.accessToken)).toEqual(asked);
   });
 
   test('end with the first that gets no answer, whatever comes behind it', async () => {
@@ -145,13 +145,13 @@ describe('probes', () => {
       },
       inventWorld(judging),
       judging,
-    );
+    ).probes;
     expect(probes.map(({ answer }) => answer.how)).toEqual(['returned', 'returned', 'unanswered']);
   });
 
   test('know the tokens of the database and of the probes before', async () => {
     const world = inventWorld(judging);
-    const probes = await probe(portOf(complete), world, judging);
+    const probes = await probe(portOf(complete), world, judging).probes;
     expect(probes[2]?.otherAccessTokens).toEqual([
       ...world.tokens.map(({ accessToken }) => accessToken),
       probes[0]?.token.accessToken,

@@ -76,10 +76,7 @@ describe('a conversation', () => {
   }
 
   const reply = async (line: string): Promise<object> => {
-    const conversation = converse(childThatSays(line), nonce);
-    conversation.send({});
-    conversation.expect(1_000);
-    return conversation.reply();
+    return converse(childThatSays(line), nonce).ask({}, 1_000, (next) => next());
   };
 
   test('takes a line with the secret and the next number', async () => {

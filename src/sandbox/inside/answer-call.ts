@@ -81,7 +81,8 @@ async function tellAnswer(
 }
 
 async function lookLater(call: Call): Promise<{ later: WireLook } | undefined> {
-  await aTick();
+  // Where a text can only get at the language, nothing it began can wait for a timer: all has its turn in one.
+  await (call.loaded.uses === 'language' ? aTurn() : aTick());
   return attempt(() => ({ later: lookAt(call) }));
 }
 
@@ -94,8 +95,12 @@ async function aTick(): Promise<void> {
   setTimer(() => (tick.hasRun = true), 0);
   while (!tick.hasRun) {
     sleep(nap);
-    await new NativePromise<void>((resolve) => setTurn(resolve));
+    await aTurn();
   }
+}
+
+function aTurn(): Promise<void> {
+  return new NativePromise((resolve) => setTurn(resolve));
 }
 
 /** In ms. */

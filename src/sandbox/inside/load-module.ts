@@ -18,6 +18,8 @@ export interface LoadedModule {
   readonly binding: unknown;
   readonly database: Record<string, unknown>;
   readonly records: Records;
+  /** What the text can get at. */
+  readonly uses: LoadQuestion['uses'];
 }
 
 /** Runs the module and tells how that went; gives undefined where it did not come to its end. */
@@ -43,13 +45,13 @@ interface Seen extends LoadedModule {
 
 /** Runs the module and looks at it at once, before anything else has its turn; later where the module itself waits. */
 function begin(question: LoadQuestion, marks: Marks): Seen | Promise<Outcome<Seen>> {
-  const { file, limit } = question;
+  const { file, limit, uses } = question;
   const { records, database } = makeDatabase(question);
   const { exported, run } = prepareModule(question, database);
   const see = (): Seen => {
     const binding = handedOut(marks);
     const look = lookAll(exported, binding);
-    return { file, exported, binding: binding.value, database, records, look };
+    return { file, exported, binding: binding.value, database, records, uses, look };
   };
   const running = run(limit);
   return running ? seeLater(running, see, limit) : see();

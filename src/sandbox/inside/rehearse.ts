@@ -34,6 +34,7 @@ function loadedModule(): LoadedModule {
     binding,
     database: { clients: [{ id: '0' }], users: [{ id: '0' }], tokens },
     records: { clients: [{ id: '0' }], users: [{ id: '0' }], tokens: [] },
+    uses: 'language',
   };
 }
 
