@@ -91,7 +91,8 @@ const parts = await Promise.all([
       ),
     ),
   }),
-  bundle({ runner: 'src/sandbox/inside/runner.ts' }),
+  bundle({ runner: 'src/start-up/runner.ts' }),
+  bundle({ sandbox: 'src/sandbox/inside/runner.ts' }),
 ]);
 
 writeFileSync('dist/LICENCES.txt', licencesOf(parts.flat()));

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { packageRoot, versionOf } from './outside/package-root.js';
 import type { Nursery } from './sandbox/nursery.js';
-import { useCodeCache } from './start-up/code-cache.js';
+import { useCodeCache, type CacheInUse } from './start-up/code-cache.js';
+import { packFile } from './start-up/compiled-files.js';
 
 // The only file that sets the exit code. The process is left to end by itself, so that all output gets out.
 // Whatever ends it before the code is known: nothing was judged.
@@ -20,8 +21,11 @@ if (args.length === 1 && args[0] === '--version') {
   process.stdout.write(`${versionOf(packageRoot(import.meta.url))}\n`);
   end(0);
 } else {
-  cacheCode(args[0] ?? 'help');
-  void start(args).then(end);
+  const cache = cacheCode(args[0] ?? 'help');
+  void start(args).then(async (code) => {
+    end(code);
+    if (args[0] === 'check' && cache?.hasNews(code === 0) === false) await compileForChildren();
+  });
 }
 
 async function start(args: readonly string[]): Promise<number> {
@@ -43,16 +47,23 @@ async function childFor(args: readonly string[]): Promise<Nursery> {
 }
 
 /** Each command has a cache of its own, for each loads other files. */
-function cacheCode(command: string): void {
-  if (process.env.NODE_DISABLE_COMPILE_CACHE) return; // Node's own name for it
-  const { version, arch } = process;
+function cacheCode(command: string): CacheInUse | undefined {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined; // Node's own name for it
   const name = /^[a-z]+$/.test(command) ? command : 'help';
-  const file = join(__dirname, 'cache', `${version}-${arch}`, name);
+  const file = packFile(__dirname, name);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- "do not translate languages with it": we do not
-  const keep = useCodeCache(require.extensions, { folder: __dirname, file });
+  const cache = useCodeCache(require.extensions, { folder: __dirname, file });
   process.once('exit', (code) => {
-    if (code !== 2) keep(code === 0); // what could not be done says little about what the next run needs
+    if (code !== 2) cache.keep(code === 0); // what could not be done says little about what the next run needs
   });
+  return cache;
+}
+
+/** For those who come back: it takes as long as a check, and saves a fifth of each one to come. */
+async function compileForChildren(): Promise<void> {
+  if (existsSync(packFile(__dirname, 'sandbox'))) return;
+  const { compileForChildren } = await import('./start-up/compile-for-children.js');
+  await compileForChildren(packageRoot(import.meta.url), __dirname);
 }
 
 /** To be called before anything is written. */

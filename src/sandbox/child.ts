@@ -7,7 +7,7 @@ import { nodeArguments } from './node-arguments.js';
 import { readLines, type Heard, type Lines } from './read-lines.js';
 import type { Printed } from './running.js';
 import { watchMemory } from './watch-memory.js';
-import { pipe, ready, rehearsal } from './wire.js';
+import { compilation, pipe, ready, rehearsal } from './wire.js';
 
 /** A process that waits for a module to run. */
 export interface Child {
@@ -28,16 +28,17 @@ export interface Child {
   drop(): void;
 }
 
-/** Whether a child shall stand ready soon, or have made some calls before, which quickens those that count. */
-export type Readiness = 'soon' | 'rehearsed';
+/** What a child shall do: stand ready soon, or when it has made some calls, which quickens those that count; or compile for others. */
+export type Readiness = 'soon' | 'rehearsed' | 'compile';
+
+const ownArguments = { soon: [], rehearsed: [rehearsal], compile: [compilation] };
 
 /**
  * Starts a child that can read `folder` and nothing else of the machine: in a process group of its
  * own, without this process's environment, its input closed.
  */
 export function startChild(judging: Judging, folder: string, readiness: Readiness = 'soon'): Child {
-  const own = readiness === 'rehearsed' ? [rehearsal] : [];
-  const child = spawn(judging.node, [...nodeArguments(judging.runner, folder), ...own], {
+  const child = spawn(judging.node, [...nodeArguments(judging.runner, folder), ...ownArguments[readiness]], {
     cwd: folder,
     detached: process.platform !== 'win32',
     env: minimalEnvironment(),

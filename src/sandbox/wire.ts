@@ -99,5 +99,8 @@ export const ready = 'ready';
 /** The argument for a child that has time for a rehearsal before it says that it stands ready. */
 export const rehearsal = 'with a rehearsal';
 
+/** The argument for a child that shall run nothing: it tells, in base 64, what V8 compiles for the others. */
+export const compilation = 'compile';
+
 /** The number of the pipe on which both sides talk. */
 export const pipe = 3;

@@ -31,7 +31,7 @@ function run(text: string, isWhole = true): unknown {
 
 function runAgain(isWhole = true): unknown {
   const path = join(folder, 'piece.cjs');
-  const keep = useCodeCache(extensions, { folder, file });
+  const { keep } = useCodeCache(extensions, { folder, file });
   const { answer } = require(path) as { answer: () => unknown };
   const given = answer();
   keep(isWhole);
@@ -127,7 +127,7 @@ test('where nothing can be kept all goes on, and nothing is left behind', () => 
 test.skipIf(process.getuid?.() === 0)('a folder that may only be read stays as it is', () => {
   writeFileSync(join(folder, 'piece.cjs'), '');
   chmodSync(folder, 0o555);
-  const keep = useCodeCache(extensions, { folder, file });
+  const { keep } = useCodeCache(extensions, { folder, file });
   require(join(folder, 'piece.cjs'));
   keep(true);
   chmodSync(folder, 0o755);
@@ -145,7 +145,7 @@ test('a piece sees what every CommonJS file sees, and errors name its own lines'
 test('files from elsewhere are loaded as usual and never kept', () => {
   const other = mkdtempSync(join(tmpdir(), 'oauth-lessons-other-'));
   writeFileSync(join(other, 'own.cjs'), 'module.exports = 5;');
-  const keep = useCodeCache(extensions, { folder, file });
+  const { keep } = useCodeCache(extensions, { folder, file });
   expect(require(join(other, 'own.cjs'))).toBe(5);
   keep(false);
   expect(existsSync(file)).toBe(false);

@@ -5,18 +5,27 @@ import { inTypeScript, isTypeScript } from './own-file.js';
 
 const ending = /\.[cm]?[jt]s$/;
 
-/** Has `require` give the database for its path or name; no file need lie there. To be called once. */
+/** The path or name for which the database is given. */
+let given: string | undefined;
+
+/** Has `require` give the database for its path or name; no file need lie there. The last one that was given counts. */
 export function giveDatabase(databaseModule: string, database: object): void {
-  const resolve = loader._resolveFilename;
-  loader._resolveFilename = (request, parent, ...rest) => {
-    if (isDatabase(request, parent?.filename, databaseModule)) return databaseModule;
-    return apply(resolve, loader, [asFile(request, parent?.filename), parent, ...rest]);
-  };
+  if (given === undefined) listen();
+  given = databaseModule;
   const module = new loader(databaseModule);
   module.filename = databaseModule;
   module.exports = database;
   module.loaded = true;
   loader._cache[databaseModule] = module;
+}
+
+function listen(): void {
+  const resolve = loader._resolveFilename;
+  loader._resolveFilename = (request, parent, ...rest) => {
+    const from = parent?.filename;
+    if (given !== undefined && isDatabase(request, from, given)) return given;
+    return apply(resolve, loader, [asFile(request, from), parent, ...rest]);
+  };
 }
 
 /** `./helper.js` stands for `./helper.ts` in TypeScript. */

@@ -6,7 +6,7 @@ import type { LearnerModule } from './exported.js';
 import { forgetModules } from './node-loader.js';
 import { markIn, prepareEsModule } from './prepare-es-module.js';
 
-let hasDatabase = false;
+let isAnew = false;
 
 /**
  * Sets `require` and `import` up as Node would, but for three things: the path of the database always gives
@@ -15,9 +15,9 @@ let hasDatabase = false;
  */
 export function prepareModule(question: LoadQuestion, database: object): LearnerModule {
   const { databaseModule, marker } = question;
-  if (hasDatabase) forgetModules(databaseModule);
-  else giveDatabase(databaseModule, database);
-  hasDatabase = true;
+  if (isAnew) forgetModules();
+  isAnew = true;
+  giveDatabase(databaseModule, database);
   const esModules = createEsModules({
     database,
     isDatabase: (request, from) => isDatabase(request, from, databaseModule),

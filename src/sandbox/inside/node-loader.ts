@@ -24,11 +24,8 @@ export interface NodeModule {
 
 export const loader = Module as unknown as Loader;
 
-/** Has all files but one run anew, as they would in a new process. */
-export function forgetModules(except: string): void {
+/** Has all files run anew, as they would in a new process. */
+export function forgetModules(): void {
   const names = keys(loader._cache);
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index] as string;
-    if (name !== except) deleteProperty(loader._cache, name);
-  }
+  for (let index = 0; index < names.length; index += 1) deleteProperty(loader._cache, names[index] as string);
 }

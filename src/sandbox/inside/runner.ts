@@ -1,4 +1,11 @@
-import { ready, rehearsal, type CallQuestion, type FirstQuestion, type LoadQuestion } from '../wire.js';
+import {
+  compilation,
+  ready,
+  rehearsal,
+  type CallQuestion,
+  type FirstQuestion,
+  type LoadQuestion,
+} from '../wire.js';
 import { answerCall } from './answer-call.js';
 import { closeNetwork } from './close-network.js';
 import { watchEndings } from './endings.js';
@@ -9,15 +16,15 @@ import { rehearse } from './rehearse.js';
 import { steadyOutput } from './steady-output.js';
 import { takeAway } from './take-away.js';
 
-// The script of the sandbox's child: says that it stands ready, loads one module, then answers calls
-// (and loads it anew with another database) until the parent goes. Whatever ends it early is read by the parent as the learner's doing.
+// What the sandbox's child runs. Whatever ends it early is read by the parent as the learner's doing.
 
 const leave = process.exit.bind(process, 0);
 
+/** Loads one module, then answers calls (and loads it anew with another database) until the parent goes. */
 async function serve(): Promise<void> {
   const first = readLine();
-  if (first === undefined) leave();
-  const question = parseJson(first as string) as FirstQuestion;
+  if (first === undefined) return;
+  const question = parseJson(first) as FirstQuestion;
   keepSecret(question.nonce);
   watchEndings();
   if (question.uses === 'node') closeNetwork();
@@ -30,22 +37,24 @@ async function serve(): Promise<void> {
     else if (!(await answerCall(next, loaded, isFresh))) break;
     isFresh = !isCall;
   }
-  leave();
 }
 
-async function begin(): Promise<void> {
+/**
+ * Says that the process stands ready, and serves. To be called once.
+ * @param compiled what V8 has compiled of this script until then
+ */
+export async function begin(compiled: () => Buffer): Promise<never> {
   const [, , asked] = process.argv;
   process.argv.length = 2; // as it would be without us
-  if (asked === rehearsal) await rehearse();
-  write(ready);
-  await serve();
+  if (asked === rehearsal || asked === compilation) await rehearse();
+  if (asked === compilation) write(compiled().toString('base64'));
+  else {
+    write(ready);
+    await serve();
+  }
+  return leave();
 }
 
 Error.stackTraceLimit = 50;
 takeAway();
 steadyOutput();
-// A fault in here is somebody else's doing: the parent hears an end without a word.
-begin().catch((error: unknown) => {
-  process.stderr.write(`${String((error as Error).stack)}\n`);
-  leave();
-});
