@@ -94,11 +94,12 @@ async function judgeCase(
     return { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } };
   }
   const reading = soon(readData);
-  const [loaded, data] = await Promise.all([loadForProbes(one, first, start, reading), reading]);
-  const [probed, judge] = await Promise.all([
-    probeBinding(one, loaded, start),
-    soon(() => lesson.judge), // whose steps are loaded when they are asked for
-  ]);
+  const loading = loadForProbes(one, first, start, reading);
+  loading.catch(() => undefined); // it is waited for when all else is there
+  const data = await reading;
+  const judge = await soon(() => lesson.judge); // whose steps are loaded when they are asked for
+  const loaded = await loading;
+  const probed = await probeBinding(one, loaded, start);
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
   return judgeRun(one, { ...loaded, run, data, start, judge });
 }

@@ -43,7 +43,7 @@ export async function bringUp(
   let child = first;
   for (let attempt = 1; ; attempt += 1) {
     const indexes = leftOut.flatMap(({ statement }) => statement ?? []);
-    const talk = await openTalk(child, judging, limitFor(leftOut, judging));
+    const talk = openTalk(child, judging, limitFor(leftOut, judging));
     const { module, loading } = load(talk, prepare(indexes));
     if (attempt === 1) onAsked?.(module);
     const loaded = await loading;
@@ -72,10 +72,9 @@ interface Talk {
   readonly callLimit: number;
 }
 
-async function openTalk(child: Child, judging: Judging, loadLimit: number): Promise<Talk> {
+function openTalk(child: Child, judging: Judging, loadLimit: number): Talk {
   const nonce = judging.random(16);
   const conversation = converse(child, nonce);
-  await child.ready();
   const { runMs, callMs = runMs } = judging.limits;
   return { conversation, readLook: createLookReader(), nonce, loadLimit, callLimit: callMs };
 }

@@ -37,7 +37,7 @@ export function converse(child: Child, nonce: string): Conversation {
   let allowed = 0;
   let deadline = 0;
   let isOver = false;
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<unknown> | undefined;
   const reply: NextReply = async () => {
     const heard = await child.hear(isOver ? 0 : Math.max(0, deadline - now()));
     if (heard.how !== 'line') {
@@ -51,6 +51,7 @@ export function converse(child: Child, nonce: string): Conversation {
   return {
     ask: (question, limit, listen) => {
       if (!isOver) child.send(question);
+      turn ??= child.ready(); // what is sent before waits in the pipe
       const answer = turn.then(() => {
         allowed = limit;
         deadline = now() + limit + grace;

@@ -65,7 +65,7 @@ describe('a conversation', () => {
     };
     return {
       folder: '',
-      ready: unused,
+      ready: () => Promise.resolve(),
       send: () => undefined,
       hear: () => Promise.resolve({ how: 'line', text }),
       isGone: () => false,
