@@ -1,12 +1,13 @@
 import type { CallTarget } from '../running.js';
-import type { CallQuestion, WireEnding, WireLook, WireThrown } from '../wire.js';
+import type { CallQuestion, Message, WireEnding, WireLook, WireThrown } from '../wire.js';
 import { decodeAll } from './decode.js';
 import { onEnd, takeStrays } from './endings.js';
 import { guarded } from './guarded.js';
+import { json, toJson, type Json } from './json.js';
 import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen } from './look.js';
 import { append, apply, NativePromise, setTimer, setTurn, sleep } from './natives.js';
-import { tell } from './pipe.js';
+import { tell, tellSoon } from './pipe.js';
 import { settle } from './settle.js';
 import { describeThrown } from './thrown.js';
 
@@ -74,16 +75,21 @@ async function tellAnswer(
     return;
   }
   // This line runs in a microtask right behind the answer: what is not there now came too late.
-  const after = attempt(() => ({ result: seen(value), after: lookAt(call) }));
-  const later = call.question.lastLook === 'a tick later' ? await lookLater(call) : {};
-  if (after && later) tell({ is: 'answered', promised, ...after, ...later, strays: describeStrays(call) });
-  else tell({ is: 'ended', ending: { how: 'hung', afterMs: call.question.limit } });
+  const after = attempt(() => `"result":${seen(value)},"after":${lookAt(call)}`);
+  const later = call.question.lastLook === 'a tick later' ? await lookLater(call) : '';
+  if (after === undefined || later === undefined) {
+    tell(ended({ how: 'hung', afterMs: call.question.limit }));
+    return;
+  }
+  const strays = toJson(describeStrays(call));
+  tellSoon(json(`{"is":"answered","promised":${toJson(promised)},${after}${later},"strays":${strays}}`));
 }
 
-async function lookLater(call: Call): Promise<{ later: WireLook } | undefined> {
+/** Undefined where it could not be taken. */
+async function lookLater(call: Call): Promise<string | undefined> {
   // Where a text can only get at the language, nothing it began can wait for a timer: all has its turn in one.
   await (call.loaded.uses === 'language' ? aTurn() : aTick());
-  return attempt(() => ({ later: lookAt(call) }));
+  return attempt(() => `,"later":${lookAt(call)}`);
 }
 
 /**
@@ -109,7 +115,7 @@ const nap = 0.2;
 /** Nothing where it could not be taken. */
 function tellLook(is: 'before' | 'after', call: Call): void {
   const now = attempt(() => lookAt(call));
-  if (now) tell({ is, look: now });
+  if (now !== undefined) tell(json(`{"is":"${is}","look":${now}}`));
 }
 
 /**
@@ -124,13 +130,17 @@ function attempt<Result>(work: () => Result): Result | undefined {
   }
 }
 
-function lookAt({ args, loaded }: Call): WireLook {
+function lookAt({ args, loaded }: Call): Json<WireLook> {
   return look(args, loaded.database, loaded.records);
 }
 
 function tellEnded(ending: WireEnding, call: Call): void {
   const last = guarded(call.question.limit, () => lookAt(call));
-  tell({ is: 'ended', ending, ...(last.how === 'done' && { look: last.value }) });
+  tell(ended(ending, last.how === 'done' ? last.value : undefined));
+}
+
+function ended(ending: WireEnding, look?: Json<WireLook>): Json<Message> {
+  return json(`{"is":"ended","ending":${toJson(ending)}${look === undefined ? '' : `,"look":${look}`}}`);
 }
 
 function describeStrays({ loaded, question }: Call): WireThrown[] {

@@ -4,9 +4,10 @@ import { onEnd } from './endings.js';
 import { guarded, type Outcome } from './guarded.js';
 import { prepareModule } from './learner-module.js';
 import type { Exported } from './exported.js';
+import { toJson } from './json.js';
 import { lookAtValue } from './look-at-module.js';
 import { append, defineProperty, isPromise, keys, set } from './natives.js';
-import { tell } from './pipe.js';
+import { tell, tellSoon } from './pipe.js';
 import { describeThrown } from './thrown.js';
 import type { Message, WireEnding } from '../wire.js';
 
@@ -25,17 +26,18 @@ export interface LoadedModule {
 /** Runs the module and tells how that went; gives undefined where it did not come to its end. */
 export async function loadModule(question: LoadQuestion): Promise<LoadedModule | undefined> {
   const { file, marker, limit } = question;
-  onEnd((ending) => tell({ is: 'ended', ending }));
+  onEnd((ending) => tell(toJson({ is: 'ended', ending })));
   const marks = listenToMarks(marker);
   // What waits for nothing is under one guard: for each V8 starts a thread.
   const begun = guarded(limit, () => begin(question, marks));
   const loaded = await endOf(begun);
   onEnd(undefined);
   if (loaded.how !== 'done') {
-    tell({ is: 'ended', ending: endingOf(loaded, file, limit) });
+    tell(toJson({ is: 'ended', ending: endingOf(loaded, file, limit) }));
     return undefined;
   }
-  tell({ is: 'loaded', ...loaded.value.look });
+  const { binding, exports } = loaded.value.look;
+  tellSoon(toJson({ is: 'loaded', binding, exports }));
   return loaded.value;
 }
 
@@ -109,7 +111,7 @@ interface Marks {
 function listenToMarks(marker: string): Marks {
   const marks: Marks = {};
   const listen = (mark: number | (() => unknown)): void => {
-    if (typeof mark === 'number') tell({ is: 'at', statement: mark });
+    if (typeof mark === 'number') tell(toJson({ is: 'at', statement: mark }));
     else marks.handedOut ??= mark;
   };
   set(globalThis, marker, listen);

@@ -1,20 +1,27 @@
 import type { WireList, WireLook, WireSeen } from '../wire.js';
 import type { Records } from './decode.js';
 import { encode } from './encode.js';
-import { append, create, deleteProperty, isArray, keys, mapGet, mapSet, set } from './natives.js';
-import { toJson } from './to-json.js';
+import { json, type Json } from './json.js';
+import { create, deleteProperty, isArray, keys, mapGet, mapSet, stringify, toText } from './natives.js';
 
 const numbers = new WeakMap<object, number>();
 let objects = 0;
 /** How many more items than it had at the start a list may have: nobody reads of more. */
 const mostAdded = 100;
-/** The items of each list as they were told the last time, in JSON. */
-const lastTold = create(null) as Record<string, readonly string[] | undefined>;
+
+/** Some values, each as it is told: no array, for those may have setters. */
+interface Items {
+  readonly count: number;
+  readonly at: Record<number, Json<WireSeen>>;
+}
+
+/** The items of each list as they were told the last time. */
+const lastTold = create(null) as Record<string, Items | undefined>;
 
 /** A value, and which object it is. Runs getters of the learner's: call it guarded. */
-export function seen(value: unknown): WireSeen {
+export function seen(value: unknown): Json<WireSeen> {
   const id = numberOf(value);
-  return id === undefined ? { v: encode(value) } : { v: encode(value), i: id };
+  return json(id === undefined ? `{"v":${encode(value)}}` : `{"v":${encode(value)},"i":${toText(id)}}`);
 }
 
 /** The learner's world at this moment: the arguments and the lists of the database, which began as `records`. */
@@ -22,54 +29,50 @@ export function look(
   args: readonly unknown[],
   database: Readonly<Record<string, unknown>>,
   records: Records,
-): WireLook {
-  const found: Record<string, WireList> = {};
+): Json<WireLook> {
   const lists = keys(records);
+  let told = '';
   for (let index = 0; index < lists.length; index += 1) {
     const name = lists[index] as string;
-    set(found, name, unlessTold(name, seenList(database[name], records[name]?.length ?? 0)));
+    const list = unlessTold(name, seenList(database[name], records[name]?.length ?? 0));
+    told += `${index > 0 ? ',' : ''}${stringify(name)}:${list}`;
   }
-  return { args: seenItems(args, args.length), lists: found };
+  return json(`{"args":${itemsFrom(0, seenItems(args, args.length))},"lists":{${told}}}`);
 }
 
-function seenList(list: unknown, atFirst: number): readonly WireSeen[] | undefined {
+function seenList(list: unknown, atFirst: number): Items | undefined {
   return isArray(list) ? seenItems(list, atFirst + mostAdded) : undefined;
 }
 
-function seenItems(list: readonly unknown[], most: number): WireSeen[] {
-  const items: WireSeen[] = [];
-  for (let index = 0; index < list.length && index < most; index += 1) append(items, seen(list[index]));
-  return items;
+function seenItems(list: readonly unknown[], most: number): Items {
+  const at = create(null) as Items['at'];
+  let count = 0;
+  for (; count < list.length && count < most; count += 1) at[count] = seen(list[count]);
+  return { count, at };
 }
 
 /** Most items stay as they are: they cross the pipe once. */
-function unlessTold(name: string, list: readonly WireSeen[] | undefined): WireList {
+function unlessTold(name: string, items: Items | undefined): Json<WireList> {
   const last = lastTold[name];
-  const items = list && jsonOf(list);
   lastTold[name] = items;
-  if (!list || !items) return 'no-array';
-  const kept = countSame(items, last ?? []);
-  const isSame = last !== undefined && kept === items.length && kept === last.length;
-  return isSame ? 'same' : { kept, rest: itemsFrom(kept, list) };
-}
-
-function jsonOf(list: readonly WireSeen[]): string[] {
-  const items: string[] = [];
-  for (let index = 0; index < list.length; index += 1) append(items, toJson(list[index]));
-  return items;
+  if (!items) return json('"no-array"');
+  const kept = last ? countSame(items, last) : 0;
+  const isSame = kept === items.count && kept === last?.count;
+  return json(isSame ? '"same"' : `{"kept":${toText(kept)},"rest":${itemsFrom(kept, items)}}`);
 }
 
 /** How many of the first are the same. */
-function countSame(items: readonly string[], others: readonly string[]): number {
+function countSame(items: Items, others: Items): number {
   let count = 0;
-  while (count < items.length && count < others.length && items[count] === others[count]) count += 1;
+  while (count < items.count && count < others.count && items.at[count] === others.at[count]) count += 1;
   return count;
 }
 
-function itemsFrom(start: number, list: readonly WireSeen[]): WireSeen[] {
-  const items: WireSeen[] = [];
-  for (let index = start; index < list.length; index += 1) append(items, list[index] as WireSeen);
-  return items;
+function itemsFrom(start: number, { count, at }: Items): Json<readonly WireSeen[]> {
+  let text = '';
+  for (let index = start; index < count; index += 1)
+    text += (index > start ? ',' : '') + (at[index] as string);
+  return json(`[${text}]`);
 }
 
 /** As if nothing had been told yet. */

@@ -68,12 +68,12 @@ export function set(object: object, key: PropertyKey, value: unknown): void {
   defineProperty(object, key, own(value));
 }
 
+/** Filled anew each time: to make one takes longer than all that is done with it. */
+const descriptor = create(null) as PropertyDescriptor;
+Object.assign(descriptor, { writable: true, enumerable: true, configurable: true });
+
 function own(value: unknown): PropertyDescriptor {
-  const descriptor = create(null) as PropertyDescriptor;
   descriptor.value = value;
-  descriptor.writable = true;
-  descriptor.enumerable = true;
-  descriptor.configurable = true;
   return descriptor;
 }
 

@@ -1,12 +1,14 @@
 import type { Message } from '../wire.js';
 import { pipe } from '../wire.js';
 import { ascii, bytesOf, indexOf, readSync, slice, toText, writeSync } from './natives.js';
-import { toJson } from './to-json.js';
+import type { Json } from './json.js';
 
 const room = Buffer.allocUnsafe(65_536);
 let left = '';
 let secret = '';
 let told = 0;
+/** What is told with the next message. */
+let held = '';
 let isSilent = false;
 
 /**
@@ -21,6 +23,7 @@ export function readLine(): string | undefined {
       left = slice(left, end + 1);
       return line;
     }
+    release(); // whoever waits for the parent may be waited for
     const count = readSync(pipe, room, 0, room.length, null);
     if (count === 0) return undefined;
     left += ascii(room, 0, count);
@@ -37,14 +40,28 @@ export function keepSilent(silent: boolean): void {
   isSilent = silent;
 }
 
-export function tell(message: Message): void {
-  if (!isSilent) told += 1;
-  write(`${secret}${toText(told)} ${toJson(message)}`);
+/** Tells something at once: what the learner's code does next may be the last that happens here. */
+export function tell(message: Json<Message>): void {
+  tellSoon(message);
+  release();
+}
+
+/** Tells something with what is told next, or when there is nothing left to do: each time by itself takes long. */
+export function tellSoon(message: Json<Message>): void {
+  if (isSilent) return;
+  told += 1;
+  held += `${secret}${toText(told)} ${message}\n`;
 }
 
 /** A line without a secret: before there is one. */
 export function write(line: string): void {
-  const text = bytesOf(`${line}\n`);
-  let written = isSilent ? text.length : 0;
+  held += `${line}\n`;
+  release();
+}
+
+function release(): void {
+  const text = bytesOf(held);
+  held = '';
+  let written = 0;
   while (written < text.length) written += writeSync(pipe, text, written, text.length - written);
 }
