@@ -73,7 +73,7 @@ async function checkWith(
   const chosen = await Promise.all(
     choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, context) })),
   );
-  await refuseClash(choices, targets);
+  refuseClash(choices, targets);
   if (input.data !== undefined) {
     const { readDatabase } = await import('../database/database.js');
     await readDatabase(resolve(cwd, input.data));
@@ -87,7 +87,7 @@ async function checkWith(
 /** While somebody watches, a pattern may come to match what a report is written to. */
 async function findClear(find: Means['find'], choices: readonly Choice[]): Promise<readonly Target[]> {
   const targets = await find();
-  await refuseClash(choices, targets);
+  refuseClash(choices, targets);
   return targets;
 }
 

@@ -1,4 +1,4 @@
-import { constants, promises as fs, readFileSync, statSync, type Stats } from 'node:fs';
+import fs, { constants, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomHex } from '../outside/random.js';
 import { UserError } from '../user-error.js';
@@ -16,8 +16,8 @@ export class ChangedMeanwhileError extends Error {
  */
 export function readDurable(path: string): string | undefined {
   try {
-    refuseOtherThanFile(statSync(path), path);
-    return decoded(readFileSync(path), path);
+    refuseOtherThanFile(fs.statSync(path), path);
+    return decoded(fs.readFileSync(path), path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw explained(error, path, 'read');
@@ -34,16 +34,16 @@ export function readDurable(path: string): string | undefined {
 export async function writeDurable(path: string, text: string, expected?: string): Promise<void> {
   let temporary: string | undefined;
   try {
-    const real = await realPath(path);
-    const old = await statReplaceable(real);
+    const real = realPath(path);
+    const old = statReplaceable(real);
     temporary = join(dirname(real), `.oauth-lessons-${randomHex(8)}.tmp`);
     await writeSynced(temporary, text, old);
     refuseChanged(real, expected);
-    await fs.rename(temporary, real);
+    fs.renameSync(temporary, real);
     await syncFolder(dirname(real));
-    await sweep(dirname(real));
+    sweep(dirname(real));
   } catch (error) {
-    if (temporary !== undefined) await fs.rm(temporary, { force: true }).catch(() => undefined);
+    if (temporary !== undefined) removeQuietly(temporary);
     throw explained(error, path, 'written');
   }
 }
@@ -52,11 +52,11 @@ export async function writeDurable(path: string, text: string, expected?: string
  * Finds out before long work what `writeDurable` would only find out behind it.
  * @throws UserError where the file could not be written.
  */
-export async function refuseUnwritable(path: string): Promise<void> {
+export function refuseUnwritable(path: string): void {
   try {
-    const real = await realPath(path);
-    await statReplaceable(real);
-    await fs.access(dirname(real), constants.W_OK);
+    const real = realPath(path);
+    statReplaceable(real);
+    fs.accessSync(dirname(real), constants.W_OK);
   } catch (error) {
     throw explained(error, path, 'written');
   }
@@ -66,20 +66,26 @@ export async function refuseUnwritable(path: string): Promise<void> {
 const abandonedAfter = 60_000;
 
 /** Takes away what processes that were killed in the middle of a write left behind. */
-async function sweep(folder: string): Promise<void> {
+function sweep(folder: string): void {
   try {
-    const names = (await fs.readdir(folder)).filter((name) =>
-      /^\.oauth-lessons-[0-9a-f]{16}\.tmp$/.test(name),
-    );
-    await Promise.all(names.map((name) => removeAbandoned(join(folder, name))));
+    for (const name of fs.readdirSync(folder))
+      if (/^\.oauth-lessons-[0-9a-f]{16}\.tmp$/.test(name)) removeAbandoned(join(folder, name));
   } catch {
     // Whoever comes next takes them away.
   }
 }
 
-async function removeAbandoned(path: string): Promise<void> {
-  const { mtimeMs } = await fs.stat(path);
-  if (Date.now() - mtimeMs > abandonedAfter) await fs.rm(path, { force: true });
+function removeAbandoned(path: string): void {
+  const { mtimeMs } = fs.statSync(path);
+  if (Date.now() - mtimeMs > abandonedAfter) fs.rmSync(path, { force: true });
+}
+
+function removeQuietly(path: string): void {
+  try {
+    fs.rmSync(path, { force: true });
+  } catch {
+    // It is swept away later.
+  }
 }
 
 /** A pipe or a device would keep a reader waiting for ever. */
@@ -104,12 +110,12 @@ function decoded(bytes: Buffer, path: string): string {
 }
 
 /** `rename` would replace a read-only file without asking, and `root` may do all: whoever made it so had a reason. */
-async function statReplaceable(path: string): Promise<Stats | undefined> {
+function statReplaceable(path: string): Stats | undefined {
   try {
-    const stats = await fs.stat(path);
+    const stats = fs.statSync(path);
     refuseOtherThanFile(stats, path);
     if ((stats.mode & 0o222) === 0) throw Object.assign(new Error('read-only'), { code: 'EACCES' });
-    await fs.access(path, constants.W_OK);
+    fs.accessSync(path, constants.W_OK);
     return stats;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
@@ -117,19 +123,32 @@ async function statReplaceable(path: string): Promise<Stats | undefined> {
   }
 }
 
+/** All but waiting for the disk is done at once: to hand each call over to another thread takes longer than the call. */
 async function writeSynced(path: string, text: string, old: Stats | undefined): Promise<void> {
-  const file = await fs.open(path, 'wx');
+  const file = fs.openSync(path, 'wx');
   try {
-    await file.writeFile(text);
-    if (old) {
-      // Only `root` may give a file away, and only then is it another's.
-      await file.chown(old.uid, old.gid).catch(() => undefined);
-      await file.chmod(old.mode & 0o777);
-    }
-    await file.sync();
+    fs.writeFileSync(file, text);
+    if (old) keepOwner(file, old);
+    await synced(file);
   } finally {
-    await file.close();
+    fs.closeSync(file);
   }
+}
+
+function keepOwner(file: number, { uid, gid, mode }: Stats): void {
+  try {
+    fs.fchownSync(file, uid, gid);
+  } catch {
+    // Only `root` may give a file away, and only then is it another's.
+  }
+  fs.fchmodSync(file, mode & 0o777);
+}
+
+/** Ends when all that was written is on the disk. */
+function synced(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fs.fsync(file, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function refuseChanged(path: string, expected: string | undefined): void {
@@ -141,8 +160,8 @@ function refuseChanged(path: string, expected: string | undefined): void {
 /** The new name is safe once the folder is. */
 async function syncFolder(folder: string): Promise<void> {
   try {
-    const handle = await fs.open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    const file = fs.openSync(folder, 'r');
+    await synced(file).finally(() => fs.closeSync(file));
   } catch {
     // Windows opens no folders, some network disks sync none. The rename itself was done.
   }

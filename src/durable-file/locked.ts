@@ -1,8 +1,12 @@
+import { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../user-error.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from './system-error.js';
+
+/** All that a lock needs: at once, for to hand each over to another thread takes far longer than to do it. */
+const atOnce = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
 
 /** A lock whose owner died is taken over after `stale` ms; a living owner renews it every `update` ms. */
 const lifetime = { stale: 5_000, update: 1_000 };
@@ -22,18 +26,18 @@ export async function locked<Result>(path: string, work: () => Promise<Result>):
     if (lock.isLost()) throw lost(path);
     return result;
   } finally {
-    await lock.release();
+    lock.release();
   }
 }
 
 interface Lock {
   readonly isLost: () => boolean;
-  readonly release: () => Promise<void>;
+  readonly release: () => void;
 }
 
 async function acquire(path: string): Promise<Lock> {
   try {
-    const real = await realPath(path); // one file, one lock, whatever link leads to it
+    const real = realPath(path); // one file, one lock, whatever link leads to it
     for (let tries = 1; tries <= mostTries; tries += 1) {
       const lock = await tryLock(real);
       if (lock) return lock;
@@ -53,12 +57,20 @@ async function tryLock(path: string): Promise<Lock | undefined> {
   // By itself a lost lock is thrown out of a timer, where nobody could catch it.
   const onCompromised = (): void => void (isLost = true);
   try {
-    const release = await lockfile.lock(path, { ...lifetime, realpath: false, onCompromised });
-    // A lock that was lost cannot be given back; one that cannot be deleted grows stale.
-    return { isLost: () => isLost, release: () => release().catch(() => undefined) };
+    const release = lockfile.lockSync(path, { ...lifetime, realpath: false, fs: atOnce, onCompromised });
+    return { isLost: () => isLost, release: () => attempt(release) };
   } catch (error) {
     if (codeOf(error) === 'ELOCKED') return undefined;
     throw error;
+  }
+}
+
+/** A lock that was lost cannot be given back; one that cannot be deleted grows stale. */
+function attempt(release: () => void): void {
+  try {
+    release();
+  } catch {
+    // Whoever comes next takes it over.
   }
 }
 

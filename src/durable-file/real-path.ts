@@ -1,15 +1,31 @@
-import { promises as fs } from 'node:fs';
+import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from './system-error.js';
 
 /** Where a path leads when all links are followed, also one to a file that does not exist yet. */
-export async function realPath(path: string): Promise<string> {
+export function realPath(path: string): string {
   try {
-    return await fs.realpath(path);
+    return realpathSync.native(path);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    const folder = await fs.realpath(dirname(path)).catch(() => resolve(dirname(path)));
-    const target = await fs.readlink(path).catch(() => undefined);
+    const folder = realFolder(dirname(path));
+    const target = linkAt(path);
     return target === undefined ? join(folder, basename(path)) : realPath(resolve(folder, target));
+  }
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
+
+function linkAt(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }

@@ -10,10 +10,10 @@ const together = ['github', 'pretty'];
  * Sees to it that no report overwrites another one, what is judged, or its database.
  * @throws UserError where one would.
  */
-export async function refuseClash(choices: readonly Choice[], targets: readonly Target[]): Promise<void> {
+export function refuseClash(choices: readonly Choice[], targets: readonly Target[]): void {
   const taken = new Map<string, Choice[]>();
   for (const choice of choices) {
-    const place = await placeOf(choice.destination);
+    const place = placeOf(choice.destination);
     const others = taken.get(place) ?? [];
     taken.set(place, [...others, choice]);
     if (others.length > 0 && !goTogether([...others, choice])) throw twice(choice.destination);
@@ -26,8 +26,13 @@ export async function refuseClash(choices: readonly Choice[], targets: readonly 
   }
 }
 
-async function placeOf(destination: Destination): Promise<string> {
-  return destination.to === 'stdout' ? '' : realPath(destination.path).catch(() => destination.path);
+function placeOf(destination: Destination): string {
+  if (destination.to === 'stdout') return '';
+  try {
+    return realPath(destination.path);
+  } catch {
+    return destination.path;
+  }
 }
 
 function goTogether(choices: readonly Choice[]): boolean {

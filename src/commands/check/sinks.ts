@@ -28,7 +28,7 @@ export function streamSink(stream: Writable): Sink {
 export async function fileSink(path: string): Promise<Sink> {
   try {
     if (await isStream(path)) return await straightSink(path, 'w');
-    await refuseUnwritable(path);
+    refuseUnwritable(path);
   } catch (error) {
     throw unwritable(error, path);
   }
