@@ -1,4 +1,4 @@
-import { promises as fs, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { writeDurable } from '../durable-file/durable-file.js';
@@ -46,7 +46,7 @@ export async function updateProgress(
 ): Promise<void> {
   const file = fileIn(workspace);
   try {
-    await fs.mkdir(join(workspace.folder, '.oauth-lessons'), { recursive: true });
+    mkdirSync(join(workspace.folder, '.oauth-lessons'), { recursive: true });
     await locked(file, async () => {
       const progress = readProgress(workspace);
       const lessons = { ...progress.lessons, [lessonId]: change(progressOf(progress, lessonId)) };
