@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
+import { onceSeen } from '../waiting/once-seen.js';
 import { UserError } from '../../user-error.js';
 import { saveOver } from '../../workspace/change-text.js';
 import { keepVersion } from '../../workspace/history.js';
@@ -60,6 +61,7 @@ export async function judge(work: Work): Promise<void> {
     const now = currentIndex(work.state, lesson);
     change(work, { hasAdvanced: now > before, ...(now !== before && { shownStep: undefined }) });
     work.draw(); // nobody need wait until it is remembered
+    await onceSeen();
     if (isOurs) await remember(work);
   } catch (error) {
     if (ending.aborted) return; // nobody waits for a verdict any more
