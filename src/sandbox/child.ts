@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import type { Duplex, Readable } from 'node:stream';
 import type { Judging } from '../outside/judging.js';
 import { collect } from './collect.js';
 import { endWithUs } from './end-with-us.js';
 import { nodeArguments } from './node-arguments.js';
 import { readLines, type Heard, type Lines } from './read-lines.js';
+import { soonAfter } from './soon-after.js';
 import type { Printed } from './running.js';
 import { watchMemory } from './watch-memory.js';
 import { compilation, pipe, ready, rehearsal } from './wire.js';
@@ -68,9 +70,12 @@ export function startChild(judging: Judging, folder: string, readiness: Readines
       return output();
     },
     drop: () => {
-      killGroup(child);
       child.unref();
-      for (const stream of child.stdio) stream?.destroy();
+      for (const stream of child.stdio) (stream as Socket | null)?.unref();
+      soonAfter(() => {
+        killGroup(child);
+        for (const stream of child.stdio) stream?.destroy();
+      });
     },
   };
 }
