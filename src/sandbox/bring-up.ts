@@ -63,20 +63,29 @@ function limitFor(leftOut: readonly LeftOut[], { limits }: Judging): number {
 /** All that is said with one child. */
 interface Talk {
   readonly conversation: Conversation;
-  readonly readLook: LookReader;
+  readonly looks: LookReader;
   /** Sent with the first question, and never again: the learner's code could read it then. */
   nonce?: string;
   /** For loading, in ms. */
   readonly loadLimit: number;
   /** For one call, in ms. */
   readonly callLimit: number;
+  /** Whether calls tell what they have done so far: one that came to no good end is made again like that. */
+  readonly isCareful: boolean;
 }
 
 function openTalk(child: Child, judging: Judging, loadLimit: number): Talk {
   const nonce = judging.random(16);
   const conversation = converse(child, nonce);
   const { runMs, callMs = runMs } = judging.limits;
-  return { conversation, readLook: createLookReader(), nonce, loadLimit, callLimit: callMs };
+  return {
+    conversation,
+    looks: createLookReader(),
+    nonce,
+    loadLimit,
+    callLimit: callMs,
+    isCareful: judging.limits.callMs !== undefined,
+  };
 }
 
 type Loaded = Extract<Message, { is: 'loaded' }>;
@@ -87,11 +96,12 @@ interface Loading {
 }
 
 function load(talk: Talk, program: Program): Loading {
-  const { conversation, readLook, loadLimit, callLimit: limit } = talk;
+  const { conversation, looks, loadLimit, callLimit: limit, isCareful } = talk;
+  const notes = isCareful || program.uses === 'node';
   const loading = conversation.ask(question(talk, program), loadLimit, (reply) => listen(program, reply));
   delete talk.nonce;
   const module: Module = {
-    call: callIn({ conversation, program, readLook, limit }),
+    call: callIn({ conversation, program, looks, limit, notes }),
     again: (other) => load(talk, other).module,
   };
   return { module, loading };

@@ -2,16 +2,21 @@ import { Foreign, type Lists, type Look, type Seen, type Thrown } from '../outsi
 import type { Place } from '../verdict/finding.js';
 import type { Wire, WireList, WireLook, WireSeen, WireThrown } from './wire.js';
 
-export type LookReader = (look: WireLook) => Look;
-
 /** Reads the looks of one child, which tells a list only when it is another than the last time. */
+export interface LookReader {
+  readonly read: (look: WireLook) => Look;
+  /** The lists as they were told last. */
+  readonly last: () => Lists;
+}
+
 export function createLookReader(): LookReader {
   let lists: Lists = {};
-  return (look) => {
+  const read = (look: WireLook): Look => {
     const now = Object.entries(look.lists).map(([name, list]) => [name, decodeList(list, lists[name])]);
     lists = { ...lists, ...Object.fromEntries(now) } as Lists;
     return { args: look.args.map(decodeSeen), lists };
   };
+  return { read, last: () => lists };
 }
 
 /** What is as it was is the very same: so whoever compares the two has little to do. */
@@ -25,7 +30,7 @@ export function decodeSeen({ v, i }: WireSeen): Seen {
   return { value: decode(v), id: i };
 }
 
-function decode(wire: Wire): unknown {
+export function decode(wire: Wire): unknown {
   if (typeof wire !== 'object' || wire === null) return wire;
   switch (wire.t) {
     case 'undefined':

@@ -64,6 +64,8 @@ export interface CallQuestion {
   readonly target: CallTarget;
   readonly args: readonly Wire[];
   readonly lastLook: LastLook;
+  /** Whether looks are told on the way, for a call that may never end. */
+  readonly notes: boolean;
   /** In ms. */
   readonly limit: number;
 }
@@ -79,7 +81,10 @@ export type Message =
   /** Before the top-level statement of this index. */
   | { readonly is: 'at'; readonly statement: number }
   | { readonly is: 'loaded'; readonly binding: ValueLook; readonly exports: ExportsLook }
-  /** A note of what is known so far, in case nothing else comes. */
+  /**
+   * A note of what is known so far, in case nothing else comes. Where a text can only get at the language, nothing
+   * changes between two calls: then the first note before the first call is enough.
+   */
   | { readonly is: 'before' | 'after'; readonly look: WireLook }
   | {
       readonly is: 'answered';

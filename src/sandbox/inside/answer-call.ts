@@ -7,7 +7,7 @@ import { json, toJson, type Json } from './json.js';
 import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen } from './look.js';
 import { append, apply, NativePromise, setTimer, setTurn, sleep } from './natives.js';
-import { tell, tellSoon } from './pipe.js';
+import { release, tell, tellSoon } from './pipe.js';
 import { settle } from './settle.js';
 import { describeThrown } from './thrown.js';
 
@@ -34,14 +34,16 @@ export async function answerCall(
   if (isFirst) await settle(question.limit);
   // For each guard V8 starts a thread: so all that runs in one go has one.
   const called = guarded(question.limit, () => {
-    tellLook('before', call);
+    if (isFirst || question.notes) tellLook('before', call);
+    else release(); // what was answered before must not be lost with this call
     const answer = callTarget(question.target, call);
     // An endless loop behind the first `await` leaves only this behind.
-    if (answer.promised) tellLook('after', call);
+    if (answer.promised && question.notes) tellLook('after', call);
     return answer;
   });
   if (called.how === 'done') await tellAnswer(called.value, call);
-  else tellEnded(endingOf(called, loaded.file, question.limit), call);
+  else if (called.how === 'threw') tellThrown(called.error, call);
+  else tellEnded({ how: 'hung', afterMs: question.limit }, call);
   onEnd(undefined);
   return called.how !== 'hung';
 }
@@ -71,7 +73,7 @@ async function tellAnswer(
   try {
     value = await result;
   } catch (error) {
-    tellEnded(endingOf({ how: 'threw', error }, call.loaded.file, call.question.limit), call);
+    tellThrown(error, call);
     return;
   }
   // This line runs in a microtask right behind the answer: what is not there now came too late.
@@ -132,6 +134,15 @@ function attempt<Result>(work: () => Result): Result | undefined {
 
 function lookAt({ args, loaded }: Call): Json<WireLook> {
   return look(args, loaded.database, loaded.records);
+}
+
+/** Under one guard, where nothing in it needs one. */
+function tellThrown(error: unknown, call: Call): void {
+  const { file } = call.loaded;
+  const { limit } = call.question;
+  const all = guarded(limit, () => ended({ how: 'threw', error: describeThrown(error, file) }, lookAt(call)));
+  if (all.how === 'done') tell(all.value);
+  else tellEnded(endingOf({ how: 'threw', error }, file, limit), call);
 }
 
 function tellEnded(ending: WireEnding, call: Call): void {

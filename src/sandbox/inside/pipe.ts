@@ -59,7 +59,9 @@ export function write(line: string): void {
   release();
 }
 
-function release(): void {
+/** Has the parent get all that was told. */
+export function release(): void {
+  if (held === '') return;
   const text = bytesOf(held);
   held = '';
   let written = 0;

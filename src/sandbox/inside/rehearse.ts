@@ -65,6 +65,7 @@ function callQuestion(turn: number): CallQuestion {
     target: turn % 2 === 0 ? { of: 'binding' } : { of: 'exports', name: 'binding' },
     args: [token, { t: 'record', list: 'clients', index: client }, { t: 'record', list: 'users', index: 0 }],
     lastLook: turn % 3 === 0 ? 'a tick later' : 'at the answer',
+    notes: turn % 8 === 0,
     limit,
   };
 }
