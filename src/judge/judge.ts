@@ -69,12 +69,17 @@ export async function judge(
     const facts = await readFacts(submission.source, wanted, manner);
     const judged = judgeCase({ submission, lesson, judging, facts }, readData, { first, start });
     const judgement = await unlessStopped(judged, stop);
-    for (const child of children) child.drop();
+    for (const child of children) child.drop(isAtRest(judgement) ? 'soon' : 'at once');
     return judgement;
   } catch (error) {
     await Promise.all(children.map((child) => child.stop()));
     throw error;
   }
+}
+
+/** Whether all that was asked has been answered, by code that came to its end. */
+function isAtRest({ exchanges }: Judgement): boolean {
+  return exchanges.length > 0 && exchanges.every(({ status }) => status === 'granted');
 }
 
 interface Children {

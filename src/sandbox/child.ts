@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
-import type { Duplex, Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Judging } from '../outside/judging.js';
 import { collect } from './collect.js';
 import { endWithUs } from './end-with-us.js';
@@ -9,7 +9,7 @@ import { readLines, type Heard, type Lines } from './read-lines.js';
 import { soonAfter } from './soon-after.js';
 import type { Printed } from './running.js';
 import { watchMemory } from './watch-memory.js';
-import { compilation, pipe, ready, rehearsal } from './wire.js';
+import { compilation, pipes, ready, rehearsal } from './wire.js';
 
 /** A process that waits for a module to run. */
 export interface Child {
@@ -26,8 +26,8 @@ export interface Child {
   printed(): Printed;
   /** Ends the child and all that it started, and waits until it is gone. */
   stop(): Promise<Printed>;
-  /** Ends it as well, and nobody waits: not even the end of this process. */
-  drop(): void;
+  /** Ends it as well, and nobody waits: not even the end of this process. What is at rest can be left until others are served. */
+  drop(when?: 'at once' | 'soon'): void;
 }
 
 /** What a child shall do: stand ready soon, or when it has made some calls, which quickens those that count; or compile for others. */
@@ -44,13 +44,14 @@ export function startChild(judging: Judging, folder: string, readiness: Readines
     cwd: folder,
     detached: process.platform !== 'win32',
     env: minimalEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  const socket = child.stdio[pipe] as Duplex;
+  const [answers, questions] = [child.stdio[pipes.answers] as Socket, child.stdio[pipes.questions] as Socket];
   const ended = endOf(child);
-  const lines = readLines(socket, ended);
-  socket.on('error', () => undefined); // a child that ends early: told by `gone`
+  const lines = readLines(answers, ended);
+  // A child that ends early: told by `gone`.
+  for (const socket of [answers, questions]) socket.on('error', () => undefined);
   let allIsOver: (() => void) | undefined;
   child.once('exit', () => allIsOver?.());
   const output = collect([child.stdout, child.stderr] as Readable[]);
@@ -59,7 +60,7 @@ export function startChild(judging: Judging, folder: string, readiness: Readines
     ready: () => waitUntilReady(lines, output, judging.limits.bootMs),
     send: (question) => {
       allIsOver ??= endWithUs(child.pid); // a child that only waits notices by itself that we are gone
-      socket.write(`${asciiJson(question)}\n`);
+      questions.write(`${asciiJson(question)}\n`);
     },
     hear: (limit) => lines.next(limit),
     isGone: () => child.exitCode !== null || child.signalCode !== null,
@@ -69,13 +70,15 @@ export function startChild(judging: Judging, folder: string, readiness: Readines
       await ended;
       return output();
     },
-    drop: () => {
+    drop: (when = 'at once') => {
       child.unref();
       for (const stream of child.stdio) (stream as Socket | null)?.unref();
-      soonAfter(() => {
+      const end = (): void => {
         killGroup(child);
         for (const stream of child.stdio) stream?.destroy();
-      });
+      };
+      if (when === 'at once') end();
+      else soonAfter(end);
     },
   };
 }

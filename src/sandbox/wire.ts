@@ -107,5 +107,8 @@ export const rehearsal = 'with a rehearsal';
 /** The argument for a child that shall run nothing: it tells, in base 64, what V8 compiles for the others. */
 export const compilation = 'compile';
 
-/** The number of the pipe on which both sides talk. */
-export const pipe = 3;
+/**
+ * The numbers of the pipes. One for each direction: what the child has said can be read to its end, also where it is
+ * gone and a question can no longer be sent.
+ */
+export const pipes = { answers: 3, questions: 4 } as const;

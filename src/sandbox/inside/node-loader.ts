@@ -24,8 +24,16 @@ export interface NodeModule {
 
 export const loader = Module as unknown as Loader;
 
-/** Has all files run anew, as they would in a new process. */
+/** What is there before the learner's files. */
+const { ...ours } = loader._cache;
+
+/** Has all of the learner's files run anew, as they would in a new process. */
 export function forgetModules(): void {
   const names = keys(loader._cache);
-  for (let index = 0; index < names.length; index += 1) deleteProperty(loader._cache, names[index] as string);
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] as string;
+    if (!hasOwn(ours, name)) deleteProperty(loader._cache, name);
+  }
 }
+
+const { hasOwn } = Object;

@@ -1,5 +1,5 @@
 import type { Message } from '../wire.js';
-import { pipe } from '../wire.js';
+import { pipes } from '../wire.js';
 import { ascii, bytesOf, indexOf, readSync, slice, toText, writeSync } from './natives.js';
 import type { Json } from './json.js';
 
@@ -24,7 +24,7 @@ export function readLine(): string | undefined {
       return line;
     }
     release(); // whoever waits for the parent may be waited for
-    const count = readSync(pipe, room, 0, room.length, null);
+    const count = readSync(pipes.questions, room, 0, room.length, null);
     if (count === 0) return undefined;
     left += ascii(room, 0, count);
   }
@@ -65,5 +65,5 @@ export function release(): void {
   const text = bytesOf(held);
   held = '';
   let written = 0;
-  while (written < text.length) written += writeSync(pipe, text, written, text.length - written);
+  while (written < text.length) written += writeSync(pipes.answers, text, written, text.length - written);
 }
