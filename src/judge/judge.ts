@@ -12,15 +12,8 @@ import { mannerOf } from '../source/manner.js';
 import { readFacts } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { homeOf, type Case, type Submission } from './case.js';
-import {
-  loadForProbes,
-  mayPass,
-  playGrants,
-  probeBinding,
-  probeExport,
-  tryGrants,
-  type InWorld,
-} from './runs.js';
+import { loadForProbes, type Loaded } from './load-for-probes.js';
+import { mayPass, playGrants, probeBinding, probeExport, tryGrants } from './runs.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
@@ -115,7 +108,7 @@ async function soon<Result>(work: () => Result | Promise<Result>): Promise<Resul
   return work();
 }
 
-interface Probed extends InWorld {
+interface Probed extends Loaded {
   readonly run: Run;
   readonly data: Data;
   readonly judge: Lesson['judge'];
@@ -123,13 +116,13 @@ interface Probed extends InWorld {
 }
 
 /** The grants are tried before anybody knows whether the steps pass: so the child is at work while we think. */
-async function judgeRun(one: Case, { run, running, ahead, data, judge, start }: Probed): Promise<Judgement> {
+async function judgeRun(one: Case, { run, running, grants, data, judge, start }: Probed): Promise<Judgement> {
   const { facts, lesson, submission } = one;
   // Before the grants, where they were not tried before: what they print is not worth reading.
-  const printed = ahead?.grants ? { text: '', isCut: false } : await running.printed();
-  const trying = ahead?.grants ?? (mayPass(run, one) ? tryGrants(one, data, running) : undefined);
+  const printed = grants ? { text: '', isCut: false } : await running.printed();
+  const trying = grants ?? (mayPass(run, one) ? tryGrants(one, data, running) : undefined);
   trying?.catch(() => undefined); // asked about only where all steps pass
-  if (!ahead?.grants) await setImmediate(); // until all is sent
+  if (!grants) await setImmediate(); // until all is sent
   const probed = { facts, run, exchanges: [] };
   const steps = judge(probed);
   const seen = (verdicts: readonly StepVerdict[], evidence: Evidence): SeenByStep =>

@@ -21,71 +21,19 @@ type Probed = Omit<Run, 'exportProbes'>;
 export interface InWorld {
   readonly running: Running;
   readonly world: ProbeWorld;
-  readonly ahead?: Ahead;
-}
-
-/** What was asked of a module before anybody knew what it holds. */
-export interface Ahead {
-  readonly probed: Run['probed'];
-  readonly probes: Promise<Probe[]>;
-  /** Whole grants; undefined where something did not go well. */
-  readonly grants?: Promise<Exchange[] | undefined>;
-}
-
-/**
- * Loads the module into a world that is invented for the probes. Where the text tells which function it holds, it is
- * probed at once, and where it prints nothing, grants are tried as well: so the child need not wait for us.
- */
-export async function loadForProbes(
-  one: Case,
-  child: Child,
-  start: () => Child,
-  data: Promise<Data>,
-): Promise<InWorld> {
-  const world = inventWorld(one.judging);
-  const ahead: Ahead[] = [];
-  const onAsked = (module: Module): void => void ahead.push(...askAhead(one, module, world, data));
-  const running = await bringUp(child, preparing(one, world), one.judging, { start, onAsked });
-  const [asked] = running.leftOut.length > 0 ? [] : ahead;
-  if (!asked) return { world, running };
-  if (asked.probed === whatToProbe(running, one.lesson)) return { world, running, ahead: asked };
-  // What was asked is none of what is to be known, and may have left something behind.
-  return { world, running: await bringUp(start(), preparing(one, world), one.judging, { start }) };
-}
-
-/** Nothing where the text does not tell what there will be. */
-function askAhead(one: Case, module: Module, world: ProbeWorld, data: Promise<Data>): Ahead[] {
-  const probed = likelyProbed(one.facts);
-  if (probed === undefined) return [];
-  const { probes, asked } = probesOf(probed, module, one, world);
-  if (mayPrint(one)) return [{ probed, probes }];
-  const grants = Promise.all([data, asked]).then(([read]) => tryGrants(one, read, module));
-  grants.catch(() => undefined); // asked about only where all steps pass
-  return [{ probed, probes, grants }];
-}
-
-function likelyProbed(facts: Facts): Ahead['probed'] | undefined {
-  const { binding } = facts;
-  if (functionOf(facts) && !isOutOfReach(facts)) return 'binding';
-  const isExported =
-    binding.found === 'elsewhere' && (binding.as === 'export-only' || binding.as === 'method');
-  return isExported ? 'exports' : undefined;
-}
-
-/** Nothing else that a text can get at does. */
-function mayPrint({ facts, submission }: Case): boolean {
-  return facts.uses === 'node' || submission.source.includes('console');
+  /** Probes that are on their way already. */
+  readonly probes?: Promise<Probe[]>;
 }
 
 /** Probes the function of the top-level binding; where there is none, the exported one. Leaves the module running. */
 export async function probeBinding(
   one: Case,
-  { running, world, ahead }: InWorld,
+  { running, world, probes: asked }: InWorld,
   start: () => Child,
 ): Promise<Probed> {
   const probed = whatToProbe(running, one.lesson);
   const probes = await withLooks(
-    await (ahead?.probes ?? probesOf(probed, running, one, world).probes),
+    await (asked ?? probesOf(probed, running, one, world).probes),
     probingAgain(probed, one, start),
   );
   const { leftOut, loaded, binding, exports } = running;
@@ -157,7 +105,7 @@ function grantsIn(module: Module, { lesson, judging }: Case, { asked }: Granting
 
 type World = ProbeWorld | Data;
 
-function preparing({ submission, judging, facts }: Case, world: World): Prepare {
+export function preparing({ submission, judging, facts }: Case, world: World): Prepare {
   const { file, database = './db.js' } = submission;
   const { clients, users, tokens } = world;
   const { binding, uses } = facts;
@@ -198,11 +146,11 @@ function importsOf(
 }
 
 /** A name that stands nowhere at the top level cannot be handed out. */
-function isOutOfReach({ binding }: Facts): boolean {
+export function isOutOfReach({ binding }: Facts): boolean {
   return binding.found === 'elsewhere' && binding.as !== 'other-name';
 }
 
-function whatToProbe(running: Running, lesson: Lesson): Run['probed'] {
+export function whatToProbe(running: Running, lesson: Lesson): Run['probed'] {
   if (running.binding.type === 'function') return 'binding';
   return exportedFunction(running, lesson) ? 'exports' : 'nothing';
 }
@@ -215,7 +163,7 @@ function exportedFunction(
   return exports.properties.find(({ name, type }) => name === subject.name && type === 'function');
 }
 
-function probesOf(probed: Run['probed'], module: Module, one: Case, world: ProbeWorld): Probing {
+export function probesOf(probed: Run['probed'], module: Module, one: Case, world: ProbeWorld): Probing {
   const { lesson, facts, judging } = one;
   if (probed === 'nothing') return { probes: Promise.resolve([]), asked: Promise.resolve() };
   const port =
@@ -225,7 +173,7 @@ function probesOf(probed: Run['probed'], module: Module, one: Case, world: Probe
   return probe(port, world, judging);
 }
 
-function functionOf({ binding }: Facts): FunctionFact | undefined {
+export function functionOf({ binding }: Facts): FunctionFact | undefined {
   if (!('value' in binding)) return undefined;
   const { value } = binding;
   return value.is === 'arrow' || value.is === 'function' ? value : undefined;

@@ -73,12 +73,8 @@ export function startChild(judging: Judging, folder: string, readiness: Readines
     drop: (when = 'at once') => {
       child.unref();
       for (const stream of child.stdio) (stream as Socket | null)?.unref();
-      const end = (): void => {
-        killGroup(child);
-        for (const stream of child.stdio) stream?.destroy();
-      };
-      if (when === 'at once') end();
-      else soonAfter(end);
+      if (when === 'at once') end(child);
+      else soonAfter(() => end(child));
     },
   };
 }
@@ -120,6 +116,11 @@ async function waitUntilReady(lines: Lines, output: () => Printed, bootMs: numbe
 /** What Node says of its own end; what follows is a stack that helps nobody at the keyboard. */
 function firstLines(text: string): string {
   return text.trim().split('\n').slice(0, 2).join(' ');
+}
+
+function end(child: ChildProcess): void {
+  killGroup(child);
+  for (const stream of child.stdio) stream?.destroy();
 }
 
 function killGroup({ pid }: ChildProcess): void {

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { authenticate } from '../../src/referee/authenticate.js';
 import { maskExchanges } from '../../src/referee/mask-exchanges.js';
