@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Judging } from '../outside/judging.js';
-import type { Facts } from '../source/facts.js';
+import type { Outline } from '../source/facts.js';
 
 /** A learner's file and its text. */
 export interface Submission {
@@ -21,7 +21,7 @@ export interface Case {
   readonly submission: Submission;
   readonly lesson: Lesson;
   readonly judging: Judging;
-  readonly facts: Facts;
+  readonly outline: Outline;
 }
 
 /** The folder in which a submission is run, and whose files it may load. */

@@ -4,12 +4,14 @@ import type { Lesson } from '../lesson/define-lesson.js';
 import type { Evidence, Run } from '../lesson/evidence.js';
 import type { SeenByStep } from '../lesson/seen.js';
 import type { Data } from '../outside/data.js';
+import { canGoOn } from '../outside/model-port.js';
 import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { Child } from '../sandbox/child.js';
 import type { Printed } from '../sandbox/running.js';
+import type { Facts } from '../source/facts.js';
 import { mannerOf } from '../source/manner.js';
-import { readFacts } from '../source/read-facts.js';
+import { readOutline } from '../source/read-facts.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { homeOf, type Case, type Submission } from './case.js';
 import { loadForProbes, type Loaded } from './load-for-probes.js';
@@ -59,10 +61,10 @@ export async function judge(
     const { name, parameters } = lesson.subject;
     const manner = mannerOf(submission.file, submission.isInModulePackage);
     const wanted = { name, parameters: parameters.length, database: submission.database };
-    const facts = await readFacts(submission.source, wanted, manner);
-    const judged = judgeCase({ submission, lesson, judging, facts }, readData, { first, start });
-    const judgement = await unlessStopped(judged, stop);
-    for (const child of children) child.drop(isAtRest(judgement) ? 'soon' : 'at once');
+    const { outline, facts } = await readOutline(submission.source, wanted, manner);
+    const judged = judgeCase({ submission, lesson, judging, outline }, { readData, facts, first, start });
+    const { judgement, run } = await unlessStopped(judged, stop);
+    for (const child of children) child.drop(isCalm(run) ? 'soon' : 'at once');
     return judgement;
   } catch (error) {
     await Promise.all(children.map((child) => child.stop()));
@@ -70,36 +72,41 @@ export async function judge(
   }
 }
 
-/** Whether all that was asked has been answered, by code that came to its end. */
-function isAtRest({ exchanges }: Judgement): boolean {
-  return exchanges.length > 0 && exchanges.every(({ status }) => status === 'granted');
+/** Whether all calls of the probes came to an end: what else there is, comes to one. */
+function isCalm(run: Run | undefined): boolean {
+  return run?.leftOut.length === 0 && run.probes.every(({ answer }) => canGoOn(answer));
 }
 
-interface Children {
+interface Asking {
+  readonly readData: () => Promise<Data>;
+  readonly facts: () => Facts;
   readonly first: Child;
   readonly start: () => Child;
 }
 
-async function judgeCase(
-  one: Case,
-  readData: () => Promise<Data>,
-  { first, start }: Children,
-): Promise<Judgement> {
-  const { facts, lesson } = one;
-  if (facts.problem) {
+interface Judged {
+  readonly judgement: Judgement;
+  /** Absent where nothing ran. */
+  readonly run?: Run;
+}
+
+async function judgeCase(one: Case, { readData, facts: readAll, first, start }: Asking): Promise<Judged> {
+  const { outline, lesson } = one;
+  if (outline.problem) {
     await readData(); // a database that cannot be read is told, whatever the file holds
-    const steps = lesson.judge({ facts, exchanges: [] });
-    return { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } };
+    const steps = lesson.judge({ facts: readAll(), exchanges: [] });
+    return { judgement: { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } } };
   }
   const reading = soon(readData);
   const loading = loadForProbes(one, first, start, reading);
   loading.catch(() => undefined); // it is waited for when all else is there
   const data = await reading;
   const judge = await soon(() => lesson.judge); // whose steps are loaded when they are asked for
+  const facts = readAll();
   const loaded = await loading;
   const probed = await probeBinding(one, loaded, start);
   const run = { ...probed, exportProbes: await probeExport(one, probed, start) };
-  return judgeRun(one, { ...loaded, run, data, start, judge });
+  return { judgement: await judgeRun(one, { ...loaded, facts, run, data, start, judge }), run };
 }
 
 /** When what was begun before is on its way: this takes its time to load, and there is time while the child is at work. */
@@ -109,6 +116,7 @@ async function soon<Result>(work: () => Result | Promise<Result>): Promise<Resul
 }
 
 interface Probed extends Loaded {
+  readonly facts: Facts;
   readonly run: Run;
   readonly data: Data;
   readonly judge: Lesson['judge'];
@@ -116,8 +124,11 @@ interface Probed extends Loaded {
 }
 
 /** The grants are tried before anybody knows whether the steps pass: so the child is at work while we think. */
-async function judgeRun(one: Case, { run, running, grants, data, judge, start }: Probed): Promise<Judgement> {
-  const { facts, lesson, submission } = one;
+async function judgeRun(
+  one: Case,
+  { facts, run, running, grants, data, judge, start }: Probed,
+): Promise<Judgement> {
+  const { lesson, submission } = one;
   // Before the grants, where they were not tried before: what they print is not worth reading.
   const printed = grants ? { text: '', isCut: false } : await running.printed();
   const trying = grants ?? (mayPass(run, one) ? tryGrants(one, data, running) : undefined);

@@ -5,7 +5,7 @@ import { inventWorld, type ProbeWorld } from '../referee/probe.js';
 import { bringUp } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
 import type { Module } from '../sandbox/running.js';
-import type { Facts } from '../source/facts.js';
+import type { Outline } from '../source/facts.js';
 import type { Case } from './case.js';
 import {
   functionOf,
@@ -34,7 +34,7 @@ export async function loadForProbes(
   data: Promise<Data>,
 ): Promise<Loaded> {
   const world = inventWorld(one.judging);
-  const probed = likelyProbed(one.facts);
+  const probed = likelyProbed(one.outline);
   let ahead: Ahead = {};
   const onAsked = (module: Module): void => {
     if (probed !== undefined) ahead = askAhead(one, module, { probed, world, data });
@@ -63,15 +63,15 @@ function askAhead(one: Case, module: Module, { probed, world, data }: Asking): A
 }
 
 /** What the module will hold; undefined where its text does not tell. */
-function likelyProbed(facts: Facts): Run['probed'] | undefined {
-  const { binding } = facts;
-  if (functionOf(facts) && !isOutOfReach(facts)) return 'binding';
+function likelyProbed(outline: Outline): Run['probed'] | undefined {
+  const { binding } = outline;
+  if (functionOf(outline) && !isOutOfReach(outline)) return 'binding';
   const isExported =
     binding.found === 'elsewhere' && (binding.as === 'export-only' || binding.as === 'method');
   return isExported ? 'exports' : undefined;
 }
 
 /** What that prints is not worth reading: it must not come before the probes are done. */
-function mayPrint({ facts, submission }: Case): boolean {
-  return facts.uses === 'node' || submission.source.includes('console');
+function mayPrint({ outline, submission }: Case): boolean {
+  return outline.uses === 'node' || submission.source.includes('console');
 }

@@ -9,7 +9,7 @@ import { bringUp, type Prepare } from '../sandbox/bring-up.js';
 import type { Child } from '../sandbox/child.js';
 import type { Program } from '../sandbox/program.js';
 import type { ExportsLook, Module, Running } from '../sandbox/running.js';
-import type { Facts, FunctionFact } from '../source/facts.js';
+import type { FunctionFact, Outline } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import { portToBinding, portToExport } from './port.js';
 import type { Case } from './case.js';
@@ -105,18 +105,18 @@ function grantsIn(module: Module, { lesson, judging }: Case, { asked }: Granting
 
 type World = ProbeWorld | Data;
 
-export function preparing({ submission, judging, facts }: Case, world: World): Prepare {
+export function preparing({ submission, judging, outline }: Case, world: World): Prepare {
   const { file, database = './db.js' } = submission;
   const { clients, users, tokens } = world;
-  const { binding, uses } = facts;
-  const name = 'name' in binding && !isOutOfReach(facts) ? binding.name : undefined;
+  const { binding, uses } = outline;
+  const name = 'name' in binding && !isOutOfReach(outline) ? binding.name : undefined;
   return (leftOut) => {
     const marker = `mark_${judging.random(8)}`;
-    const { script, place } = instrument(facts.code, { facts, leftOut, marker, binding: name });
+    const { script, place } = instrument(outline.code, { facts: outline, leftOut, marker, binding: name });
     return {
       file,
       script,
-      ...importsOf(facts, leftOut),
+      ...importsOf(outline, leftOut),
       marker,
       place,
       database: { clients, users, tokens },
@@ -133,7 +133,7 @@ function isPath(module: string): boolean {
 
 /** What an ES module loads, without the statements that are left out. */
 function importsOf(
-  { format, statements, imports }: Facts,
+  { format, statements, imports }: Outline,
   leftOut: readonly number[],
 ): Pick<Program, 'imports'> {
   if (format !== 'module') return {};
@@ -146,7 +146,7 @@ function importsOf(
 }
 
 /** A name that stands nowhere at the top level cannot be handed out. */
-export function isOutOfReach({ binding }: Facts): boolean {
+export function isOutOfReach({ binding }: Outline): boolean {
   return binding.found === 'elsewhere' && binding.as !== 'other-name';
 }
 
@@ -164,16 +164,16 @@ function exportedFunction(
 }
 
 export function probesOf(probed: Run['probed'], module: Module, one: Case, world: ProbeWorld): Probing {
-  const { lesson, facts, judging } = one;
+  const { lesson, outline, judging } = one;
   if (probed === 'nothing') return { probes: Promise.resolve([]), asked: Promise.resolve() };
   const port =
     probed === 'binding'
-      ? portToBinding(module, lesson.subject, functionOf(facts))
+      ? portToBinding(module, lesson.subject, functionOf(outline))
       : portToExport(module, lesson.subject);
   return probe(port, world, judging);
 }
 
-export function functionOf({ binding }: Facts): FunctionFact | undefined {
+export function functionOf({ binding }: Outline): FunctionFact | undefined {
   if (!('value' in binding)) return undefined;
   const { value } = binding;
   return value.is === 'arrow' || value.is === 'function' ? value : undefined;

@@ -41,6 +41,12 @@ export interface Facts {
   readonly fence?: Place;
 }
 
+/** All but what stands inside of statements. */
+export type Outline = Omit<
+  Facts,
+  'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'throws' | 'names'
+>;
+
 /** A piece of the text: offsets into it, and the places of its first and its last character. */
 export interface Spot {
   readonly start: number;

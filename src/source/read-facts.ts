@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js';
+import type { Facts, Outline } from './facts.js';
 import { plainManner, type Manner } from './manner.js';
 import { noCode, readCode, readComments } from './reading/code.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
@@ -9,33 +9,47 @@ import { usesOf } from './reading/uses.js';
 import { readerFor } from './syntax/reader-for.js';
 import type { Reader } from './syntax/reader.js';
 
+/** What of a text must be known to run it, and all else, which can be read while it runs. */
+export interface Read {
+  readonly outline: Outline;
+  readonly facts: () => Facts;
+}
+
 /** Reads what a text says about the wanted function, without running it. V8 decides whether it can be read at all. */
-export async function readFacts(
+export async function readFacts(source: string, wanted: Wanted, manner?: Manner): Promise<Facts> {
+  return (await readOutline(source, wanted, manner)).facts();
+}
+
+/** The same in two parts, so that the text is on its way before all of it is read. */
+export async function readOutline(
   source: string,
   wanted: Wanted,
   manner: Manner = plainManner,
-): Promise<Facts> {
+): Promise<Read> {
   const { reader, isReadable } = await readerFor(source, manner);
   const { format } = reader;
   const { database = './db.js' } = wanted;
-  if (!isReadable) return { ...(await unreadable(source, reader)), database };
+  if (!isReadable) {
+    const facts = { ...(await unreadable(source, reader)), database };
+    return { outline: facts, facts: () => facts };
+  }
   const code = reader.code(source);
   const { program, comments, isExact } = format === 'module' ? parseModule(code) : await parseSource(code);
   const commentFacts = readComments(comments);
   const fence = /^\s*```/.exec(source);
-  return {
+  const outline: Outline = {
     format,
     code,
     database,
     statements: readStatements(program),
     ...readModule(program),
     binding: findBinding(program, commentFacts, wanted),
-    ...readCode(program),
     comments: commentFacts,
     // Where another module is the database, `./db.js` is a file like all others.
     uses: isExact && format === 'commonjs' && database === './db.js' ? usesOf(program) : 'node',
     ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),
   };
+  return { outline, facts: () => ({ ...outline, ...readCode(program) }) };
 }
 
 async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, 'database'>> {

@@ -26,7 +26,6 @@ async function serve(): Promise<void> {
   if (first === undefined) return;
   const question = parseJson(first) as FirstQuestion;
   keepSecret(question.nonce);
-  watchEndings();
   if (question.uses === 'node') closeNetwork();
   let loaded = await loadModule(question);
   let isFresh = true;
@@ -47,6 +46,7 @@ export async function begin(compiled: () => Buffer): Promise<never> {
   const [, , asked] = process.argv;
   process.argv.length = 2; // as it would be without us
   if (asked === rehearsal || asked === compilation) await rehearse();
+  watchEndings();
   if (asked === compilation) write(compiled().toString('base64'));
   else {
     write(ready);

@@ -1,6 +1,6 @@
 import type { AnyNode, Comment, Expression, Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
-import type { CommentFact, Facts, Spot } from '../facts.js';
+import type { CommentFact, Facts, Outline, Spot } from '../facts.js';
 import { flowOf } from './flow.js';
 import { isTested, usedIn } from './around.js';
 import { declaredBy, namesIn } from './names.js';
@@ -8,9 +8,7 @@ import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
 
 /** The facts about single expressions and statements, wherever they stand. */
 export type CodeFacts = {
-  -readonly [
-    Name in 'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'throws' | 'names'
-  ]: Facts[Name][number][];
+  -readonly [Name in Exclude<keyof Facts, keyof Outline>]: Facts[Name][number][];
 };
 
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */
