@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/outside/model-port.js';
+import type { Running } from '../../src/sandbox/running.js';
 import { binding, emptyFolder, load } from '../support/program.js';
 
 const quick = { limits: { runMs: 300 } };
@@ -171,6 +174,108 @@ describe('calling the function', () => {
     );
     const answer = await running.call(binding, [{ a: [1] }]);
     expect(answer).toMatchObject({ how: 'returned' });
+  });
+});
+
+/** Objects are numbered when they are seen first, which says nothing: that two are the same is kept. */
+function renumbered(answers: unknown): unknown {
+  const numbers = new Map<unknown, number>();
+  const visit = (value: unknown): unknown => {
+    if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+    if (Array.isArray(value)) return value.map(visit);
+    const entries = Object.entries(value).map(([key, held]) => {
+      if (key !== 'id' || typeof held !== 'number') return [key, visit(held)];
+      if (!numbers.has(held)) numbers.set(held, numbers.size);
+      return [key, numbers.get(held)];
+    });
+    return Object.fromEntries(entries) as unknown;
+  };
+  return visit(answers);
+}
+
+describe('a module that can only get at the language', () => {
+  const database = { clients: [{ id: 'c' }], users: [{ name: 'u' }], tokens: [{ accessToken: 'old' }] };
+  const token = { a: 1, list: ['x'], at: new Date(0), none: undefined };
+
+  const functions = [
+    '(t) => t',
+    'async (t, c) => { t.client = c; db.tokens.push(t); return t; }',
+    '(t) => { db.tokens.push({ ...t }); db.tokens.shift(); return { ...t }; }',
+    "async (t) => { db.tokens.push(t); throw new TypeError('no'); }",
+    '(t) => { t.a = 2; nothing(); }',
+    'async (t) => { Promise.resolve().then(() => db.tokens.push(t)); return t; }',
+    'async (t) => { t.a = 2; await null; db.tokens = [t]; return new Promise((ready) => ready(t)); }',
+    '(t) => { t.a = 2; while (true); }',
+    'async (t) => { t.a = 2; return new Promise(() => undefined); }',
+  ];
+
+  test.each(functions)('tells the same without notes on the way: %s', async (code) => {
+    const source = `const db = require('./db.js');\nconst saveToken = ${code};`;
+    const answers = await Promise.all(
+      (['language', 'node'] as const).map(async (uses) => {
+        const running = await load(source, { ...quick, uses, database });
+        const args = [token, database.clients[0], database.users[0]];
+        return [await running.call(binding, args), await running.call(binding, [{ b: 1 }])];
+      }),
+    );
+    expect(renumbered(answers[0])).toEqual(renumbered(answers[1]));
+  });
+
+  test('what a call has done before an endless loop behind an `await` is told in a careful one alone', async () => {
+    const source = 'const saveToken = async (t) => { t.a = 2; await null; while (true); };';
+    const quickly = await load(source, { ...quick, uses: 'language' });
+    const answer = await quickly.call(binding, [{ a: 1 }]);
+    expect(answer).toMatchObject({
+      how: 'unanswered',
+      ending: { how: 'hung' },
+      before: { args: [{ value: { a: 1 } }] },
+    });
+    expect(answer.after).toBeUndefined();
+    const carefully = await load(source, { limits: { runMs: 300, callMs: 250 }, uses: 'language' });
+    expect((await carefully.call(binding, [{ a: 1 }])).after?.args[0]?.value).toEqual({ a: 2 });
+  });
+});
+
+describe('what is asked of a module before anybody knows how it loads', () => {
+  const adding = 'const db = require("./db.js");\nconst saveToken = (t) => db.tokens.push(t);';
+  const ask = async (source: string): Promise<{ running: Running; answers: Answer[] }> => {
+    let answers: Promise<Answer>[] = [];
+    const running = await load(source, {
+      ...quick,
+      onAsked: (module) => {
+        answers = [1, 2, 3].map((number) => module.call(binding, [{ number }]));
+      },
+    });
+    return { running, answers: await Promise.all(answers) };
+  };
+
+  test('is answered in its order', async () => {
+    const { running, answers } = await ask(adding);
+    expect(running.leftOut).toEqual([]);
+    expect(answers.map((answer) => answer.how === 'returned' && answer.result.value)).toEqual([1, 2, 3]);
+  });
+
+  test('is not answered where a statement had to be left out; the module that is there then can be called', async () => {
+    const { running, answers } = await ask(`${adding}\nnothing();`);
+    expect(answers.map(({ how }) => how)).toEqual(['unanswered', 'unanswered', 'unanswered']);
+    expect(running.leftOut).toHaveLength(1);
+    expect(await running.call(binding, [{}])).toMatchObject({ how: 'returned', result: { value: 1 } });
+  });
+
+  test('what was said before the child went is heard, however many questions come too late', async () => {
+    const { answers } = await ask('const saveToken = (t) => (t.number > 1 ? process.exit(4) : t.number);');
+    expect(answers[0]).toMatchObject({ how: 'returned', result: { value: 1 } });
+    expect(answers[1]).toMatchObject({ how: 'unanswered', ending: { how: 'exited', code: 4 } });
+    expect(answers[2]).toMatchObject({ how: 'unanswered' });
+  });
+
+  test('a child that is gone long before it is asked again has its last words heard', async () => {
+    const running = await load('const saveToken = () => new Promise(() => undefined);', quick);
+    const first = running.call(binding, []);
+    await setTimeout(300);
+    const second = running.call(binding, []);
+    expect(await first).toMatchObject({ ending: { how: 'pending' } });
+    expect(await second).toMatchObject({ how: 'unanswered' });
   });
 });
 

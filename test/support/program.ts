@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { bringUp } from '../../src/sandbox/bring-up.js';
 import { startChild, type Readiness } from '../../src/sandbox/child.js';
-import type { Running } from '../../src/sandbox/running.js';
+import type { Program } from '../../src/sandbox/program.js';
+import type { Module, Running } from '../../src/sandbox/running.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { instrument } from '../../src/source/instrument.js';
 import { parseSource } from '../../src/source/reading/parse.js';
@@ -34,11 +35,15 @@ export async function load(
     folder,
     limits,
     readiness,
+    uses = 'node',
+    onAsked,
     database = { clients: [], users: [], tokens: [] },
   }: {
     folder?: string;
     limits?: Partial<Judging['limits']>;
     readiness?: Readiness;
+    uses?: Program['uses'];
+    onAsked?: (module: Module) => void;
     database?: Record<string, object[]>;
   } = {},
 ): Promise<Running> {
@@ -53,10 +58,11 @@ export async function load(
       marker: 'mark_0',
       database,
       databaseModule: join(home, 'db.js'),
-      uses: 'node',
+      uses,
       ...instrument(source, { facts, leftOut, marker: 'mark_0', binding: 'saveToken' }),
     }),
     judging,
+    { ...(onAsked && { onAsked }) },
   );
   running.push(loaded);
   return loaded;
