@@ -1,11 +1,11 @@
-import type { Answer, Lists, Look, Unanswered } from '../outside/model-port.js';
+import type { Answer, Look, Seen } from '../outside/model-port.js';
 import type { Conversation, NextReply } from './conversation.js';
 import { decode, decodeSeen, decodeThrown, type LookReader } from './decode.js';
 import { encode, placesOf } from './encode.js';
 import { endingOf } from './ending-of.js';
 import type { Program } from './program.js';
 import type { Module } from './running.js';
-import type { CallQuestion, Message } from './wire.js';
+import type { CallQuestion, Message, WireSeen } from './wire.js';
 
 interface Calling {
   readonly conversation: Conversation;
@@ -35,48 +35,34 @@ async function listen(
 ): Promise<Answer> {
   const lists = looks.last();
   const known: { before?: Look; after?: Look } = {};
+  /** Where no note was told, no list has changed since the last look. */
+  const before = (told?: readonly WireSeen[]): Look =>
+    known.before ?? { args: told?.map(decodeSeen) ?? args.map(asSent), lists };
   for (;;) {
     const reply = await next();
-    if ('silence' in reply) return unanswered(reply.silence, known, asAsked(args, lists));
+    if ('silence' in reply) return { how: 'unanswered', ending: reply.silence, ...known, before: before() };
     const { message } = reply;
     if (message.is === 'before' || message.is === 'after') known[message.is] = looks.read(message.look);
-    else if (message.is === 'answered') return answered(message, { program, looks, args, lists, ...known });
-    else if (message.is !== 'ended') return unanswered({ how: 'tampered' }, known, asAsked(args, lists));
+    else if (message.is === 'answered') return answered(message, before(message.before), { program, looks });
+    else if (message.is !== 'ended')
+      return { how: 'unanswered', ending: { how: 'tampered' }, ...known, before: before() };
     else {
+      const ending = endingOf(message.ending, program);
       if (message.look) known.after = looks.read(message.look);
-      return unanswered(endingOf(message.ending, program), known, asAsked(args, lists, known.after));
+      return { how: 'unanswered', ending, ...known, before: before(message.before) };
     }
   }
 }
 
-/** Where no note was told, nothing has changed since the last look, and the arguments are those that were sent. */
-function asAsked(args: readonly unknown[], lists: Lists, after?: Look): Look {
-  return {
-    args: args.map((arg, index) => ({ value: decode(encode(arg)), id: after?.args[index]?.id })),
-    lists,
-  };
-}
-
-function unanswered(
-  ending: Unanswered['ending'],
-  { before, after }: Pick<Unanswered, 'before' | 'after'>,
-  asked: Look,
-): Unanswered {
-  return { how: 'unanswered', ending, before: before ?? asked, ...(after && { after }) };
-}
-
-interface Reading {
-  readonly program: Program;
-  readonly looks: LookReader;
-  readonly args: readonly unknown[];
-  /** As they were before the call. */
-  readonly lists: Lists;
-  readonly before?: Look;
+/** A value as it arrives in the child. */
+function asSent(arg: unknown): Seen {
+  return { value: decode(encode(arg)) };
 }
 
 function answered(
   message: Extract<Message, { is: 'answered' }>,
-  { program, looks, args, lists, before }: Reading,
+  before: Look,
+  { program, looks }: Pick<Calling, 'program' | 'looks'>,
 ): Answer {
   const { promised, result, strays } = message;
   const after = looks.read(message.after);
@@ -84,7 +70,7 @@ function answered(
     how: 'returned',
     promised,
     result: decodeSeen(result),
-    before: before ?? asAsked(args, lists, after),
+    before,
     after,
     later: message.later ? looks.read(message.later) : after,
     strays: strays.map((stray) => decodeThrown(stray, program.place)),

@@ -94,9 +94,16 @@ export type Message =
       /** Absent where nobody waited for it. */
       readonly later?: WireLook;
       readonly strays: readonly WireThrown[];
+      /** The arguments before the call, where no note has told of them. */
+      readonly before?: readonly WireSeen[];
     }
   /** While loading without a look, in a call with one where it could be taken. */
-  | { readonly is: 'ended'; readonly ending: WireEnding; readonly look?: WireLook };
+  | {
+      readonly is: 'ended';
+      readonly ending: WireEnding;
+      readonly look?: WireLook;
+      readonly before?: readonly WireSeen[];
+    };
 
 /** What the child says before it has a secret: that it stands ready, and its clock may start. */
 export const ready = 'ready';

@@ -203,6 +203,7 @@ describe('a module that can only get at the language', () => {
     '(t) => { db.tokens.push({ ...t }); db.tokens.shift(); return { ...t }; }',
     "async (t) => { db.tokens.push(t); throw new TypeError('no'); }",
     '(t) => { t.a = 2; nothing(); }',
+    "(t, c, u) => { if (u) u.name = 'other'; if (c) c.id += 1; return t; }",
     'async (t) => { Promise.resolve().then(() => db.tokens.push(t)); return t; }',
     'async (t) => { t.a = 2; await null; db.tokens = [t]; return new Promise((ready) => ready(t)); }',
     '(t) => { t.a = 2; while (true); }',
@@ -215,7 +216,11 @@ describe('a module that can only get at the language', () => {
       (['language', 'node'] as const).map(async (uses) => {
         const running = await load(source, { ...quick, uses, database });
         const args = [token, database.clients[0], database.users[0]];
-        return [await running.call(binding, args), await running.call(binding, [{ b: 1 }])];
+        return [
+          await running.call(binding, args),
+          await running.call(binding, args),
+          await running.call(binding, [{}]),
+        ];
       }),
     );
     expect(renumbered(answers[0])).toEqual(renumbered(answers[1]));

@@ -1,11 +1,11 @@
 import type { CallTarget } from '../running.js';
-import type { CallQuestion, Message, WireEnding, WireLook, WireThrown } from '../wire.js';
+import type { CallQuestion, Message, WireEnding, WireLook, WireSeen, WireThrown } from '../wire.js';
 import { decodeAll } from './decode.js';
 import { onEnd, takeStrays } from './endings.js';
 import { guarded } from './guarded.js';
 import { json, toJson, type Json } from './json.js';
 import { endingOf, type LoadedModule } from './load-module.js';
-import { look, seen } from './look.js';
+import { look, seen, seenAll } from './look.js';
 import { append, apply, NativePromise, setTimer, setTurn, sleep } from './natives.js';
 import { release, tell, tellSoon } from './pipe.js';
 import { settle } from './settle.js';
@@ -16,6 +16,8 @@ interface Call {
   readonly question: CallQuestion;
   readonly loaded: LoadedModule;
   readonly args: readonly unknown[];
+  /** As they were before it, where no note has told that. */
+  before?: Json<readonly WireSeen[]>;
 }
 
 /**
@@ -29,13 +31,16 @@ export async function answerCall(
   loaded: LoadedModule,
   isFirst: boolean,
 ): Promise<boolean> {
-  const call = { question, loaded, args: decodeAll(question.args, loaded.records) };
+  const call: Call = { question, loaded, args: decodeAll(question.args, loaded.records) };
   onEnd((ending) => tellEnded(ending, call));
   if (isFirst) await settle(question.limit);
   // For each guard V8 starts a thread: so all that runs in one go has one.
   const called = guarded(question.limit, () => {
     if (isFirst || question.notes) tellLook('before', call);
-    else release(); // what was answered before must not be lost with this call
+    else {
+      release(); // what was answered before must not be lost with this call
+      call.before = seenAll(call.args);
+    }
     const answer = callTarget(question.target, call);
     // An endless loop behind the first `await` leaves only this behind.
     if (answer.promised && question.notes) tellLook('after', call);
@@ -80,11 +85,19 @@ async function tellAnswer(
   const after = attempt(() => `"result":${seen(value)},"after":${lookAt(call)}`);
   const later = call.question.lastLook === 'a tick later' ? await lookLater(call) : '';
   if (after === undefined || later === undefined) {
-    tell(ended({ how: 'hung', afterMs: call.question.limit }));
+    tell(ended({ how: 'hung', afterMs: call.question.limit }, call));
     return;
   }
   const strays = toJson(describeStrays(call));
-  tellSoon(json(`{"is":"answered","promised":${toJson(promised)},${after}${later},"strays":${strays}}`));
+  tellSoon(
+    json(
+      `{"is":"answered","promised":${toJson(promised)},${after}${later},"strays":${strays}${argsBefore(call)}}`,
+    ),
+  );
+}
+
+function argsBefore({ before }: Call): string {
+  return before === undefined ? '' : `,"before":${before}`;
 }
 
 /** Undefined where it could not be taken. */
@@ -140,18 +153,21 @@ function lookAt({ args, loaded }: Call): Json<WireLook> {
 function tellThrown(error: unknown, call: Call): void {
   const { file } = call.loaded;
   const { limit } = call.question;
-  const all = guarded(limit, () => ended({ how: 'threw', error: describeThrown(error, file) }, lookAt(call)));
+  const all = guarded(limit, () =>
+    ended({ how: 'threw', error: describeThrown(error, file) }, call, lookAt(call)),
+  );
   if (all.how === 'done') tell(all.value);
   else tellEnded(endingOf({ how: 'threw', error }, file, limit), call);
 }
 
 function tellEnded(ending: WireEnding, call: Call): void {
   const last = guarded(call.question.limit, () => lookAt(call));
-  tell(ended(ending, last.how === 'done' ? last.value : undefined));
+  tell(ended(ending, call, last.how === 'done' ? last.value : undefined));
 }
 
-function ended(ending: WireEnding, look?: Json<WireLook>): Json<Message> {
-  return json(`{"is":"ended","ending":${toJson(ending)}${look === undefined ? '' : `,"look":${look}`}}`);
+function ended(ending: WireEnding, call: Call, look?: Json<WireLook>): Json<Message> {
+  const told = look === undefined ? '' : `,"look":${look}`;
+  return json(`{"is":"ended","ending":${toJson(ending)}${told}${argsBefore(call)}}`);
 }
 
 function describeStrays({ loaded, question }: Call): WireThrown[] {

@@ -24,6 +24,11 @@ export function seen(value: unknown): Json<WireSeen> {
   return json(id === undefined ? `{"v":${encode(value)}}` : `{"v":${encode(value)},"i":${toText(id)}}`);
 }
 
+/** All of them, whatever they are. */
+export function seenAll(values: readonly unknown[]): Json<readonly WireSeen[]> {
+  return itemsFrom(0, seenItems(values, values.length));
+}
+
 /** The learner's world at this moment: the arguments and the lists of the database, which began as `records`. */
 export function look(
   args: readonly unknown[],
@@ -37,7 +42,7 @@ export function look(
     const list = unlessTold(name, seenList(database[name], records[name]?.length ?? 0));
     told += `${index > 0 ? ',' : ''}${stringify(name)}:${list}`;
   }
-  return json(`{"args":${itemsFrom(0, seenItems(args, args.length))},"lists":{${told}}}`);
+  return json(`{"args":${seenAll(args)},"lists":{${told}}}`);
 }
 
 function seenList(list: unknown, atFirst: number): Items | undefined {
