@@ -45,6 +45,7 @@ describe('the packed package, in an empty folder', () => {
         'data/db.json',
         'dist/cli.cjs',
         'dist/runner.cjs',
+        'dist/sandbox.cjs',
         'lessons/01-save-token/README.md',
         'schema/report.schema.json',
       ]),

@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname } from 'node:path';
 import { realInstallation, realJudging } from '../outside/real-world.js';
 import { compiledByChild } from '../sandbox/compiled-by-child.js';
 import { packFile } from './compiled-files.js';
@@ -10,7 +12,17 @@ import { canKeep, keepPack } from './keep-pack.js';
  * @param folder where the program was built to
  */
 export async function compileForChildren(root: string, folder: string): Promise<void> {
-  if (!canKeep(folder)) return;
+  const file = packFile(folder, 'sandbox');
+  if (!canKeep(folder) || !isWritable(dirname(file))) return; // else all would be done again at each run
   const pack = await compiledByChild(realJudging(realInstallation(root)), folder).catch(() => undefined);
-  if (pack) keepPack(packFile(folder, 'sandbox'), folder, () => pack);
+  if (pack) keepPack(file, folder, () => pack);
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
