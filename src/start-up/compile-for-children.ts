@@ -13,15 +13,15 @@ import { canKeep, keepPack } from './keep-pack.js';
  */
 export async function compileForChildren(root: string, folder: string): Promise<void> {
   const file = packFile(folder, 'sandbox');
-  if (!canKeep(folder) || !isWritable(dirname(file))) return; // else all would be done again at each run
+  if (!canBeKept(file, folder)) return; // else all would be done again at each run
   const pack = await compiledByChild(realJudging(realInstallation(root)), folder).catch(() => undefined);
   if (pack) keepPack(file, folder, () => pack);
 }
 
-function isWritable(folder: string): boolean {
+function canBeKept(file: string, folder: string): boolean {
   try {
-    accessSync(folder, constants.W_OK);
-    return true;
+    accessSync(dirname(file), constants.W_OK);
+    return canKeep(folder);
   } catch {
     return false;
   }
