@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** Far more than a lesson needs: the heap has a limit of its own below this, bytes outside of it have none. */
-const mostKilobytes = 768 * 1024;
+/** Far more than a lesson needs. */
+const mostKilobytes = 400 * 1024;
 /** How often is looked, in ms. */
 const pause = 100;
 
+/** Whether the system tells how much memory a process has: Linux does. */
+export function canWatchMemory(): boolean {
+  return process.platform === 'linux' && memoryOf(process.pid) > 0;
+}
+
 /**
- * Looks after the memory of a process, where the system tells it (Linux).
+ * Looks after the memory of a process, where the system tells it.
  * @param tooMuch called once, when the process has more than it may have
  * @returns ends the watch
  */
