@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 /** Few runs take as long; those that do may never end, in ms. */
-const patience = 500;
+const patience = 200;
 
 /** Reads until we say that all is over, or are gone ourselves: its input is closed then, whatever ended us. */
 const script = 'read -r _ || kill -s KILL -- "-$0"';
@@ -17,10 +17,39 @@ export function endWithUs(group: number | undefined): () => void {
   let shell: ChildProcess | undefined;
   const timer = setTimeout(() => (shell = startShell(group)), patience);
   timer.unref();
+  listenToSignals();
+  groups.add(group);
   return () => {
+    groups.delete(group);
     clearTimeout(timer);
     shell?.stdin?.end('\n');
   };
+}
+
+const groups = new Set<number>();
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+let isListening = false;
+
+/** By itself a signal ends this process alone: Ctrl-C reaches no group but the terminal's own. */
+function listenToSignals(): void {
+  if (isListening) return;
+  isListening = true;
+  for (const signal of signals) process.once(signal, endOn);
+}
+
+/** The groups first; then what the signal does where nobody listens, or what others do who listen to it. */
+function endOn(signal: NodeJS.Signals): void {
+  for (const group of groups) kill(-group, 'SIGKILL');
+  for (const each of signals) process.off(each, endOn);
+  if (process.listenerCount(signal) === 0) kill(process.pid, signal);
+}
+
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It is gone already.
+  }
 }
 
 /** In a group of its own, for what ends us may be meant for all of ours. */

@@ -69,6 +69,13 @@ describe('loading a module', () => {
     expect(exports.properties).toEqual([{ name: 'same', type: 'boolean', value: true, isBinding: false }]);
   });
 
+  test('what is printed comes in its order, errors and all', async () => {
+    const source = "for (let i = 0; i < 50; i += 1) { console.log('out', i); console.error('err', i); }";
+    const { text } = await (await load(source)).stop();
+    const wanted = Array.from({ length: 50 }, (_, i) => `out ${String(i)}\nerr ${String(i)}\n`);
+    expect(text).toBe(wanted.join(''));
+  });
+
   test('keeps what is printed, and cuts what is too much', async () => {
     const few = await load("console.log('hé'); console.error('two');");
     expect(await few.stop()).toEqual({ text: 'hé\ntwo\n', isCut: false });
@@ -158,6 +165,17 @@ describe('calling the function', () => {
     const answer = await running.call(binding, [{}]);
     expect(answer).toMatchObject({ how: 'unanswered', ending });
     if (answer.how === 'unanswered') expect(answer.after?.args[0]?.value).toEqual({ a: 1 });
+  });
+
+  test('tells that an export which was there has gone', async () => {
+    const running = await load('const saveToken = () => 1;\nmodule.exports = { saveToken };');
+    const gone = await load('exports.saveToken = () => { delete exports.saveToken; };');
+    const target = { of: 'exports', name: 'saveToken' } as const;
+    expect(await running.call(target, [])).toMatchObject({ how: 'returned', result: { value: 1 } });
+    await gone.call(target, []);
+    expect(await gone.call(target, [])).toMatchObject({
+      ending: { error: { name: 'TypeError', message: '`saveToken` is not exported any more' } },
+    });
   });
 
   test('does not believe lines that somebody else writes on its pipe', async () => {

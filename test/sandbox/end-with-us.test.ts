@@ -35,3 +35,20 @@ test.skipIf(process.platform !== 'linux')(
     await until(async () => (await processesIn(folder)).length === 0);
   },
 );
+
+test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'a check that gets %s ends by it, and takes code without an end along at once',
+  async (signal) => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'model.js'), endless);
+    const check = spawn(process.execPath, [bin, 'check', 'model.js', '--timeout', '600000'], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    await until(async () => (await processesIn(folder)).length === 2);
+    await new Promise((resolve) => setTimeout(resolve, 150)); // long before anybody else looks after it
+    check.kill(signal);
+    expect(await once(check, 'close')).toEqual([null, signal]);
+    await until(async () => (await processesIn(folder)).length === 0);
+  },
+);

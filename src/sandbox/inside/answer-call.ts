@@ -62,7 +62,9 @@ function callTarget(target: CallTarget, call: Call): { result: unknown; promised
 
 function callExported(name: string, { loaded, args }: Call): unknown {
   const holder = loaded.exported.holderOf(name);
-  return apply((holder as Record<string, unknown>)[name], holder, args);
+  const method = (holder as Record<string, unknown>)[name];
+  if (typeof method !== 'function') throw new TypeError(`\`${name}\` is not exported any more`);
+  return apply(method, holder, args);
 }
 
 function isThenable(value: unknown): boolean {
