@@ -174,7 +174,7 @@ describe('calling the function', () => {
     expect(await running.call(target, [])).toMatchObject({ how: 'returned', result: { value: 1 } });
     await gone.call(target, []);
     expect(await gone.call(target, [])).toMatchObject({
-      ending: { error: { name: 'TypeError', message: '`saveToken` is not exported any more' } },
+      ending: { error: { name: 'TypeError', message: 'saveToken is not exported any more' } },
     });
   });
 

@@ -63,7 +63,7 @@ function callTarget(target: CallTarget, call: Call): { result: unknown; promised
 function callExported(name: string, { loaded, args }: Call): unknown {
   const holder = loaded.exported.holderOf(name);
   const method = (holder as Record<string, unknown>)[name];
-  if (typeof method !== 'function') throw new TypeError(`\`${name}\` is not exported any more`);
+  if (typeof method !== 'function') throw new TypeError(`${name} is not exported any more`);
   return apply(method, holder, args);
 }
 
