@@ -98,7 +98,7 @@ const parts = await Promise.all([
     ),
   }),
   bundle({ runner: 'src/start-up/runner.ts' }),
-  bundle({ sandbox: 'src/sandbox/inside/runner.ts' }),
+  bundle({ sandbox: 'src/sandbox/inside/serve.ts' }),
 ]);
 
 writeFileSync('dist/LICENCES.txt', licencesOf(parts.flat()));

@@ -77,6 +77,8 @@ function isCalm(run: Run | undefined): boolean {
   return run?.leftOut.length === 0 && run.probes.every(({ answer }) => canGoOn(answer));
 }
 
+const nothing: Printed = { text: '', isCut: false };
+
 interface Asking {
   readonly readData: () => Promise<Data>;
   readonly facts: () => Facts;
@@ -95,7 +97,7 @@ async function judgeCase(one: Case, { readData, facts: readAll, first, start }: 
   if (outline.problem) {
     await readData(); // a database that cannot be read is told, whatever the file holds
     const steps = lesson.judge({ facts: readAll(), exchanges: [] });
-    return { judgement: { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } } };
+    return { judgement: { steps, seen: {}, exchanges: [], printed: nothing } };
   }
   const reading = soon(readData);
   const loading = loadForProbes(one, first, start, reading);
@@ -130,7 +132,7 @@ async function judgeRun(
 ): Promise<Judgement> {
   const { lesson, submission } = one;
   // Before the grants, where they were not tried before: what they print is not worth reading.
-  const printed = grants ? { text: '', isCut: false } : await running.printed();
+  const printed = grants ? nothing : await running.printed();
   const trying = grants ?? (mayPass(run, one) ? tryGrants(one, data, running) : undefined);
   trying?.catch(() => undefined); // asked about only where all steps pass
   if (!grants) await setImmediate(); // until all is sent

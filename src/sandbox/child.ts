@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { Judging } from '../outside/judging.js';
 import { collect } from './collect.js';
 import { endWithUs } from './end-with-us.js';
+import { killGroup } from './kill-group.js';
 import { nodeArguments } from './node-arguments.js';
 import { readLines, type Heard, type Lines } from './read-lines.js';
 import { soonAfter } from './soon-after.js';
@@ -66,7 +67,7 @@ export function startChild(judging: Judging, folder: string, readiness: Readines
     isGone: () => child.exitCode !== null || child.signalCode !== null,
     printed: output,
     stop: async () => {
-      killGroup(child);
+      killGroup(child.pid);
       await ended;
       return output();
     },
@@ -97,11 +98,11 @@ async function endOf(child: ChildProcess): Promise<Gone> {
   let tookTooMuch = false;
   const endWatch = watchMemory(child.pid, () => {
     tookTooMuch = true;
-    killGroup(child);
+    killGroup(child.pid);
   });
   child.once('exit', () => {
     endWatch();
-    killGroup(child);
+    killGroup(child.pid);
   });
   const [code, signal] = await closed;
   return { how: 'gone', code, signal, tookTooMuch };
@@ -119,17 +120,8 @@ function firstLines(text: string): string {
 }
 
 function end(child: ChildProcess): void {
-  killGroup(child);
+  killGroup(child.pid);
   for (const stream of child.stdio) stream?.destroy();
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
 }
 
 /** In ASCII, so that the child can cut the bytes wherever they come in pieces. */

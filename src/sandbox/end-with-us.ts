@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { killGroup } from './kill-group.js';
 
 /** Few runs take as long; those that do may never end, in ms. */
 const patience = 200;
@@ -39,17 +40,9 @@ function listenToSignals(): void {
 
 /** The groups first; then what the signal does where nobody listens, or what others do who listen to it. */
 function endOn(signal: NodeJS.Signals): void {
-  for (const group of groups) kill(-group, 'SIGKILL');
+  for (const group of groups) killGroup(group);
   for (const each of signals) process.off(each, endOn);
-  if (process.listenerCount(signal) === 0) kill(process.pid, signal);
-}
-
-function kill(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal);
-  } catch {
-    // It is gone already.
-  }
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
 /** In a group of its own, for what ends us may be meant for all of ours. */

@@ -22,15 +22,12 @@ export function nodeArguments(runner: string, folder: string): string[] {
   ];
 }
 
-let watched: boolean | undefined;
-
 /**
  * The heap's limit, in MB, where nobody watches the memory of the process: with this option, as with all that are V8's,
  * Node throws away what was compiled of its own modules beforehand, and starts a tenth more slowly.
  */
 function memory(): string[] {
-  watched ??= canWatchMemory();
-  return watched ? [] : ['--max-old-space-size=256'];
+  return canWatchMemory() ? [] : ['--max-old-space-size=256'];
 }
 
 /** Which guards this Node has: the permission model, and what it leaves open. */

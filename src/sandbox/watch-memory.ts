@@ -7,8 +7,10 @@ const pause = 100;
 
 /** Whether the system tells how much memory a process has: Linux does. */
 export function canWatchMemory(): boolean {
-  return process.platform === 'linux' && memoryOf(process.pid) > 0;
+  return (isTold ??= process.platform === 'linux' && memoryOf(process.pid) > 0);
 }
+
+let isTold: boolean | undefined;
 
 /**
  * Looks after the memory of a process, where the system tells it.
@@ -16,7 +18,7 @@ export function canWatchMemory(): boolean {
  * @returns ends the watch
  */
 export function watchMemory(pid: number | undefined, tooMuch: () => void): () => void {
-  if (process.platform !== 'linux' || pid === undefined) return () => undefined;
+  if (!canWatchMemory() || pid === undefined) return () => undefined;
   const timer = setInterval(() => {
     if (memoryOf(pid) <= mostKilobytes) return;
     clearInterval(timer);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,16 +18,22 @@ async function until(fits: () => Promise<boolean>): Promise<void> {
   while (!(await fits())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
+/** A check of endless code, with its child. */
+async function startEndless(): Promise<{ folder: string; check: ChildProcess }> {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, 'model.js'), endless);
+  const check = spawn(process.execPath, [bin, 'check', 'model.js', '--timeout', '600000'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  await until(async () => (await processesIn(folder)).length === 2);
+  return { folder, check };
+}
+
 test.skipIf(process.platform !== 'linux')(
   'code without an end does not outlive a check that is killed',
   async () => {
-    const folder = await emptyFolder();
-    await writeFile(join(folder, 'model.js'), endless);
-    const check = spawn(process.execPath, [bin, 'check', 'model.js', '--timeout', '600000'], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
-    await until(async () => (await processesIn(folder)).length === 2);
+    const { folder, check } = await startEndless();
     await new Promise((resolve) => setTimeout(resolve, 3_000)); // it is in the midst of the call
     expect(await processesIn(folder)).toHaveLength(2);
     check.kill('SIGKILL');
@@ -39,13 +45,7 @@ test.skipIf(process.platform !== 'linux')(
 test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'a check that gets %s ends by it, and takes code without an end along at once',
   async (signal) => {
-    const folder = await emptyFolder();
-    await writeFile(join(folder, 'model.js'), endless);
-    const check = spawn(process.execPath, [bin, 'check', 'model.js', '--timeout', '600000'], {
-      cwd: folder,
-      stdio: 'ignore',
-    });
-    await until(async () => (await processesIn(folder)).length === 2);
+    const { folder, check } = await startEndless();
     await new Promise((resolve) => setTimeout(resolve, 150)); // long before anybody else looks after it
     check.kill(signal);
     expect(await once(check, 'close')).toEqual([null, signal]);

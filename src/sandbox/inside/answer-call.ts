@@ -6,10 +6,11 @@ import { guarded } from './guarded.js';
 import { json, toJson, type Json } from './json.js';
 import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen, seenAll } from './look.js';
-import { append, apply, NativePromise, setTimer, setTurn, sleep } from './natives.js';
+import { append, apply } from './natives.js';
 import { release, tell, tellSoon } from './pipe.js';
 import { settle } from './settle.js';
 import { describeThrown } from './thrown.js';
+import { aTick, aTurn } from './turns.js';
 
 /** A call on its way: what it works on, and how to take a look at it. */
 interface Call {
@@ -108,26 +109,6 @@ async function lookLater(call: Call): Promise<string | undefined> {
   await (call.loaded.uses === 'language' ? aTurn() : aTick());
   return attempt(() => `,"later":${lookAt(call)}`);
 }
-
-/**
- * Until a timer of 0 ms has run. Node itself would sleep twice as long as that takes; and turns without a nap in between
- * are so many that V8 begins to optimize them, for more than all else in this process takes.
- */
-async function aTick(): Promise<void> {
-  const tick = { hasRun: false };
-  setTimer(() => (tick.hasRun = true), 0);
-  while (!tick.hasRun) {
-    sleep(nap);
-    await aTurn();
-  }
-}
-
-function aTurn(): Promise<void> {
-  return new NativePromise((resolve) => setTurn(resolve));
-}
-
-/** In ms. */
-const nap = 0.2;
 
 /** Nothing where it could not be taken. */
 function tellLook(is: 'before' | 'after', call: Call): void {

@@ -6,8 +6,6 @@ import type { LearnerModule } from './exported.js';
 import { forgetModules } from './node-loader.js';
 import { markIn, prepareEsModule } from './prepare-es-module.js';
 
-let isAnew = false;
-
 /**
  * Sets `require` and `import` up as Node would, but for three things: the path of the database always gives
  * `database`; what can be read as CommonJS is CommonJS, whatever `package.json` lies around; some of Node's modules are
@@ -15,8 +13,7 @@ let isAnew = false;
  */
 export function prepareModule(question: LoadQuestion, database: object): LearnerModule {
   const { databaseModule, marker } = question;
-  if (isAnew) forgetModules();
-  isAnew = true;
+  forgetModules();
   giveDatabase(databaseModule, database);
   const esModules = createEsModules({
     database,

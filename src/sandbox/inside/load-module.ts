@@ -7,7 +7,7 @@ import type { Exported } from './exported.js';
 import { toJson } from './json.js';
 import { lookAtValue } from './look-at-module.js';
 import { append, defineProperty, isPromise, keys, set } from './natives.js';
-import { tell, tellSoon } from './pipe.js';
+import { tell, tellAt, tellSoon } from './pipe.js';
 import { describeThrown } from './thrown.js';
 import type { Message, WireEnding } from '../wire.js';
 
@@ -111,7 +111,7 @@ interface Marks {
 function listenToMarks(marker: string): Marks {
   const marks: Marks = {};
   const listen = (mark: number | (() => unknown)): void => {
-    if (typeof mark === 'number') tell(toJson({ is: 'at', statement: mark }));
+    if (typeof mark === 'number') tellAt(mark);
     else marks.handedOut ??= mark;
   };
   set(globalThis, marker, listen);

@@ -1,6 +1,6 @@
 import type { ExportsLook, ValueLook, ValueType } from '../running.js';
 import { isClass } from './encode.js';
-import { append, getPrototypeOf, indexOf, isArray, isPromise, ownKeys, sourceOf } from './natives.js';
+import { append, getPrototypeOf, hasOwn, indexOf, isArray, isPromise, ownKeys, sourceOf } from './natives.js';
 
 const mostProperties = 100;
 /** What every function has of its own. */
@@ -93,5 +93,3 @@ function addNames(names: string[], object: object, except: object): void {
     if (typeof name === 'string' && !hasOwn(except, name)) append(names, name);
   }
 }
-
-const { hasOwn } = Object;

@@ -16,7 +16,7 @@ export const apply = Reflect.apply as <Result>(
   args: readonly unknown[],
 ) => Result;
 export const { keys } = Object;
-export const { create } = Object;
+export const { create, hasOwn } = Object;
 export const { isArray } = Array;
 export const { parse: parseJson, stringify } = JSON;
 export const { readSync, writeSync } = fs;

@@ -1,5 +1,5 @@
 import Module from 'node:module';
-import { deleteProperty, keys } from './natives.js';
+import { deleteProperty, hasOwn, keys } from './natives.js';
 
 /** Node's own module class, with the parts that its types leave out. */
 interface Loader {
@@ -35,5 +35,3 @@ export function forgetModules(): void {
     if (!hasOwn(ours, name)) deleteProperty(loader._cache, name);
   }
 }
-
-const { hasOwn } = Object;

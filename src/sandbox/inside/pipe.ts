@@ -1,7 +1,7 @@
 import type { Message } from '../wire.js';
 import { pipes } from '../wire.js';
 import { ascii, bytesOf, indexOf, readSync, slice, toText, writeSync } from './natives.js';
-import type { Json } from './json.js';
+import { toJson, type Json } from './json.js';
 
 const room = Buffer.allocUnsafe(65_536);
 let left = '';
@@ -44,6 +44,11 @@ export function keepSilent(silent: boolean): void {
 export function tell(message: Json<Message>): void {
   tellSoon(message);
   release();
+}
+
+/** Tells that the top-level statement of this index has been reached. */
+export function tellAt(statement: number): void {
+  tell(toJson({ is: 'at', statement }));
 }
 
 /** Tells something with what is told next, or when there is nothing left to do: each time by itself takes long. */

@@ -3,9 +3,8 @@ import type { LoadQuestion } from '../wire.js';
 import type { EsModules } from './es-modules.js';
 import { exportedByEsModule, type LearnerModule } from './exported.js';
 import { guarded, type Outcome } from './guarded.js';
-import { toJson } from './json.js';
 import { evaluateModule, indexOf, slice, startsWith } from './natives.js';
-import { tell } from './pipe.js';
+import { tellAt } from './pipe.js';
 
 type Imports = NonNullable<LoadQuestion['imports']>;
 
@@ -13,7 +12,7 @@ type Imports = NonNullable<LoadQuestion['imports']>;
 export function markIn(request: string, marker: string): (() => void) | undefined {
   if (!startsWith(request, `${marker}/`)) return undefined;
   const statement = Number(slice(request, marker.length + 1));
-  return () => tell(toJson({ is: 'at', statement }));
+  return () => tellAt(statement);
 }
 
 /** A learner's ES module. Its text is read at once, what it imports when it is run. */
@@ -41,7 +40,7 @@ async function link(
   try {
     for (let index = 0; index < imports.length; index += 1) {
       const one = imports[index] as Imports[number];
-      tell(toJson({ is: 'at', statement: one.statement }));
+      tellAt(one.statement);
       await esModules.link(await esModules.find(one.from, file));
     }
     await esModules.link(module);
@@ -62,12 +61,12 @@ function tellBlamed(error: unknown, imports: Imports): void {
     const { statement, from, names } = imports[index] as Imports[number];
     if (indexOf(message, `'${from}'`) < 0) continue;
     if (isOfFile) {
-      tell(toJson({ is: 'at', statement }));
+      tellAt(statement);
       return;
     }
     for (let at = 0; at < names.length; at += 1)
       if (indexOf(message, `'${names[at] as string}'`) >= 0) {
-        tell(toJson({ is: 'at', statement }));
+        tellAt(statement);
         return;
       }
   }

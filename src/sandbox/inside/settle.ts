@@ -1,4 +1,5 @@
-import { activeResources, indexOf, NativePromise, setTimer, setTurn } from './natives.js';
+import { activeResources, indexOf, NativePromise, setTimer } from './natives.js';
+import { aTurn } from './turns.js';
 
 /** How long what a module has left running is waited for, in ms: a timer that never ends must not hold us up. */
 const longest = 50;
@@ -9,7 +10,7 @@ const pause = 2;
  * up has long done so when the first client comes.
  */
 export async function settle(limit: number): Promise<void> {
-  await new NativePromise<void>((resolve) => setTurn(resolve));
+  await aTurn();
   for (let waited = 0; waited < longest && waited < limit && isBusy(); waited += pause)
     await new NativePromise<void>((resolve) => setTimer(resolve, pause));
 }
