@@ -64,7 +64,8 @@ export async function judge(
     const { outline, facts } = await readOutline(submission.source, wanted, manner);
     const judged = judgeCase({ submission, lesson, judging, outline }, { readData, facts, first, start });
     const { judgement, run } = await unlessStopped(judged, stop);
-    for (const child of children) child.drop(isCalm(run) ? 'soon' : 'at once');
+    if (isCalm(run)) for (const child of children) child.drop(run ? 'soon' : 'at once');
+    else await Promise.all(children.map((child) => child.stop()));
     return judgement;
   } catch (error) {
     await Promise.all(children.map((child) => child.stop()));
@@ -72,9 +73,9 @@ export async function judge(
   }
 }
 
-/** Whether all calls of the probes came to an end: what else there is, comes to one. */
+/** Whether nothing ran, or all calls of the probes came to an end: what else there is, comes to one. */
 function isCalm(run: Run | undefined): boolean {
-  return run?.leftOut.length === 0 && run.probes.every(({ answer }) => canGoOn(answer));
+  return !run || (run.leftOut.length === 0 && run.probes.every(({ answer }) => canGoOn(answer)));
 }
 
 const nothing: Printed = { text: '', isCut: false };
