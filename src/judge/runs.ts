@@ -108,7 +108,7 @@ type World = ProbeWorld | Data;
 export function preparing({ submission, judging, outline }: Case, world: World): Prepare {
   const { file, database = './db.js' } = submission;
   const { clients, users, tokens } = world;
-  const { binding, uses } = outline;
+  const { binding, uses, ends } = outline;
   const name = 'name' in binding && !isOutOfReach(outline) ? binding.name : undefined;
   return (leftOut) => {
     const marker = `mark_${judging.random(8)}`;
@@ -121,6 +121,7 @@ export function preparing({ submission, judging, outline }: Case, world: World):
       place,
       database: { clients, users, tokens },
       uses,
+      ends,
       databaseModule: isPath(database) ? resolve(dirname(file), database) : database,
     };
   };

@@ -97,11 +97,13 @@ interface Loading {
 
 function load(talk: Talk, program: Program): Loading {
   const { conversation, looks, loadLimit, callLimit: limit, isCareful } = talk;
+  const ends = isCareful ? 'perhaps' : program.ends;
   const notes = isCareful || program.uses === 'node';
-  const loading = conversation.ask(question(talk, program), loadLimit, (reply) => listen(program, reply));
+  const asked = question(talk, { ...program, ends });
+  const loading = conversation.ask(asked, loadLimit, (reply) => listen(program, reply));
   delete talk.nonce;
   const module: Module = {
-    call: callIn({ conversation, program, looks, limit, notes }),
+    call: callIn({ conversation, program, looks, limit, ends, notes }),
     again: (other) => load(talk, other).module,
   };
   return { module, loading };
@@ -121,7 +123,7 @@ async function listen(program: Program, next: NextReply): Promise<Loaded | LeftO
 }
 
 function question({ nonce, loadLimit: limit }: Talk, program: Program): object {
-  const { file, script, imports, marker, database, databaseModule, uses } = program;
+  const { file, script, imports, marker, database, databaseModule, uses, ends } = program;
   const lists = Object.entries(database).map(([name, records]) => [
     name,
     records.map((record) => encode(record)),
@@ -134,6 +136,7 @@ function question({ nonce, loadLimit: limit }: Talk, program: Program): object {
     marker,
     databaseModule,
     uses,
+    ends,
     limit,
     database: Object.fromEntries(lists) as object,
   };

@@ -13,17 +13,18 @@ interface Calling {
   readonly looks: LookReader;
   /** For the learner's code in one call, in ms. */
   readonly limit: number;
+  readonly ends: Program['ends'];
   /** Whether what a call has done so far is told on the way. */
   readonly notes: boolean;
 }
 
 /** Calls functions of a module, one after the other; several may be asked for at once. */
 export function callIn(calling: Calling): Module['call'] {
-  const { conversation, program, limit, notes } = calling;
+  const { conversation, program, limit, ends, notes } = calling;
   const places = placesOf(program.database);
   return (target, args, lastLook = 'a tick later') => {
     const wires = args.map((arg) => encode(arg, places));
-    const question: CallQuestion = { target, args: wires, lastLook, notes, limit };
+    const question: CallQuestion = { target, args: wires, lastLook, notes, limit, ends };
     return conversation.ask(question, limit, (reply) => listen(calling, args, reply));
   };
 }

@@ -56,6 +56,7 @@ function probe(folder: string): ReturnType<Parameters<typeof bringUp>[1]> {
     database: {},
     databaseModule: join(folder, 'db.js'),
     uses: 'node',
+    ends: 'perhaps',
     place: (place) => place,
   };
 }

@@ -19,6 +19,8 @@ export interface Program {
   readonly databaseModule: string;
   /** What the text can get at. Where that is `language`, the child need not take away what belongs to Node. */
   readonly uses: 'language' | 'node';
+  /** Whether all that it does is known to come to an end, and soon. */
+  readonly ends: 'surely' | 'perhaps';
   /** From a place in `script` to the same place in the learner's text. */
   readonly place: (place: Place) => Place;
 }

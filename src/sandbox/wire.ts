@@ -41,13 +41,21 @@ export interface WireThrown {
   readonly frames: readonly { readonly line: number; readonly column: number }[];
 }
 
+/** How the learner's code is kept from going on for ever. */
+export interface Guarding {
+  /** In ms. */
+  readonly limit: number;
+  /** Where that is sure, no guard stands by. */
+  readonly ends: 'surely' | 'perhaps';
+}
+
 /** The first question: what to load, and the secret that each answer begins with. It is never sent again. */
 export interface FirstQuestion extends LoadQuestion {
   readonly nonce: string;
 }
 
 /** What to load; after the first time, in the same process with another database. */
-export interface LoadQuestion {
+export interface LoadQuestion extends Guarding {
   readonly file: string;
   readonly script: string;
   /** For an ES module only. */
@@ -56,18 +64,14 @@ export interface LoadQuestion {
   readonly database: Readonly<Record<string, readonly Wire[]>>;
   readonly databaseModule: string;
   readonly uses: 'language' | 'node';
-  /** In ms. */
-  readonly limit: number;
 }
 
-export interface CallQuestion {
+export interface CallQuestion extends Guarding {
   readonly target: CallTarget;
   readonly args: readonly Wire[];
   readonly lastLook: LastLook;
   /** Whether looks are told on the way, for a call that may never end. */
   readonly notes: boolean;
-  /** In ms. */
-  readonly limit: number;
 }
 
 export type WireEnding =

@@ -1,6 +1,7 @@
 import type { Facts, Outline } from './facts.js';
 import { plainManner, type Manner } from './manner.js';
 import { noCode, readCode, readComments } from './reading/code.js';
+import { endsOf } from './reading/ends.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
 import { noModule, readModule } from './reading/modules.js';
 import { parseModule, parseSource } from './reading/parse.js';
@@ -36,6 +37,9 @@ export async function readOutline(
   const code = reader.code(source);
   const { program, comments, isExact } = format === 'module' ? parseModule(code) : await parseSource(code);
   const commentFacts = readComments(comments);
+  // Where another module is the database, `./db.js` is a file like all others.
+  const isSimple = isExact && format === 'commonjs' && database === './db.js';
+  const uses = isSimple ? usesOf(program) : 'node';
   const fence = /^\s*```/.exec(source);
   const outline: Outline = {
     format,
@@ -45,8 +49,8 @@ export async function readOutline(
     ...readModule(program),
     binding: findBinding(program, commentFacts, wanted),
     comments: commentFacts,
-    // Where another module is the database, `./db.js` is a file like all others.
-    uses: isExact && format === 'commonjs' && database === './db.js' ? usesOf(program) : 'node',
+    uses,
+    ends: uses === 'language' ? endsOf(program) : 'perhaps',
     ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),
   };
   return { outline, facts: () => ({ ...outline, ...readCode(program) }) };
@@ -65,5 +69,6 @@ async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, '
     ...noCode(),
     comments: [],
     uses: 'node',
+    ends: 'perhaps',
   };
 }

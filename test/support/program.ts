@@ -36,6 +36,7 @@ export async function load(
     limits,
     readiness,
     uses = 'node',
+    ends = 'perhaps',
     onAsked,
     database = { clients: [], users: [], tokens: [] },
   }: {
@@ -43,6 +44,7 @@ export async function load(
     limits?: Partial<Judging['limits']>;
     readiness?: Readiness;
     uses?: Program['uses'];
+    ends?: Program['ends'];
     onAsked?: (module: Module) => void;
     database?: Record<string, object[]>;
   } = {},
@@ -59,6 +61,7 @@ export async function load(
       database,
       databaseModule: join(home, 'db.js'),
       uses,
+      ends,
       ...instrument(source, { facts, leftOut, marker: 'mark_0', binding: 'saveToken' }),
     }),
     judging,

@@ -36,7 +36,7 @@ export async function answerCall(
   onEnd((ending) => tellEnded(ending, call));
   if (isFirst) await settle(question.limit);
   // For each guard V8 starts a thread: so all that runs in one go has one.
-  const called = guarded(question.limit, () => {
+  const called = guarded(question, () => {
     if (isFirst || question.notes) tellLook('before', call);
     else {
       release(); // what was answered before must not be lost with this call
@@ -113,7 +113,8 @@ async function lookLater(call: Call): Promise<string | undefined> {
 /** Nothing where it could not be taken. */
 function tellLook(is: 'before' | 'after', call: Call): void {
   const now = attempt(() => lookAt(call));
-  if (now !== undefined) tell(json(`{"is":"${is}","look":${now}}`));
+  const by = call.question.ends === 'surely' ? tellSoon : tell;
+  if (now !== undefined) by(json(`{"is":"${is}","look":${now}}`));
 }
 
 /**
@@ -135,16 +136,15 @@ function lookAt({ args, loaded }: Call): Json<WireLook> {
 /** Under one guard, where nothing in it needs one. */
 function tellThrown(error: unknown, call: Call): void {
   const { file } = call.loaded;
-  const { limit } = call.question;
-  const all = guarded(limit, () =>
+  const all = guarded(call.question, () =>
     ended({ how: 'threw', error: describeThrown(error, file) }, call, lookAt(call)),
   );
   if (all.how === 'done') tell(all.value);
-  else tellEnded(endingOf({ how: 'threw', error }, file, limit), call);
+  else tellEnded(endingOf({ how: 'threw', error }, file, call.question), call);
 }
 
 function tellEnded(ending: WireEnding, call: Call): void {
-  const last = guarded(call.question.limit, () => lookAt(call));
+  const last = guarded(call.question, () => lookAt(call));
   tell(ended(ending, call, last.how === 'done' ? last.value : undefined));
 }
 
@@ -157,7 +157,7 @@ function describeStrays({ loaded, question }: Call): WireThrown[] {
   const described: WireThrown[] = [];
   const strays = takeStrays();
   for (let index = 0; index < strays.length; index += 1) {
-    const outcome = guarded(question.limit, () => describeThrown(strays[index], loaded.file));
+    const outcome = guarded(question, () => describeThrown(strays[index], loaded.file));
     if (outcome.how === 'done') append(described, outcome.value);
   }
   return described;

@@ -1,4 +1,5 @@
 import type { ExportsLook } from '../running.js';
+import type { Guarding } from '../wire.js';
 import type { Outcome } from './guarded.js';
 import { lookAtEsExports, lookAtExports, type EsNamespace } from './look-at-module.js';
 
@@ -6,9 +7,9 @@ import { lookAtEsExports, lookAtExports, type EsNamespace } from './look-at-modu
 export interface LearnerModule {
   /**
    * Runs the module's text; call it guarded. Gives nothing where that has come to its end, a promise where the module
-   * waits: what of it runs in one go is guarded then, for `limit` ms.
+   * waits: what of it runs in one go is guarded then.
    */
-  readonly run: (limit: number) => Promise<Outcome<unknown>> | undefined;
+  readonly run: (guarding: Guarding) => Promise<Outcome<unknown>> | undefined;
   /** What others get to see of it. */
   readonly exported: Exported;
 }

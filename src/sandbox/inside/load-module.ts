@@ -1,4 +1,3 @@
-import type { LoadQuestion } from '../wire.js';
 import { decodeAll, type Records } from './decode.js';
 import { onEnd } from './endings.js';
 import { guarded, type Outcome } from './guarded.js';
@@ -7,9 +6,9 @@ import type { Exported } from './exported.js';
 import { toJson } from './json.js';
 import { lookAtValue } from './look-at-module.js';
 import { append, defineProperty, isPromise, keys, set } from './natives.js';
-import { tell, tellAt, tellSoon } from './pipe.js';
+import { release, tell, tellAt, tellSoon } from './pipe.js';
 import { describeThrown } from './thrown.js';
-import type { Message, WireEnding } from '../wire.js';
+import type { Guarding, LoadQuestion, Message, WireEnding } from '../wire.js';
 
 /** A learner's module that ran to its end, and the database that it was given. */
 export interface LoadedModule {
@@ -25,15 +24,16 @@ export interface LoadedModule {
 
 /** Runs the module and tells how that went; gives undefined where it did not come to its end. */
 export async function loadModule(question: LoadQuestion): Promise<LoadedModule | undefined> {
-  const { file, marker, limit } = question;
+  const { file } = question;
   onEnd((ending) => tell(toJson({ is: 'ended', ending })));
-  const marks = listenToMarks(marker);
+  release(); // what was answered before need not wait for this
+  const marks = listenToMarks(question);
   // What waits for nothing is under one guard: for each V8 starts a thread.
-  const begun = guarded(limit, () => begin(question, marks));
+  const begun = guarded(question, () => begin(question, marks));
   const loaded = await endOf(begun);
   onEnd(undefined);
   if (loaded.how !== 'done') {
-    tell(toJson({ is: 'ended', ending: endingOf(loaded, file, limit) }));
+    tell(toJson({ is: 'ended', ending: endingOf(loaded, file, question) }));
     return undefined;
   }
   const { binding, exports } = loaded.value.look;
@@ -47,7 +47,7 @@ interface Seen extends LoadedModule {
 
 /** Runs the module and looks at it at once, before anything else has its turn; later where the module itself waits. */
 function begin(question: LoadQuestion, marks: Marks): Seen | Promise<Outcome<Seen>> {
-  const { file, limit, uses } = question;
+  const { file, uses } = question;
   const { records, database } = makeDatabase(question);
   const { exported, run } = prepareModule(question, database);
   const see = (): Seen => {
@@ -55,17 +55,17 @@ function begin(question: LoadQuestion, marks: Marks): Seen | Promise<Outcome<See
     const look = lookAll(exported, binding);
     return { file, exported, binding: binding.value, database, records, uses, look };
   };
-  const running = run(limit);
-  return running ? seeLater(running, see, limit) : see();
+  const running = run(question);
+  return running ? seeLater(running, see, question) : see();
 }
 
 async function seeLater(
   running: Promise<Outcome<unknown>>,
   see: () => Seen,
-  limit: number,
+  guarding: Guarding,
 ): Promise<Outcome<Seen>> {
   const ran = await running;
-  return ran.how === 'done' ? guarded(limit, see) : ran;
+  return ran.how === 'done' ? guarded(guarding, see) : ran;
 }
 
 async function endOf(begun: Outcome<Seen | Promise<Outcome<Seen>>>): Promise<Outcome<Seen>> {
@@ -107,11 +107,14 @@ interface Marks {
   handedOut?: () => unknown;
 }
 
-/** The function that the marks in the script call. It is a global only as long as the module loads. */
-function listenToMarks(marker: string): Marks {
+/**
+ * The function that the marks in the script call. It is a global only as long as the module loads. A mark is told at
+ * once where what it stands before may be the last that happens here.
+ */
+function listenToMarks({ marker, ends }: LoadQuestion): Marks {
   const marks: Marks = {};
   const listen = (mark: number | (() => unknown)): void => {
-    if (typeof mark === 'number') tellAt(mark);
+    if (typeof mark === 'number') tellAt(mark, ends === 'surely' ? tellSoon : tell);
     else marks.handedOut ??= mark;
   };
   set(globalThis, marker, listen);
@@ -144,10 +147,10 @@ function lookAll(exported: Exported, { isThere, value }: Binding): Looks {
 export function endingOf(
   outcome: Exclude<Outcome<unknown>, { how: 'done' }>,
   file: string,
-  limit: number,
+  guarding: Guarding,
 ): WireEnding {
-  if (outcome.how === 'hung') return { how: 'hung', afterMs: limit };
-  const described = guarded(limit, () => describeThrown(outcome.error, file));
+  if (outcome.how === 'hung') return { how: 'hung', afterMs: guarding.limit };
+  const described = guarded(guarding, () => describeThrown(outcome.error, file));
   const unreadable = { name: 'Error', message: '', isError: true, frames: [] };
   return { how: 'threw', error: described.how === 'done' ? described.value : unreadable };
 }

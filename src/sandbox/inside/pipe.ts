@@ -47,8 +47,8 @@ export function tell(message: Json<Message>): void {
 }
 
 /** Tells that the top-level statement of this index has been reached. */
-export function tellAt(statement: number): void {
-  tell(toJson({ is: 'at', statement }));
+export function tellAt(statement: number, by: (message: Json<Message>) => void = tell): void {
+  by(toJson({ is: 'at', statement }));
 }
 
 /** Tells something with what is told next, or when there is nothing left to do: each time by itself takes long. */

@@ -1,5 +1,5 @@
 import type vm from 'node:vm';
-import type { LoadQuestion } from '../wire.js';
+import type { Guarding, LoadQuestion } from '../wire.js';
 import type { EsModules } from './es-modules.js';
 import { exportedByEsModule, type LearnerModule } from './exported.js';
 import { guarded, type Outcome } from './guarded.js';
@@ -23,9 +23,9 @@ export function prepareEsModule(
   const module = esModules.create(file, script);
   return {
     exported: exportedByEsModule(module),
-    run: async (limit) => {
+    run: async (guarding) => {
       const linked = await link(module, file, imports, esModules);
-      return linked.how === 'done' ? evaluate(module, limit) : linked;
+      return linked.how === 'done' ? evaluate(module, guarding) : linked;
     },
   };
 }
@@ -72,8 +72,8 @@ function tellBlamed(error: unknown, imports: Imports): void {
   }
 }
 
-async function evaluate(module: vm.SourceTextModule, limit: number): Promise<Outcome<unknown>> {
-  const started = guarded(limit, () => ({ ended: evaluateModule(module) }));
+async function evaluate(module: vm.SourceTextModule, guarding: Guarding): Promise<Outcome<unknown>> {
+  const started = guarded(guarding, () => ({ ended: evaluateModule(module) }));
   if (started.how !== 'done') return started;
   try {
     await started.value.ended;

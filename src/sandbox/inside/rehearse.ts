@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CallQuestion, LoadQuestion, Wire } from '../wire.js';
+import type { CallQuestion, Guarding, LoadQuestion, Wire } from '../wire.js';
 import { answerCall } from './answer-call.js';
 import { loadModule } from './load-module.js';
 import { forgetTold } from './look.js';
@@ -49,7 +49,7 @@ function loadQuestion(round: number): LoadQuestion {
     },
     databaseModule: path.resolve('db.js'),
     uses: round === 0 ? 'node' : 'language',
-    limit,
+    ...guardingIn(round),
   };
 }
 
@@ -66,8 +66,13 @@ function callQuestion(turn: number): CallQuestion {
     args: [token, { t: 'record', list: 'clients', index: client }, { t: 'record', list: 'users', index: 0 }],
     lastLook: turn % 3 === 0 ? 'a tick later' : 'at the answer',
     notes: turn % 8 === 0,
-    limit,
+    ...guardingIn(turn),
   };
+}
+
+/** Seldom a guard, for most submissions need none. */
+function guardingIn(turn: number): Guarding {
+  return { limit, ends: turn % 8 === 0 ? 'perhaps' : 'surely' };
 }
 
 function objectOf(entries: readonly (readonly [string, Wire])[]): Wire {

@@ -2,6 +2,18 @@ import type { AnyNode, Expression, Node, PrivateIdentifier, Super } from 'acorn'
 import type { Place } from '../../verdict/finding.js';
 import type { Spot } from '../facts.js';
 
+/** A node of one type. */
+export type NodeOf<Type extends AnyNode['type']> = Extract<AnyNode, { readonly type: Type }>;
+
+/** The nodes right below a node. */
+export function partsOf(node: Node): AnyNode[] {
+  return Object.values(node).flat().filter(isNode);
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
 /** Where a node starts, counted from 1. */
 export function placeOf({ loc }: Node): Place {
   const { line, column } = loc?.start ?? start;

@@ -1,5 +1,6 @@
 import type { AnyNode, Node, Program } from 'acorn';
 import type { Facts } from '../facts.js';
+import { partsOf, type NodeOf } from './tree.js';
 
 /**
  * Whether a text can get at nothing but the language, the database and what it is given. Where that is not plain to
@@ -68,7 +69,7 @@ function isPlainAround(node: AnyNode, where: Node | null | undefined): boolean {
   return partsOf(node).every((part) => (part === where && isErrorClass(part)) || isPlain(part));
 }
 
-function isErrorClass(node: AnyNode): boolean {
+export function isErrorClass(node: AnyNode): boolean {
   return node.type === 'Identifier' && errors.has(node.name);
 }
 
@@ -84,14 +85,13 @@ function leadsOut(name: string): boolean {
 
 const database = new Set<unknown>(['./db', './db.js']);
 
-type Of<Type extends AnyNode['type']> = Extract<AnyNode, { readonly type: Type }>;
-
-function isDatabase({ callee, arguments: [path, ...more] }: Of<'CallExpression'>): boolean {
+/** Whether it asks for the database of the lesson. */
+export function isDatabase({ callee, arguments: [path, ...more] }: NodeOf<'CallExpression'>): boolean {
   const isRequire = callee.type === 'Identifier' && callee.name === 'require';
   return isRequire && path?.type === 'Literal' && database.has(path.value) && more.length === 0;
 }
 
-function isPlainMember(node: Of<'MemberExpression'>): boolean {
+function isPlainMember(node: NodeOf<'MemberExpression'>): boolean {
   const { object, property, computed } = node;
   if (object.type !== 'Identifier' || !Object.hasOwn(partly, object.name))
     return isPlainKey({ key: property, computed }) && partsOf(node).every(isPlain);
@@ -99,14 +99,6 @@ function isPlainMember(node: Of<'MemberExpression'>): boolean {
 }
 
 /** A name that stands in the text, not one that is put together. */
-function isPlainKey({ key, computed }: { readonly key: Node; readonly computed: boolean }): boolean {
+export function isPlainKey({ key, computed }: { readonly key: Node; readonly computed: boolean }): boolean {
   return !computed || key.type === 'Literal';
-}
-
-function partsOf(node: Node): AnyNode[] {
-  return Object.values(node).flat().filter(isNode);
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value;
 }
