@@ -228,20 +228,52 @@ describe('a module that can only get at the language', () => {
     'async (t) => { t.a = 2; return new Promise(() => undefined); }',
   ];
 
-  test.each(functions)('tells the same without notes on the way: %s', async (code) => {
+  const answersOf = async (code: string, what: Parameters<typeof load>[1]): Promise<unknown> => {
     const source = `const db = require('./db.js');\nconst saveToken = ${code};`;
-    const answers = await Promise.all(
-      (['language', 'node'] as const).map(async (uses) => {
-        const running = await load(source, { ...quick, uses, database });
-        const args = [token, database.clients[0], database.users[0]];
-        return [
-          await running.call(binding, args),
-          await running.call(binding, args),
-          await running.call(binding, [{}]),
-        ];
-      }),
-    );
-    expect(renumbered(answers[0])).toEqual(renumbered(answers[1]));
+    const running = await load(source, { ...quick, ...what, database });
+    const args = [token, database.clients[0], database.users[0]];
+    return renumbered([
+      await running.call(binding, args),
+      await running.call(binding, args),
+      await running.call(binding, [{}]),
+    ]);
+  };
+
+  test.each(functions)('tells the same without notes on the way: %s', async (code) => {
+    const [one, other] = await Promise.all([
+      answersOf(code, { uses: 'language' }),
+      answersOf(code, { uses: 'node' }),
+    ]);
+    expect(one).toEqual(other);
+  });
+
+  test.each(functions.filter((code) => !code.includes('while')))(
+    'tells the same without a guard: %s',
+    async (code) => {
+      const [one, other] = await Promise.all([
+        answersOf(code, { uses: 'language', ends: 'surely' }),
+        answersOf(code, { uses: 'language', ends: 'perhaps' }),
+      ]);
+      expect(one).toEqual(other);
+    },
+  );
+
+  test('tells at which statement it broke off, without a guard as well', async () => {
+    const source = 'const saveToken = () => 1;\nnothing();\nmodule.exports = { saveToken };';
+    const { leftOut, exports } = await load(source, { uses: 'language', ends: 'surely' });
+    expect(leftOut).toMatchObject([{ statement: 1, ending: { how: 'threw' } }]);
+    expect(exports.properties).toMatchObject([{ name: 'saveToken', isBinding: true }]);
+  });
+
+  test('is found hanging as well where somebody took it to end', async () => {
+    const ends = 'surely';
+    const inCall = await load('const saveToken = (t) => { t.a = 2; while (true); };', { ...quick, ends });
+    expect(await inCall.call(binding, [{ a: 1 }])).toMatchObject({
+      ending: { how: 'hung', afterMs: 300 },
+      before: { args: [{ value: { a: 1 } }] },
+    });
+    const atLoad = await load('while (true);', { ...quick, ends });
+    expect(atLoad).toMatchObject({ loaded: false, leftOut: [{ ending: { how: 'hung', afterMs: 300 } }] });
   });
 
   test('what a call has done before an endless loop behind an `await` is told in a careful one alone', async () => {

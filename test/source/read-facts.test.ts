@@ -58,6 +58,7 @@ test('a text that cannot be read says why, and nothing else', async () => {
     names: [],
     comments: [],
     uses: 'node',
+    ends: 'perhaps',
   });
 });
 

@@ -60,7 +60,9 @@ function endsSoon(node: AnyNode, isShort: IsShortCall): boolean {
     case 'MemberExpression':
       return isPlainKey({ key: node.property, computed: node.computed }) && endsSoon(node.object, isShort);
     case 'Property':
-      return node.kind === 'init' && isSafe(nameOfKey(node.key, node.computed)) && endsSoon(node.value, isShort);
+      return (
+        node.kind === 'init' && isSafe(nameOfKey(node.key, node.computed)) && endsSoon(node.value, isShort)
+      );
     case 'AssignmentExpression':
       return operators.has(node.operator) && isSafeTarget(node.left) && partsEnd();
     case 'UnaryExpression':
@@ -128,7 +130,9 @@ function isOne(name: string, args: Call['arguments']): boolean {
 
 /** It calls nothing itself: else its calls would be as many as the items of all lists around it make together. */
 function isShortCallback([callback, ...more]: Call['arguments']): boolean {
-  return callback !== undefined && isFunction(callback) && more.length === 0 && endsSoon(callback, () => false);
+  return (
+    callback !== undefined && isFunction(callback) && more.length === 0 && endsSoon(callback, () => false)
+  );
 }
 
 function isShortPart(node: AnyNode): boolean {
