@@ -30,9 +30,26 @@ function memory(): string[] {
   return canWatchMemory() ? [] : ['--max-old-space-size=256'];
 }
 
-/** Which guards this Node has: the permission model, and what it leaves open. */
-function guards(): string[] {
-  const known = process.allowedNodeEnvironmentFlags;
+/** What guards the child, as far as this Node has it: the permission model, and what that leaves open. */
+function guards(): readonly string[] {
+  const [major = '', minor = ''] = process.versions.node.split('.');
+  const line = lines[major];
+  return line && Number(minor) >= line.from ? line.guards : guardsAmong(process.allowedNodeEnvironmentFlags);
+}
+
+const fromNode22 = ['--permission', '--disable-sigusr1', '--no-experimental-sqlite'];
+/**
+ * What the lines of Node have for sure, from which minor version on. All others are asked, for all of their options,
+ * which takes them a thirtieth of a start.
+ */
+const lines: Readonly<Record<string, { readonly from: number; readonly guards: readonly string[] }>> = {
+  20: { from: 0, guards: ['--experimental-permission'] },
+  22: { from: 14, guards: fromNode22 },
+  24: { from: 0, guards: fromNode22 },
+};
+
+/** @param known the options of a Node */
+export function guardsAmong(known: ReadonlySet<string>): readonly string[] {
   const permission = ['--permission', '--experimental-permission'].find((flag) => known.has(flag));
   if (permission === undefined) return [];
   const others = ['--disable-sigusr1', '--no-experimental-sqlite'].filter((flag) => known.has(flag));

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import vm from 'node:vm';
+// eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
+import { constants, Script } from 'node:vm';
 import { unpacked, type Pack } from './pack.js';
 
 /** Without it `import()` would be refused. */
-// eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
-const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
 
 /** Where the packs of a program lie that was built into this folder: V8's code fits one version of Node on one kind of processor. */
 export function packFile(folder: string, name: string): string {
@@ -27,7 +27,7 @@ type Body = (this: unknown, ...args: readonly unknown[]) => void;
 interface Compiled {
   readonly stamp: string;
   readonly text: string;
-  readonly script: vm.Script;
+  readonly script: Script;
 }
 
 /**
@@ -93,13 +93,13 @@ export class CompiledFiles {
     return path;
   }
 
-  #compile(filename: string): vm.Script {
+  #compile(filename: string): Script {
     const name = filename.slice(this.#folder.length + 1);
     const stamp = stampOf(filename);
     const kept = this.#pack.pieces.get(name);
     const piece = kept?.stamp === stamp ? kept : undefined;
     const text = piece?.text.toString('latin1') ?? wrapped(readFileSync(filename, 'utf8'));
-    const script = new vm.Script(text, {
+    const script = new Script(text, {
       filename,
       importModuleDynamically,
       ...(piece && { cachedData: piece.code }),
