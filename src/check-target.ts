@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { judge, type Judgement } from './judge/judge.js';
 import type { FoundLesson } from './lesson/find.js';
 import type { Data } from './outside/data.js';
@@ -94,7 +93,7 @@ async function judgeWith(
   refuseTypes(target);
   const { lesson, ...around } = target;
   const submission = { ...around, source, isInModulePackage: () => isInModulePackage(target.file) };
-  const readData = (): Promise<Data> => read(target.databaseFile ?? fileURLToPath(installation.database));
+  const readData = (): Promise<Data> => read(target.databaseFile ?? installation.database);
   return judge(submission, lesson, readData, { judging, child, stop });
 }
 

@@ -18,7 +18,7 @@ const args = process.argv.slice(2);
 if (args.length === 1 && args[0] === '--version') {
   // Scripts ask for it often, and nothing of the program is needed for it.
   listenToOutput();
-  process.stdout.write(`${versionOf(packageRoot(import.meta.url))}\n`);
+  process.stdout.write(`${versionOf(packageRoot(__filename))}\n`);
   end(0);
 } else {
   const cache = cacheCode(args[0] ?? 'help');
@@ -43,7 +43,7 @@ function importFile(url: string): Promise<unknown> {
 /** First of all: it takes as long to get ready as the rest takes to load. */
 async function childFor(args: readonly string[]): Promise<Nursery> {
   const { startEarly } = await import('./start-up/start-early.js');
-  return startEarly(args, packageRoot(import.meta.url), process.cwd());
+  return startEarly(args, packageRoot(__filename), process.cwd());
 }
 
 /** Each command has a cache of its own, for each loads other files. */
@@ -63,7 +63,7 @@ function cacheCode(command: string): CacheInUse | undefined {
 async function compileForChildren(): Promise<void> {
   if (existsSync(packFile(__dirname, 'sandbox'))) return;
   const { compileForChildren } = await import('./start-up/compile-for-children.js');
-  await compileForChildren(packageRoot(import.meta.url), __dirname);
+  await compileForChildren(packageRoot(__filename), __dirname);
 }
 
 /** To be called before anything is written. */

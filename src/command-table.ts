@@ -10,7 +10,6 @@ export interface CommandEntry {
   readonly options?: readonly (readonly [flags: string, text: string, fallback?: readonly string[]])[];
   readonly examples?: readonly string[];
   readonly inner?: readonly CommandEntry[];
-  readonly isDefault?: boolean;
   readonly run: (paths: readonly string[], options: Options, context: CommandContext) => Promise<number>;
 }
 

@@ -17,7 +17,7 @@ export type Begun = Pick<CommandContext, 'importFile' | 'nursery'>;
  */
 export async function run(args: readonly string[], begun: Begun): Promise<number> {
   let code = 0;
-  const installation = realInstallation(packageRoot(import.meta.url));
+  const installation = realInstallation(packageRoot(__filename));
   const words = withHelp(args);
   const program = createProgram(installation, entriesFor(words), async (entry, positional, options) => {
     const io = realIo(options.plain === true);
@@ -69,11 +69,16 @@ type Action = (
   options: Record<string, unknown>,
 ) => Promise<void>;
 
-/** The command that is asked for, where there is one: to describe them all to commander takes its time. */
+/** The command that is asked for, where there is one, else what is listed of all: to describe them to commander takes its time. */
 function entriesFor(words: readonly string[]): readonly CommandEntry[] {
   const name = words.find((word) => !word.startsWith('-'));
   const named = commandTable.filter(isNamed(name));
-  return named.length > 0 ? named : commandTable;
+  return named.length > 0 ? named : commandTable.map(listed);
+}
+
+/** As much as can be seen of a command from outside. */
+function listed({ usage, summary, run }: CommandEntry): CommandEntry {
+  return { usage, summary, run };
 }
 
 function createProgram({ version }: Installation, entries: readonly CommandEntry[], action: Action): Command {
@@ -87,7 +92,7 @@ function createProgram({ version }: Installation, entries: readonly CommandEntry
 }
 
 function addEntry(parent: Command, entry: CommandEntry, action: Action, version: string): void {
-  const command = configured(parent.command(entry.usage, { isDefault: entry.isDefault ?? false }), version);
+  const command = configured(parent.command(entry.usage), version);
   command.description(entry.summary);
   for (const [flags, text, fallback] of entry.options ?? []) {
     if (Array.isArray(fallback))

@@ -5,7 +5,7 @@ import { locked } from '../durable-file/locked.js';
 import { UserError } from '../user-error.js';
 
 /** Makes the database that a workspace starts with, unless there is one. */
-export async function createDatabase(file: string, fresh: URL): Promise<void> {
+export async function createDatabase(file: string, fresh: string): Promise<void> {
   try {
     await fs.copyFile(fresh, file, constants.COPYFILE_EXCL);
     await fs.chmod(file, 0o644); // the packaged file may be read-only
@@ -15,7 +15,7 @@ export async function createDatabase(file: string, fresh: URL): Promise<void> {
 }
 
 /** Puts a fresh database in the place of the old one. Gives where the old one lies now, if there was one. */
-export async function resetDatabase(file: string, fresh: URL, now: Date): Promise<string | undefined> {
+export async function resetDatabase(file: string, fresh: string, now: Date): Promise<string | undefined> {
   return locked(file, async () => {
     const kept = await keepAside(file, now);
     await writeDurable(file, await fs.readFile(fresh, 'utf8'));

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import type { FoundLesson } from './find.js';
 
 /** A mistake and how it is done right, from the files that hold the judge to its word: so they cannot rot. */
@@ -10,13 +10,13 @@ export interface Example {
 
 /** The first wrong file of a kind, beside the lesson's solution in the same kind of module. */
 export async function exampleOf(kind: string, { folder, solution }: FoundLesson): Promise<Example> {
-  const wrong = new URL(`wrong/${kind}/`, folder);
+  const wrong = join(folder, 'wrong', kind);
   // CommonJS first: that is what the lesson teaches.
   const [first = ''] = (await readdir(wrong)).sort(byEnding);
   const isEsModule = /\.(?:mjs|ts)$/.test(first);
   return {
-    wrong: await readFile(new URL(first, wrong), 'utf8'),
-    right: isEsModule ? await readFile(new URL('solution.mjs', folder), 'utf8') : solution,
+    wrong: await readFile(join(wrong, first), 'utf8'),
+    right: isEsModule ? await readFile(join(folder, 'solution.mjs'), 'utf8') : solution,
   };
 }
 

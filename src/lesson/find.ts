@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Installation, LessonPart } from '../outside/installation.js';
 import type { KindText, Lesson, StepText } from './define-lesson.js';
 import { readInstructions, type Instructions } from './instructions.js';
@@ -7,7 +8,7 @@ import type { Subject } from './subject.js';
 
 /** A lesson with the files of its folder. */
 export interface FoundLesson extends Lesson, Instructions {
-  readonly folder: URL;
+  readonly folder: string;
   /** What `model.js` holds at first. */
   readonly starter: string;
   /** The official answer. */
@@ -20,20 +21,20 @@ export function findLessons({ lessons, lessonModule }: Installation): FoundLesso
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   return names
     .sort()
-    .map((name) => new LessonOnDisk(name, new URL(`${name}/`, lessons), (part) => lessonModule(name, part)));
+    .map((name) => new LessonOnDisk(name, join(lessons, name), (part) => lessonModule(name, part)));
 }
 
 // Node's loader of ES modules alone would cost a fifth of its start.
-const require = createRequire(import.meta.url);
+const require = createRequire(__filename);
 
 /** Loads and reads what it is asked for, and that once: what a lesson is about is known long before it judges. */
 class LessonOnDisk implements FoundLesson {
   readonly id: string;
-  readonly folder: URL;
+  readonly folder: string;
   readonly #module: (part: LessonPart) => string;
   #texts: Instructions | undefined;
 
-  constructor(folderName: string, folder: URL, module: (part: LessonPart) => string) {
+  constructor(folderName: string, folder: string, module: (part: LessonPart) => string) {
     this.id = folderName.replace(/^\d+-/, '');
     this.folder = folder;
     this.#module = module;
@@ -92,6 +93,6 @@ class LessonOnDisk implements FoundLesson {
   }
 
   #text(name: string): string {
-    return readFileSync(new URL(name, this.folder), 'utf8');
+    return readFileSync(join(this.folder, name), 'utf8');
   }
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** The folder of the installed package, found from any file in it. */
+/** The folder of the installed package, found from the path of any file in it. */
 export function packageRoot(from: string): string {
-  for (let folder = dirname(fileURLToPath(from)); ; folder = dirname(folder)) {
+  for (let folder = dirname(from); ; folder = dirname(folder)) {
     if (isOurPackage(folder)) return folder;
     if (folder === dirname(folder))
       throw new Error('The package of oauth-lessons is not complete: its package.json is missing.');

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Installation } from './installation.js';
 import type { Io, Terminal } from './io.js';
 import type { Judging } from './judging.js';
@@ -11,12 +10,11 @@ const defaultRunMs = 5_000;
 const bootMs = 60_000;
 
 export function realInstallation(root: string): Installation {
-  const at = (...parts: string[]): URL => pathToFileURL(join(root, ...parts));
   return {
     version: versionOf(root),
-    lessons: new URL(`${at('lessons').href}/`),
+    lessons: join(root, 'lessons'),
     lessonModule: (name, part) => join(root, 'dist', 'lessons', name, `${part}.cjs`),
-    database: at('data', 'db.json'),
+    database: join(root, 'data', 'db.json'),
     runner: join(root, 'dist', 'runner.cjs'),
   };
 }

@@ -14,8 +14,8 @@ export interface Workspace {
 
 export interface WorkspaceContent {
   readonly lessons: readonly { readonly id: string; readonly starter: string }[];
-  /** The database that it starts with. */
-  readonly database: URL;
+  /** The file of the database that it starts with. */
+  readonly database: string;
 }
 
 /**

@@ -15,7 +15,7 @@ import { UserError } from '../../src/user-error.js';
 import { inParallel } from '../support/in-parallel.js';
 import { emptyFolder } from '../support/program.js';
 
-const fresh = new URL('../../data/db.json', import.meta.url);
+const fresh = fileURLToPath(new URL('../../data/db.json', import.meta.url));
 const empty = '{ "clients": [], "users": [], "tokens": [] }';
 
 async function databaseWith(text: string): Promise<string> {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { judge } from '../../src/judge/judge.js';
 import { readInstructions } from '../../src/lesson/instructions.js';
@@ -15,7 +14,7 @@ import { entryOf } from './reports.js';
 const found: FoundLesson = {
   ...lesson,
   ...readInstructions(readFileSync(`${lessonFolder}README.md`, 'utf8'), lesson.steps),
-  folder: pathToFileURL(lessonFolder),
+  folder: lessonFolder,
   starter: lessonText('starter.js'),
   solution: lessonText('solution.js'),
 };

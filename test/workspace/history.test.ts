@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { saveOver, startOver, undoStartOver, restoreVersion } from '../../src/workspace/change-text.js';
 import {
@@ -20,7 +21,7 @@ const aside: Keeping = { because: 'typed', at };
 async function newPlace(text?: string): Promise<{ place: TextPlace; file: string }> {
   const content = {
     lessons: [{ id: 'one', starter: '// start\n' }],
-    database: new URL('../../data/db.json', import.meta.url),
+    database: fileURLToPath(new URL('../../data/db.json', import.meta.url)),
   };
   const workspace = await createWorkspace(join(await emptyFolder(), 'w'), content);
   const file = lessonFile(workspace, 'one');

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { nextHint } from '../../src/progress/next-hint.js';
 import { progressOf, readProgress, updateProgress } from '../../src/progress/progress.js';
@@ -15,7 +16,7 @@ import { emptyFolder } from '../support/program.js';
 
 const content = {
   lessons: [{ id: 'one', starter: '// start\n' }],
-  database: new URL('../../data/db.json', import.meta.url),
+  database: fileURLToPath(new URL('../../data/db.json', import.meta.url)),
 };
 
 async function newWorkspace(): Promise<Workspace> {
