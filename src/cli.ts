@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { packageRoot, versionOf } from './outside/package-root.js';
+import { writeStraightOut } from './outside/straight-out.js';
 import type { Nursery } from './sandbox/nursery.js';
 import { useCodeCache, type CacheInUse } from './start-up/code-cache.js';
 import { packFile } from './start-up/compiled-files.js';
@@ -8,6 +9,7 @@ import { packFile } from './start-up/compiled-files.js';
 // Whatever ends it before the code is known: nothing was judged.
 process.exitCode = 2;
 const broken = new Set<string | undefined>();
+let isListening = false;
 
 function end(code: number): void {
   process.exitCode = broken.size > 0 ? 2 : code;
@@ -17,8 +19,7 @@ const args = process.argv.slice(2);
 
 if (args.length === 1 && args[0] === '--version') {
   // Scripts ask for it often, and nothing of the program is needed for it.
-  listenToOutput();
-  process.stdout.write(`${versionOf(packageRoot(__filename))}\n`);
+  print(`${versionOf(packageRoot(__filename))}\n`);
   end(0);
 } else {
   const cache = cacheCode(args[0] ?? 'help');
@@ -30,9 +31,15 @@ if (args.length === 1 && args[0] === '--version') {
 
 async function start(args: readonly string[]): Promise<number> {
   const nursery = args[0] === 'check' ? await childFor(args.slice(1)) : undefined;
-  listenToOutput();
   const { run } = await import('./program.js');
-  return run(args, { importFile, ...(nursery && { nursery }) });
+  return run(args, { print, listenToOutput, importFile, ...(nursery && { nursery }) });
+}
+
+function print(text: string): void {
+  const left = writeStraightOut(text);
+  if (left.length === 0) return;
+  listenToOutput();
+  process.stdout.write(left);
 }
 
 /** Here, for this file is compiled anew at each start: in code from a cache Node 20 refuses to import what it does not know. */
@@ -66,8 +73,10 @@ async function compileForChildren(): Promise<void> {
   await compileForChildren(packageRoot(__filename), __dirname);
 }
 
-/** To be called before anything is written. */
+/** To be called before Node's streams are written to. */
 function listenToOutput(): void {
+  if (isListening) return;
+  isListening = true;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
       // Whoever read our output has seen enough (`| head`): nothing is wrong.

@@ -1,7 +1,7 @@
 import type { CommandContext } from './command-context.js';
-import type { Installation } from './outside/installation.js';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './outside/package-root.js';
+import { mayBeTerminal } from './outside/straight-out.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { stackOf, toldOf } from './user-error.js';
@@ -9,26 +9,38 @@ import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from './verdict/printable.js';
 
 /** What the entry has got ready. */
-export type Begun = Pick<CommandContext, 'importFile' | 'nursery'>;
+export interface Begun extends Pick<CommandContext, 'importFile' | 'nursery'> {
+  /** Writes a short text to stdout. */
+  readonly print: (text: string) => void;
+  /** To be called before stdout and stderr are used in any other way. */
+  readonly listenToOutput: () => void;
+}
 
 /**
  * Runs one command line and gives the exit code. What waits in `nursery` is ended with it. A mistake that the person
  * at the keyboard can mend is told without a stack; anything else is a fault of the tool, and told as such.
  */
-export async function run(args: readonly string[], begun: Begun): Promise<number> {
+export async function run(
+  args: readonly string[],
+  { print, listenToOutput, ...begun }: Begun,
+): Promise<number> {
   let code = 0;
   const installation = realInstallation(packageRoot(__filename));
   const words = withHelp(args);
-  const program = createProgram(installation, entriesFor(words), async (entry, positional, options) => {
+  const action: Action = async (entry, positional, options) => {
+    listenToOutput();
     const io = realIo(options.plain === true);
     const judging = realJudging(installation);
     const context: CommandContext = { io, installation, judging, ...begun };
     code = await entry.run(positional, options, context);
-  });
+  };
+  const program = createProgram(entriesFor(words), { version: installation.version, print, action });
   try {
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
+    if (error instanceof CommanderError) return code; // help, or the version
+    listenToOutput();
     return await explain(error);
   } finally {
     begun.nursery?.close();
@@ -81,29 +93,36 @@ function listed({ usage, summary, run }: CommandEntry): CommandEntry {
   return { usage, summary, run };
 }
 
-function createProgram({ version }: Installation, entries: readonly CommandEntry[], action: Action): Command {
-  const program = configured(new Command('oauth-lessons'), version).description(
+/** What all commands have in common. */
+interface Common {
+  readonly version: string;
+  readonly print: Begun['print'];
+  readonly action: Action;
+}
+
+function createProgram(entries: readonly CommandEntry[], common: Common): Command {
+  const program = configured(new Command('oauth-lessons'), common).description(
     'Learn OAuth 2.0 by writing the model of a server, judged line by line against the real one.',
   );
   program.enablePositionalOptions(false);
   program.addHelpText('after', '\nBegin with: oauth-lessons start\n');
-  for (const entry of entries) addEntry(program, entry, action, version);
+  for (const entry of entries) addEntry(program, entry, common);
   return program;
 }
 
-function addEntry(parent: Command, entry: CommandEntry, action: Action, version: string): void {
-  const command = configured(parent.command(entry.usage), version);
+function addEntry(parent: Command, entry: CommandEntry, common: Common): void {
+  const command = configured(parent.command(entry.usage), common);
   command.description(entry.summary);
   for (const [flags, text, fallback] of entry.options ?? []) {
     if (Array.isArray(fallback))
       command.option(flags, text, (value: string, all: string[]) => [...all, value], fallback as string[]);
     else command.option(flags, text);
   }
-  for (const inner of entry.inner ?? []) addEntry(command, inner, action, version);
+  for (const inner of entry.inner ?? []) addEntry(command, inner, common);
   if (entry.examples)
     command.addHelpText('after', `\nExamples:\n${entry.examples.map((line) => `  $ ${line}`).join('\n')}\n`);
   command.action(async () => {
-    await action(
+    await common.action(
       entry,
       command.processedArgs.flat().filter((arg): arg is string => typeof arg === 'string'),
       command.optsWithGlobals(),
@@ -111,7 +130,7 @@ function addEntry(parent: Command, entry: CommandEntry, action: Action, version:
   });
 }
 
-function configured(command: Command, version: string): Command {
+function configured(command: Command, { version, print }: Common): Command {
   return command
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -120,12 +139,16 @@ function configured(command: Command, version: string): Command {
     .exitOverride((refusal) => {
       throw refusal.exitCode === 0 ? refusal : new UsageMistake(refusal, command);
     })
-    .configureOutput({ outputError: () => undefined }); // told in our own words, all at one place
+    .configureOutput({
+      writeOut: print,
+      outputError: () => undefined, // told in our own words, all at one place
+      getOutHelpWidth: () => (mayBeTerminal() ? process.stdout.columns : 80),
+      getOutHasColors: () => false, // there are none
+    });
 }
 
 async function explain(error: unknown): Promise<number> {
   const { stderr, env } = process;
-  if (error instanceof CommanderError) return 0; // help, or the version
   if (error instanceof UsageMistake) return explain(explainUsage(error));
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
   const { message, advice } = toldOf(error);
