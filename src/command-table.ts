@@ -51,7 +51,7 @@ export const commandTable: readonly CommandEntry[] = [
       ['--lesson <id>', 'the lesson to judge by, for files outside of a workspace'],
       [
         '--reporter <name[=file]>',
-        'pretty, json, jsonl, junit, tap, github, markdown or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well',
+        'pretty, json, jsonl, junit, tap, github, sarif, markdown or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well',
         [],
       ],
       ['--output <file>', 'write the report to a file'],

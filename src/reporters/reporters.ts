@@ -8,5 +8,6 @@ export const reporters: Readonly<Record<string, () => Promise<CreateReporter>>> 
   junit: async () => (await import('./junit.js')).junit,
   tap: async () => (await import('./tap.js')).tap,
   github: async () => (await import('./github.js')).github,
+  sarif: async () => (await import('./sarif.js')).sarif,
   markdown: async () => (await import('./markdown.js')).markdown,
 };

@@ -1,0 +1,70 @@
+import type { Location, Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
+import { printable, printableJson } from '../verdict/printable.js';
+import { isJudged, type Entry, type Tool } from '../verdict/report.js';
+import type { ReportedFinding } from '../verdict/verdict.js';
+import type { CreateReporter, Setting } from './reporter.js';
+
+/** SARIF 2.1.0, for pages that collect what tools find: a rule a kind of finding, a result a finding. */
+export const sarif: CreateReporter = ({ tool, inRepository }) => {
+  const entries: Entry[] = [];
+  return {
+    each: (entry) => {
+      entries.push(entry);
+      return ''; // the rules stand before the results
+    },
+    end: () => `${printableJson(logOf(entries, tool, inRepository))}\n`,
+  };
+};
+
+type InRepository = Setting['inRepository'];
+
+function logOf(entries: readonly Entry[], { name, version }: Tool, inRepository: InRepository): Log {
+  const results = entries.flatMap((entry) => resultsOf(entry, inRepository));
+  const notifications = entries.flatMap((entry) => notificationOf(entry, inRepository));
+  const run: Run = {
+    tool: { driver: { name, version, rules: rulesFor(results) } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications },
+    ],
+    results,
+  };
+  return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+}
+
+function rulesFor(results: readonly Result[]): ReportingDescriptor[] {
+  const kinds = new Set(results.map(({ ruleId }) => ruleId ?? ''));
+  return [...kinds].sort().map((id) => ({
+    id,
+    help: { text: `oauth-lessons explain ${id} shows what this means, and how it is done right.` },
+  }));
+}
+
+function resultsOf({ verdict: { file, steps } }: Entry, inRepository: InRepository): Result[] {
+  return steps
+    .flatMap(({ findings }) => findings)
+    .map((finding) => ({
+      ruleId: finding.kind,
+      level: finding.severity === 'problem' ? ('error' as const) : ('warning' as const),
+      message: { text: [finding.message, finding.fix].map(printable).join('\n') },
+      locations: [locationOf(file, inRepository, finding)],
+    }));
+}
+
+function notificationOf(entry: Entry, inRepository: InRepository): Notification[] {
+  if (isJudged(entry)) return [];
+  const { file, reason } = entry.verdict;
+  const text = [reason.message, reason.fix].map(printable).join('\n');
+  return [{ level: 'error', message: { text }, locations: [locationOf(file, inRepository)] }];
+}
+
+function locationOf(
+  file: string,
+  inRepository: InRepository,
+  { line = 1, column }: Pick<ReportedFinding, 'line' | 'column'> = {},
+): Location {
+  const path = (inRepository(file) ?? file).replace(/[\ud800-\udfff]/gu, '\ufffd'); // half a sign has no place in a URI
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  const region = { startLine: line, ...(column !== undefined && { startColumn: column }) };
+  return { physicalLocation: { artifactLocation: { uri }, region } };
+}
