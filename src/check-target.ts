@@ -8,6 +8,7 @@ import type { CheckedExchange, StoredToken } from './save-tokens.js';
 import { startChild } from './sandbox/child.js';
 import type { Nursery } from './sandbox/nursery.js';
 import { isTypeScript } from './source/manner.js';
+import { NestedTooDeeplyError } from './source/read-facts.js';
 import { canStripTypes, nodeWithTypes } from './source/strip-types.js';
 import { UserError } from './user-error.js';
 import type { JudgedLesson } from './verdict/report.js';
@@ -94,7 +95,19 @@ async function judgeWith(
   const { lesson, ...around } = target;
   const submission = { ...around, source, isInModulePackage: () => isInModulePackage(target.file) };
   const readData = (): Promise<Data> => read(target.databaseFile ?? installation.database);
-  return judge(submission, lesson, readData, { judging, child, stop });
+  try {
+    return await judge(submission, lesson, readData, { judging, child, stop });
+  } catch (error) {
+    throw error instanceof NestedTooDeeplyError ? tooDeep(target, error) : error;
+  }
+}
+
+function tooDeep({ shown }: Target, cause: NestedTooDeeplyError): UserError {
+  return new UserError(
+    `${shown} cannot be read: too many of its parts lie in each other.`,
+    'Look for brackets that are opened again and again, or for a very long chain of + signs, and break that up.',
+    { cause },
+  );
 }
 
 /** Loads what reads databases as well: there is time for that while the submission runs. */

@@ -23,7 +23,8 @@ export interface BringingUp {
   readonly start?: (folder: string) => Child;
   /**
    * Gets the module when it has been asked for the first time, and nobody knows yet how it loads: what is asked of it
-   * now need not wait for that. Where anything is left out in the end, no answer to that counts.
+   * now need not wait for that. Where anything is left out in the end, no answer to that counts; where another module
+   * is given later, that one's answers do.
    */
   readonly onAsked?: (module: Module) => void;
 }
@@ -40,19 +41,24 @@ export async function bringUp(
   { start = (folder) => startChild(judging, folder), onAsked }: BringingUp = {},
 ): Promise<Running> {
   const leftOut: LeftOut[] = [];
-  let child = first;
-  for (let attempt = 1; ; attempt += 1) {
+  let isTrusted = true;
+  for (let child = first; ; child = start(child.folder)) {
     const indexes = leftOut.flatMap(({ statement }) => statement ?? []);
     const talk = openTalk(child, judging, limitFor(leftOut, judging));
-    const { module, loading } = load(talk, prepare(indexes));
-    if (attempt === 1) onAsked?.(module);
+    const said = prepare(indexes);
+    const program: Program = isTrusted ? said : { ...said, ends: 'perhaps' };
+    const { module, loading } = load(talk, program);
+    if (leftOut.length === 0) onAsked?.(module);
     const loaded = await loading;
     if ('exports' in loaded) return running(child, module, { ...loaded, leftOut });
-    leftOut.push(loaded);
-    const isHopeless = loaded.statement === undefined || indexes.includes(loaded.statement);
-    if (isHopeless || attempt === mostAttempts) return notRunning(child, leftOut);
+    if (program.ends === 'surely' && loaded.ending.how !== 'threw')
+      isTrusted = false; // it did not end after all, and what it had told is lost: the careful way tells more
+    else {
+      leftOut.push(loaded);
+      const isHopeless = loaded.statement === undefined || indexes.includes(loaded.statement);
+      if (isHopeless || leftOut.length === mostAttempts) return notRunning(child, leftOut);
+    }
     await child.stop();
-    child = start(child.folder);
   }
 }
 

@@ -21,12 +21,42 @@ export async function readFacts(source: string, wanted: Wanted, manner?: Manner)
   return (await readOutline(source, wanted, manner)).facts();
 }
 
-/** The same in two parts, so that the text is on its way before all of it is read. */
+/** A text whose parts lie in each other so deeply that reading it takes more room than there is. */
+export class NestedTooDeeplyError extends Error {
+  override readonly name = 'NestedTooDeeplyError';
+}
+
+/**
+ * The same in two parts, so that the text is on its way before all of it is read.
+ * @throws NestedTooDeeplyError, as `facts` does
+ */
 export async function readOutline(
   source: string,
   wanted: Wanted,
   manner: Manner = plainManner,
 ): Promise<Read> {
+  try {
+    const { outline, facts } = await readInTwo(source, wanted, manner);
+    return { outline, facts: () => withinRoom(facts) };
+  } catch (error) {
+    throw nestedTooDeeply(error);
+  }
+}
+
+function withinRoom<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw nestedTooDeeply(error);
+  }
+}
+
+/** All in this room that goes deep goes into the text. */
+function nestedTooDeeply(error: unknown): unknown {
+  return error instanceof RangeError ? new NestedTooDeeplyError(error.message, { cause: error }) : error;
+}
+
+async function readInTwo(source: string, wanted: Wanted, manner: Manner): Promise<Read> {
   const { reader, isReadable } = await readerFor(source, manner);
   const { format } = reader;
   const { database = './db.js' } = wanted;

@@ -24,6 +24,11 @@ const liars: readonly (readonly [what: string, said: string, make: (file: string
   ],
   ['UTF-16', 'UTF-16', (file) => writeFile(file, Buffer.from(`\ufeff${solution}`, 'utf16le'))],
   ['zero bytes', 'zero bytes', (file) => writeFile(file, Buffer.alloc(100))],
+  [
+    'a chain of thousands of signs',
+    'too many of its parts lie in each other',
+    (file) => writeFile(file, `${solution}\nconst sum = 1${' + 1'.repeat(6_000)};\n`),
+  ],
   ['a picture', 'zero bytes', (file) => writeFile(file, Buffer.from('89504e470d0a1a0a0000000d', 'hex'))],
 ];
 

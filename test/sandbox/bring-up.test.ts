@@ -272,8 +272,23 @@ describe('a module that can only get at the language', () => {
       ending: { how: 'hung', afterMs: 300 },
       before: { args: [{ value: { a: 1 } }] },
     });
-    const atLoad = await load('while (true);', { ...quick, ends });
-    expect(atLoad).toMatchObject({ loaded: false, leftOut: [{ ending: { how: 'hung', afterMs: 300 } }] });
+    const atLoad = await load('const saveToken = 1;\nwhile (true);', { ...quick, ends });
+    expect(atLoad).toMatchObject({
+      loaded: true,
+      leftOut: [{ statement: 1, ending: { how: 'hung', afterMs: 300 } }],
+    });
+    const answers: Promise<Answer>[] = [];
+    const askedAhead = await load('const saveToken = (t) => { t.a = 2; while (true); };', {
+      ...quick,
+      ends,
+      onAsked: (module) => answers.push(module.call(binding, [{ a: 1 }])),
+    });
+    expect(askedAhead).toMatchObject({ loaded: true, leftOut: [] });
+    expect(await answers.at(-1)).toMatchObject({
+      ending: { how: 'hung', afterMs: 300 },
+      before: { args: [{ value: { a: 1 } }] },
+      after: { args: [{ value: { a: 2 } }] },
+    });
   });
 
   test('what a call has done before an endless loop behind an `await` is told in a careful one alone', async () => {

@@ -27,9 +27,9 @@ test.each([
   "const at = new Date(), day = new Date('2026-01-01'), now = Date.now(); at.getTime(); `saved`;",
   'return Promise.resolve(token);',
   "token['client'] = { ['id']: db.clients[0]?.clientId };",
-  'const all = [token, , Object.keys(token)]; Object.freeze(token);',
+  "const all = ['read', , 1, null]; const keys = Object.keys(token); Object.freeze(token);",
   'db.tokens?.push?.(token);',
-  'const read = token.length; const stay = token.then;',
+  'token.client = { id: client.clientId, name: client.name }; throw token;',
   "module.exports = { saveToken: (token, { clientId: id }, ...others) => others, name: ' a '.trim() };",
 ])('plain steps do: %s', async (source) => {
   expect(await endsIn(source)).toBe('surely');
@@ -57,10 +57,20 @@ test.each([
   'db.tokens.find();',
   'one.filter ??= saveToken;',
   'class One { push() {} }',
+  'hasOwnProperty.call(client, token);',
+  'toString.now();',
+  'valueOf.keys(token);',
+  'exports.saveToken = [].join;',
+  "exports.saveToken = ''.trim;",
+  'exports.saveToken = token.bind;',
   'saveToken`text`;',
   'new saveToken();',
   'new Promise(saveToken);',
   // What the language calls by itself.
+  'const one = []; one.join = saveToken; const error = new Error(); error.message = one; error.stack;',
+  'const error = new Error();',
+  'db.tokens.map(async () => { throw 1; });',
+  'db.tokens.map(function* () {});',
   'const one = { get two() { return one.two; } };',
   'const one = { set two(value) { one.two = value; } };',
   'token.toJSON = saveToken;',
@@ -99,6 +109,15 @@ test.each([
   'new Array(99).map((one) => one);',
   "'a'.repeat(500000000);",
   'db.tokens.concat(db.tokens);',
+  'const all = [token, token];',
+  'const all = [[]];',
+  'db.tokens.map((one) => ({ ...one }));',
+  'db.tokens.map((one) => [1, 2, 3]);',
+  'db.tokens.find(({ id, ...others }) => others);',
+  'db.tokens.find((one = {}) => one);',
+  'db.tokens.find((one) => { one.id = token; });',
+  'db.tokens.forEach((one) => { new Date(); });',
+  'db.tokens.every((one) => () => one);',
   '/(a+)+$/.test(token);',
   'const pattern = /(a+)+$/;',
   '2n ** 9999999999n;',
@@ -116,10 +135,20 @@ test.each([
   expect(await endsIn(source)).toBe('perhaps');
 });
 
-test('so does a text that is long', async () => {
-  expect(await endsIn(`token;${' '.repeat(4_994)}`)).toBe('surely');
-  expect(await endsIn(`token;${' '.repeat(4_995)}`)).toBe('perhaps');
+test('so does a text of many steps, however long the comments are', async () => {
+  const comment = `/*${' '.repeat(10_000)}*/`;
+  expect(await endsIn(comment + 'a; '.repeat(149))).toBe('surely');
+  expect(await endsIn(comment + 'a; '.repeat(150))).toBe('perhaps');
 });
+
+test.each(["'", '`'])(
+  'so does a text with a long text in it, for each sign can be an item: %s',
+  async (quote) => {
+    const ofLength = (length: number): string => `db.id = ${quote}${'a'.repeat(length)}${quote};`;
+    expect(await endsIn(ofLength(198))).toBe('surely');
+    expect(await endsIn(ofLength(199))).toBe('perhaps');
+  },
+);
 
 test('so does all in test/hostile that does not end', async () => {
   const endless = folder('test/hostile/endless');
