@@ -10,13 +10,15 @@ export interface LookReader {
 }
 
 export function createLookReader(): LookReader {
-  let lists: Lists = {};
+  let last: Look = { args: [], lists: {} };
   const read = (look: WireLook): Look => {
+    if (look === 'same') return last;
+    const { lists } = last;
     const now = Object.entries(look.lists).map(([name, list]) => [name, decodeList(list, lists[name])]);
-    lists = { ...lists, ...Object.fromEntries(now) } as Lists;
-    return { args: look.args.map(decodeSeen), lists };
+    last = { args: look.args.map(decodeSeen), lists: { ...lists, ...Object.fromEntries(now) } as Lists };
+    return last;
   };
-  return { read, last: () => lists };
+  return { read, last: () => last.lists };
 }
 
 /** What is as it was is the very same: so whoever compares the two has little to do. */

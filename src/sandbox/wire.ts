@@ -28,10 +28,9 @@ export interface WireSeen {
 /** A list as it was the last time is not told again, nor are the first of its items that are as they were. */
 export type WireList = { readonly kept: number; readonly rest: readonly WireSeen[] } | 'same' | 'no-array';
 
-export interface WireLook {
-  readonly args: readonly WireSeen[];
-  readonly lists: Readonly<Record<string, WireList>>;
-}
+/** How the learner's world stands; where that is as it was when it was looked at last, that alone is told. */
+export type WireLook =
+  { readonly args: readonly WireSeen[]; readonly lists: Readonly<Record<string, WireList>> } | 'same';
 
 export interface WireThrown {
   readonly name: string;

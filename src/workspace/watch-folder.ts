@@ -60,6 +60,11 @@ function createLook(folder: string, ignored: ReadonlySet<string>): Look {
   const known = new Map<string, string>();
   const marks = (): string => marksBeside(folder, (file) => known.has(file) || ignored.has(file));
   let beside = marks();
+  const hasOtherBeside = (): boolean => {
+    const before = beside;
+    beside = marks();
+    return before !== beside;
+  };
   return {
     follow: (files) => {
       for (const file of known.keys()) if (!files.includes(file)) known.delete(file);
@@ -68,13 +73,13 @@ function createLook(folder: string, ignored: ReadonlySet<string>): Look {
     },
     isKnown: (file) => known.has(file),
     look: (has) => {
-      const before = beside;
-      beside = marks();
       const now = [...known].map(([file, last]) => ({ file, last, mark: markOf(file) }));
       const isOdd = ({ mark, last }: (typeof now)[number]): boolean => mark !== last && isMomentary(mark);
       const counting = now.filter((one) => has === 'settled' || !isOdd(one));
       for (const { file, mark } of counting) known.set(file, mark);
-      const saved = counting.filter(({ mark, last }) => mark !== last || before !== beside);
+      const changed = counting.filter(({ mark, last }) => mark !== last);
+      // Where all are judged anyway, nobody waits for a look at what lies beside them: the next one finds it.
+      const saved = changed.length < counting.length && hasOtherBeside() ? counting : changed;
       return { saved: saved.map(({ file }) => file), odd: counting.length < now.length };
     },
   };

@@ -17,6 +17,9 @@ interface Items {
 
 /** The items of each list as they were told the last time. */
 const lastTold = create(null) as Record<string, Items | undefined>;
+/** The arguments, likewise. */
+let toldArgs: Json<readonly WireSeen[]> = '';
+const same: Json<'same'> = '"same"';
 
 /** A value, and which object it is. Runs getters of the learner's: call it guarded. */
 export function seen(value: unknown): Json<WireSeen> {
@@ -37,12 +40,16 @@ export function look(
 ): Json<WireLook> {
   const lists = keys(records);
   let told = '';
+  let isSame = true;
   for (let index = 0; index < lists.length; index += 1) {
     const name = lists[index] as string;
     const list = unlessTold(name, seenList(database[name], records[name]?.length ?? 0));
+    if (list !== same) isSame = false;
     told += `${index > 0 ? ',' : ''}${stringify(name)}:${list}`;
   }
-  return json(`{"args":${seenAll(args)},"lists":{${told}}}`);
+  const lastArgs = toldArgs;
+  toldArgs = seenAll(args);
+  return isSame && toldArgs === lastArgs ? same : json(`{"args":${toldArgs},"lists":{${told}}}`);
 }
 
 function seenList(list: unknown, atFirst: number): Items | undefined {
@@ -63,7 +70,7 @@ function unlessTold(name: string, items: Items | undefined): Json<WireList> {
   if (!items) return json('"no-array"');
   const kept = last ? countSame(items, last) : 0;
   const isSame = kept === items.count && kept === last?.count;
-  return json(isSame ? '"same"' : `{"kept":${toText(kept)},"rest":${itemsFrom(kept, items)}}`);
+  return isSame ? same : json(`{"kept":${toText(kept)},"rest":${itemsFrom(kept, items)}}`);
 }
 
 /** How many of the first are the same. */
@@ -82,6 +89,7 @@ function itemsFrom(start: number, { count, at }: Items): Json<readonly WireSeen[
 
 /** As if nothing had been told yet. */
 export function forgetTold(): void {
+  toldArgs = '';
   const names = keys(lastTold);
   for (let index = 0; index < names.length; index += 1) deleteProperty(lastTold, names[index] as string);
 }

@@ -5,9 +5,14 @@ import type { Spot } from '../facts.js';
 /** A node of one type. */
 export type NodeOf<Type extends AnyNode['type']> = Extract<AnyNode, { readonly type: Type }>;
 
-/** The nodes right below a node. */
+/** The nodes right below a node. Without `flat` and the like, which take longer than all else that is done with them. */
 export function partsOf(node: Node): AnyNode[] {
-  return Object.values(node).flat().filter(isNode);
+  const parts: AnyNode[] = [];
+  for (const value of Object.values(node) as unknown[]) {
+    if (isNode(value)) parts.push(value);
+    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) parts.push(item);
+  }
+  return parts;
 }
 
 function isNode(value: unknown): value is AnyNode {
