@@ -6,7 +6,7 @@ import { isDatabase, isErrorClass, isPlainKey } from './uses.js';
 
 /** Of nodes in the tree, several times what an answer needs: many short steps take their time as well. */
 const most = 300;
-/** Of characters in a text, for each can become an item of a list. */
+/** Of characters in a text or a name, for each can become an item of a list. */
 const longest = 200;
 
 /**
@@ -63,7 +63,7 @@ function endsSoon(node: AnyNode, reading: Reading): boolean {
   const partsEnd = (): boolean => partsOf(node).every((part) => endsSoon(part, reading));
   switch (node.type) {
     case 'Identifier':
-      return node.name === 'undefined' || !(node.name in globalThis);
+      return node.name === 'undefined' || (node.name.length <= longest && !(node.name in globalThis));
     case 'Literal':
       return isPlainLiteral(node);
     case 'TemplateLiteral':
@@ -86,15 +86,15 @@ function endsSoon(node: AnyNode, reading: Reading): boolean {
 function endsOnce(node: AnyNode, reading: Reading, partsEnd: () => boolean): boolean {
   switch (node.type) {
     case 'ArrayExpression': // a list of lists, each of them twice, would be as long as it is deep
-      return node.elements.every((element) => element === null || isPlainLiteral(element));
+      return arePlainLiterals(node.elements, reading);
     case 'AssignmentExpression':
       return operators.has(node.operator) && isTarget(node.left) && partsEnd();
     case 'CallExpression':
       return isDatabase(node) || isShortMethod(node, reading);
     case 'NewExpression':
-      return isNamed(node.callee, 'Date') && node.arguments.every(isPlainLiteral);
+      return isNamed(node.callee, 'Date') && arePlainLiterals(node.arguments, reading);
     case 'ThrowStatement':
-      return isPlainError(node.argument) || endsSoon(node.argument, reading);
+      return isPlainError(node.argument, reading) || endsSoon(node.argument, reading);
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
@@ -114,9 +114,16 @@ function isNamed(node: AnyNode, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
 }
 
+function arePlainLiterals(nodes: readonly (AnyNode | null)[], { left }: Reading): boolean {
+  left.nodes -= nodes.length;
+  return left.nodes >= 0 && nodes.every((node) => node === null || isPlainLiteral(node));
+}
+
 /** Thrown at once: whoever holds an error can have its stack be made of whatever it is given for a message. */
-function isPlainError(node: AnyNode): boolean {
-  return node.type === 'NewExpression' && isErrorClass(node.callee) && node.arguments.every(isPlainLiteral);
+function isPlainError(node: AnyNode, reading: Reading): boolean {
+  return (
+    node.type === 'NewExpression' && isErrorClass(node.callee) && arePlainLiterals(node.arguments, reading)
+  );
 }
 
 /** All that a text can get hold of without a loop, and what the language finds there by itself. */
@@ -130,7 +137,12 @@ const prototypes = [Object, Function, Array, String, Number, Boolean, Date, Prom
  */
 function isOwn(name: string): boolean {
   if (name === 'name') return true; // a function has one, and nothing comes of it
-  return !(name === '?' || /^\d/.test(name) || prototypes.some((one) => name in one));
+  return !(
+    name === '?' ||
+    name.length > longest ||
+    /^\d/.test(name) ||
+    prototypes.some((one) => name in one)
+  );
 }
 
 /** A number may stand where something is read. */
@@ -148,8 +160,11 @@ function isTarget(node: AnyNode): boolean {
 const methods = new Map(
   Object.entries({ push: 1, unshift: 1, pop: 0, shift: 0, slice: 0, getTime: 0, toISOString: 0, trim: 0 }),
 );
-/** Methods of lists that call a function once for each item that was there when they began. */
-const overItems = new Set(['every', 'filter', 'find', 'findIndex', 'forEach', 'map', 'some']);
+/**
+ * Methods of lists that call a function once for each item that was there when they began. Without `map`, which makes
+ * lists of lists, each of them as often as the other one is long.
+ */
+const overItems = new Set(['every', 'filter', 'find', 'findIndex', 'forEach', 'some']);
 const ofGlobals = new Map([
   ['Date', new Set(['now'])],
   ['Object', new Set(['assign', 'entries', 'freeze', 'is', 'keys', 'values'])],

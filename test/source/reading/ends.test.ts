@@ -69,8 +69,8 @@ test.each([
   // What the language calls by itself.
   'const one = []; one.join = saveToken; const error = new Error(); error.message = one; error.stack;',
   'const error = new Error();',
-  'db.tokens.map(async () => { throw 1; });',
-  'db.tokens.map(function* () {});',
+  'db.tokens.forEach(async () => { throw 1; });',
+  'db.tokens.forEach(function* () {});',
   'const one = { get two() { return one.two; } };',
   'const one = { set two(value) { one.two = value; } };',
   'token.toJSON = saveToken;',
@@ -106,13 +106,14 @@ test.each([
   'db.tokens.forEach((one) => db.tokens.push(one));',
   'db.tokens.find((one) => db.tokens.find((other) => one === other));',
   'Array(4294967295).fill(0);',
-  'new Array(99).map((one) => one);',
+  'new Array(99).filter((one) => one);',
   "'a'.repeat(500000000);",
   'db.tokens.concat(db.tokens);',
   'const all = [token, token];',
   'const all = [[]];',
-  'db.tokens.map((one) => ({ ...one }));',
-  'db.tokens.map((one) => [1, 2, 3]);',
+  'db.tokens.map((one) => one);',
+  'db.tokens.filter((one) => ({ ...one }));',
+  'db.tokens.filter((one) => [1, 2, 3]);',
   'db.tokens.find(({ id, ...others }) => others);',
   'db.tokens.find((one = {}) => one);',
   'db.tokens.find((one) => { one.id = token; });',
@@ -149,6 +150,26 @@ test.each(["'", '`'])(
     expect(await endsIn(ofLength(199))).toBe('perhaps');
   },
 );
+
+test.each([
+  (count: number) => `const all = [${'0,'.repeat(count)}];`,
+  (count: number) => `const all = [${','.repeat(count)}];`,
+  (count: number) => `new Date(${'0,'.repeat(count)});`,
+  (count: number) => `throw new Error(${'0,'.repeat(count)});`,
+])('so does one that lists many things', async (listing) => {
+  expect(await endsIn(listing(200))).toBe('surely');
+  expect(await endsIn(listing(300))).toBe('perhaps');
+});
+
+test.each([
+  (name: string) => `const ${name} = 1;`,
+  (name: string) => `db.${name} = 1;`,
+  (name: string) => `const one = { ${name}: 1 };`,
+  (name: string) => `const one = () => two.${name};`,
+])('so does one with a long name in it, which can be made a text', async (naming) => {
+  expect(await endsIn(naming('a'.repeat(200)))).toBe('surely');
+  expect(await endsIn(naming('a'.repeat(201)))).toBe('perhaps');
+});
 
 test('so does all in test/hostile that does not end', async () => {
   const endless = folder('test/hostile/endless');
