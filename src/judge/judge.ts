@@ -50,8 +50,10 @@ export async function judge(
   { judging, child: give, stop }: Means,
 ): Promise<Judgement> {
   const children: Child[] = [];
+  let isOver = false;
   const start = (): Child => {
     stop?.throwIfAborted();
+    if (isOver) throw new Error('The judgement is over.'); // what still goes on in it must leave nothing behind
     const child = give(homeOf(submission));
     children.push(child);
     return child;
@@ -68,6 +70,7 @@ export async function judge(
     else await Promise.all(children.map((child) => child.stop()));
     return judgement;
   } catch (error) {
+    isOver = true;
     await Promise.all(children.map((child) => child.stop()));
     throw error;
   }
