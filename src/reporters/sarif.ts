@@ -46,7 +46,7 @@ function resultsOf({ verdict: { file, steps } }: Entry, inRepository: InReposito
     .map((finding) => ({
       ruleId: finding.kind,
       level: finding.severity === 'problem' ? ('error' as const) : ('warning' as const),
-      message: { text: [finding.message, finding.fix].map(printable).join('\n') },
+      message: messageOf(finding),
       locations: [locationOf(file, inRepository, finding)],
     }));
 }
@@ -54,8 +54,11 @@ function resultsOf({ verdict: { file, steps } }: Entry, inRepository: InReposito
 function notificationOf(entry: Entry, inRepository: InRepository): Notification[] {
   if (isJudged(entry)) return [];
   const { file, reason } = entry.verdict;
-  const text = [reason.message, reason.fix].map(printable).join('\n');
-  return [{ level: 'error', message: { text }, locations: [locationOf(file, inRepository)] }];
+  return [{ level: 'error', message: messageOf(reason), locations: [locationOf(file, inRepository)] }];
+}
+
+function messageOf({ message, fix }: Pick<ReportedFinding, 'message' | 'fix'>): { text: string } {
+  return { text: [message, fix].map(printable).join('\n') };
 }
 
 function locationOf(

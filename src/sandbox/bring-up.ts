@@ -44,14 +44,13 @@ export async function bringUp(
   let isTrusted = true;
   for (let child = first; ; child = start(child.folder)) {
     const indexes = leftOut.flatMap(({ statement }) => statement ?? []);
-    const talk = openTalk(child, judging, limitFor(leftOut, judging));
-    const said = prepare(indexes);
-    const program: Program = isTrusted ? said : { ...said, ends: 'perhaps' };
+    const talk = openTalk(child, judging, { loadLimit: limitFor(leftOut, judging), isTrusted });
+    const program = prepare(indexes);
     const { module, loading } = load(talk, program);
     if (leftOut.length === 0) onAsked?.(module);
     const loaded = await loading;
     if ('exports' in loaded) return running(child, module, { ...loaded, leftOut });
-    if (program.ends === 'surely' && loaded.ending.how !== 'threw')
+    if (isTrusted && program.ends === 'surely' && loaded.ending.how !== 'threw')
       isTrusted = false; // it did not end after all, and what it had told is lost: the careful way tells more
     else {
       leftOut.push(loaded);
@@ -80,7 +79,11 @@ interface Talk {
   readonly isCareful: boolean;
 }
 
-function openTalk(child: Child, judging: Judging, loadLimit: number): Talk {
+function openTalk(
+  child: Child,
+  judging: Judging,
+  { loadLimit, isTrusted }: { readonly loadLimit: number; readonly isTrusted: boolean },
+): Talk {
   const nonce = judging.random(16);
   const conversation = converse(child, nonce);
   const { runMs, callMs = runMs } = judging.limits;
@@ -90,7 +93,7 @@ function openTalk(child: Child, judging: Judging, loadLimit: number): Talk {
     nonce,
     loadLimit,
     callLimit: callMs,
-    isCareful: judging.limits.callMs !== undefined,
+    isCareful: !isTrusted || judging.limits.callMs !== undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import { github } from '../../src/reporters/github.js';
 import { markdown } from '../../src/reporters/markdown.js';
 import type { Entry } from '../../src/verdict/report.js';
 import { printable } from '../../src/verdict/printable.js';
-import { entries, nastyFile, textOf } from '../support/reports.js';
+import { entries, nastyFile, textOf, withoutPlaces } from '../support/reports.js';
 
 interface Annotation {
   readonly level: string;
@@ -60,11 +60,7 @@ describe('annotations', () => {
 
   test('stand at line 1 where there is no place', async () => {
     const { hanging } = await entries();
-    const steps = hanging.verdict.steps.map((step) => ({
-      ...step,
-      findings: step.findings.map(({ line: _line, column: _column, ...finding }) => finding),
-    }));
-    const [first] = await annotations({ ...hanging, verdict: { ...hanging.verdict, steps } });
+    const [first] = await annotations(withoutPlaces(hanging));
     expect(first?.properties).toMatchObject({ line: '1' });
     expect(first?.properties).not.toHaveProperty('col');
   });

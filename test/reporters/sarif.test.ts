@@ -2,7 +2,7 @@ import type { Log, Result, Run } from 'sarif';
 import { expect, test } from 'vitest';
 import { sarif } from '../../src/reporters/sarif.js';
 import type { Entry } from '../../src/verdict/report.js';
-import { allEntries, entries, nastyFile, textOf } from '../support/reports.js';
+import { allEntries, entries, nastyFile, textOf, withoutPlaces } from '../support/reports.js';
 
 async function runOf(...all: Entry[]): Promise<Run> {
   const { version, runs } = JSON.parse(await textOf(sarif, all)) as Log;
@@ -72,11 +72,7 @@ test('a file that could not be judged is told as a fault of the run, not as a re
 
 test('a finding without a place stands at line 1', async () => {
   const { hanging } = await entries();
-  const steps = hanging.verdict.steps.map((step) => ({
-    ...step,
-    findings: step.findings.map(({ line: _line, column: _column, ...finding }) => finding),
-  }));
-  const [first] = await resultsOf({ ...hanging, verdict: { ...hanging.verdict, steps } });
+  const [first] = await resultsOf(withoutPlaces(hanging));
   expect(first?.locations?.[0]?.physicalLocation?.region).toEqual({ startLine: 1 });
 });
 

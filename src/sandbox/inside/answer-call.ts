@@ -7,7 +7,7 @@ import { json, toJson, type Json } from './json.js';
 import { endingOf, type LoadedModule } from './load-module.js';
 import { look, seen, seenAll } from './look.js';
 import { append, apply } from './natives.js';
-import { release, tell, tellSoon } from './pipe.js';
+import { release, tell, tellBefore, tellSoon } from './pipe.js';
 import { settle } from './settle.js';
 import { describeThrown } from './thrown.js';
 import { aTick, aTurn } from './turns.js';
@@ -113,8 +113,7 @@ async function lookLater(call: Call): Promise<string | undefined> {
 /** Nothing where it could not be taken. */
 function tellLook(is: 'before' | 'after', call: Call): void {
   const now = attempt(() => lookAt(call));
-  const by = call.question.ends === 'surely' ? tellSoon : tell;
-  if (now !== undefined) by(json(`{"is":"${is}","look":${now}}`));
+  if (now !== undefined) tellBefore(call.question.ends, json(`{"is":"${is}","look":${now}}`));
 }
 
 /**

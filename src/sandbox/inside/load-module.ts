@@ -107,14 +107,11 @@ interface Marks {
   handedOut?: () => unknown;
 }
 
-/**
- * The function that the marks in the script call. It is a global only as long as the module loads. A mark is told at
- * once where what it stands before may be the last that happens here.
- */
+/** The function that the marks in the script call. It is a global only as long as the module loads. */
 function listenToMarks({ marker, ends }: LoadQuestion): Marks {
   const marks: Marks = {};
   const listen = (mark: number | (() => unknown)): void => {
-    if (typeof mark === 'number') tellAt(mark, ends === 'surely' ? tellSoon : tell);
+    if (typeof mark === 'number') tellAt(mark, ends);
     else marks.handedOut ??= mark;
   };
   set(globalThis, marker, listen);

@@ -1,4 +1,4 @@
-import type { Message } from '../wire.js';
+import type { Guarding, Message } from '../wire.js';
 import { pipes } from '../wire.js';
 import { ascii, bytesOf, indexOf, readSync, slice, toText, writeSync } from './natives.js';
 import { toJson, type Json } from './json.js';
@@ -46,9 +46,15 @@ export function tell(message: Json<Message>): void {
   release();
 }
 
+/** Tells something before the learner's code goes on: at once, unless that surely ends and more will be told. */
+export function tellBefore(ends: Guarding['ends'], message: Json<Message>): void {
+  if (ends === 'surely') tellSoon(message);
+  else tell(message);
+}
+
 /** Tells that the top-level statement of this index has been reached. */
-export function tellAt(statement: number, by: (message: Json<Message>) => void = tell): void {
-  by(toJson({ is: 'at', statement }));
+export function tellAt(statement: number, ends: Guarding['ends'] = 'perhaps'): void {
+  tellBefore(ends, toJson({ is: 'at', statement }));
 }
 
 /** Tells something with what is told next, or when there is nothing left to do: each time by itself takes long. */

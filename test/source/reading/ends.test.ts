@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Facts } from '../../../src/source/facts.js';
 import { factsOf } from '../../support/facts.js';
+import { lessonText } from '../../support/lesson-files.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 const endsIn = async (source: string): Promise<Facts['ends']> => (await factsOf(source)).ends;
 
 test('what the lesson teaches surely ends', async () => {
-  for (const file of ['solution.js', 'starter.js'])
-    expect(await endsIn(readFileSync(join(folder('lessons/01-save-token'), file), 'utf8'))).toBe('surely');
+  for (const file of ['solution.js', 'starter.js']) expect(await endsIn(lessonText(file))).toBe('surely');
 });
 
 test.each([

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Facts } from '../../../src/source/facts.js';
 import { factsOf } from '../../support/facts.js';
+import { lessonText } from '../../support/lesson-files.js';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 
 const usesIn = async (source: string): Promise<Facts['uses']> => (await factsOf(source)).uses;
 
 test('what the lesson teaches uses the language alone', async () => {
-  for (const file of ['solution.js', 'starter.js'])
-    expect(await usesIn(readFileSync(join(folder('lessons/01-save-token'), file), 'utf8'))).toBe('language');
+  for (const file of ['solution.js', 'starter.js']) expect(await usesIn(lessonText(file))).toBe('language');
 });
 
 test.each([
