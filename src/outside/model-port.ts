@@ -10,8 +10,18 @@
 export interface ModelPort {
   /** The functions that can be called. */
   readonly functions: readonly string[];
-  /** Never rejects for what the learner's code does; a rejection is a fault of the tool. */
-  call(name: string, args: readonly unknown[]): Promise<Answer>;
+  /**
+   * Begins all calls before it waits for any, and returns one answer each. Calls that overlap share their looks: the
+   * world before the first and after the last. Never rejects for what the learner's code does.
+   * @throws Error for a fault of the tool
+   */
+  call(calls: readonly ModelCall[]): Promise<readonly Answer[]>;
+}
+
+export interface ModelCall {
+  /** The name of the function. */
+  readonly name: string;
+  readonly args: readonly unknown[];
 }
 
 /** Something that plain data cannot hold: a function, a promise, a bigint, a cycle … */
