@@ -1,7 +1,7 @@
 // Builds dist/: the program with all that it needs from other packages, as CommonJS, which starts faster than ES
 // modules; in pieces, so that a command loads what it needs and nothing else. Names and lines are kept, so that a
 // stack trace can be read.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { licencesOf } from './licences.js';
@@ -97,16 +97,18 @@ const parts = await Promise.all([
       ),
     ),
   }),
-  bundle({ runner: 'src/start-up/runner.ts' }),
-  bundle({ sandbox: 'src/sandbox/inside/serve.ts' }),
+  bundle({ runner: 'src/sandbox/inside/main/main.ts' }),
+  // A script that gives its exports: it is run in a realm of its own.
+  bundle({ checker: 'src/sandbox/inside/realm/serve.ts' }, { format: 'iife', name: 'checker', entryFileNames: '[name].js' }),
 ]);
 
+copyFileSync('src/sandbox/inside/main/resolve-import.mjs', 'dist/resolve-import.mjs');
 writeFileSync('dist/LICENCES.txt', licencesOf(parts.flat()));
 
 /** Gives the files that went into it. */
-async function bundle(input) {
+async function bundle(input, form = {}) {
   const build = await rolldown({ ...shared, input });
-  const { output: chunks } = await build.write({ ...output, dir: 'dist' });
+  const { output: chunks } = await build.write({ ...output, ...form, dir: 'dist' });
   for (const { fileName, code } of chunks) writeFileSync(join('dist', fileName), inAscii(code));
   return chunks.flatMap((chunk) => chunk.moduleIds ?? []);
 }

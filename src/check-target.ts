@@ -5,8 +5,8 @@ import type { Installation } from './outside/installation.js';
 import type { Judging } from './outside/judging.js';
 import type { Exchange } from './referee/exchange.js';
 import type { CheckedExchange, StoredToken } from './save-tokens.js';
-import { startChild } from './sandbox/child.js';
-import type { Nursery } from './sandbox/nursery.js';
+import { startChild } from './sandbox/outside/child.js';
+import type { WarmChildren } from './sandbox/outside/warm-children.js';
 import { isTypeScript } from './source/manner.js';
 import { NestedTooDeeplyError } from './source/read-facts.js';
 import { canStripTypes, nodeWithTypes } from './source/strip-types.js';
@@ -40,7 +40,7 @@ export interface Checking {
   readonly judging: Judging;
   readonly installation: Installation;
   /** Children that wait already; without it each is started when it is needed. */
-  readonly nursery?: Nursery;
+  readonly warmChildren?: WarmChildren;
   /** Ends the check early: it rejects with the reason that is given. */
   readonly stop?: AbortSignal;
   /** Whether the tokens that are issued are written to the database. */
@@ -88,9 +88,9 @@ export async function traceTarget(target: Target, checking: Omit<Checking, 'save
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation, nursery, stop, readData: read = loadData }: Omit<Checking, 'save'>,
+  { judging, installation, warmChildren, stop, readData: read = loadData }: Omit<Checking, 'save'>,
 ): Promise<Judgement> {
-  const child = nursery?.take ?? ((folder: string) => startChild(judging, folder));
+  const child = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));
   refuseTypes(target);
   const { lesson, ...around } = target;
   const submission = { ...around, source, isInModulePackage: () => isInModulePackage(target.file) };

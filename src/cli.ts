@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { packageRoot, versionOf } from './outside/package-root.js';
 import { writeStraightOut } from './outside/straight-out.js';
-import type { Nursery } from './sandbox/nursery.js';
+import type { WarmChildren } from './sandbox/outside/warm-children.js';
 import { useCodeCache, type CacheInUse } from './start-up/code-cache.js';
 import { packFile } from './start-up/compiled-files.js';
 
@@ -30,9 +30,9 @@ if (args.length === 1 && args[0] === '--version') {
 }
 
 async function start(args: readonly string[]): Promise<number> {
-  const nursery = args[0] === 'check' ? await childFor(args.slice(1)) : undefined;
+  const warmChildren = args[0] === 'check' ? await childFor(args.slice(1)) : undefined;
   const { run } = await import('./program.js');
-  return run(args, { print, listenToOutput, importFile, ...(nursery && { nursery }) });
+  return run(args, { print, listenToOutput, importFile, ...(warmChildren && { warmChildren }) });
 }
 
 function print(text: string): void {
@@ -48,7 +48,7 @@ function importFile(url: string): Promise<unknown> {
 }
 
 /** First of all: it takes as long to get ready as the rest takes to load. */
-async function childFor(args: readonly string[]): Promise<Nursery> {
+async function childFor(args: readonly string[]): Promise<WarmChildren> {
   const { startEarly } = await import('./start-up/start-early.js');
   return startEarly(args, packageRoot(__filename), process.cwd());
 }

@@ -9,7 +9,7 @@ import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from './verdict/printable.js';
 
 /** What the entry has got ready. */
-export interface Begun extends Pick<CommandContext, 'importFile' | 'nursery'> {
+export interface Begun extends Pick<CommandContext, 'importFile' | 'warmChildren'> {
   /** Writes a short text to stdout. */
   readonly print: (text: string) => void;
   /** To be called before stdout and stderr are used in any other way. */
@@ -17,7 +17,7 @@ export interface Begun extends Pick<CommandContext, 'importFile' | 'nursery'> {
 }
 
 /**
- * Runs one command line and gives the exit code. What waits in `nursery` is ended with it. A mistake that the person
+ * Runs one command line and gives the exit code. What waits in `warmChildren` is ended with it. A mistake that the person
  * at the keyboard can mend is told without a stack; anything else is a fault of the tool, and told as such.
  */
 export async function run(
@@ -43,7 +43,7 @@ export async function run(
     listenToOutput();
     return await explain(error);
   } finally {
-    begun.nursery?.close();
+    begun.warmChildren?.close();
   }
 }
 

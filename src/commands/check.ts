@@ -5,7 +5,7 @@ import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/tally.js';
 import { resolve } from 'node:path';
 import type { Target } from '../check-target.js';
-import { createNursery } from '../sandbox/nursery.js';
+import { createWarmChildren } from '../sandbox/outside/warm-children.js';
 import type { Plan } from './check/check-all.js';
 import { chooseReporters, type Choice } from './check/choose-reporters.js';
 import { loadReporter } from './check/load-reporter.js';
@@ -39,14 +39,14 @@ export const check: Command<CheckInput> = async (input, context) => {
   const wanted = { cwd, lessons: allLessons(context), lessonId: input.lesson, data, db, root };
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
-  const nursery = context.nursery ?? createNursery(judging);
+  const warmChildren = context.warmChildren ?? createWarmChildren(judging);
   // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
-  if (targets[0]) nursery.ahead(homeOf(targets[0]));
+  if (targets[0]) warmChildren.ahead(homeOf(targets[0]));
   try {
-    const plan = { judging, context, nursery, save: input.save, onEntry: noting(context) };
+    const plan = { judging, context, warmChildren, save: input.save, onEntry: noting(context) };
     return await checkWith(targets, choices, { input, plan, find });
   } finally {
-    nursery.close();
+    warmChildren.close();
   }
 };
 

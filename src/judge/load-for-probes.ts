@@ -2,9 +2,9 @@ import type { Run } from '../lesson/evidence.js';
 import type { Data } from '../outside/data.js';
 import type { Exchange } from '../referee/exchange.js';
 import { inventWorld, type ProbeWorld } from '../referee/probe.js';
-import { bringUp } from '../sandbox/bring-up.js';
-import type { Child } from '../sandbox/child.js';
-import type { Module } from '../sandbox/running.js';
+import { bringUp } from '../sandbox/outside/load-module.js';
+import type { Child } from '../sandbox/outside/child.js';
+import type { Module } from '../sandbox/outside/running.js';
 import type { Outline } from '../source/facts.js';
 import type { Case } from './case.js';
 import {

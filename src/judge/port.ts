@@ -1,6 +1,6 @@
 import type { Subject } from '../lesson/subject.js';
 import type { Answer, Look, ModelPort, Seen } from '../outside/model-port.js';
-import type { LastLook, Module } from '../sandbox/running.js';
+import type { LastLook, Module } from '../sandbox/outside/running.js';
 import type { FunctionFact } from '../source/facts.js';
 
 /** Calls the top-level binding in the place of the model's function of that name. */

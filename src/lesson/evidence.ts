@@ -1,6 +1,6 @@
 import type { Exchange } from '../referee/exchange.js';
 import type { Probe } from '../referee/probe.js';
-import type { LeftOut, ExportsLook, ValueLook } from '../sandbox/running.js';
+import type { LeftOut, ExportsLook, ValueLook } from '../sandbox/outside/running.js';
 import type { Facts } from '../source/facts.js';
 
 /** All that a lesson judges by: what the text says, what it did when it ran, and what the real server made of it. */

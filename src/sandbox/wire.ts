@@ -1,11 +1,9 @@
 import type { ForeignType } from '../outside/model-port.js';
-import type { Imports } from './program.js';
-import type { CallTarget, ExportsLook, LastLook, ValueLook } from './running.js';
+import type { CallTarget, ExportsLook, ValueLook } from './outside/running.js';
 
 /**
- * A value on its way between the two processes. Texts, booleans, null and most numbers stand for
- * themselves; everything else is an object with a tag, so that dates, `undefined` and functions
- * are not lost.
+ * A value on its way between the two processes. Strings, booleans, null and most numbers are sent as they are; all
+ * else is an object with a tag, so that dates, `undefined` and functions are not lost.
  */
 export type Wire = string | number | boolean | null | Tagged;
 
@@ -14,64 +12,87 @@ export type Tagged =
   | { readonly t: 'number'; readonly v: 'NaN' | 'Infinity' | '-Infinity' | '-0' }
   /** Milliseconds since 1970; null for an invalid date. */
   | { readonly t: 'date'; readonly v: number | null }
-  | { readonly t: 'list'; readonly v: readonly Wire[] }
+  | { readonly t: 'array'; readonly v: readonly Wire[] }
   | { readonly t: 'object'; readonly v: readonly (readonly [key: string, value: Wire])[] }
   | { readonly t: 'foreign'; readonly type: ForeignType; readonly label: string }
-  /** A record of the database, by its list and its index at the start. Only towards the child. */
+  /** A record of the database, by its array and its index at the start. Only towards the child. */
   | { readonly t: 'record'; readonly list: string; readonly index: number };
 
-export interface WireSeen {
-  readonly v: Wire;
-  readonly i?: number;
+/** A value, and the number of the object that it is. Without `v` it holds what it held when it was sent last. */
+export type WireSeen = { readonly v: Wire; readonly i?: number } | { readonly i: number };
+
+/** An array of the database: how many records it has, and those that fit into a message. */
+export interface WireList {
+  readonly count: number;
+  readonly items: readonly WireSeen[];
 }
 
-/** A list as it was the last time is not told again, nor are the first of its items that are as they were. */
-export type WireList = { readonly kept: number; readonly rest: readonly WireSeen[] } | 'same' | 'no-array';
-
-/** How the learner's world stands; where that is as it was when it was looked at last, that alone is told. */
-export type WireLook =
-  { readonly args: readonly WireSeen[]; readonly lists: Readonly<Record<string, WireList>> } | 'same';
+/** The learner's world at one moment. A list is null where the database no longer has an array there. */
+export interface WireLook {
+  /** The arguments of each call. */
+  readonly args: readonly (readonly WireSeen[])[];
+  readonly lists: Readonly<Record<string, WireList | null>>;
+}
 
 export interface WireThrown {
   readonly name: string;
   readonly message: string;
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly isError: boolean;
   readonly frames: readonly { readonly line: number; readonly column: number }[];
 }
 
-/** How the learner's code is kept from going on for ever. */
-export interface Guarding {
-  /** In ms. */
-  readonly limit: number;
-  /** Where that is sure, no guard stands by. */
-  readonly ends: 'surely' | 'perhaps';
-}
-
-/** The first question: what to load, and the secret that each answer begins with. It is never sent again. */
-export interface FirstQuestion extends LoadQuestion {
+interface QuestionBase {
+  /** Begins every message about this question, and is used for no other. */
   readonly nonce: string;
+  /** For the learner's code that runs in one go, in ms. */
+  readonly limitMs: number;
 }
 
-/** What to load; after the first time, in the same process with another database. */
-export interface LoadQuestion extends Guarding {
+/** Asks the child to load the learner's module, or to load it anew with another database. */
+export interface LoadQuestion extends QuestionBase {
+  readonly type: 'load';
   readonly file: string;
   readonly script: string;
-  /** For an ES module only. */
-  readonly imports?: Imports;
+  /** The imports of an ES module; null for a CommonJS module. */
+  readonly imports: Imports | null;
   readonly marker: string;
   readonly database: Readonly<Record<string, readonly Wire[]>>;
   readonly databaseModule: string;
-  readonly uses: 'language' | 'node';
+  readonly modules: AllowedModules;
 }
 
-export interface CallQuestion extends Guarding {
-  readonly target: CallTarget;
-  readonly args: readonly Wire[];
-  readonly lastLook: LastLook;
-  /** Whether looks are told on the way, for a call that may never end. */
-  readonly notes: boolean;
+/** Asks for calls that overlap: all begin before any is waited for. */
+export interface CallQuestion extends QuestionBase {
+  readonly type: 'call';
+  readonly calls: readonly { readonly target: CallTarget; readonly args: readonly Wire[] }[];
 }
+
+/** Asks how the database is now, one timer tick on. */
+export interface LookQuestion extends QuestionBase {
+  readonly type: 'look';
+}
+
+export type Question = LoadQuestion | CallQuestion | LookQuestion;
+
+/** What the statements of an ES module load, in their order: from where, and which names. */
+export type Imports = readonly {
+  readonly statement: number;
+  readonly from: string;
+  readonly names: readonly string[];
+}[];
+
+/** Which of Node's modules a submission may load; all others are refused. */
+export interface AllowedModules {
+  readonly allowed: readonly string[];
+  /** Whether packages get nearly all of them, with the network closed: for an app of one's own. */
+  readonly packagesGetMore: boolean;
+}
+
+/** How one of several calls ended. */
+export type WireOutcome =
+  | { readonly type: 'returned'; readonly promised: boolean; readonly result: WireSeen }
+  | { readonly type: 'threw'; readonly error: WireThrown };
 
 export type WireEnding =
   | { readonly how: 'threw'; readonly error: WireThrown }
@@ -79,46 +100,37 @@ export type WireEnding =
   | { readonly how: 'pending' }
   | { readonly how: 'exited'; readonly code: number };
 
-/** What the child tells, each on a line of its own behind the secret and a running number. */
+/** What the child says, each on a line of its own after the nonce and a running number. */
 export type Message =
-  /** Before the top-level statement of this index. */
-  | { readonly is: 'at'; readonly statement: number }
-  | { readonly is: 'loaded'; readonly binding: ValueLook; readonly exports: ExportsLook }
-  /**
-   * A note of what is known so far, in case nothing else comes. Where a text can only get at the language, nothing
-   * changes between two calls: then the first note before the first call is enough.
-   */
-  | { readonly is: 'before' | 'after'; readonly look: WireLook }
+  /** The top-level statement of this index comes next. */
+  | { readonly type: 'reached'; readonly statement: number }
+  | { readonly type: 'loaded'; readonly binding: ValueLook; readonly exports: ExportsLook }
+  /** The world before the calls, or after they have begun: for calls that never end. */
+  | { readonly type: 'before' | 'begun'; readonly look: WireLook }
   | {
-      readonly is: 'answered';
-      readonly promised: boolean;
-      readonly result: WireSeen;
+      readonly type: 'answered';
+      readonly outcomes: readonly WireOutcome[];
+      /** Right after the last answer. */
       readonly after: WireLook;
-      /** Absent where nobody waited for it. */
-      readonly later?: WireLook;
-      readonly strays: readonly WireThrown[];
-      /** The arguments before the call, where no note has told of them. */
-      readonly before?: readonly WireSeen[];
+      /** After what was left to do had its turn. */
+      readonly later: WireLook;
+      readonly uncaught: readonly WireThrown[];
     }
-  /** While loading without a look, in a call with one where it could be taken. */
-  | {
-      readonly is: 'ended';
-      readonly ending: WireEnding;
-      readonly look?: WireLook;
-      readonly before?: readonly WireSeen[];
-    };
+  | { readonly type: 'looked'; readonly look: WireLook }
+  /** The question has no other answer; with a look where one could be taken. */
+  | { readonly type: 'ended'; readonly ending: WireEnding; readonly look?: WireLook | undefined };
 
-/** What the child says before it has a secret: that it stands ready, and its clock may start. */
+/** The first line of the child, before any nonce: its clock may start. */
 export const ready = 'ready';
 
-/** The argument for a child that has time for a rehearsal before it says that it stands ready. */
-export const rehearsal = 'with a rehearsal';
+/** The largest line that the child sends, in bytes. */
+export const maxMessageBytes = 1024 * 1024;
 
-/** The argument for a child that shall run nothing: it tells, in base 64, what V8 compiles for the others. */
-export const compilation = 'compile';
+/** Of values in one look; three looks and a result make one message. */
+export const maxValuesInLook = 6_000;
 
 /**
- * The numbers of the pipes. One for each direction: what the child has said can be read to its end, also where it is
+ * The numbers of the pipes, one for each direction: what the child has said can be read to its end, also when it is
  * gone and a question can no longer be sent.
  */
 export const pipes = { answers: 3, questions: 4 } as const;

@@ -35,10 +35,6 @@ export interface Facts {
   /** Names that the text declares, at any depth, with parameters. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
-  /** What the text can get at: the language and what it is given, or whatever Node has. */
-  readonly uses: 'language' | 'node';
-  /** Whether it is plain to see that all it does comes to an end, and soon: then nobody need stand by to end it. */
-  readonly ends: 'surely' | 'perhaps';
   /** A Markdown fence around the code: to JavaScript it is a text between backticks. */
   readonly fence?: Place;
 }

@@ -1,12 +1,10 @@
 import type { Facts, Outline } from './facts.js';
 import { plainManner, type Manner } from './manner.js';
 import { noCode, readCode, readComments } from './reading/code.js';
-import { endsOf } from './reading/ends.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
 import { noModule, readModule } from './reading/modules.js';
 import { parseModule, parseSource } from './reading/parse.js';
 import { readStatements } from './reading/statements.js';
-import { usesOf } from './reading/uses.js';
 import { readerFor } from './syntax/reader-for.js';
 import type { Reader } from './syntax/reader.js';
 
@@ -65,11 +63,8 @@ async function readInTwo(source: string, wanted: Wanted, manner: Manner): Promis
     return { outline: facts, facts: () => facts };
   }
   const code = reader.code(source);
-  const { program, comments, isExact } = format === 'module' ? parseModule(code) : await parseSource(code);
+  const { program, comments } = format === 'module' ? parseModule(code) : await parseSource(code);
   const commentFacts = readComments(comments);
-  // Where another module is the database, `./db.js` is a file like all others.
-  const isSimple = isExact && format === 'commonjs' && database === './db.js';
-  const uses = isSimple ? usesOf(program) : 'node';
   const fence = /^\s*```/.exec(source);
   const outline: Outline = {
     format,
@@ -79,8 +74,6 @@ async function readInTwo(source: string, wanted: Wanted, manner: Manner): Promis
     ...readModule(program),
     binding: findBinding(program, commentFacts, wanted),
     comments: commentFacts,
-    uses,
-    ends: uses === 'language' ? endsOf(program) : 'perhaps',
     ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),
   };
   return { outline, facts: () => ({ ...outline, ...readCode(program) }) };
@@ -98,7 +91,5 @@ async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, '
     binding: { found: 'nowhere' },
     ...noCode(),
     comments: [],
-    uses: 'node',
-    ends: 'perhaps',
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startChild } from '../../src/sandbox/child.js';
-import { createNursery } from '../../src/sandbox/nursery.js';
+import { startChild } from '../../src/sandbox/outside/child.js';
+import { createWarmChildren } from '../../src/sandbox/outside/warm-children.js';
 import { emptyFolder } from '../support/program.js';
 import { testJudging } from '../support/judging.js';
 
@@ -13,7 +13,7 @@ test('a child whose folder is gone is told as one that did not start, and can be
 });
 
 test('one that nobody needs by then harms nobody', async () => {
-  const nursery = createNursery(testJudging());
-  nursery.ahead(join(await emptyFolder(), 'gone'));
-  nursery.close();
+  const warmChildren = createWarmChildren(testJudging());
+  warmChildren.ahead(join(await emptyFolder(), 'gone'));
+  warmChildren.close();
 });

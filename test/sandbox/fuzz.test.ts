@@ -1,9 +1,9 @@
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLines, type Heard } from '../../src/sandbox/read-lines.js';
+import { readLines, type Heard } from '../../src/sandbox/outside/read-lines.js';
 import { converse } from '../../src/sandbox/conversation.js';
-import type { Child } from '../../src/sandbox/child.js';
+import type { Child } from '../../src/sandbox/outside/child.js';
 
 const gone: Heard = { how: 'gone', code: 0, signal: null, tookTooMuch: false };
 const nonce = '0123456789abcdef0123456789abcdef';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardsAmong, nodeArguments } from '../../src/sandbox/node-arguments.js';
+import { guardsAmong, nodeArguments } from '../../src/sandbox/outside/node-arguments.js';
 import { emptyFolder } from '../support/program.js';
 
 test('the child is guarded by all that this Node has for it', async () => {

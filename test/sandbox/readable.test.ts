@@ -1,7 +1,7 @@
 import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readableParts } from '../../src/sandbox/readable.js';
+import { readableParts } from '../../src/sandbox/outside/readable.js';
 import { emptyFolder } from '../support/program.js';
 
 /** A folder with files, and links by where they lead; gives what of it may be read, by paths from there on. */

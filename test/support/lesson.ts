@@ -5,7 +5,7 @@ import { judge, type Judgement, type Means } from '../../src/judge/judge.js';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
 import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
-import { startChild } from '../../src/sandbox/child.js';
+import { startChild } from '../../src/sandbox/outside/child.js';
 import { factsOf } from './facts.js';
 import { testJudging } from './judging.js';
 import { emptyFolder } from './program.js';

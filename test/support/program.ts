@@ -2,10 +2,11 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { bringUp } from '../../src/sandbox/bring-up.js';
-import { startChild, type Readiness } from '../../src/sandbox/child.js';
-import type { Program } from '../../src/sandbox/program.js';
-import type { Module, Running } from '../../src/sandbox/running.js';
+import { loadModule } from '../../src/sandbox/outside/load-module.js';
+import { startChild, type Child } from '../../src/sandbox/outside/child.js';
+import { defaultModules } from '../../src/sandbox/allowed-modules.js';
+import type { Running } from '../../src/sandbox/outside/running.js';
+import type { Program } from '../../src/sandbox/outside/program.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { instrument } from '../../src/source/instrument.js';
 import { parseSource } from '../../src/source/reading/parse.js';
@@ -13,10 +14,10 @@ import { readModule } from '../../src/source/reading/modules.js';
 import { readStatements } from '../../src/source/reading/statements.js';
 import { testJudging } from './judging.js';
 
-const running: Running[] = [];
+const children: Child[] = [];
 const folders: string[] = [];
 afterAll(async () => {
-  await Promise.all(running.map((one) => one.stop()));
+  await Promise.all(children.map((child) => child.stop()));
   // A file that a test made unreadable, or that Windows still holds, is no reason to fail.
   await Promise.allSettled(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
@@ -34,18 +35,12 @@ export async function load(
   {
     folder,
     limits,
-    readiness,
-    uses = 'node',
-    ends = 'perhaps',
-    onAsked,
+    modules = defaultModules,
     database = { clients: [], users: [], tokens: [] },
   }: {
     folder?: string;
     limits?: Partial<Judging['limits']>;
-    readiness?: Readiness;
-    uses?: Program['uses'];
-    ends?: Program['ends'];
-    onAsked?: (module: Module) => void;
+    modules?: typeof defaultModules;
     database?: Record<string, object[]>;
   } = {},
 ): Promise<Running> {
@@ -53,22 +48,20 @@ export async function load(
   const home = folder ?? (await emptyFolder());
   const { program } = await parseSource(source);
   const facts = { statements: readStatements(program), ...readModule(program) };
-  const loaded = await bringUp(
-    startChild(judging, home, readiness),
-    (leftOut) => ({
-      file: join(home, 'model.js'),
-      marker: 'mark_0',
-      database,
-      databaseModule: join(home, 'db.js'),
-      uses,
-      ends,
-      ...instrument(source, { facts, leftOut, marker: 'mark_0', binding: 'saveToken' }),
-    }),
-    judging,
-    { ...(onAsked && { onAsked }) },
-  );
-  running.push(loaded);
-  return loaded;
+  const start = (): Child => {
+    const child = startChild(judging, home);
+    children.push(child);
+    return child;
+  };
+  const prepare = (leftOut: readonly number[]): Program => ({
+    file: join(home, 'model.js'),
+    marker: 'mark_0',
+    database,
+    databaseModule: join(home, 'db.js'),
+    modules,
+    ...instrument(source, { facts, leftOut, marker: 'mark_0', binding: 'saveToken' }),
+  });
+  return loadModule(start(), prepare, judging, start);
 }
 
 export const binding = { of: 'binding' } as const;

@@ -3,7 +3,7 @@ import { loadData, type Checking, type Target } from '../../check-target.js';
 import type { CommandContext } from '../../command-context.js';
 import type { Data } from '../../outside/data.js';
 import type { Judging } from '../../outside/judging.js';
-import type { Nursery } from '../../sandbox/nursery.js';
+import type { WarmChildren } from '../../sandbox/outside/warm-children.js';
 import { showWork } from '../../terminal/waiting/show-work.js';
 import { printable } from '../../verdict/printable.js';
 import { isJudged, type Entry } from '../../verdict/report.js';
@@ -17,7 +17,7 @@ export interface Plan {
   readonly context: CommandContext;
   readonly chosen: readonly Chosen[];
   readonly judging: Judging;
-  readonly nursery: Nursery;
+  readonly warmChildren: WarmChildren;
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
   /** Ends the check early: it rejects with the reason that is given, and no report is written. */

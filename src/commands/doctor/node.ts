@@ -1,4 +1,4 @@
-import { timeStarts } from '../../sandbox/time-starts.js';
+import { timeStarts } from '../../sandbox/outside/time-starts.js';
 import { fine, inTheWay, type Context, type Look } from './look.js';
 
 const oldest = [20, 17] as const;

@@ -1,4 +1,4 @@
-import { tryGuards, type Guard } from '../../sandbox/guards.js';
+import { tryGuards, type Guard } from '../../sandbox/outside/guards.js';
 import { printable } from '../../verdict/printable.js';
 import { fine, inTheWay, type Context, type Look } from './look.js';
 

@@ -4,8 +4,6 @@ import { ModuleParser } from './module-parser.js';
 export interface Parsed {
   readonly program: Program;
   readonly comments: readonly Comment[];
-  /** Whether the tree is the text's, and no guess at it. */
-  readonly isExact: boolean;
 }
 
 const options: Options = {
@@ -24,7 +22,7 @@ export function parseModule(source: string): Parsed {
     allowReturnOutsideFunction: false,
     onComment: comments,
   });
-  return { program, comments, isExact: true };
+  return { program, comments };
 }
 
 /** The tree of a CommonJS module that V8 reads. acorn-loose stands in for the rare text that V8 reads and acorn does not. */
@@ -32,10 +30,10 @@ export async function parseSource(source: string): Promise<Parsed> {
   const text = blankPreamble(source);
   const comments: Comment[] = [];
   try {
-    return { program: parse(text, { ...options, onComment: comments }), comments, isExact: true };
+    return { program: parse(text, { ...options, onComment: comments }), comments };
   } catch {
     const loose = await import('acorn-loose');
-    return { program: loose.parse(text, options), comments: [], isExact: false };
+    return { program: loose.parse(text, options), comments: [] };
   }
 }
 

@@ -39,7 +39,7 @@ interface Opened {
 }
 
 /** Reads lines, takes the signals, watches the file, and gives all of that back at the end. */
-function openWork({ place, source, context, nursery }: Start, end: End): Opened {
+function openWork({ place, source, context, warmChildren }: Start, end: End): Opened {
   const ending = new AbortController();
   const { fail } = guard(ending.signal, (error) => void close('ended').finally(() => end.reject(error)));
   const kept = keeping(place, context, () => work.leave('taken over'));
@@ -64,7 +64,7 @@ function openWork({ place, source, context, nursery }: Start, end: End): Opened 
   };
   const enqueue = createQueue(ending.signal, fail);
   const work: Work = {
-    ...{ place, context, nursery, enqueue, dialogue, ...kept },
+    ...{ place, context, warmChildren, enqueue, dialogue, ...kept },
     state: firstState(createEditor(source)),
     ending: ending.signal,
     watch: watchFile(place.file, source, (content) => enqueue(() => changedElsewhere(work, content))),

@@ -46,13 +46,13 @@ export async function judgeWhatIsThere(work: Work): Promise<void> {
 
 /** Judges what the file holds; on the screen the old verdict gives way to the new one. */
 export async function judge(work: Work): Promise<void> {
-  const { place, context, nursery, ending } = work;
+  const { place, context, warmChildren, ending } = work;
   try {
     const { workspace, lesson, file } = place;
     const target = { file, shown: `${lesson.id}/model.js`, lesson, databaseFile: workspace.databaseFile };
     const isOurs = work.state.role === 'writing';
     const checked = await whileChecking(work, (stop) =>
-      checkTarget(target, { ...context, ...(nursery && { nursery }), stop, save: isOurs }),
+      checkTarget(target, { ...context, ...(warmChildren && { warmChildren }), stop, save: isOurs }),
     );
     if (!checked) return;
     const { judged, exchanges } = checked;
@@ -69,7 +69,7 @@ export async function judge(work: Work): Promise<void> {
     notice(work, `${error.message} ${error.advice}`);
   } finally {
     work.draw();
-    if (!ending.aborted) nursery?.ahead(dirname(place.file), 'rehearsed'); // the next verdict need not wait for a process to start
+    if (!ending.aborted) warmChildren?.ahead(dirname(place.file), 'rehearsed'); // the next verdict need not wait for a process to start
   }
 }
 

@@ -35,7 +35,7 @@ export async function runSession(place: Place, source: string, context: CommandC
 }
 
 /** Takes the terminal and the signals, watches the file, and gives all of that back at the end. */
-function openSession({ place, source, context, nursery }: Start, end: End): Session {
+function openSession({ place, source, context, warmChildren }: Start, end: End): Session {
   const ending = new AbortController();
   const { fail, guarded } = guard(ending.signal, (error) => {
     void close('ended').finally(() => end.reject(error));
@@ -61,7 +61,7 @@ function openSession({ place, source, context, nursery }: Start, end: End): Sess
   };
   const enqueue = createQueue(ending.signal, fail);
   const session: Session = {
-    ...{ place, context, nursery, enqueue, screen, dialogue, ...kept },
+    ...{ place, context, warmChildren, enqueue, screen, dialogue, ...kept },
     early: [],
     state: firstState(createEditor(source)),
     ending: ending.signal,

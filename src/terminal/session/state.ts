@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../command-context.js';
-import type { Nursery } from '../../sandbox/nursery.js';
+import type { WarmChildren } from '../../sandbox/outside/warm-children.js';
 import type { TextPlace } from '../../workspace/history.js';
 import type { Journal, Unsaved } from '../../workspace/journal.js';
 import type { Presence } from '../../workspace/presence.js';
@@ -78,7 +78,7 @@ export interface Work {
   readonly context: CommandContext;
   readonly watch: FileWatch;
   /** Where the processes that run submissions get ready ahead. */
-  readonly nursery?: Nursery;
+  readonly warmChildren?: WarmChildren;
   readonly journal: Journal;
   /** Our having the workspace open; it takes a moment until we know whether somebody else has. */
   readonly presence: Promise<Presence>;

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { CommandContext } from '../../command-context.js';
-import { createNursery, type Nursery } from '../../sandbox/nursery.js';
+import { createWarmChildren, type WarmChildren } from '../../sandbox/outside/warm-children.js';
 import type { Leaving, Place } from './state.js';
 
 /** What a session begins with; `source` is what the file holds. */
@@ -8,7 +8,7 @@ export interface Start {
   readonly place: Place;
   readonly source: string;
   readonly context: CommandContext;
-  readonly nursery: Nursery;
+  readonly warmChildren: WarmChildren;
 }
 
 /** How a session says that it is over. */
@@ -19,12 +19,12 @@ export interface End {
 
 /** Opens a session and waits until it is over; as long as that lasts, a process gets ready for the next check. */
 export async function untilLeft(
-  start: Omit<Start, 'nursery'>,
+  start: Omit<Start, 'warmChildren'>,
   open: (start: Start, end: End) => void,
 ): Promise<Leaving> {
-  const nursery = createNursery(start.context.judging);
-  nursery.ahead(dirname(start.place.file), 'rehearsed');
+  const warmChildren = createWarmChildren(start.context.judging);
+  warmChildren.ahead(dirname(start.place.file));
   return new Promise<Leaving>((resolve, reject) => {
-    open({ ...start, nursery }, { resolve, reject });
-  }).finally(() => nursery.close());
+    open({ ...start, warmChildren }, { resolve, reject });
+  }).finally(() => warmChildren.close());
 }

@@ -81,7 +81,7 @@ async function judge(files: ReadonlySet<string>, work: Work): Promise<void> {
   if (round) note(targets, round, work);
   else board.redraw(); // something else is to be done already
   await onceSeen();
-  plan.nursery.ahead(homeOf(latest), 'rehearsed'); // the next verdict need not wait for a process to start
+  plan.warmChildren.ahead(homeOf(latest), 'rehearsed'); // the next verdict need not wait for a process to start
   for (const { entry, target } of round?.entries ?? []) await plan.onEntry(entry, target);
 }
 

@@ -1,0 +1,72 @@
+import { writeSync } from 'node:fs';
+import os from 'node:os';
+import { Writable } from 'node:stream';
+
+/** What a submission may not do with the process. The permission model covers some of it on some versions of Node. */
+const processFunctions = [
+  ...['_debugEnd', '_debugProcess', '_kill', '_startProfilerIdleNotifier', '_stopProfilerIdleNotifier'],
+  ...['_getActiveHandles', '_getActiveRequests', '_linkedBinding', 'abort', 'binding', 'chdir', 'dlopen'],
+  ...['execve', 'kill', 'loadEnvFile', 'send'],
+];
+const networkGlobals = ['EventSource', 'WebSocket', 'fetch'];
+
+type Changeable = Record<string, unknown>;
+
+/** Removes what the permission model leaves open. Call it before the learner's code runs. */
+export function harden(): void {
+  const [global, functions] = [globalThis as unknown as Changeable, process as unknown as Changeable];
+  for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
+  for (const name of networkGlobals) if (name in global) global[name] = refusing(name);
+  Object.assign(os, { setPriority: refusing('os.setPriority') });
+  Object.assign(process.report, {
+    writeReport: refusing('process.report'),
+    getReport: refusing('process.report'),
+  });
+  // It is a module of Node's, and leads to the loader.
+  Object.defineProperty(process, 'mainModule', { value: undefined });
+  giveOutput();
+}
+
+/** The error that the learner's code gets instead of a function or a module. */
+export function refusal(what: string): Error {
+  return Object.assign(new Error(`There is no access to ${what} while a lesson is checked.`), {
+    code: 'ERR_ACCESS_DENIED',
+  });
+}
+
+export function refusing(what: string): () => never {
+  return () => {
+    throw refusal(what);
+  };
+}
+
+/**
+ * Gives streams without a handle, from which a submission could make sockets. They write at once: output that waits in
+ * the process is lost when the process is killed, and fills the memory. Both write to stdout, to keep their order.
+ */
+function giveOutput(): void {
+  const streams = new Map<string, Writable>();
+  for (const [name, fd] of [
+    ['stdout', 1],
+    ['stderr', 2],
+  ] as const) {
+    const get = (): Writable => {
+      const stream = streams.get(name) ?? createOutput(fd);
+      streams.set(name, stream);
+      return stream;
+    };
+    Object.defineProperty(process, name, { get, configurable: true, enumerable: true });
+  }
+}
+
+function createOutput(fd: number): Writable {
+  const write = (chunk: Buffer, _encoding: string, done: (error?: Error | null) => void): void => {
+    try {
+      for (let written = 0; written < chunk.length;) written += writeSync(1, chunk, written);
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  };
+  return Object.assign(new Writable({ decodeStrings: true, write }), { fd, _isStdio: true });
+}

@@ -1,0 +1,147 @@
+import type { CallQuestion, Message, WireLook, WireOutcome } from '../../wire.js';
+import { decode } from './decode.js';
+import { newRoom } from './encode.js';
+import { endingOf, takeUncaught, whenEnding } from './endings.js';
+import { guarded } from './guarded.js';
+import { foreignError, host } from './host.js';
+import type { LoadedModule } from './load-module.js';
+import { look, seenAlone } from './look.js';
+import { send } from './pipe.js';
+import { describeThrown } from './thrown.js';
+import { settle, tick, turn } from './time.js';
+
+/** Calls on their way. */
+interface Calling {
+  readonly question: CallQuestion;
+  readonly loaded: LoadedModule;
+  readonly args: readonly (readonly unknown[])[];
+}
+
+/**
+ * Calls the learner's function and reports all that came of it: the world before, right after the last answer, and
+ * later. Before the first call, what loading left running may finish.
+ * @returns whether another call can be made: one that had to be stopped left the process half-way
+ */
+export async function answerCalls(
+  question: CallQuestion,
+  loaded: LoadedModule,
+  isFirst: boolean,
+): Promise<boolean> {
+  const args = question.calls.map((call) => call.args.map((arg) => decode(arg, loaded.records)));
+  const calling: Calling = { question, loaded, args };
+  whenEnding((ending) => send({ type: 'ended', ending, look: lastLook(calling) }));
+  if (isFirst) await settle();
+  const message = await answerOf(calling, isFirst);
+  whenEnding(undefined);
+  send(message);
+  return message.type !== 'ended';
+}
+
+async function answerOf(calling: Calling, isFirst: boolean): Promise<Message> {
+  const { question, loaded } = calling;
+  const { limitMs } = question;
+  let answer: (answered: Answered) => void = () => undefined;
+  const answered = new Promise<Answered>((resolve) => (answer = resolve));
+  const begun = guarded(limitMs, () => begin(calling, answer));
+  if (begun.type !== 'done')
+    return { type: 'ended', ending: endingOf(begun, loaded.file, limitMs), look: lastLook(calling) };
+  const { outcomes, after } = await answered;
+  // Only the first call waits for a timer: later ones show in the look before the next call, or in the last one.
+  await (isFirst ? tick() : turn());
+  const later = lastLook(calling);
+  if (!outcomes || !after || !later) return { type: 'ended', ending: { how: 'hung', afterMs: limitMs } };
+  return { type: 'answered', outcomes, after, later, uncaught: takeUncaught(limitMs, loaded.file) };
+}
+
+/** What all calls came to, and the world right after the last answer; undefined where getters throw or never end. */
+interface Answered {
+  readonly outcomes: readonly WireOutcome[] | undefined;
+  readonly after: WireLook | undefined;
+}
+
+type Settled =
+  | { readonly type: 'returned'; readonly promised: boolean; readonly value: unknown }
+  | { readonly type: 'threw'; readonly error: unknown };
+
+/** Begins all calls. `answer` is called in the microtask of the last answer: what is not there then comes too late. */
+function begin(calling: Calling, answer: (answered: Answered) => void): void {
+  sendLook('before', calling);
+  const { calls } = calling.question;
+  const settled: Settled[] = [];
+  let left = calls.length;
+  const settle = (index: number, one: Settled): void => {
+    settled[index] = one;
+    left -= 1;
+    if (left === 0) answer(answeredWith(settled, calling));
+  };
+  calls.forEach((_, index) => callOnce(index, calling, (one) => settle(index, one)));
+  // An endless loop after the first `await` leaves only this.
+  if (left > 0) sendLook('begun', calling);
+}
+
+function callOnce(index: number, { question, loaded, args }: Calling, settle: (one: Settled) => void): void {
+  const target = question.calls[index]?.target ?? { of: 'binding' };
+  try {
+    const value =
+      target.of === 'binding'
+        ? host.apply(loaded.binding, undefined, args[index] ?? [])
+        : callExported(target.name, loaded, args[index] ?? []);
+    const promised = isThenable(value);
+    void host.settle(
+      value,
+      (result) => settle({ type: 'returned', promised, value: result }),
+      (error) => settle({ type: 'threw', error }),
+    );
+  } catch (error) {
+    settle({ type: 'threw', error: foreignError(error) });
+  }
+}
+
+function callExported(name: string, { exported }: LoadedModule, args: readonly unknown[]): unknown {
+  const holder = exported.holderOf(name);
+  const method = (holder as Record<string, unknown>)[name];
+  if (typeof method !== 'function') throw host.newError('TypeError', `${name} is not exported any more`);
+  return host.apply(method, holder, args);
+}
+
+function isThenable(value: unknown): boolean {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
+  return typeof (value as { then?: unknown }).then === 'function';
+}
+
+function answeredWith(settled: readonly Settled[], calling: Calling): Answered {
+  const { question, loaded } = calling;
+  const room = newRoom();
+  const after = lastLook(calling);
+  const outcomes = guarded(question.limitMs, () => settled.map((one) => outcomeOf(one, loaded.file, room)));
+  return { outcomes: outcomes.type === 'done' ? outcomes.value : undefined, after };
+}
+
+function outcomeOf(settled: Settled, file: string, room: ReturnType<typeof newRoom>): WireOutcome {
+  if (settled.type === 'threw') return { type: 'threw', error: describeThrown(settled.error, file) };
+  return { type: 'returned', promised: settled.promised, result: seenAlone(settled.value, room) };
+}
+
+/** Undefined where getters of the learner's throw or never end. */
+function lastLook(calling: Calling): WireLook | undefined {
+  const taken = guarded(calling.question.limitMs, () => lookAt(calling));
+  return taken.type === 'done' ? taken.value : undefined;
+}
+
+/** Nothing where it cannot be taken. */
+function sendLook(type: 'before' | 'begun', calling: Calling): void {
+  const look = attempt(() => lookAt(calling));
+  if (look) send({ type, look });
+}
+
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+function lookAt({ args, loaded }: Calling): WireLook {
+  return look(args, loaded.database, Object.keys(loaded.records));
+}

@@ -1,0 +1,148 @@
+import type { ForeignType } from '../../../outside/model-port.js';
+import { maxValuesInLook, type Wire } from '../../wire.js';
+import { host } from './host.js';
+
+const maxDepth = 24;
+const maxString = 200_000;
+/** In bytes of JSON: three looks' worth must fit into one message. */
+const maxBytes = 300_000;
+/** Around a value: its tag, quotes and commas. */
+const bytesAround = 24;
+
+/** How much more may be encoded. Shared by all values of one look. */
+export interface Room {
+  values: number;
+  bytes: number;
+}
+
+export function newRoom(): Room {
+  return { values: maxValuesInLook, bytes: maxBytes };
+}
+
+export function isFull(room: Room): boolean {
+  return room.values <= 0 || room.bytes <= 0;
+}
+
+/**
+ * A value as JSON would keep it (own enumerable properties, `toJSON` applied), but with dates, `undefined` and what
+ * JSON cannot hold told apart. What does not fit into the room is `too-much`. Runs getters of the learner's.
+ */
+export function encode(value: unknown, room: Room): Wire {
+  return encodeIn(value, '', { room, around: [] });
+}
+
+interface Position {
+  readonly room: Room;
+  /** The objects around the value, the outermost first. */
+  readonly around: readonly object[];
+}
+
+function encodeIn(value: unknown, key: string, at: Position): Wire {
+  const { room } = at;
+  room.values -= 1;
+  room.bytes -= bytesAround;
+  if (isFull(room)) return foreign('too-much');
+  switch (typeof value) {
+    case 'string':
+      return encodeString(value, room);
+    case 'boolean':
+      return value;
+    case 'number':
+      return encodeNumber(value);
+    case 'undefined':
+      return { t: 'undefined' };
+    case 'bigint':
+      return foreign('bigint', String(value));
+    case 'symbol':
+      return foreign('symbol', String(value));
+    case 'function':
+      return foreign(isClass(value) ? 'class' : 'function', nameOf(value));
+    case 'object':
+      return value === null ? null : encodeObject(value, key, at);
+  }
+}
+
+function encodeString(value: string, room: Room): Wire {
+  const bytes = value.length > maxString ? Infinity : sizeOf(value);
+  if (bytes > room.bytes) return foreign('too-much', value.slice(0, 60));
+  room.bytes -= bytes;
+  return value;
+}
+
+/** An upper bound of its bytes as JSON in UTF-8. */
+function sizeOf(text: string): number {
+  const { length } = JSON.stringify(text);
+  return /^[\u0020-\u007e]*$/.test(text) ? length : length * 3;
+}
+
+function encodeNumber(value: number): Wire {
+  if (Object.is(value, -0)) return { t: 'number', v: '-0' };
+  return Number.isFinite(value) ? value : { t: 'number', v: String(value) as 'NaN' };
+}
+
+function encodeObject(value: object, key: string, { room, around }: Position): Wire {
+  const { isDate, isPromise, isBoxedPrimitive } = host.types;
+  if (isDate(value)) return encodeDate(value);
+  if (isPromise(value)) return foreign('promise');
+  if (isBoxedPrimitive(value)) {
+    const { valueOf } = value as { valueOf?: unknown };
+    return encodeIn(host.apply(valueOf, value, []), key, { room, around });
+  }
+  if (around.length >= maxDepth) return foreign('too-deep');
+  if (around.includes(value)) return foreign('cycle');
+  const inside: Position = { room, around: [...around, value] };
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON !== 'function') return encodeParts(value, inside);
+  const given = host.apply(toJSON, value, [key]);
+  return given === value ? encodeParts(value, inside) : encodeIn(given, key, inside);
+}
+
+function encodeDate(date: object): Wire {
+  const ms = Date.prototype.getTime.call(date as Date);
+  return { t: 'date', v: Number.isNaN(ms) ? null : ms };
+}
+
+function encodeParts(value: object, at: Position): Wire {
+  if (Array.isArray(value)) return { t: 'array', v: encodeItems(value, at) };
+  const entries: [string, Wire][] = [];
+  for (const name of Object.keys(value)) {
+    if (isFull(at.room) || sizeOf(name) > at.room.bytes) {
+      entries.push(['…', foreign('too-much')]);
+      break;
+    }
+    at.room.bytes -= sizeOf(name);
+    entries.push([name, encodeHeld(value, name, at)]);
+  }
+  return { t: 'object', v: entries };
+}
+
+function encodeItems(items: readonly unknown[], at: Position): Wire[] {
+  const encoded: Wire[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    encoded.push(encodeHeld(items, String(index), at));
+    if (isFull(at.room)) break;
+  }
+  return encoded;
+}
+
+/** A getter that throws spoils its own property only. */
+function encodeHeld(holder: object, key: string, at: Position): Wire {
+  try {
+    return encodeIn((holder as Record<string, unknown>)[key], key, at);
+  } catch (error) {
+    const { message } = (typeof error === 'object' && error !== null ? error : {}) as { message?: unknown };
+    return foreign('throws', typeof message === 'string' ? message : '');
+  }
+}
+
+function foreign(type: ForeignType, label = ''): Wire {
+  return { t: 'foreign', type, label: label.slice(0, 200) };
+}
+
+export function isClass(value: unknown): boolean {
+  return typeof value === 'function' && /^class[ {]/.test(Function.prototype.toString.call(value));
+}
+
+function nameOf(value: { readonly name: unknown }): string {
+  return typeof value.name === 'string' ? value.name : '';
+}

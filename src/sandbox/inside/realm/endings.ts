@@ -1,0 +1,54 @@
+import type { WireEnding, WireThrown } from '../../wire.js';
+import { guarded } from './guarded.js';
+import { host, withOutcome } from './host.js';
+import { describeThrown } from './thrown.js';
+
+const maxUncaught = 20;
+let onEnding: ((ending: WireEnding) => void) | undefined;
+let isIdle = false;
+let uncaught: unknown[] = [];
+
+/** Listens for what can end this process, or go wrong in it, outside of a call of ours. */
+export function watchEndings(): void {
+  host.onBeforeExit(withOutcome(() => (isIdle = true)));
+  host.onExit(
+    withOutcome((code) => {
+      const tell = onEnding;
+      onEnding = undefined;
+      // Nothing is left to do and there is no answer: the promise can never settle.
+      tell?.(isIdle ? { how: 'pending' } : { how: 'exited', code: Number(code) || 0 });
+    }),
+  );
+  host.onUncaught(
+    withOutcome((error) => {
+      if (uncaught.length < maxUncaught) uncaught.push(error);
+    }),
+  );
+}
+
+/** What to do when the process ends from now on; nothing once the question is answered. */
+export function whenEnding(tell: ((ending: WireEnding) => void) | undefined): void {
+  onEnding = tell;
+}
+
+/** Exceptions from timers and unhandled rejections since the last time. */
+export function takeUncaught(limitMs: number, file: string): WireThrown[] {
+  const errors = uncaught;
+  uncaught = [];
+  return errors.flatMap((error) => {
+    const described = guarded(limitMs, () => describeThrown(error, file));
+    return described.type === 'done' ? [described.value] : [];
+  });
+}
+
+/** How code ended that threw or hung. */
+export function endingOf(
+  outcome: { readonly type: 'threw'; readonly error: unknown } | { readonly type: 'hung' },
+  file: string,
+  limitMs: number,
+): WireEnding {
+  if (outcome.type === 'hung') return { how: 'hung', afterMs: limitMs };
+  const described = guarded(limitMs, () => describeThrown(outcome.error, file));
+  const unreadable = { name: 'Error', message: '', isError: true, frames: [] };
+  return { how: 'threw', error: described.type === 'done' ? described.value : unreadable };
+}

@@ -1,0 +1,91 @@
+import type { ExportsLook, ValueLook, ValueType } from '../../outside/running.js';
+import { isClass } from './encode.js';
+import { host } from './host.js';
+
+const maxProperties = 100;
+const maxText = 200;
+/** What every function has of its own. */
+const ofFunctions = ['length', 'name', 'prototype', 'arguments', 'caller'];
+
+type PropertyLook = ExportsLook['properties'][number];
+
+export function lookAtValue(value: unknown): ValueLook {
+  const type = typeOf(value);
+  switch (typeof value) {
+    case 'string':
+      return { type, value: value.length > maxText ? '' : value };
+    case 'number':
+      return { type, value: Number.isFinite(value) ? value : null };
+    case 'boolean':
+      return { type, value };
+    default:
+      return { type };
+  }
+}
+
+/** Runs getters of the learner's: call it guarded. */
+export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
+  const isBinding = (value: unknown): boolean => typeof value === 'function' && value === binding;
+  const properties = namesOf(exports, binding).map((name): PropertyLook => {
+    const value = (exports as Record<string, unknown>)[name];
+    return { name, ...lookAtValue(value), isBinding: isBinding(value) };
+  });
+  return { ...lookAtValue(exports), isBinding: isBinding(exports), properties };
+}
+
+/** What `import * as model` gives. */
+export interface EsNamespace {
+  readonly default?: unknown;
+}
+
+/** The names of an ES module, then those that only its default export has. Runs getters of the learner's. */
+export function lookAtEsExports(namespace: EsNamespace, binding: unknown): ExportsLook {
+  const named = lookAtExports(namespace, binding);
+  const whole = lookAtExports(namespace.default, binding);
+  return {
+    ...named,
+    properties: [...named.properties, ...whole.properties.filter(({ name }) => !(name in namespace))],
+  };
+}
+
+function typeOf(value: unknown): ValueType {
+  if (value === null) return 'null';
+  if (typeof value === 'function') return isClass(value) ? 'class' : 'function';
+  if (typeof value !== 'object') return typeof value;
+  if (Array.isArray(value)) return 'array';
+  return host.types.isPromise(value) ? 'promise' : 'object';
+}
+
+/** Own names first, then those of its class; last the binding's own, which a proxy need not list. */
+function namesOf(value: unknown, binding: unknown): string[] {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
+  const names = new Set(stringKeys(value, typeof value === 'function' ? ofFunctions : []));
+  let above = typeof value === 'function' ? null : Object.getPrototypeOf(value);
+  for (; above !== null && Object.getPrototypeOf(above) !== null && !isBuiltIn(above); )
+    above = withNames(names, above);
+  const hidden = typeof binding === 'function' ? binding.name : '';
+  if (typeof value === 'object' && hidden !== '' && (value as Record<string, unknown>)[hidden] === binding)
+    names.add(hidden);
+  return [...names].slice(0, maxProperties);
+}
+
+function withNames(names: Set<string>, above: object): object | null {
+  for (const name of stringKeys(above, ['constructor'])) names.add(name);
+  return Object.getPrototypeOf(above) as object | null;
+}
+
+function stringKeys(object: object, except: readonly string[]): string[] {
+  return Reflect.ownKeys(object).filter(
+    (name): name is string => typeof name === 'string' && name.length <= maxText && !except.includes(name),
+  );
+}
+
+/** The methods of a `Map` or another object of the language differ from Node to Node, and are no exports. */
+function isBuiltIn(prototype: object): boolean {
+  if (!Object.hasOwn(prototype, 'constructor')) return false; // a plain object above another one
+  const { constructor } = prototype as { constructor?: unknown };
+  return (
+    typeof constructor === 'function' &&
+    Function.prototype.toString.call(constructor).includes('[native code]')
+  );
+}

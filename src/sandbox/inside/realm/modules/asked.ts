@@ -1,0 +1,12 @@
+import type vm from 'node:vm';
+
+/** An `import` as it is written. */
+export interface Asked {
+  readonly request: string;
+  readonly from: string;
+  /** After `with`; absent where they are checked later. */
+  readonly attributes?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** `import()` in a file. Rejects with errors of the main realm only. */
+export type ImportFrom = (asked: Asked) => Promise<vm.Module>;

@@ -1,0 +1,156 @@
+import type { LoadQuestion } from '../../../wire.js';
+import { builtinFor, useRequire } from './builtins.js';
+import type { ImportFrom } from './asked.js';
+import { compileCommonJs, isCommonJs } from './compile.js';
+import { isDatabase, pathOf } from './database-module.js';
+import { codedError, define, exposed, host } from '../host.js';
+import { inTypeScript, isInModulePackage, isInPackage, isTypeScript, readSource } from './own-file.js';
+
+/** A CommonJS module as its own code sees it. */
+export interface CommonJsModule {
+  readonly exports: unknown;
+}
+
+/** Loads CommonJS modules: the learner's files, and packages. Node's own loader is never in reach of either. */
+export interface CommonJsLoader {
+  /** Makes the module of a file with this source; it runs when `run` is called. */
+  readonly prepare: (file: string, source: string) => { readonly module: CommonJsModule; readonly run: () => void };
+  /** What `require(request)` gives in a file. @throws as Node does, and what the module throws */
+  readonly load: (request: string, from: string) => unknown;
+  /** The file that `require` would load. */
+  readonly resolve: (request: string, from: string) => string;
+}
+
+interface Loader {
+  readonly question: LoadQuestion;
+  readonly database: object;
+  readonly importFrom: ImportFrom;
+  /** By file: each is run once. */
+  readonly modules: Map<string, Record<string, unknown>>;
+  /** What `require.cache` shows. */
+  readonly cache: object;
+}
+
+export function createCommonJsLoader(
+  question: LoadQuestion,
+  database: object,
+  importFrom: ImportFrom,
+): CommonJsLoader {
+  const loader: Loader = { question, database, importFrom, modules: new Map(), cache: host.newObject() };
+  useRequire((from) => requireOf(fileOf(from), loader));
+  return {
+    prepare: (file, source) => prepare(file, source, loader),
+    load: (request, from) => load(request, from, loader),
+    resolve: (request, from) => resolve(request, from, loader),
+  };
+}
+
+/** The argument of `createRequire`: a path or a URL of a file. */
+function fileOf(from: unknown): string {
+  const text = String(from);
+  return text.startsWith('file:') ? host.filePath(text) : text;
+}
+
+function load(request: unknown, from: string, loader: Loader): unknown {
+  if (typeof request !== 'string' || request === '') throw host.newError('TypeError', 'require() needs a string');
+  const { question, database } = loader;
+  if (isDatabase(request, from, question.databaseModule)) return database;
+  if (host.isBuiltin(request)) return builtinFor(request, from, question.modules);
+  const file = resolve(request, from, loader);
+  if (isDatabase(file, from, question.databaseModule)) return database;
+  const known = loader.modules.get(file);
+  return known ? known.exports : open(file, loader);
+}
+
+function resolve(request: string, from: string, { question }: Loader): string {
+  if (isDatabase(request, from, question.databaseModule)) return question.databaseModule;
+  const path = isTypeScript(from) ? pathOf(request, from) : undefined;
+  return host.resolve(path === undefined ? request : inTypeScript(path, from), from);
+}
+
+function open(file: string, loader: Loader): unknown {
+  if (file.endsWith('.json')) return openJson(file, loader);
+  if (file.endsWith('.node')) throw nativeRefusal(file);
+  const source = readSource(file);
+  if (isEsModule(file, source)) return openEsModule(file, loader);
+  try {
+    const { module, run } = prepare(file, source, loader);
+    run();
+    return module.exports;
+  } catch (error) {
+    loader.modules.delete(file);
+    throw error;
+  }
+}
+
+/** The learner's own files are CommonJS where they can be read as that, whatever `package.json` says. */
+export function isEsModule(file: string, source: string): boolean {
+  if (/\.m[jt]s$/.test(file)) return true;
+  if (/\.c[jt]s$/.test(file)) return false;
+  if (isInPackage(file) && isInModulePackage(file)) return true;
+  return !isCommonJs(source) && /\b(?:import|export)\b/.test(source);
+}
+
+/** Newer Nodes can `require` an ES module; which of their modules it loads cannot be limited then. */
+function openEsModule(file: string, { question }: Loader): unknown {
+  if (question.modules.packagesGetMore && isInPackage(file)) {
+    host.closeNetwork();
+    return host.requireByNode(file);
+  }
+  throw codedError(
+    'Error',
+    `require() of ES Module ${file} is not supported while a lesson is checked. Load it with import().`,
+    'ERR_REQUIRE_ESM',
+  );
+}
+
+function openJson(file: string, loader: Loader): unknown {
+  const module = newModule(file, loader);
+  define(module, 'exports', host.parseJson(host.readText(file).replace(/^\uFEFF/, '')));
+  return module.exports;
+}
+
+function nativeRefusal(file: string): unknown {
+  return codedError('Error', `Cannot load native addon ${file} while a lesson is checked.`, 'ERR_DLOPEN_DISABLED');
+}
+
+function prepare(file: string, source: string, loader: Loader): ReturnType<CommonJsLoader['prepare']> {
+  const module = newModule(file, loader);
+  const body = compileCommonJs(source, file, loader.importFrom);
+  const run = (): void => {
+    const { exports } = module;
+    host.apply(body, exports, [exports, module.require, module, file, host.path.dirname(file)]);
+    define(module, 'loaded', true);
+  };
+  return { module: module as unknown as CommonJsModule, run };
+}
+
+function newModule(file: string, loader: Loader): Record<string, unknown> {
+  const module = host.newObject();
+  const properties = {
+    id: file,
+    path: host.path.dirname(file),
+    exports: host.newObject(),
+    filename: file,
+    loaded: false,
+    children: host.newArray(),
+    paths: host.newArray(),
+    require: requireOf(file, loader),
+  };
+  for (const [name, value] of Object.entries(properties)) define(module, name, value);
+  loader.modules.set(file, module);
+  define(loader.cache, file, module);
+  return module;
+}
+
+function requireOf(from: string, loader: Loader): unknown {
+  const require = exposed((request) => load(request, from, loader));
+  define(
+    require,
+    'resolve',
+    exposed((request) => (host.isBuiltin(String(request)) ? request : resolve(String(request), from, loader))),
+  );
+  define(require, 'cache', loader.cache);
+  define(require, 'main', undefined);
+  return require;
+}

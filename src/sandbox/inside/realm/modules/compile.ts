@@ -1,0 +1,25 @@
+import { host } from '../host.js';
+import type { Asked, ImportFrom } from './asked.js';
+
+/** What a CommonJS module gets from Node. */
+const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
+
+/** A CommonJS module as a function of the main realm. @throws SyntaxError of the main realm */
+export function compileCommonJs(source: string, file: string, importFrom: ImportFrom): unknown {
+  const importModuleDynamically = (request: string, _script: unknown, attributes?: Asked['attributes']) =>
+    importFrom({ request, from: file, attributes });
+  return host.compileFunction(source, parameters, {
+    filename: file,
+    importModuleDynamically: importModuleDynamically as never,
+  });
+}
+
+/** Whether V8 can read a source as a CommonJS module. */
+export function isCommonJs(source: string): boolean {
+  try {
+    host.compileFunction(source, parameters);
+    return true;
+  } catch {
+    return false;
+  }
+}

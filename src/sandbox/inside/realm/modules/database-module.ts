@@ -1,0 +1,25 @@
+import { host } from '../host.js';
+
+const ending = /\.[cm]?[jt]s$/;
+
+/**
+ * Whether a request leads to the database: a package by its name, a file by its resolved path, so that `./db`,
+ * `__dirname + '/db.js'` and helper files all find it, with any ending that a module may have, or none.
+ */
+export function isDatabase(request: string, from: string, databaseModule: string): boolean {
+  if (!host.path.isAbsolute(databaseModule)) return request === databaseModule;
+  const wanted = pathOf(request, from);
+  return wanted !== undefined && bare(wanted) === bare(databaseModule);
+}
+
+/** An `index.js` counts as its folder. */
+function bare(file: string): string {
+  const name = file.replace(ending, '');
+  return host.path.basename(name) === 'index' ? host.path.dirname(name) : name;
+}
+
+export function pathOf(request: string, from: string): string | undefined {
+  const { path } = host;
+  if (path.isAbsolute(request)) return path.normalize(request);
+  return /^\.\.?(?:[/\\]|$)/.test(request) ? path.resolve(path.dirname(from), request) : undefined;
+}

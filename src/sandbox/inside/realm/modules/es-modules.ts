@@ -1,0 +1,145 @@
+import type vm from 'node:vm';
+import { codedError, define, exposed, foreignError, host } from '../host.js';
+import type { Asked, ImportFrom } from './asked.js';
+import { isCommonJs } from './compile.js';
+import { isEsModule, type CommonJsLoader } from './commonjs.js';
+import { isInPackage, ownFile, readSource } from './own-file.js';
+import { resolveForImport } from './resolve-import.js';
+import { keep, moduleOf, moduleThat } from './synthetic.js';
+
+/** What the ES modules of one load are made of. */
+export interface EsWorld {
+  readonly commonJs: CommonJsLoader;
+  readonly isDatabase: (request: string, from: string) => boolean;
+  readonly database: object;
+  /** What a request does that is a mark; undefined for all others. */
+  readonly marked: (request: string) => (() => void) | undefined;
+}
+
+/**
+ * ES modules as V8's own modules, which the checker links itself: so the database is what they import for it, marks can
+ * be modules, and no import reaches a module of Node's that is refused.
+ */
+export interface EsModules {
+  /** @throws SyntaxError where V8 cannot read the source */
+  readonly create: (file: string, source: string) => vm.SourceTextModule;
+  /** The module that a file gets for a request, read but not run. */
+  readonly find: (request: string, from: string) => Promise<vm.Module>;
+  /** Finds all that a module imports, and whether it has the names that are asked for. */
+  readonly link: (module: vm.Module) => Promise<void>;
+  readonly importFrom: ImportFrom;
+}
+
+export function createEsModules(world: EsWorld): EsModules {
+  const linking: Linking = { world, known: new Map(), last: Promise.resolve() };
+  return {
+    create: (file, source) => create(file, source, linking),
+    find: (request, from) => find({ request, from }, linking),
+    link: (module) => link(module, linking),
+    importFrom: (asked) => importFrom(asked, linking),
+  };
+}
+
+interface Linking {
+  readonly world: EsWorld;
+  /** By file: each is run once. */
+  readonly known: Map<string, vm.Module>;
+  last: Promise<unknown>;
+}
+
+function create(file: string, source: string, linking: Linking): vm.SourceTextModule {
+  const module = keep(
+    new host.SourceTextModule(source, {
+      identifier: file,
+      initializeImportMeta: (meta) => describeFile(meta, file, linking),
+      importModuleDynamically: (request, _module, attributes) =>
+        importFrom({ request, from: file, attributes }, linking),
+    }),
+  );
+  linking.known.set(file, module);
+  return module;
+}
+
+function describeFile(meta: ImportMeta, file: string, { world }: Linking): void {
+  const resolve = (request: unknown): string => {
+    const text = String(request);
+    return host.isBuiltin(text) ? text : host.fileUrl(world.commonJs.resolve(text, file));
+  };
+  define(meta, 'dirname', host.path.dirname(file));
+  define(meta, 'filename', file);
+  define(meta, 'resolve', exposed(resolve));
+  define(meta, 'url', host.fileUrl(file));
+}
+
+async function find(asked: Asked, linking: Linking): Promise<vm.Module> {
+  const { world, known } = linking;
+  const { request, from } = asked;
+  const runs = world.marked(request);
+  if (runs) return moduleThat(runs, request);
+  if (world.isDatabase(request, from)) return databaseModule(linking);
+  if (host.isBuiltin(request)) return moduleOf(world.commonJs.load(request, from), request);
+  const file = ownFile(request, from) ?? (await resolveForImport(request, from));
+  if (world.isDatabase(file, from)) return databaseModule(linking);
+  refuseBareJson(file, asked);
+  return known.get(file) ?? open(file, request, linking);
+}
+
+function databaseModule({ known, world }: Linking): vm.Module {
+  const module = known.get('the database') ?? moduleOf(world.database, 'the database');
+  known.set('the database', module);
+  return module;
+}
+
+/** As Node does, whose own words are about flags of older versions. */
+function refuseBareJson(file: string, { request, attributes }: Asked): void {
+  if (!file.endsWith('.json') || attributes === undefined || attributes.type === 'json') return;
+  const message = `Module '${request}' needs an import attribute of "type: json"`;
+  throw codedError('TypeError', message, 'ERR_IMPORT_ATTRIBUTE_MISSING');
+}
+
+function open(file: string, request: string, linking: Linking): vm.Module {
+  refuseMissing(file, request);
+  if (!/\.(?:json|node)$/.test(file)) {
+    const source = readSource(file);
+    const isModule = isInPackage(file) ? isEsModule(file, source) : isOwnEsModule(file, source);
+    if (isModule) return create(file, source, linking);
+  }
+  const module = moduleOf(linking.world.commonJs.load(file, file), file);
+  linking.known.set(file, module);
+  return module;
+}
+
+/** A file that can be read as CommonJS is CommonJS, whatever `package.json` says. */
+function isOwnEsModule(file: string, source: string): boolean {
+  return /\.m[jt]s$/.test(file) || (!/\.c[jt]s$/.test(file) && !isCommonJs(source));
+}
+
+function refuseMissing(file: string, request: string): void {
+  if (host.isFile(file)) return;
+  const meant = ['.js', '.mjs', '.cjs', '.ts', '/index.js'].find((ending) => host.exists(file + ending));
+  const advice = meant === undefined ? '' : `. Did you mean '${request}${meant}'?`;
+  throw codedError('Error', `Cannot find module '${request}'${advice}`, 'ERR_MODULE_NOT_FOUND');
+}
+
+/** One after the other: V8 cannot link a module whose imports another one is still linking. */
+function link(module: vm.Module, linking: Linking): Promise<void> {
+  const linked = linking.last.then(async () => {
+    if (module.status !== 'unlinked') return;
+    await host.link(module, (request, { identifier }, { attributes }) =>
+      find({ request, from: identifier, attributes: attributes as Asked['attributes'] }, linking),
+    );
+  });
+  linking.last = linked.catch(() => undefined);
+  return linked;
+}
+
+async function importFrom(asked: Asked, linking: Linking): Promise<vm.Module> {
+  try {
+    const module = await find(asked, linking);
+    await link(module, linking);
+    if (module.status !== 'evaluating') await host.evaluate(module);
+    return module;
+  } catch (error) {
+    throw foreignError(error);
+  }
+}

@@ -1,0 +1,49 @@
+import { host } from '../host.js';
+
+/** The path of a file to which an `import` leads, where that is not a package. */
+export function ownFile(request: string, from: string): string | undefined {
+  const { path, filePath } = host;
+  const isPath = /^\.{0,2}[/\\]/.test(request) || /^\.\.?$/.test(request);
+  if (!isPath && !request.startsWith('file:')) return undefined;
+  const [bare = ''] = /^[^?#]*/.exec(request) ?? [];
+  const file = bare.startsWith('file:') ? filePath(bare) : path.resolve(path.dirname(from), decodeURI(bare));
+  return inTypeScript(file, from);
+}
+
+export function isInPackage(file: string): boolean {
+  return file.split(host.path.sep).includes('node_modules');
+}
+
+/** The JavaScript in a file: without a byte order mark, a line for the shell, and types. @throws Error as Node does */
+export function readSource(file: string): string {
+  const source = host.readText(file).replace(/^\uFEFF?(?:#!.*)?/, '');
+  return isTypeScript(file) && host.stripTypes ? host.stripTypes(source) : source;
+}
+
+export function isTypeScript(file: string): boolean {
+  return /\.[cm]?ts$/.test(file);
+}
+
+/** In TypeScript a file that asks for `./helper.js`, or `./helper`, means `./helper.ts`. */
+export function inTypeScript(file: string, from: string): string {
+  if (!isTypeScript(from) || host.exists(file)) return file;
+  const other = file.replace(/\.([cm]?)js$/, '.$1ts');
+  return [other, `${file}.ts`, `${file}.js`].find((one) => host.exists(one)) ?? file;
+}
+
+/** Whether the nearest `package.json` above a file says that its `.js` files are ES modules. */
+export function isInModulePackage(file: string): boolean {
+  for (let folder = host.path.dirname(file); ; folder = host.path.dirname(folder)) {
+    const found = host.path.join(folder, 'package.json');
+    if (host.exists(found)) return typeIn(found) === 'module';
+    if (folder === host.path.dirname(folder)) return false;
+  }
+}
+
+function typeIn(file: string): unknown {
+  try {
+    return (JSON.parse(host.readText(file)) as { type?: unknown }).type;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import type vm from 'node:vm';
+import type { Imports, LoadQuestion } from '../../../wire.js';
+import { guarded, type Guarded } from '../guarded.js';
+import { host } from '../host.js';
+import { send } from '../pipe.js';
+import type { EsModules } from './es-modules.js';
+
+/** What stands in for the module `marker/3`: it says that the statement with index 3 has been reached. */
+export function markIn(request: string, marker: string): (() => void) | undefined {
+  if (!request.startsWith(`${marker}/`)) return undefined;
+  const statement = Number(request.slice(marker.length + 1));
+  return () => send({ type: 'reached', statement });
+}
+
+/** Links and runs a learner's ES module; what of it runs in one go is guarded. */
+export async function runEsModule(
+  module: vm.SourceTextModule,
+  { file, imports }: LoadQuestion,
+  esModules: EsModules,
+  limitMs: number,
+): Promise<Guarded<unknown>> {
+  const linked = await link(module, file, imports ?? [], esModules);
+  return linked.type === 'done' ? evaluate(module, limitMs) : linked;
+}
+
+/** Import by import, so that it is known which one fails; last the names that each of them asks for. */
+async function link(
+  module: vm.SourceTextModule,
+  file: string,
+  imports: Imports,
+  esModules: EsModules,
+): Promise<Guarded<undefined>> {
+  try {
+    for (const { statement, from } of imports) {
+      send({ type: 'reached', statement });
+      await esModules.link(await esModules.find(from, file));
+    }
+    await esModules.link(module);
+    return { type: 'done', value: undefined };
+  } catch (error) {
+    const statement = blamedFor(error, imports);
+    if (statement !== undefined) send({ type: 'reached', statement });
+    return { type: 'threw', error };
+  }
+}
+
+/** V8 says which name is missing in which module, not where it is asked for; nor do we of a file of JSON. */
+function blamedFor(error: unknown, imports: Imports): number | undefined {
+  const { message, code } = error as { message?: unknown; code?: unknown };
+  const isOfFile = code === 'ERR_IMPORT_ATTRIBUTE_MISSING';
+  if (typeof message !== 'string') return undefined;
+  if (!isOfFile && !message.includes('does not provide an export named')) return undefined;
+  const isBlamed = ({ from, names }: Imports[number]): boolean =>
+    message.includes(`'${from}'`) && (isOfFile || names.some((name) => message.includes(`'${name}'`)));
+  return imports.find(isBlamed)?.statement;
+}
+
+async function evaluate(module: vm.SourceTextModule, limitMs: number): Promise<Guarded<unknown>> {
+  const started = guarded(limitMs, () => ({ evaluated: host.evaluate(module) }));
+  if (started.type !== 'done') return started;
+  try {
+    await started.value.evaluated;
+    return { type: 'done', value: undefined };
+  } catch (error) {
+    return { type: 'threw', error };
+  }
+}

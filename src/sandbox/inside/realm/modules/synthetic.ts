@@ -1,0 +1,34 @@
+import type vm from 'node:vm';
+import { host } from '../host.js';
+
+/** A module that does something when its turn comes, and exports nothing. */
+export function moduleThat(runs: () => void, name: string): vm.Module {
+  return synthetic(name, [], runs);
+}
+
+/** A CommonJS module as an ES module: the whole as `default`, and each property under its name. */
+export function moduleOf(exports: unknown, name: string): vm.Module {
+  const isObject = (typeof exports === 'object' && exports !== null) || typeof exports === 'function';
+  const own = isObject ? Object.keys(exports).filter((key) => key !== 'default') : [];
+  return synthetic(name, ['default', ...own], (module) => {
+    module.setExport('default', exports);
+    for (const key of own) module.setExport(key, (exports as Record<string, unknown>)[key]);
+  });
+}
+
+const kept: vm.Module[] = [];
+
+/** Node 20 crashes when a module is collected as garbage. */
+export function keep<Kept extends vm.Module>(module: Kept): Kept {
+  kept.push(module);
+  return module;
+}
+
+function synthetic(
+  identifier: string,
+  names: string[],
+  run: (module: vm.SyntheticModule) => void,
+): vm.Module {
+  const module: vm.SyntheticModule = new host.SyntheticModule(names, () => run(module), { identifier });
+  return keep(module);
+}

@@ -1,0 +1,42 @@
+import type { WireThrown } from '../../wire.js';
+import { host } from './host.js';
+
+const maxMessage = 1_000;
+const maxStack = 20_000;
+
+/** What was thrown, with its places in the learner's file, innermost first. May run getters of the learner's. */
+export function describeThrown(error: unknown, file: string): WireThrown {
+  const isError = host.types.isNativeError(error) || isInstanceOfError(error);
+  if (typeof error !== 'object' || error === null) {
+    const name = error === null ? 'null' : typeof error;
+    return { name, message: String(error).slice(0, maxMessage), isError, frames: [] };
+  }
+  const { name, message, code, stack } = error as Readonly<Record<string, unknown>>;
+  return {
+    name: isError ? text(name) || 'Error' : 'object',
+    message: text(message).slice(0, maxMessage),
+    ...(typeof code === 'string' && { code: code.slice(0, maxMessage) }),
+    isError,
+    frames: framesIn(text(stack).slice(0, maxStack), file),
+  };
+}
+
+function isInstanceOfError(error: unknown): boolean {
+  const { Error: MainError } = host.global as { Error?: unknown };
+  return typeof MainError === 'function' && error instanceof MainError;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** `…/model.js:4:7`; a syntax error's has no column. */
+function framesIn(stack: string, file: string): WireThrown['frames'] {
+  return stack
+    .split(`${file}:`)
+    .slice(1)
+    .flatMap((rest) => {
+      const [, line, column = '1'] = /^(\d+)(?::(\d+))?/.exec(rest) ?? [];
+      return line === undefined ? [] : [{ line: Number(line), column: Number(column) }];
+    });
+}

@@ -1,0 +1,39 @@
+import { host, withOutcome } from './host.js';
+
+/** How long leftovers of loading may take, in ms: a timer that never ends must not hold us up. */
+const settleMs = 50;
+const pauseMs = 2;
+const napMs = 0.2;
+
+/** One turn of the event loop. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => host.setTurn(withOutcome(() => resolve())));
+}
+
+/** Until a timer of 0 ms has run; with naps, since Node itself would sleep twice as long. */
+export async function tick(): Promise<void> {
+  let hasRun = false;
+  host.setTimer(
+    0,
+    withOutcome(() => (hasRun = true)),
+  );
+  while (!hasRun) {
+    host.sleep(napMs);
+    await turn();
+  }
+}
+
+/** Lets finish what the module began and did not wait for: an `import()`, a file that is read. */
+export async function settle(): Promise<void> {
+  await turn();
+  for (let waitedMs = 0; waitedMs < settleMs && isBusy(); waitedMs += pauseMs)
+    await new Promise<void>((resolve) => host.setTimer(pauseMs, withOutcome(() => resolve())));
+}
+
+/** Whether anything but output is on its way. */
+function isBusy(): boolean {
+  const active = host.activeResources();
+  for (let index = 0; index < active.length; index += 1)
+    if (!/Pipe|TTY|Write/.test(String(active[index]))) return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+import type { Answer, Ending, Look } from '../../outside/model-port.js';
+import type { Message, WireEnding, WireOutcome } from '../wire.js';
+import type { Conversation, Note } from './conversation.js';
+import { BadValueError, decodeThrown, type ValueReader } from './decode.js';
+import { encode, placesOf } from './encode.js';
+import type { Program } from './program.js';
+import type { Call } from './running.js';
+
+interface Calling {
+  readonly conversation: Conversation;
+  readonly program: Program;
+  readonly values: ValueReader;
+  /** For the learner's code that runs in one go, in ms. */
+  readonly limitMs: number;
+}
+
+/** Makes calls that overlap; one answer each. */
+export async function makeCalls(calling: Calling, calls: readonly Call[]): Promise<readonly Answer[]> {
+  const { conversation, program, limitMs } = calling;
+  const places = placesOf(program.database);
+  const wires = calls.map(({ target, args }) => ({ target, args: args.map((arg) => encode(arg, places)) }));
+  const known = new KnownLooks(calls, calling.values);
+  try {
+    const reply = await conversation.ask({ type: 'call', limitMs, calls: wires }, (note) => known.take(note));
+    if (reply.type === 'answered') return known.answers(reply, program);
+    if (reply.type === 'silent') return known.unanswered(reply.ending);
+    if (reply.type !== 'ended') return known.unanswered({ how: 'tampered' });
+    if (reply.look) known.after = calling.values.looks(reply.look);
+    return known.unanswered(endingOf(reply.ending, program));
+  } catch (error) {
+    if (error instanceof BadValueError) return known.unanswered({ how: 'tampered' });
+    throw error;
+  }
+}
+
+/** The child's word for how code ended, with the places as the learner's source has them. */
+export function endingOf(ending: WireEnding, program: Program): Ending {
+  return ending.how === 'threw' ? { how: 'threw', error: decodeThrown(ending.error, program.place) } : ending;
+}
+
+/** What is known of the world around calls, in case nothing else comes. */
+class KnownLooks {
+  before: readonly Look[] | undefined;
+  after: readonly Look[] | undefined;
+  readonly #calls: readonly Call[];
+  readonly #values: ValueReader;
+
+  constructor(calls: readonly Call[], values: ValueReader) {
+    this.#calls = calls;
+    this.#values = values;
+  }
+
+  take(note: Note): void {
+    if (note.type === 'before') this.before = this.#values.looks(note.look);
+    else if (note.type === 'begun') this.after = this.#values.looks(note.look);
+    else throw new BadValueError();
+  }
+
+  unanswered(ending: Ending): readonly Answer[] {
+    return this.#calls.map((_, index) => this.#unanswered(ending, index));
+  }
+
+  answers(message: Extract<Message, { type: 'answered' }>, program: Program): readonly Answer[] {
+    const { outcomes, uncaught } = message;
+    this.after = this.#values.looks(message.after); // in the order in which the child took them
+    const results = outcomes.map((outcome) => resultOf(outcome, this.#values));
+    const later = this.#values.looks(message.later);
+    const errors = uncaught.map((one) => decodeThrown(one, program.place));
+    if (outcomes.length !== this.#calls.length || !this.before) throw new BadValueError();
+    return outcomes.map((outcome, index): Answer => {
+      const [before, after, laterOne, result] = [this.before?.[index], this.after?.[index], later[index], results[index]];
+      if (outcome.type === 'threw') return this.#unanswered(endingOf({ how: 'threw', error: outcome.error }, program), index);
+      if (!before || !after || !laterOne || !result) throw new BadValueError();
+      const { promised } = outcome;
+      return { how: 'returned', promised, result, before, after, later: laterOne, strays: errors };
+    });
+  }
+
+  #unanswered(ending: Ending, index: number): Answer {
+    return { how: 'unanswered', ending, before: this.before?.[index], after: this.after?.[index] };
+  }
+}
+
+function resultOf(outcome: WireOutcome, values: ValueReader): ReturnType<ValueReader['seen']> | undefined {
+  return outcome.type === 'returned' ? values.seen(outcome.result) : undefined;
+}

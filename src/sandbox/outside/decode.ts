@@ -1,0 +1,107 @@
+import { Foreign, type Lists, type Look, type Seen, type Thrown } from '../../outside/model-port.js';
+import type { Place } from '../../verdict/finding.js';
+import type { WireLook, WireSeen, WireThrown } from '../wire.js';
+
+/** The child sent a value that an honest one does not send. */
+export class BadValueError extends Error {
+  override readonly name = 'BadValueError';
+}
+
+const maxValues = 20_000;
+const maxDepth = 32;
+
+/** Reads the values of one child, which sends an unchanged object by its number alone. */
+export interface ValueReader {
+  /** @throws BadValueError */
+  readonly seen: (seen: WireSeen) => Seen;
+  /** The look of each call. @throws BadValueError */
+  readonly looks: (look: WireLook) => readonly Look[];
+}
+
+export function createValueReader(): ValueReader {
+  const known = new Map<number, unknown>();
+  const read = (one: WireSeen, room: Room): Seen => {
+    if (!('v' in one)) {
+      if (!known.has(one.i)) throw new BadValueError();
+      return { value: known.get(one.i), id: one.i };
+    }
+    const value = decode(one.v, room);
+    if (one.i !== undefined) known.set(one.i, value);
+    return { value, ...(one.i !== undefined && { id: one.i }) };
+  };
+  return {
+    seen: (one) => read(one, newRoom()),
+    looks: ({ args, lists }) => {
+      const room = newRoom();
+      const ofCalls = args.map((ofCall) => ofCall.map((one) => read(one, room)));
+      const entries = Object.entries(lists).map(
+        ([name, list]) => [name, list ? padded(list.items.map((one) => read(one, room)), list.count) : undefined] as const,
+      );
+      const shared = Object.fromEntries(entries) as Lists;
+      return (ofCalls.length > 0 ? ofCalls : [[]]).map((ofCall) => ({ args: ofCall, lists: shared }));
+    },
+  };
+}
+
+const maxPadding = 1_000;
+
+/** Records that did not fit into the message still count. */
+function padded(items: readonly Seen[], count: number): readonly Seen[] {
+  if (items.length > count) throw new BadValueError();
+  const missing = Math.min(count - items.length, maxPadding);
+  return [...items, ...Array.from({ length: missing }, () => ({ value: new Foreign('too-much') }))];
+}
+
+/** How many values may still come. */
+interface Room {
+  left: number;
+}
+
+function newRoom(): Room {
+  return { left: maxValues };
+}
+
+const foreignTypes: readonly unknown[] = [
+  ...['function', 'class', 'promise', 'symbol', 'bigint', 'cycle', 'too-deep', 'too-much', 'throws'],
+];
+
+function decode(wire: unknown, room: Room, depth = 0): unknown {
+  room.left -= 1;
+  if (room.left < 0 || depth > maxDepth) throw new BadValueError();
+  if (wire === null || typeof wire === 'string' || typeof wire === 'number' || typeof wire === 'boolean') return wire;
+  if (typeof wire !== 'object') throw new BadValueError();
+  const { t, v, type, label } = wire as Readonly<Record<string, unknown>>;
+  switch (t) {
+    case 'undefined':
+      return undefined;
+    case 'number':
+      return Number(v);
+    case 'date':
+      return new Date(typeof v === 'number' ? v : Number.NaN);
+    case 'array':
+      return itemsOf(v).map((item) => decode(item, room, depth + 1));
+    case 'object':
+      return Object.fromEntries(itemsOf(v).map((entry) => decodeEntry(entry, room, depth)));
+    case 'foreign':
+      if (!foreignTypes.includes(type) || typeof label !== 'string') throw new BadValueError();
+      return new Foreign(type as Foreign['type'], label);
+    default:
+      throw new BadValueError();
+  }
+}
+
+function decodeEntry(entry: unknown, room: Room, depth: number): readonly [string, unknown] {
+  const [name, value] = itemsOf(entry);
+  if (typeof name !== 'string') throw new BadValueError();
+  return [name, decode(value, room, depth + 1)];
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new BadValueError();
+  return value;
+}
+
+/** With its places as they are in the learner's source. */
+export function decodeThrown(thrown: WireThrown, place: (place: Place) => Place): Thrown {
+  return { ...thrown, frames: thrown.frames.map(place) };
+}

@@ -1,0 +1,26 @@
+import type { Wire } from '../wire.js';
+
+/** Where each record of the database is, so that a record passed to a call arrives as the very object. */
+export type RecordPlaces = ReadonlyMap<unknown, { readonly list: string; readonly index: number }>;
+
+export function placesOf(database: Readonly<Record<string, readonly object[]>>): RecordPlaces {
+  return new Map(
+    Object.entries(database).flatMap(([list, records]) =>
+      records.map((record, index) => [record, { list, index }] as const),
+    ),
+  );
+}
+
+/** A value of ours for the child: plain data and dates. */
+export function encode(value: unknown, places?: RecordPlaces): Wire {
+  const place = places?.get(value);
+  if (place) return { t: 'record', ...place };
+  if (value === undefined) return { t: 'undefined' };
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? value : { t: 'number', v: String(value) as 'NaN' };
+  if (value instanceof Date) return { t: 'date', v: Number.isNaN(value.getTime()) ? null : value.getTime() };
+  if (Array.isArray(value)) return { t: 'array', v: value.map((item) => encode(item, places)) };
+  if (typeof value !== 'object') return { t: 'undefined' };
+  return { t: 'object', v: Object.entries(value).map(([key, held]) => [key, encode(held, places)]) };
+}

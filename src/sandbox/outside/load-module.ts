@@ -1,0 +1,141 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Judging } from '../../outside/judging.js';
+import type { Look } from '../../outside/model-port.js';
+import type { LoadQuestion, Message, WireLook } from '../wire.js';
+import { endingOf, makeCalls } from './call.js';
+import { startChild, type Child } from './child.js';
+import { converse, type Asking, type Conversation } from './conversation.js';
+import { BadValueError, createValueReader, type ValueReader } from './decode.js';
+import { encode } from './encode.js';
+import type { Program } from './program.js';
+import type { LeftOut, Printed, Running } from './running.js';
+
+/** How often a file is started again without the statements that did not run to their end. */
+const maxAttempts = 8;
+/** A second endless loop need not take as long as the first, in ms. */
+const shorterMs = 1_000;
+
+/** Gives the program with the statements of these indexes left out. */
+export type Prepare = (leftOut: readonly number[]) => Program;
+
+/**
+ * Loads a learner's module. Where a top-level statement throws, hangs or ends the process, it is left out and the
+ * module is loaded again in a new process, so that the function can be judged all the same.
+ * @param start starts each further process
+ * @throws Error where no child can be started
+ */
+export async function loadModule(
+  first: Child,
+  prepare: Prepare,
+  judging: Judging,
+  start: (folder: string) => Child = (folder) => startChild(judging, folder),
+): Promise<Running> {
+  const leftOut: LeftOut[] = [];
+  for (let child = first; ; child = start(child.folder)) {
+    const indexes = leftOut.flatMap(({ statement }) => statement ?? []);
+    const loading: Loading = { child, conversation: converse(child, judging), values: createValueReader(), judging };
+    const program = prepare(indexes);
+    const loaded = await load(loading, program, limitFor(leftOut, judging));
+    if ('exports' in loaded) return running(loading, program, { ...loaded, leftOut });
+    leftOut.push(loaded);
+    const isHopeless = loaded.statement === undefined || indexes.includes(loaded.statement);
+    if (isHopeless || leftOut.length === maxAttempts) return notRunning(child, leftOut);
+    await child.stop();
+  }
+}
+
+function limitFor(leftOut: readonly LeftOut[], { limits }: Judging): number {
+  return leftOut.some(({ ending }) => ending.how === 'hung') ? Math.min(limits.runMs, shorterMs) : limits.runMs;
+}
+
+interface Loading {
+  readonly child: Child;
+  readonly conversation: Conversation;
+  readonly values: ValueReader;
+  readonly judging: Judging;
+}
+
+type Loaded = Omit<Extract<Message, { type: 'loaded' }>, 'type'>;
+
+async function load({ conversation }: Loading, program: Program, limitMs: number): Promise<Loaded | LeftOut> {
+  let statement: number | undefined;
+  const reply = await conversation.ask(questionFor(program, limitMs), (note) => {
+    if (note.type === 'reached') statement = note.statement;
+  });
+  switch (reply.type) {
+    case 'loaded':
+      return { binding: reply.binding, exports: reply.exports };
+    case 'ended':
+      return { statement, ending: endingOf(reply.ending, program) };
+    case 'silent':
+      return { statement, ending: reply.ending };
+    default:
+      return { statement, ending: { how: 'tampered' } };
+  }
+}
+
+function questionFor(program: Program, limitMs: number): Extract<Asking, { type: 'load' }> {
+  const { file, script, imports = null, marker, database, databaseModule, modules } = program;
+  const lists = Object.entries(database).map(([name, records]) => [name, records.map((record) => encode(record))]);
+  return {
+    type: 'load',
+    limitMs,
+    file,
+    script,
+    imports,
+    marker,
+    databaseModule,
+    modules,
+    database: Object.fromEntries(lists) as LoadQuestion['database'],
+  };
+}
+
+function running(loading: Loading, program: Program, known: Loaded & Pick<Running, 'leftOut'>): Running {
+  const { child, conversation, values, judging } = loading;
+  const { runMs, callMs: limitMs = runMs } = judging.limits;
+  return {
+    ...known,
+    loaded: true,
+    call: (calls) => makeCalls({ conversation, program, values, limitMs }, calls),
+    look: async () => {
+      const reply = await conversation.ask({ type: 'look', limitMs }, () => undefined);
+      return reply.type === 'looked' ? firstLook(reply.look, values) : undefined;
+    },
+    reload: async (next) => {
+      const loaded = await load(loading, next, runMs);
+      return 'exports' in loaded ? running(loading, next, { ...loaded, leftOut: [] }) : notRunning(child, [loaded]);
+    },
+    printed: () => printedBy(child),
+  };
+}
+
+function firstLook(look: WireLook, values: ValueReader): Look | undefined {
+  try {
+    return values.looks(look)[0];
+  } catch (error) {
+    if (error instanceof BadValueError) return undefined;
+    throw error;
+  }
+}
+
+/** The child writes at once what is printed: it is in the pipes, which two turns of the event loop empty. */
+async function printedBy(child: Child): Promise<Printed> {
+  await setImmediate();
+  await setImmediate();
+  return child.printed();
+}
+
+function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
+  const none = { type: 'none' } as const;
+  const refuse = (): Promise<never> => Promise.reject(new Error('A module that could not be loaded was used.'));
+  return {
+    leftOut,
+    loaded: false,
+    binding: none,
+    exports: { ...none, isBinding: false, properties: [] },
+    call: refuse,
+    look: refuse,
+    reload: refuse,
+    printed: () => printedBy(child),
+  };
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { Message } from '../wire.js';
+import { valueTypes } from './running.js';
+
+// Nothing that the child says is trusted: each message is checked for its shape before it is used. Values inside of
+// looks are checked where they are decoded.
+
+const maxList = 100;
+const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(2_000));
+
+const seen = v.union([
+  v.strictObject({ v: v.custom<never>(() => true), i: v.optional(size) }),
+  v.strictObject({ i: size }),
+]);
+const list = v.nullable(v.strictObject({ count: size, items: v.array(seen) }));
+const look = v.strictObject({
+  args: v.pipe(v.array(v.pipe(v.array(seen), v.maxLength(maxList))), v.maxLength(maxList)),
+  lists: v.record(v.string(), list),
+});
+
+const frame = v.strictObject({ line: size, column: size });
+const thrown = v.strictObject({
+  name: v.string(),
+  message: text,
+  code: v.optional(text),
+  isError: v.boolean(),
+  frames: v.array(frame),
+});
+const ending = v.variant('how', [
+  v.strictObject({ how: v.literal('threw'), error: thrown }),
+  v.strictObject({ how: v.literal('hung'), afterMs: size }),
+  v.strictObject({ how: v.literal('pending') }),
+  v.strictObject({ how: v.literal('exited'), code: v.number() }),
+]);
+
+const valueLook = {
+  type: v.picklist(valueTypes),
+  value: v.optional(v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
+};
+const property = v.strictObject({ ...valueLook, name: v.string(), isBinding: v.boolean() });
+const exported = v.strictObject({
+  ...valueLook,
+  isBinding: v.boolean(),
+  properties: v.pipe(v.array(property), v.maxLength(maxList + 1)),
+});
+
+const outcome = v.variant('type', [
+  v.strictObject({ type: v.literal('returned'), promised: v.boolean(), result: seen }),
+  v.strictObject({ type: v.literal('threw'), error: thrown }),
+]);
+
+const message = v.variant('type', [
+  v.strictObject({ type: v.literal('reached'), statement: size }),
+  v.strictObject({ type: v.literal('loaded'), binding: v.strictObject(valueLook), exports: exported }),
+  v.strictObject({ type: v.picklist(['before', 'begun']), look }),
+  v.strictObject({
+    type: v.literal('answered'),
+    outcomes: v.pipe(v.array(outcome), v.maxLength(maxList)),
+    after: look,
+    later: look,
+    uncaught: v.pipe(v.array(thrown), v.maxLength(maxList)),
+  }),
+  v.strictObject({ type: v.literal('looked'), look }),
+  v.strictObject({ type: v.literal('ended'), ending, look: v.optional(look) }),
+]);
+
+/** The message in a line; undefined where it is not one that an honest child sends. */
+export function readMessage(json: string): Message | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const result = v.safeParse(message, parsed);
+  return result.success ? (result.output as Message) : undefined;
+}
