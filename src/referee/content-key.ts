@@ -5,19 +5,16 @@ import { Foreign } from '../outside/model-port.js';
  * Dates count by their time, the order of keys does not count, and an `undefined` property is like an absent one.
  */
 export function contentKey(value: unknown): string {
-  const parts: string[] = [];
-  write(value, parts);
-  return digest(parts.join(''));
+  return digest(written(value));
 }
 
 /** Recursion is safe: values from the child are at most 24 levels deep. */
-function write(value: unknown, parts: string[]): void {
-  if (typeof value !== 'object' || value === null) parts.push(primitive(value));
-  else if (value instanceof Date) parts.push(`date ${String(value.getTime())}`);
-  else if (value instanceof Foreign) parts.push(`${value.type} ${JSON.stringify(value.label)}`);
-  else if (Array.isArray(value)) writeItems(value, parts);
-  else if (isPlain(value)) writeProperties(value, parts);
-  else parts.push(identityOf(value));
+function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return primitive(value);
+  if (Array.isArray(value)) return items(value);
+  if (isPlain(value)) return properties(value);
+  if (value instanceof Date) return `date ${String(value.getTime())}`;
+  return value instanceof Foreign ? `${value.type} ${JSON.stringify(value.label)}` : identityOf(value);
 }
 
 function primitive(value: unknown): string {
@@ -35,24 +32,20 @@ function primitive(value: unknown): string {
   }
 }
 
-function writeItems(items: readonly unknown[], parts: string[]): void {
-  parts.push('[');
-  for (const item of items) {
-    write(item, parts);
-    parts.push(',');
-  }
-  parts.push(']');
+/** A loop and `+=` are several times faster here than `map` and `join`. */
+function items(values: readonly unknown[]): string {
+  let text = '[';
+  for (const value of values) text += `${written(value)},`;
+  return `${text}]`;
 }
 
-function writeProperties(value: Readonly<Record<string, unknown>>, parts: string[]): void {
-  parts.push('{');
+function properties(value: Readonly<Record<string, unknown>>): string {
+  let text = '{';
   for (const key of Object.keys(value).sort()) {
-    if (value[key] === undefined) continue;
-    parts.push(JSON.stringify(key), ':');
-    write(value[key], parts);
-    parts.push(',');
+    const held = value[key];
+    if (held !== undefined) text += `${JSON.stringify(key)}:${written(held)},`;
   }
-  parts.push('}');
+  return `${text}}`;
 }
 
 function isPlain(value: object): value is Readonly<Record<string, unknown>> {

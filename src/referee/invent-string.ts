@@ -43,10 +43,11 @@ function stretched(sample: string, length: number, judging: Judging): string {
 }
 
 /** Another letter for each letter, of the same case, and another digit for each digit. */
-function alike(sample: string, judging: Judging): string {
-  return sample.replace(/[a-z\d]/gi, (character) => {
+function alike(sample: string, { random }: Judging): string {
+  const bytes = Buffer.from(random(sample.length), 'hex'); // one draw for the whole string
+  return sample.replace(/[a-z\d]/gi, (character, place: number) => {
     const alphabet = [lower, upper, digits].find((one) => one.includes(character)) ?? lower;
     const others = alphabet.replace(character, '');
-    return others.charAt(drawNumber(0, others.length - 1, judging));
+    return others.charAt((bytes[place] ?? 0) % others.length);
   });
 }

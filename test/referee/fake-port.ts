@@ -17,7 +17,9 @@ export function portOf(saveToken: Model, groups: (readonly ModelCall[])[] = []):
     functions: ['saveToken'],
     call: async (calls) => {
       groups.push(calls);
-      const outcomes = await Promise.allSettled(calls.map(async ({ args }) => saveToken(...(args as never[]))));
+      const outcomes = await Promise.allSettled(
+        calls.map(({ args }) => Promise.resolve().then(() => saveToken(...(args as never[])))),
+      );
       const before = stored;
       stored = [...before, ...outcomes.filter((one) => one.status === 'fulfilled').map(asSeen)];
       return calls.map((call, index) => {
