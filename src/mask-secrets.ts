@@ -1,11 +1,16 @@
-const secretNames = /^(?:clientSecret|client_secret|password|authorization)$/i;
-const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token)$/;
-/** Four of them, however long the secret is: that says nothing of it, and every terminal can show it. */
+const secretNames = /^(?:clientSecret|client_secret|password|authorization|codeVerifier|code_verifier)$/i;
+const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token|authorizationCode|code)$/;
+/** Always four of them, whatever the secret's length. Every terminal can show them. */
 export const hidden = '****';
 
-/** A copy for people's eyes, at any depth: secrets are gone, tokens show their last four characters, so that one can tell them apart. */
+/** A copy for people to read, at any depth: secrets are hidden, tokens and codes show their last four characters. */
 export function maskSecrets<Value>(value: Value): Value {
   return masked(value) as Value;
+}
+
+/** The last four characters tell tokens and codes apart. */
+export function maskToken(token: string): string {
+  return `${hidden}${token.slice(-4)}`;
 }
 
 function masked(value: unknown): unknown {
@@ -16,6 +21,6 @@ function masked(value: unknown): unknown {
 
 function maskedProperty(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return masked(value);
-  if (tokenNames.test(key)) return `${hidden}${value.slice(-4)}`;
+  if (tokenNames.test(key)) return maskToken(value);
   return secretNames.test(key) ? hidden : value;
 }

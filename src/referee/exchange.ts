@@ -1,21 +1,25 @@
-/** One whole token request, as it was recorded: what went over the wire, and what the server asked the model in between. */
+/** One recorded token request: the HTTP request, the server's calls of the model, the HTTP response. */
 export interface Exchange {
   readonly grant: Grant;
   readonly status: 'granted' | 'refused';
   readonly request: ExchangeRequest;
   readonly calls: readonly ExchangeCall[];
   readonly response: ExchangeResponse;
-  /** Who asked, and for whom. */
   readonly clientId: string;
   readonly username: string;
+  /** The access token that the server generated for this request, whatever the learner's function returned. */
+  readonly accessToken: string;
   /** The records that this request added to the database's tokens. */
   readonly records: readonly Readonly<Record<string, unknown>>[];
   /** Why the server refused. */
   readonly refusal?: Refusal | undefined;
 }
 
-/** The grant types that are played through: RFC 6749, 4.4 and 4.3. */
-export type Grant = 'client_credentials' | 'password';
+/**
+ * The grant types that are played: RFC 6749, 4.1 with PKCE (RFC 7636) for a person, and 4.4 for a machine. There is no
+ * password grant: a person's password is never given to a client (RFC 9700, 2.4).
+ */
+export type Grant = 'authorization_code' | 'client_credentials';
 
 export interface ExchangeRequest {
   readonly method: 'POST';
@@ -31,7 +35,7 @@ export interface ExchangeCall {
   readonly error?: { readonly name: string; readonly message: string };
   /** The records that the call added to the database's tokens. */
   readonly records: readonly unknown[];
-  /** Whether the learner's code answered, or the server's other functions, which are ours. */
+  /** Whether the learner wrote the function; the others are ours. */
   readonly isLearners: boolean;
 }
 
@@ -41,7 +45,7 @@ export interface ExchangeResponse {
   readonly body: unknown;
 }
 
-/** The library's error: `error` is the code of RFC 6749, 5.2 where it is one. */
+/** The library's error: `error` is a code of RFC 6749, 5.2 where the library uses one. */
 export interface Refusal {
   readonly error: string;
   readonly description: string;

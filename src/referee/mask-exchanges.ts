@@ -1,18 +1,18 @@
-import { hidden, maskSecrets } from '../mask-secrets.js';
-import type { Exchange } from './exchange.js';
+import { hidden, maskSecrets, maskToken } from '../mask-secrets.js';
+import type { Exchange, ExchangeCall } from './exchange.js';
 
-/** Copies for people's eyes: no secret, no password, of each token the last four characters. */
+/** Copies for people to read: without secrets, and with the last four characters of each token and code. */
 export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): One[] {
-  return exchanges.map((exchange) => {
-    const { request, calls } = exchange;
-    return maskSecrets({ ...exchange, request, calls: calls.map(maskArguments) });
-  });
+  return exchanges.map((exchange) =>
+    maskSecrets({ ...exchange, calls: exchange.calls.map(maskBareArguments) }),
+  );
 }
 
-/** `getClient` and `getUser` get their secret as a bare second argument. */
-function maskArguments(call: Exchange['calls'][number]): Exchange['calls'][number] {
-  const [name, secret] = call.arguments;
-  const hasSecret =
-    (call.function === 'getClient' || call.function === 'getUser') && typeof secret === 'string';
-  return hasSecret ? { ...call, arguments: [name, hidden] } : call;
+/** Some functions get a secret as an argument of its own, without a name to recognise it by. */
+function maskBareArguments(call: ExchangeCall): ExchangeCall {
+  const [first, second] = call.arguments;
+  if (call.function === 'getClient') return { ...call, arguments: [first, second && hidden] };
+  if (call.function === 'getAuthorizationCode' && typeof first === 'string')
+    return { ...call, arguments: [maskToken(first)] };
+  return call;
 }

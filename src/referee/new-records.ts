@@ -1,12 +1,12 @@
 import type { Answer, Look, Seen } from '../outside/model-port.js';
-import { sameValue } from './same-value.js';
+import { contentKey } from './content-key.js';
 
-/** What became of a list between two looks at it. */
+/** How an array of the database changed between two looks. */
 export interface ListChange {
   readonly added: readonly Seen[];
-  /** Records that are there no more, neither as they were nor changed. */
+  /** Records that are gone, neither unchanged nor changed. */
   readonly lost: readonly Seen[];
-  /** Records that are there still, with another content. */
+  /** Records that are still there, with another content. */
   readonly changed: readonly { readonly before: Seen; readonly after: Seen }[];
 }
 
@@ -17,32 +17,67 @@ export function newRecords(answer: Answer): readonly Seen[] {
 }
 
 /**
- * Compares a list of the database before and after. Counts, for the same text pushed twice is two
- * records; takes an equal copy for the record itself, for replacing a list by a copy loses nothing.
+ * Compares an array of the database before and after. It counts: the same string pushed twice is two records. An equal
+ * copy is as good as the record: replacing the array by a copy loses nothing.
  */
 export function changeOf(list: string, before: Look | undefined, after: Look | undefined): ListChange {
-  const left = [...(after?.lists[list] ?? [])];
-  const missing = (before?.lists[list] ?? []).filter((seen) => !takeEqual(left, seen));
-  const changed: { before: Seen; after: Seen }[] = [];
-  const lost: Seen[] = [];
-  for (const seen of missing) {
-    const now = takeWhere(left, ({ id }) => id !== undefined && id === seen.id);
-    if (now) changed.push({ before: seen, after: now });
-    else lost.push(seen);
+  const all = { before: before?.lists[list] ?? [], after: after?.lists[list] ?? [] };
+  // The very same objects first, so that two equal records are not mixed up.
+  const { rest: others } = pairUp(all, (seen) => `${String(seen.id)} ${keyOf(seen)}`);
+  const { rest: different } = pairUp(others, keyOf);
+  const { pairs, rest } = pairUp(different, ({ id }) => id);
+  return { added: rest.after, lost: rest.before, changed: pairs };
+}
+
+interface Both {
+  readonly before: readonly Seen[];
+  readonly after: readonly Seen[];
+}
+
+interface Paired {
+  readonly pairs: readonly { readonly before: Seen; readonly after: Seen }[];
+  readonly rest: Both;
+}
+
+/** Pairs each record before with the first free one after that has the same key; none has the key `undefined`. */
+function pairUp({ before, after }: Both, key: (seen: Seen) => string | number | undefined): Paired {
+  const free = placesByKey(after, key);
+  const taken = new Set<number>();
+  const pairs: { before: Seen; after: Seen }[] = [];
+  const unpaired: Seen[] = [];
+  for (const seen of before) {
+    const place = free.get(key(seen))?.pop();
+    const other = place === undefined ? undefined : after[place];
+    if (place === undefined || other === undefined) unpaired.push(seen);
+    else {
+      taken.add(place);
+      pairs.push({ before: seen, after: other });
+    }
   }
-  return { added: left, lost, changed };
+  return { pairs, rest: { before: unpaired, after: after.filter((_, place) => !taken.has(place)) } };
 }
 
-/** The very same object first, so that two equal records are not mixed up. */
-function takeEqual(left: Seen[], seen: Seen): boolean {
-  const isSame = (other: Seen): boolean => sameValue(other.value, seen.value);
-  return (
-    (takeWhere(left, (other) => other.id === seen.id && isSame(other)) ?? takeWhere(left, isSame)) !==
-    undefined
-  );
+/** For each key the places where it is, the first one last: `pop` takes that. */
+function placesByKey<Key>(
+  list: readonly Seen[],
+  key: (seen: Seen) => Key | undefined,
+): Map<Key | undefined, number[]> {
+  const places = new Map<Key | undefined, number[]>();
+  for (const [place, seen] of [...list.entries()].reverse()) {
+    const its = key(seen);
+    if (its === undefined) continue;
+    const same = places.get(its);
+    if (same) same.push(place);
+    else places.set(its, [place]);
+  }
+  return places;
 }
 
-function takeWhere(left: Seen[], fits: (seen: Seen) => boolean): Seen | undefined {
-  const index = left.findIndex(fits);
-  return index < 0 ? undefined : left.splice(index, 1)[0];
+const keys = new WeakMap<Seen, string>();
+
+/** Each record is read once, however often it is compared. */
+function keyOf(seen: Seen): string {
+  const key = keys.get(seen) ?? contentKey(seen.value);
+  keys.set(seen, key);
+  return key;
 }

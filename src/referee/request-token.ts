@@ -1,64 +1,78 @@
 import OAuth2Server from '@node-oauth/oauth2-server';
-import type { ClientRecord } from '../outside/data.js';
-import type { ModelPort } from '../outside/model-port.js';
+import type { Answer } from '../outside/model-port.js';
+import type { IssuedCode } from './authorization-code.js';
 import type { Exchange, ExchangeRequest, Refusal } from './exchange.js';
-import { createRecorder, type Recorder } from './recorder.js';
 import { newRecords } from './new-records.js';
+import { createRecorder, type Recorder, type SendCall } from './recorder.js';
 import { httpRequest, type TokenRequest } from './token-request.js';
 
-/** What the server is made of for one request: the learner's functions, and ours for the rest. */
-export interface ServerParts {
-  readonly port: ModelPort;
-  readonly clients: readonly ClientRecord[];
-  /** Makes access and refresh tokens; 32 random bytes, as the library itself does. */
-  readonly generateToken: () => string;
+/** A token request with everything that the server issues for it. */
+export interface PreparedRequest {
+  readonly wanted: TokenRequest;
+  /** For an authorization code grant. */
+  readonly code?: IssuedCode | undefined;
+  readonly accessToken: string;
+  readonly refreshToken: string;
 }
 
-/** An exchange, and the whole answers of the learner's functions in it. */
-export interface Recorded {
+/** The learner's functions; the rest of the model is ours. */
+export interface LearnersModel {
+  readonly functions: readonly string[];
+  readonly send: SendCall;
+}
+
+/** A recorded request, and the call of the learner's function in it. */
+export interface Requested {
   readonly exchange: Exchange;
-  readonly answers: Recorder['answers'];
+  /** The arguments as the server passed them. */
+  readonly args: readonly unknown[];
+  readonly answer: Answer;
 }
 
 /**
- * Sends one token request to the real OAuth2Server (RFC 6749, 4.3 and 4.4) over a model whose
- * functions are the learner's wherever the learner wrote them. Judged by the promise: some
- * refusals leave the response at 200 with an empty body, and some errors are thrown at once.
+ * Sends one token request to the real OAuth2Server (RFC 6749, 4.1.3 and 4.4.2). The promise decides whether it was
+ * granted: some refusals leave the response at 200 with an empty body.
+ * @throws Error where the request does not reach the learner's function: only we can cause that
  */
-export async function requestToken(wanted: TokenRequest, parts: ServerParts): Promise<Recorded> {
+export async function requestToken(prepared: PreparedRequest, model: LearnersModel): Promise<Requested> {
   const recorder = createRecorder();
-  const request = httpRequest(wanted);
+  const request = httpRequest(prepared.wanted, prepared.code);
   const response = new OAuth2Server.Response();
   const refusal = await refusalOf(async () => {
-    const server = new OAuth2Server({ model: modelFor(wanted, parts, recorder) });
+    const server = new OAuth2Server({ model: modelFor(prepared, model, recorder) });
     await server.token(libraryRequest(request), response);
   });
-  return {
-    exchange: exchangeOf({ wanted, request, response, recorder, refusal }),
-    answers: recorder.answers,
-  };
+  const { args, answer } = reachedBy(recorder, refusal);
+  const exchange = exchangeOf({ prepared, request, response, calls: recorder.calls, refusal, answer });
+  return { exchange, args, answer };
 }
 
 function libraryRequest({ method, headers, body }: ExchangeRequest): OAuth2Server.Request {
   return new OAuth2Server.Request({ method, headers: { ...headers }, body: { ...body }, query: {} });
 }
 
-function modelFor(wanted: TokenRequest, parts: ServerParts, recorder: Recorder): OAuth2Server.PasswordModel {
-  const { port, clients } = parts;
-  const isClient = (id: unknown, secret: unknown) => (client: ClientRecord) =>
-    client.clientId === id && client.clientSecret === secret;
+function modelFor(
+  { wanted: { client, user }, code, accessToken, refreshToken }: PreparedRequest,
+  { functions, send }: LearnersModel,
+  recorder: Recorder,
+): OAuth2Server.AuthorizationCodeModel {
+  const record = code?.record;
   const own = {
-    getClient: recorder.own('getClient', (id, secret) => clients.find(isClient(id, secret))),
-    getUserFromClient: recorder.own('getUserFromClient', () => wanted.user),
-    getUser: recorder.own('getUser', (username, password) =>
-      wanted.user.username === username && wanted.user.password === password ? wanted.user : undefined,
+    // The very record of the world: the port recognises it by identity.
+    getClient: recorder.own('getClient', (id, secret) =>
+      client.clientId === id && client.clientSecret === secret ? client : undefined,
     ),
-    generateAccessToken: () => Promise.resolve(parts.generateToken()),
-    generateRefreshToken: () => Promise.resolve(parts.generateToken()),
+    getUserFromClient: recorder.own('getUserFromClient', () => user),
+    getAuthorizationCode: recorder.own('getAuthorizationCode', (sent) =>
+      record?.authorizationCode === sent ? record : undefined,
+    ),
+    revokeAuthorizationCode: recorder.own('revokeAuthorizationCode', (used) => used === record),
+    generateAccessToken: () => Promise.resolve(accessToken),
+    generateRefreshToken: () => Promise.resolve(refreshToken),
   };
-  const learners = Object.fromEntries(port.functions.map((name) => [name, recorder.learners(name, port)]));
-  // The library's types ask for every function; that one is missing is what the learner is to find out.
-  return { ...own, ...learners } as unknown as OAuth2Server.PasswordModel;
+  const learners = Object.fromEntries(functions.map((name) => [name, recorder.learners(name, send)]));
+  // The library's types ask for every function; a missing one is for the learner to find out.
+  return { ...own, ...learners } as unknown as OAuth2Server.AuthorizationCodeModel;
 }
 
 async function refusalOf(request: () => Promise<void>): Promise<Refusal | undefined> {
@@ -72,30 +86,39 @@ async function refusalOf(request: () => Promise<void>): Promise<Refusal | undefi
   }
 }
 
-interface Parts {
-  readonly wanted: TokenRequest;
-  readonly request: ExchangeRequest;
-  readonly response: OAuth2Server.Response;
-  readonly recorder: Recorder;
-  readonly refusal: Refusal | undefined;
+function reachedBy(recorder: Recorder, refusal: Refusal | undefined): Pick<Requested, 'args' | 'answer'> {
+  const call = recorder.learnersCall();
+  if (call?.type === 'answered') return call;
+  if (call) throw call.error;
+  const reason = refusal ? `${refusal.error}: ${refusal.description}` : 'it was granted';
+  throw new Error(`A token request did not reach the learner's function (${reason}).`);
 }
 
-function exchangeOf({ wanted, request, response, recorder, refusal }: Parts): Exchange {
+interface Parts {
+  readonly prepared: PreparedRequest;
+  readonly request: ExchangeRequest;
+  readonly response: OAuth2Server.Response;
+  readonly calls: Exchange['calls'];
+  readonly refusal: Refusal | undefined;
+  readonly answer: Answer;
+}
+
+function exchangeOf({ prepared, request, response, calls, refusal, answer }: Parts): Exchange {
+  const { wanted, accessToken } = prepared;
   return {
     grant: wanted.grant,
     status: refusal ? 'refused' : 'granted',
     clientId: wanted.client.clientId,
     username: wanted.user.username,
+    accessToken,
     request,
-    calls: recorder.calls,
+    calls,
     response: {
       status: response.status ?? 200,
       headers: response.headers ?? {},
       body: response.body as unknown,
     },
-    records: recorder.answers.flatMap((answer) =>
-      newRecords(answer).map(({ value }) => value as Record<string, unknown>),
-    ),
+    records: newRecords(answer).map(({ value }) => value as Record<string, unknown>),
     refusal,
   };
 }

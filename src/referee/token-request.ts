@@ -1,7 +1,8 @@
 import type { ClientRecord, UserRecord } from '../outside/data.js';
+import type { IssuedCode } from './authorization-code.js';
 import type { ExchangeRequest, Grant } from './exchange.js';
 
-/** Who asks for a token, how, and for whom. */
+/** Which client asks for a token, how, and for which user. */
 export interface TokenRequest {
   readonly grant: Grant;
   readonly client: ClientRecord;
@@ -10,25 +11,53 @@ export interface TokenRequest {
   readonly scope?: string;
 }
 
-/**
- * The HTTP request to the token endpoint. The client authenticates with Basic (RFC 6749, 2.3.1);
- * the password grant (RFC 6749, 4.3) is here because it is the shortest way to a token with a
- * user and a refresh token. New servers must not offer it (RFC 9700, 2.4).
- */
-export function httpRequest({ grant, client, user, scope }: TokenRequest): ExchangeRequest {
-  const body = {
-    grant_type: grant,
-    ...(grant === 'password' && { username: user.username, password: user.password }),
-    ...(scope !== undefined && { scope }),
-  };
+/** Requests whose calls of the learner's function overlap; most groups have one request. */
+export type RequestGroup = readonly TokenRequest[];
+
+/** The client asks for a person, with an authorization code. */
+export function personRequest(client: ClientRecord, user: UserRecord, scope?: string): TokenRequest {
+  return { grant: 'authorization_code', client, user, ...(scope !== undefined && { scope }) };
+}
+
+/** The client asks for itself; the user is its service user. */
+export function machineRequest(client: ClientRecord, user: UserRecord, scope?: string): TokenRequest {
+  return { grant: 'client_credentials', client, user, ...(scope !== undefined && { scope }) };
+}
+
+/** The HTTP request to the token endpoint. `code`: for an authorization code grant. */
+export function httpRequest(wanted: TokenRequest, code: IssuedCode | undefined): ExchangeRequest {
+  const { headers, body: credentials } = credentialsOf(wanted.client);
+  const body = { grant_type: wanted.grant, ...credentials, ...(code ? codeBody(code) : scopeBody(wanted)) };
   return {
     method: 'POST',
     path: '/token',
     headers: {
-      authorization: `Basic ${Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64')}`,
+      ...headers,
       'content-type': 'application/x-www-form-urlencoded',
       'content-length': String(new URLSearchParams(body).toString().length),
     },
     body,
   };
+}
+
+/**
+ * How the client authenticates (RFC 6749, 2.3.1): with Basic, or in the body where its id has a colon. The library does
+ * not decode the percent signs with which Basic would hide that colon.
+ */
+function credentialsOf({ clientId, clientSecret }: ClientRecord): Pick<ExchangeRequest, 'headers' | 'body'> {
+  if (clientId.includes(':')) {
+    return { headers: {}, body: { client_id: clientId, client_secret: clientSecret } };
+  }
+  const pair = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+  return { headers: { authorization: `Basic ${pair}` }, body: {} };
+}
+
+/** RFC 6749, 4.1.3 and RFC 7636, 4.5. */
+function codeBody({ record, verifier }: IssuedCode): ExchangeRequest['body'] {
+  return { code: record.authorizationCode, redirect_uri: record.redirectUri, code_verifier: verifier };
+}
+
+/** RFC 6749, 4.4.2. The scope of a code grant belongs to the code. */
+function scopeBody({ scope }: TokenRequest): ExchangeRequest['body'] {
+  return scope === undefined ? {} : { scope };
 }

@@ -28,13 +28,13 @@ export interface StepVerdict {
   readonly findings: readonly ReportedFinding[];
 }
 
-/** One whole token request through the real OAuth2Server, as a report tells it: never with a secret. */
+/** One token request through the real OAuth2Server, as reports show it: without secrets. */
 export interface GrantVerdict {
-  readonly grant: 'client_credentials' | 'password';
+  readonly grant: 'authorization_code' | 'client_credentials';
   readonly status: 'granted' | 'refused';
   readonly clientId: string;
   readonly username: string;
-  /** The library's own error code and text, where it refused. */
+  /** The library's own error code and message, where it refused. */
   readonly error?: string;
   readonly description?: string;
 }

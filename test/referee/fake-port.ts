@@ -1,35 +1,65 @@
-import type { Answer, Look, ModelPort } from '../../src/outside/model-port.js';
+import type { Answer, Look, ModelCall, ModelPort, Seen } from '../../src/outside/model-port.js';
 
-/** A port behind which a function of this process answers: the referee must not notice. */
-export function portOf(saveToken: (...args: never[]) => unknown): ModelPort {
+type Model = (...args: never[]) => unknown;
+
+interface Called {
+  readonly call: ModelCall;
+  readonly outcome: PromiseSettledResult<unknown>;
+}
+
+/**
+ * A port to a function of this process. The records that it returns count as stored, in the order of the calls.
+ * `groups` gets the calls of each `port.call`.
+ */
+export function portOf(saveToken: Model, groups: (readonly ModelCall[])[] = []): ModelPort {
+  let stored: readonly Seen[] = [];
   return {
     functions: ['saveToken'],
-    call: async (_name, args) => {
-      const look: Look = { args: args.map((value) => ({ value })), lists: { tokens: [] } };
-      try {
-        const value: unknown = await saveToken(...(args as never[]));
-        const after: Look = { ...look, lists: { tokens: [{ value, id: 1 }] } };
-        return {
-          how: 'returned',
-          promised: true,
-          result: { value, id: 1 },
-          before: look,
-          after,
-          later: after,
-          strays: [],
-        };
-      } catch (error) {
-        return threw(error as Error, look);
-      }
+    call: async (calls) => {
+      groups.push(calls);
+      const outcomes = await Promise.allSettled(
+        calls.map(({ args }) => Promise.resolve().then(() => saveToken(...(args as never[])))),
+      );
+      const before = stored;
+      stored = [...before, ...outcomes.filter((one) => one.status === 'fulfilled').map(asSeen)];
+      return calls.map((call, index) => {
+        const outcome = outcomes[index];
+        if (!outcome) throw new Error('There is a call without an outcome.');
+        return answerOf({ call, outcome }, before, stored);
+      });
     },
   };
 }
 
-function threw({ name, message }: Error, before: Look): Answer {
+let objects = 0;
+
+function asSeen({ value }: PromiseFulfilledResult<unknown>): Seen {
+  return { value, id: (objects += 1) };
+}
+
+function answerOf({ call, outcome }: Called, before: readonly Seen[], after: readonly Seen[]): Answer {
+  const look = (tokens: readonly Seen[]): Look => ({
+    args: call.args.map((value) => ({ value })),
+    lists: { tokens },
+  });
+  if (outcome.status === 'rejected') return threw(outcome.reason as Error, look(before), look(after));
+  return {
+    how: 'returned',
+    promised: true,
+    result: { value: outcome.value },
+    before: look(before),
+    after: look(after),
+    later: look(after),
+    strays: [],
+  };
+}
+
+function threw({ name, message }: Error, before: Look, after: Look): Answer {
   return {
     how: 'unanswered',
     ending: { how: 'threw', error: { name, message, isError: true, frames: [] } },
     before,
+    after,
   };
 }
 

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Foreign } from '../../src/outside/model-port.js';
 import { sameValue } from '../../src/referee/same-value.js';
@@ -21,6 +23,28 @@ test.each([
   ['lists of another length', [1, 2], [1], false],
   ['lists in another order', [1, 2], [2, 1], false],
   ['a list and an object', [], {}, false],
+  ['zero and minus zero', 0, -0, false],
+  ['a list of undefined and an empty one', [undefined], [], false],
+  ['a string that looks like an object and that object', '{"a":1}', { a: 1 }, false],
+  ['what is no plain data, and its text', new Foreign('cycle', ''), 'cycle ""', false],
+  ['objects of a class', new Map(), new Map(), false],
+  ['functions', () => 1, () => 1, false],
 ])('%s', (_what, one, other, isSame) => {
   expect(sameValue(one, other)).toBe(isSame);
+});
+
+test('values are the same exactly when Node finds them deeply equal', () => {
+  const values = fc.jsonValue({ maxDepth: 3 });
+  fc.assert(
+    fc.property(values, values, (one, other) => {
+      expect(sameValue(one, other)).toBe(isDeepStrictEqual(one, other));
+      expect(sameValue(one, structuredClone(one))).toBe(true);
+    }),
+  );
+});
+
+test('long values are compared to their end', () => {
+  const long = (end: string): object => ({ text: 'x'.repeat(20_000), end });
+  expect(sameValue(long('a'), long('a'))).toBe(true);
+  expect(sameValue(long('a'), long('b'))).toBe(false);
 });

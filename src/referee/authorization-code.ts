@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { ClientRecord, UserRecord } from '../outside/data.js';
+import type { Judging } from '../outside/judging.js';
+import type { TokenRequest } from './token-request.js';
+
+/** An authorization code, and the secret with which its client proves that it asked for the code (RFC 7636, 4.1). */
+export interface IssuedCode {
+  readonly record: AuthorizationCodeRecord;
+  readonly verifier: string;
+}
+
+/** What the library expects of `getAuthorizationCode`. */
+export interface AuthorizationCodeRecord {
+  readonly authorizationCode: string;
+  readonly expiresAt: Date;
+  readonly redirectUri: string;
+  readonly scope?: readonly string[];
+  readonly client: ClientRecord;
+  readonly user: UserRecord;
+  readonly codeChallenge: string;
+  readonly codeChallengeMethod: 'S256';
+}
+
+const minute = 60_000;
+
+/** A code as the authorization endpoint would have issued it (RFC 6749, 4.1.2) after the user logged in. */
+export function issueCode({ client, user, scope }: TokenRequest, { random }: Judging): IssuedCode {
+  const verifier = random(32);
+  return {
+    verifier,
+    record: {
+      authorizationCode: random(32),
+      expiresAt: new Date(Date.now() + minute), // the library compares it with the real clock
+      redirectUri: 'https://client.example/callback',
+      ...(scope !== undefined && { scope: scope.split(' ') }),
+      client,
+      user,
+      codeChallenge: createHash('sha256').update(verifier).digest('base64url'),
+      codeChallengeMethod: 'S256',
+    },
+  };
+}

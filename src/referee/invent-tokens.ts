@@ -1,0 +1,62 @@
+import type { ClientRecord, TokenRecord, UserRecord } from '../outside/data.js';
+import type { Judging } from '../outside/judging.js';
+import { drawNumber, drawOne, shuffled } from './draw.js';
+import { serviceUser } from './world.js';
+
+const minute = 60_000;
+const accessLifetime = 60;
+const refreshLifetime = 14 * 24 * 60;
+
+/** Earlier tokens, as the learner's function would have stored them; of two or more, some have expired and some not. */
+export function inventTokens(
+  clients: readonly ClientRecord[],
+  people: readonly UserRecord[],
+  count: number,
+  judging: Judging,
+): TokenRecord[] {
+  if (clients.length === 0) return [];
+  const states = Array.from({ length: count }, (_, index) => (index + drawNumber(0, 1, judging)) % 2 === 0);
+  const forced = states.map((state, index) => (index < 2 ? index === 0 : state));
+  return shuffled(forced, judging).map((isExpired) =>
+    inventToken(
+      { client: drawOne(clients, judging), people, minutesLeft: minutesLeft(isExpired, judging) },
+      judging,
+    ),
+  );
+}
+
+function minutesLeft(isExpired: boolean, judging: Judging): number {
+  return isExpired ? -drawNumber(1, refreshLifetime, judging) : drawNumber(10, accessLifetime, judging);
+}
+
+interface Parts {
+  readonly client: ClientRecord;
+  readonly people: readonly UserRecord[];
+  readonly minutesLeft: number;
+}
+
+/** The properties in the library's order, then the two that the function adds. */
+function inventToken({ client, people, minutesLeft: left }: Parts, judging: Judging): TokenRecord {
+  const { random } = judging;
+  const isMachine = people.length === 0 || drawNumber(0, 1, judging) === 0;
+  const user = isMachine ? serviceUser(client) : drawOne(people, judging);
+  const at = (minutes: number): Date => new Date(judging.now().getTime() + minutes * minute);
+  const scope = drawScope(judging)?.split(' ');
+  return {
+    accessToken: random(32),
+    ...(!isMachine && { authorizationCode: random(32) }),
+    accessTokenExpiresAt: at(left),
+    ...(!isMachine && {
+      refreshToken: random(32),
+      refreshTokenExpiresAt: at(left - accessLifetime + refreshLifetime),
+    }),
+    ...(scope && { scope }),
+    client: { id: client.clientId },
+    user: { username: user.username },
+  };
+}
+
+/** A scope or none, space-separated (RFC 6749, 3.3). */
+export function drawScope(judging: Judging): string | undefined {
+  return drawOne([undefined, 'read', 'write', 'read write'], judging);
+}

@@ -1,0 +1,53 @@
+import type { Answer, Look, ModelCall, ModelPort, Seen } from '../outside/model-port.js';
+import { changeOf } from './new-records.js';
+
+/** Sends the call of the request with that index. */
+export type SendFrom = (index: number, call: ModelCall) => Promise<Answer>;
+
+/**
+ * Lets calls overlap: waits until each request of a group has made its call, then sends all of them at once.
+ * @param accessTokens one for each request, as the server issued them
+ */
+export function callsTogether(port: ModelPort, accessTokens: readonly string[]): SendFrom {
+  const calls: ModelCall[] = [];
+  let missing = accessTokens.length;
+  let sendAll = (): void => undefined;
+  const complete = new Promise<void>((resolve) => {
+    sendAll = resolve;
+  });
+  const answers = complete.then(async () => ownViews(await port.call(calls), accessTokens));
+  return async (index, call) => {
+    calls[index] = call;
+    missing -= 1;
+    if (missing === 0) sendAll();
+    const answer = (await answers)[index];
+    if (!answer) throw new Error('The port returned fewer answers than there were calls.');
+    return answer;
+  };
+}
+
+/**
+ * Calls that overlap share their looks at the database. This gives each answer its own view: without the new records of
+ * the other calls. A record belongs to the call whose access token it carries, or else to the first call.
+ */
+export function ownViews(answers: readonly Answer[], accessTokens: readonly string[]): readonly Answer[] {
+  if (answers.length < 2) return answers;
+  const callOf = ({ value }: Seen): number => Math.max(0, accessTokens.indexOf(accessTokenOf(value)));
+  return answers.map((answer, index) => {
+    const view = (look: Look): Look => withoutNew(look, answer.before, (seen) => callOf(seen) !== index);
+    if (answer.how === 'returned') return { ...answer, after: view(answer.after), later: view(answer.later) };
+    return { ...answer, after: answer.after && view(answer.after) };
+  });
+}
+
+function withoutNew(look: Look, before: Look | undefined, isOthers: (seen: Seen) => boolean): Look {
+  const { tokens } = look.lists;
+  if (!tokens) return look;
+  const others = new Set(changeOf('tokens', before, look).added.filter(isOthers));
+  return { ...look, lists: { ...look.lists, tokens: tokens.filter((seen) => !others.has(seen)) } };
+}
+
+function accessTokenOf(record: unknown): string {
+  if (record === null || typeof record !== 'object' || !('accessToken' in record)) return '';
+  return String(record.accessToken);
+}

@@ -1,0 +1,145 @@
+import type { ClientRecord, Data, UserRecord } from '../outside/data.js';
+import type { Judging } from '../outside/judging.js';
+import { actableClient, mayAsk } from './acts-for.js';
+import { drawNumber, drawOne, drawTwo, shuffled } from './draw.js';
+import { drawScope, inventTokens } from './invent-tokens.js';
+import { machineRequest, personRequest, type RequestGroup, type TokenRequest } from './token-request.js';
+import { peopleIn, serviceUser, serviceUserIn, type World } from './world.js';
+
+/**
+ * Requests for an invented world, 8 to 12 of them in random order. Always among them: both grants, each with and without
+ * a scope; two clients and two users in another order than in the database; one client and user twice, and a pair that
+ * has a token already.
+ */
+export function probeRequests(world: World, judging: Judging): RequestGroup[] {
+  const [early, late] = outOfOrder(world, judging);
+  const wanted = [early, late, ...otherNeeded(world, early, late, judging)];
+  const count = drawNumber(8, 12, judging);
+  while (wanted.length < count) wanted.push(anyRequest(world, judging));
+  return alone(inThatOrder(shuffled(wanted, judging), early, late));
+}
+
+/** Two requests of different clients for different users, whose calls overlap. */
+export function overlappingRequests(world: World, judging: Judging): RequestGroup[] {
+  const clients = shuffled(drawTwo(world.clients, judging), judging);
+  const people = shuffled(drawTwo(peopleIn(world), judging), judging);
+  const group = clients.map((client, index) => {
+    const isMachine = drawNumber(0, 2, judging) === 0;
+    return isMachine
+      ? machineRequest(client, serviceUserIn(world, client), drawScope(judging))
+      : personRequest(client, people[index] as UserRecord, drawScope(judging));
+  });
+  return [group];
+}
+
+/** Where both are for people, the client and the user of the first are listed after those of the second. */
+function outOfOrder(world: World, judging: Judging): [TokenRequest, TokenRequest] {
+  const [firstClient, secondClient] = drawTwo(world.clients, judging);
+  const [firstUser, secondUser] = drawTwo(peopleIn(world), judging);
+  const scopes = shuffled(['read write', undefined], judging);
+  return [
+    personRequest(secondClient, secondUser, scopes[0]),
+    personRequest(firstClient, firstUser, scopes[1]),
+  ];
+}
+
+function otherNeeded(
+  world: World,
+  early: TokenRequest,
+  late: TokenRequest,
+  judging: Judging,
+): TokenRequest[] {
+  const machines = ['read', undefined].map((scope) => {
+    const client = drawOne(world.clients, judging);
+    return machineRequest(client, serviceUserIn(world, client), scope);
+  });
+  // One client for two users: the user must not be taken from the client.
+  const shared = personRequest(early.client, late.user, drawScope(judging));
+  const twice = again(drawOne([early, late, ...machines], judging), judging);
+  return [...machines, shared, twice, ...requestWithToken(world, judging)];
+}
+
+/** A request of a client and user for whom the database has a token, if it has any. */
+function requestWithToken(world: World, judging: Judging): TokenRequest[] {
+  if (world.tokens.length === 0) return [];
+  const token = drawOne(world.tokens, judging) as { client: { id: string }; user: { username: string } };
+  const client = world.clients.find(({ clientId }) => clientId === token.client.id);
+  const user = world.users.find(({ username }) => username === token.user.username);
+  if (!client || !user) return [];
+  const request = user === serviceUserIn(world, client) ? machineRequest : personRequest;
+  return [request(client, user, drawScope(judging))];
+}
+
+function anyRequest(world: World, judging: Judging): TokenRequest {
+  const client = drawOne(world.clients, judging);
+  const scope = drawScope(judging);
+  return drawNumber(0, 1, judging) === 0
+    ? machineRequest(client, serviceUserIn(world, client), scope)
+    : personRequest(client, drawOne(peopleIn(world), judging), scope);
+}
+
+function again(request: TokenRequest, judging: Judging): TokenRequest {
+  const { grant, client, user } = request;
+  const scope = drawScope(judging);
+  return { grant, client, user, ...(scope !== undefined && { scope }) };
+}
+
+function inThatOrder(
+  requests: readonly TokenRequest[],
+  early: TokenRequest,
+  late: TokenRequest,
+): TokenRequest[] {
+  if (requests.indexOf(early) < requests.indexOf(late)) return [...requests];
+  return requests.map((one) => (one === early ? late : one === late ? early : one));
+}
+
+/** The most grants that are played for a workspace. */
+const mostGrants = 20;
+
+export interface GrantRequests {
+  readonly requests: RequestGroup[];
+  /** How many requests are left out. */
+  readonly more: number;
+}
+
+/**
+ * Requests for the learner's own data: an authorization code grant for each user, through the first client that acts for
+ * people, and a client credentials grant for each client that may ask with it.
+ */
+export function grantRequests({ clients, users }: Pick<Data, 'clients' | 'users'>): GrantRequests {
+  const able = clients.map(actableClient);
+  const acting = able.find(mayAsk('authorization_code'));
+  const people = acting ? users.map((user) => personRequest(acting, user)) : [];
+  const machines = able
+    .filter(mayAsk('client_credentials'))
+    .map((client) => machineRequest(client, serviceUser(client)));
+  const machinesKept = Math.max(mostGrants / 2, mostGrants - people.length);
+  const peopleKept = mostGrants - Math.min(machinesKept, machines.length);
+  const kept = [...people.slice(0, peopleKept), ...machines.slice(0, machinesKept)];
+  return { requests: alone(kept), more: people.length + machines.length - kept.length };
+}
+
+/** The world of those requests: their very clients and users, a service user for each client, and invented tokens. */
+export function grantWorld(data: Data, requests: readonly RequestGroup[], judging: Judging): World {
+  const wanted = requests.flat();
+  const place = ({ clientId }: ClientRecord): number =>
+    data.clients.findIndex((client) => client.clientId === clientId);
+  const clients = unique(wanted.map(({ client }) => client)).sort((one, other) => place(one) - place(other));
+  const ofGrant = (grant: TokenRequest['grant']): TokenRequest[] =>
+    wanted.filter((one) => one.grant === grant);
+  const people = unique(ofGrant('authorization_code').map(({ user }) => user));
+  const machines = ofGrant('client_credentials');
+  const services = clients.map(
+    (client) => machines.find((one) => one.client === client)?.user ?? serviceUser(client),
+  );
+  const tokens = inventTokens(clients, people, drawNumber(0, 6, judging), judging);
+  return { clients, users: [...people, ...services], tokens };
+}
+
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}
+
+function alone(requests: readonly TokenRequest[]): RequestGroup[] {
+  return requests.map((request) => [request]);
+}
