@@ -7,7 +7,7 @@ import type { Exchange } from './referee/exchange.js';
 import type { CheckedExchange, StoredToken } from './save-tokens.js';
 import { startChild } from './sandbox/outside/child.js';
 import type { WarmChildren } from './sandbox/outside/warm-children.js';
-import { isTypeScript } from './source/manner.js';
+import { isTypeScript } from './source/source-kind.js';
 import { NestedTooDeeplyError } from './source/read-facts.js';
 import { canStripTypes, nodeWithTypes } from './source/strip-types.js';
 import { UserError } from './user-error.js';

@@ -1,5 +1,5 @@
 import type { Ending, Unanswered } from '../outside/model-port.js';
-import type { Probe } from '../referee/probe.js';
+import type { Probe } from '../referee/play.js';
 
 /** How long a call may run that would fill the memory, in ms: what fills it at once gets less. */
 const tries = [250, 50];

@@ -19,7 +19,7 @@ export { near } from '../source/near.js';
 export { changeOf } from '../referee/new-records.js';
 export type { ListChange } from '../referee/new-records.js';
 export { sameValue } from '../referee/same-value.js';
-export type { Probe } from '../referee/probe.js';
+export type { Probe } from '../referee/play.js';
 export type { Exchange } from '../referee/exchange.js';
 export type { ExportsLook, LeftOut, ValueLook } from '../sandbox/outside/running.js';
 export { Foreign } from '../outside/model-port.js';

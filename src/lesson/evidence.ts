@@ -1,5 +1,5 @@
 import type { Exchange } from '../referee/exchange.js';
-import type { Probe } from '../referee/probe.js';
+import type { Probe } from '../referee/play.js';
 import type { LeftOut, ExportsLook, ValueLook } from '../sandbox/outside/running.js';
 import type { Facts } from '../source/facts.js';
 

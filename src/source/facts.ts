@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../verdict/finding.js';
-import type { ModuleFormat } from './manner.js';
+import type { ModuleFormat } from './source-kind.js';
 import type { SyntaxDetails } from './syntax/details.js';
 
 /** What the text says, as plain data: the syntax tree stays in this room. */
@@ -38,12 +38,6 @@ export interface Facts {
   /** A Markdown fence around the code: to JavaScript it is a text between backticks. */
   readonly fence?: Place;
 }
-
-/** All but what stands inside of statements. */
-export type Outline = Omit<
-  Facts,
-  'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'throws' | 'names'
->;
 
 /** A piece of the text: offsets into it, and the places of its first and its last character. */
 export interface Spot {

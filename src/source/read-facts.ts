@@ -1,5 +1,5 @@
-import type { Facts, Outline } from './facts.js';
-import { plainManner, type Manner } from './manner.js';
+import type { Facts } from './facts.js';
+import { plainSource, type SourceKind } from './source-kind.js';
 import { noCode, readCode, readComments } from './reading/code.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
 import { noModule, readModule } from './reading/modules.js';
@@ -8,75 +8,44 @@ import { readStatements } from './reading/statements.js';
 import { readerFor } from './syntax/reader-for.js';
 import type { Reader } from './syntax/reader.js';
 
-/** What of a text must be known to run it, and all else, which can be read while it runs. */
-export interface Read {
-  readonly outline: Outline;
-  readonly facts: () => Facts;
-}
-
-/** Reads what a text says about the wanted function, without running it. V8 decides whether it can be read at all. */
-export async function readFacts(source: string, wanted: Wanted, manner?: Manner): Promise<Facts> {
-  return (await readOutline(source, wanted, manner)).facts();
-}
-
-/** A text whose parts lie in each other so deeply that reading it takes more room than there is. */
+/** A source whose parts are nested so deeply that reading it takes more memory than there is. */
 export class NestedTooDeeplyError extends Error {
   override readonly name = 'NestedTooDeeplyError';
 }
 
 /**
- * The same in two parts, so that the text is on its way before all of it is read.
- * @throws NestedTooDeeplyError, as `facts` does
+ * Reads what a source says about the wanted function, without running it. V8 decides whether it can be read at all.
+ * @throws NestedTooDeeplyError
  */
-export async function readOutline(
-  source: string,
-  wanted: Wanted,
-  manner: Manner = plainManner,
-): Promise<Read> {
+export async function readFacts(source: string, wanted: Wanted, kind: SourceKind = plainSource): Promise<Facts> {
   try {
-    const { outline, facts } = await readInTwo(source, wanted, manner);
-    return { outline, facts: () => withinRoom(facts) };
+    return await read(source, wanted, kind);
   } catch (error) {
-    throw nestedTooDeeply(error);
+    // All recursion in this room goes into the source.
+    throw error instanceof RangeError ? new NestedTooDeeplyError(error.message, { cause: error }) : error;
   }
 }
 
-function withinRoom<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    throw nestedTooDeeply(error);
-  }
-}
-
-/** All in this room that goes deep goes into the text. */
-function nestedTooDeeply(error: unknown): unknown {
-  return error instanceof RangeError ? new NestedTooDeeplyError(error.message, { cause: error }) : error;
-}
-
-async function readInTwo(source: string, wanted: Wanted, manner: Manner): Promise<Read> {
-  const { reader, isReadable } = await readerFor(source, manner);
+async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<Facts> {
+  const { reader, isReadable } = await readerFor(source, kind);
   const { format } = reader;
   const { database = './db.js' } = wanted;
-  if (!isReadable) {
-    const facts = { ...(await unreadable(source, reader)), database };
-    return { outline: facts, facts: () => facts };
-  }
+  if (!isReadable) return { ...(await unreadable(source, reader)), database };
   const code = reader.code(source);
   const { program, comments } = format === 'module' ? parseModule(code) : await parseSource(code);
   const commentFacts = readComments(comments);
   const fence = /^\s*```/.exec(source);
-  const outline: Outline = {
+  return {
     format,
     code,
     database,
     statements: readStatements(program),
     ...readModule(program),
+    ...readCode(program),
     binding: findBinding(program, commentFacts, wanted),
     comments: commentFacts,
     ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),
   };
-  return { outline, facts: () => ({ ...outline, ...readCode(program) }) };
 }
 
 async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, 'database'>> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import type { Facts } from '../../src/source/facts.js';
-import { mannerOf } from '../../src/source/manner.js';
+import { sourceKindOf } from '../../src/source/source-kind.js';
 import { readFacts } from '../../src/source/read-facts.js';
 import { goldenVerdicts } from '../support/golden-verdicts.js';
 import { linesOfNoise } from '../support/noise.js';
@@ -27,7 +27,7 @@ async function factsOf(run: Run): Promise<Facts> {
   const isMutated = mutated.includes('src/source');
   const facts =
     (isMutated ? undefined : known.get(submissionOf(run))) ??
-    frozen(await readFacts(text, { name, parameters: parameters.length }, mannerOf(run.file)));
+    frozen(await readFacts(text, { name, parameters: parameters.length }, sourceKindOf(run.file)));
   if (!isMutated) known.set(submissionOf(run), facts);
   return facts;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instrument } from '../../src/source/instrument.js';
-import { mannerOf } from '../../src/source/manner.js';
+import { sourceKindOf } from '../../src/source/source-kind.js';
 import { readFacts } from '../../src/source/read-facts.js';
 import { factsOf } from '../support/facts.js';
 
@@ -14,7 +14,7 @@ async function marked(source: string, { leftOut = [], binding }: Options = {}) {
 }
 
 async function markedModule(source: string, { leftOut = [], binding }: Options = {}) {
-  const facts = await readFacts(source, { name: 'saveToken', parameters: 3 }, mannerOf('model.mjs'));
+  const facts = await readFacts(source, { name: 'saveToken', parameters: 3 }, sourceKindOf('model.mjs'));
   return instrument(source, { facts, leftOut, marker: 'M', binding });
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { mannerOf } from '../../src/source/manner.js';
+import { sourceKindOf } from '../../src/source/source-kind.js';
 import { readFacts } from '../../src/source/read-facts.js';
 import { factsOf } from '../support/facts.js';
 
 const wanted = { name: 'saveToken', parameters: 3 };
-const ofModule = mannerOf('model.mjs');
+const ofModule = sourceKindOf('model.mjs');
 
 test('what a text says, in facts', async () => {
   const source =

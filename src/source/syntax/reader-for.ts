@@ -1,24 +1,24 @@
-import type { Manner } from '../manner.js';
+import type { SourceKind } from '../source-kind.js';
 import { commonJsReader, type Reader } from './reader.js';
 
 /** The reader for a text, and whether it can read it. What can be read as CommonJS is CommonJS, whatever lies around it. */
 export async function readerFor(
   source: string,
-  manner: Manner,
+  kind: SourceKind,
 ): Promise<{ reader: Reader; isReadable: boolean }> {
-  const typed = manner.isTyped ? (await import('./typed-reader.js')).typedReader : undefined;
+  const typed = kind.isTyped ? (await import('./typed-reader.js')).typedReader : undefined;
   const script = typed?.(commonJsReader) ?? commonJsReader;
-  if (manner.format !== 'module' && script.problem(source) === undefined)
+  if (kind.format !== 'module' && script.problem(source) === undefined)
     return { reader: script, isReadable: true };
-  if (manner.format === 'commonjs') return { reader: script, isReadable: false };
+  if (kind.format === 'commonjs') return { reader: script, isReadable: false };
   const { moduleReader, looksLikeModule } = await import('./module-reader.js');
   const module = typed?.(moduleReader) ?? moduleReader;
-  const isModule = manner.format === 'module' || (looksLikeModule(source, module) && isTaken(manner));
+  const isModule = kind.format === 'module' || (looksLikeModule(source, module) && isTaken(kind));
   if (!isModule) return { reader: script, isReadable: false };
   return { reader: module, isReadable: module.problem(source) === undefined };
 }
 
 /** Whether a file with imports and exports is an ES module: in TypeScript there is no other use for them. */
-function isTaken({ isTyped, isInModulePackage }: Manner): boolean {
-  return isTyped || isInModulePackage();
+function isTaken({ isTyped, isInModulePackage }: SourceKind): boolean {
+  return isTyped || isInModulePackage;
 }

@@ -1,4 +1,4 @@
-import type { ModuleFormat } from '../manner.js';
+import type { ModuleFormat } from '../source-kind.js';
 import { compileProblem, type V8Problem } from './compiles.js';
 
 /** Reads texts of one kind, without running them. */

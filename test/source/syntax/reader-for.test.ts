@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Manner } from '../../../src/source/manner.js';
+import type { SourceKind } from '../../../src/source/source-kind.js';
 import { readerFor } from '../../../src/source/syntax/reader-for.js';
 import { hasTypes } from '../../support/has-types.js';
 
@@ -10,12 +10,12 @@ const packages = {
 
 async function readAs(
   source: string,
-  manner: Pick<Manner, 'format'> & Partial<Manner>,
+  kind: Pick<SourceKind, 'format'> & Partial<SourceKind>,
 ): Promise<{ format: string; isTyped: boolean; isReadable: boolean }> {
   const { reader, isReadable } = await readerFor(source, {
     isTyped: false,
     isInModulePackage: packages['another package'],
-    ...manner,
+    ...kind,
   });
   return { format: reader.format, isTyped: reader.isTyped, isReadable };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTypeScript, mannerOf, plainManner } from '../../src/source/manner.js';
+import { isTypeScript, sourceKindOf, plainSource } from '../../src/source/source-kind.js';
 
 describe('how a file is to be read', () => {
   test.each([
@@ -15,17 +15,17 @@ describe('how a file is to be read', () => {
     ['model.txts', 'by-text', false],
     ['modelts', 'by-text', false],
   ])('%s: %s, with types: %s', (file, format, isTyped) => {
-    expect(mannerOf(file)).toMatchObject({ format, isTyped });
+    expect(sourceKindOf(file)).toMatchObject({ format, isTyped });
     expect(isTypeScript(file)).toBe(isTyped);
   });
 
   test('whether a package of ES modules is around it is for others to say', () => {
-    expect(mannerOf('model.js').isInModulePackage()).toBe(false);
-    expect(mannerOf('model.js', () => true).isInModulePackage()).toBe(true);
+    expect(sourceKindOf('model.js').isInModulePackage()).toBe(false);
+    expect(sourceKindOf('model.js', () => true).isInModulePackage()).toBe(true);
   });
 
   test('where nothing is known of it, it is JavaScript in no such package', () => {
-    expect(plainManner).toMatchObject({ format: 'by-text', isTyped: false });
-    expect(plainManner.isInModulePackage()).toBe(false);
+    expect(plainSource).toMatchObject({ format: 'by-text', isTyped: false });
+    expect(plainSource.isInModulePackage()).toBe(false);
   });
 });

@@ -2,21 +2,21 @@ import { extname } from 'node:path';
 
 export type ModuleFormat = 'commonjs' | 'module';
 
-/** How a text is to be read, as far as the name of its file and the folders around it tell. */
-export interface Manner {
+/** How a source is read, as far as the name of its file and the folders around it say. */
+export interface SourceKind {
   /** `by-text`: a CommonJS module where it can be read as one, else what it looks like. */
   readonly format: ModuleFormat | 'by-text';
   /** Whether it is TypeScript. */
   readonly isTyped: boolean;
-  /** Whether the package around it says `"type": "module"`; asked only where the text leaves it open. */
-  readonly isInModulePackage: () => boolean;
+  /** Whether the package around it says `"type": "module"`; used only where the source leaves it open. */
+  readonly isInModulePackage: boolean;
 }
 
-/** A text of which nothing is known but that it is JavaScript, as in a workspace. */
-export const plainManner: Manner = {
+/** Any JavaScript, as in a workspace. */
+export const plainSource: SourceKind = {
   format: 'by-text',
   isTyped: false,
-  isInModulePackage: () => false,
+  isInModulePackage: false,
 };
 
 const formats: Readonly<Record<string, ModuleFormat>> = {
@@ -26,7 +26,7 @@ const formats: Readonly<Record<string, ModuleFormat>> = {
   '.cts': 'commonjs',
 };
 
-export function mannerOf(file: string, isInModulePackage = plainManner.isInModulePackage): Manner {
+export function sourceKindOf(file: string, isInModulePackage = false): SourceKind {
   return { format: formats[extname(file)] ?? 'by-text', isTyped: isTypeScript(file), isInModulePackage };
 }
 

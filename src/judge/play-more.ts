@@ -1,0 +1,85 @@
+import type { Evidence } from '../lesson/evidence.js';
+import { play, type Probe } from '../referee/play.js';
+import type { Exchange } from '../referee/exchange.js';
+import { inventWorld } from '../referee/invent-world.js';
+import { grantRequests, grantWorld, probeRequests } from '../referee/requests.js';
+import type { RequestGroup } from '../referee/token-request.js';
+import type { World } from '../referee/world.js';
+import { loadModule } from '../sandbox/outside/load-module.js';
+import type { Running } from '../sandbox/outside/running.js';
+import { allPassed, type StepVerdict } from '../verdict/verdict.js';
+import { withLaterLooks } from './later-looks.js';
+import { portTo } from './port.js';
+import { programIn } from './program-in.js';
+import type { JudgeContext } from './submission.js';
+
+/** The verdict on everything that was played, and the grants among it. */
+export interface Played {
+  readonly steps: readonly StepVerdict[];
+  readonly evidence: Evidence;
+  readonly exchanges: readonly Exchange[];
+  readonly moreGrants: number;
+}
+
+/**
+ * Calls the function on a large database and, where every step has passed, plays the grants of the learner's own; then
+ * judges again. The module is loaded anew in the process that is there. What fails only now is played once more in a
+ * new process: no right answer is refused for what an earlier load left behind.
+ * @returns undefined where there is nothing to add
+ */
+export async function playMore(
+  loaded: Running,
+  steps: readonly StepVerdict[],
+  evidence: Evidence,
+  context: JudgeContext,
+): Promise<Played | undefined> {
+  const { run } = evidence;
+  if (!run || run.leftOut.length > 0 || run.probes.length === 0) return undefined;
+  if (!run.probes.every(({ answer }) => answer.how === 'returned')) return undefined;
+  const played = await playAll(loaded, steps, evidence, context);
+  if (!steps.some(({ status }, index) => status === 'passed' && played.steps[index]?.status !== 'passed'))
+    return played;
+  return playAll(undefined, steps, evidence, context);
+}
+
+/** @param from the module as it was loaded last; without one, each world gets a new process */
+async function playAll(
+  from: Running | undefined,
+  steps: readonly StepVerdict[],
+  evidence: Evidence,
+  context: JudgeContext,
+): Promise<Played> {
+  const { data, judging, lesson } = context;
+  const probed = evidence.run?.probed === 'exports' ? 'exports' : 'binding';
+  const large = inventWorld(data, 'large', judging);
+  const one = probeRequests(large, judging).slice(0, 1);
+  const onLarge = await playIn(large, one, probed, from, evidence, context);
+  const { requests, more } = allPassed(steps) ? grantRequests(data) : { requests: [], more: 0 };
+  const grants = await playIn(grantWorld(data, requests, judging), requests, 'exports', from, evidence, context);
+  const exchanges = grants.map(({ exchange }) => exchange);
+  const whole = withProbes(evidence, [...onLarge, ...grants], exchanges);
+  return { steps: lesson.judge(whole), evidence: whole, exchanges, moreGrants: more };
+}
+
+async function playIn(
+  world: World,
+  requests: readonly RequestGroup[],
+  target: 'binding' | 'exports',
+  from: Running | undefined,
+  { facts }: Evidence,
+  context: JudgeContext,
+): Promise<readonly Probe[]> {
+  if (requests.length === 0) return [];
+  const { judging, lesson, start } = context;
+  const prepare = programIn(world, facts, context);
+  const loaded = from ? await from.reload(prepare([])) : await loadModule(start(), prepare, judging, start);
+  if (!loaded.loaded) return [];
+  const port = portTo(target, loaded, lesson.subject, facts);
+  return withLaterLooks(await play(port, world, requests, judging), loaded);
+}
+
+/** A grant is judged like a probe: it is a call of the function that left a record. */
+function withProbes(evidence: Evidence, more: readonly Probe[], exchanges: readonly Exchange[]): Evidence {
+  const { run } = evidence;
+  return { ...evidence, exchanges, ...(run && { run: { ...run, probes: [...run.probes, ...more] } }) };
+}

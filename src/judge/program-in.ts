@@ -1,0 +1,50 @@
+import { dirname, isAbsolute, resolve } from 'node:path';
+import type { World } from '../referee/world.js';
+import type { Prepare } from '../sandbox/outside/load-module.js';
+import type { Program } from '../sandbox/outside/program.js';
+import type { Facts } from '../source/facts.js';
+import { instrument } from '../source/instrument.js';
+import type { JudgeContext } from './submission.js';
+
+/** The submission as a program in a world; statements can be left out of it. */
+export function programIn(world: World, facts: Facts, { submission, lesson, judging }: JudgeContext): Prepare {
+  const { file, database = './db.js', root } = submission;
+  const { clients, users, tokens } = world;
+  const { binding } = facts;
+  const name = 'name' in binding && !isOutOfReach(facts) ? binding.name : undefined;
+  return (leftOut) => {
+    const marker = `mark_${judging.random(8)}`;
+    const { script, place } = instrument(facts.code, { facts, leftOut, marker, binding: name });
+    return {
+      file,
+      script,
+      ...importsOf(facts, leftOut),
+      marker,
+      place,
+      database: { clients, users, tokens },
+      databaseModule: isPath(database) ? resolve(dirname(file), database) : database,
+      modules: { allowed: lesson.subject.modules, packagesGetMore: root !== undefined },
+    };
+  };
+}
+
+/** A name that is not declared at the top level cannot be passed on. */
+function isOutOfReach({ binding }: Facts): boolean {
+  return binding.found === 'elsewhere' && binding.as !== 'other-name';
+}
+
+/** A file, as `require` sees it; all else is the name of a package. */
+function isPath(module: string): boolean {
+  return isAbsolute(module) || /^\.{1,2}(?:[/\\]|$)/.test(module);
+}
+
+/** What an ES module loads, without the statements that are left out. */
+function importsOf({ format, statements, imports }: Facts, leftOut: readonly number[]): Pick<Program, 'imports'> {
+  if (format !== 'module') return {};
+  const loading = statements.flatMap(({ loads: from, start }, statement) => {
+    if (from === undefined || leftOut.includes(statement)) return [];
+    const names = imports.find((one) => one.start === start)?.names.map(({ imported }) => imported) ?? [];
+    return [{ statement, from, names }];
+  });
+  return { imports: loading };
+}
