@@ -10,7 +10,7 @@ export interface IssuedCode {
 }
 
 /** What the library expects of `getAuthorizationCode`. */
-export interface AuthorizationCodeRecord {
+interface AuthorizationCodeRecord {
   readonly authorizationCode: string;
   readonly expiresAt: Date;
   readonly redirectUri: string;

@@ -2,7 +2,7 @@ import type { Answer, Look, ModelCall, ModelPort, Seen } from '../outside/model-
 import { changeOf } from './new-records.js';
 
 /** Sends the call of the request with that index. */
-export type SendFrom = (index: number, call: ModelCall) => Promise<Answer>;
+type SendFrom = (index: number, call: ModelCall) => Promise<Answer>;
 
 /**
  * Lets calls overlap: waits until each request of a group has made its call, then sends all of them at once.
@@ -27,8 +27,8 @@ export function callsTogether(port: ModelPort, accessTokens: readonly string[]):
 }
 
 /**
- * Calls that overlap share their looks at the database. This gives each answer its own view: without the new records of
- * the other calls. A record belongs to the call whose access token it carries, or else to the first call.
+ * Calls that overlap share their looks at the database. Each answer gets its own view here, without the new records
+ * of the other calls. A record belongs to the call whose access token it carries, or else to the first call.
  */
 export function ownViews(answers: readonly Answer[], accessTokens: readonly string[]): readonly Answer[] {
   if (answers.length < 2) return answers;

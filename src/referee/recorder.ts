@@ -18,7 +18,7 @@ export interface Recorder {
   learners(name: string, send: SendCall): Method;
 }
 
-export type LearnersCall =
+type LearnersCall =
   | { readonly type: 'answered'; readonly args: readonly unknown[]; readonly answer: Answer }
   | { readonly type: 'fault'; readonly error: unknown };
 

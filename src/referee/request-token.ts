@@ -2,9 +2,10 @@ import OAuth2Server from '@node-oauth/oauth2-server';
 import type { Answer } from '../outside/model-port.js';
 import type { IssuedCode } from './authorization-code.js';
 import type { Exchange, ExchangeRequest, Refusal } from './exchange.js';
+import { httpRequest } from './http-request.js';
 import { newRecords } from './new-records.js';
 import { createRecorder, type Recorder, type SendCall } from './recorder.js';
-import { httpRequest, type TokenRequest } from './token-request.js';
+import type { TokenRequest } from './token-request.js';
 
 /** A token request with everything that the server issues for it. */
 export interface PreparedRequest {

@@ -1,6 +1,5 @@
 import type { ClientRecord, UserRecord } from '../outside/data.js';
-import type { IssuedCode } from './authorization-code.js';
-import type { ExchangeRequest, Grant } from './exchange.js';
+import type { Grant } from './exchange.js';
 
 /** Which client asks for a token, how, and for which user. */
 export interface TokenRequest {
@@ -22,42 +21,4 @@ export function personRequest(client: ClientRecord, user: UserRecord, scope?: st
 /** The client asks for itself; the user is its service user. */
 export function machineRequest(client: ClientRecord, user: UserRecord, scope?: string): TokenRequest {
   return { grant: 'client_credentials', client, user, ...(scope !== undefined && { scope }) };
-}
-
-/** The HTTP request to the token endpoint. `code`: for an authorization code grant. */
-export function httpRequest(wanted: TokenRequest, code: IssuedCode | undefined): ExchangeRequest {
-  const { headers, body: credentials } = credentialsOf(wanted.client);
-  const body = { grant_type: wanted.grant, ...credentials, ...(code ? codeBody(code) : scopeBody(wanted)) };
-  return {
-    method: 'POST',
-    path: '/token',
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      'content-length': String(new URLSearchParams(body).toString().length),
-    },
-    body,
-  };
-}
-
-/**
- * How the client authenticates (RFC 6749, 2.3.1): with Basic, or in the body where its id has a colon. The library does
- * not decode the percent signs with which Basic would hide that colon.
- */
-function credentialsOf({ clientId, clientSecret }: ClientRecord): Pick<ExchangeRequest, 'headers' | 'body'> {
-  if (clientId.includes(':')) {
-    return { headers: {}, body: { client_id: clientId, client_secret: clientSecret } };
-  }
-  const pair = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-  return { headers: { authorization: `Basic ${pair}` }, body: {} };
-}
-
-/** RFC 6749, 4.1.3 and RFC 7636, 4.5. */
-function codeBody({ record, verifier }: IssuedCode): ExchangeRequest['body'] {
-  return { code: record.authorizationCode, redirect_uri: record.redirectUri, code_verifier: verifier };
-}
-
-/** RFC 6749, 4.4.2. The scope of a code grant belongs to the code. */
-function scopeBody({ scope }: TokenRequest): ExchangeRequest['body'] {
-  return scope === undefined ? {} : { scope };
 }

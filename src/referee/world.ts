@@ -9,11 +9,13 @@ export interface World {
 }
 
 /**
- * The user of a client credentials grant: nobody has logged in, the client acts for itself (RFC 6749, 4.4). The library
- * asks for a user all the same, so each client has a service user, with which no person can log in.
+ * The user of a client credentials grant: no person has logged in, the client acts for itself (RFC 6749, 4.4). The
+ * library asks for a user all the same, so each client has a service user.
  */
 export function serviceUser({ clientId }: ClientRecord): UserRecord {
-  return { id: `service-${clientId}`, username: serviceName(clientId), password: '' };
+  // The password is not empty: every string contains an empty one, so every record would seem to carry it.
+  const password = `not-a-real-password-service-${clientId}`;
+  return { id: `service-${clientId}`, username: serviceName(clientId), password };
 }
 
 /** The record of the client's service user in that world, the object itself. */

@@ -27,7 +27,7 @@ test('of two equal records that are swapped with copies, none is changed', () =>
   expect(change).toEqual({ added: [], lost: [], changed: [] });
 });
 
-test('a changed record is told from a lost one', () => {
+test('a changed record is not a lost one', () => {
   const before = look([{ a: 1 }, 1], [{ b: 1 }, 2]);
   const change = changeOf('tokens', before, look([{ a: 2 }, 1]));
   expect(change.changed.map(({ after }) => after.value)).toEqual([{ a: 2 }]);

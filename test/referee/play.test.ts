@@ -219,3 +219,9 @@ test('people see no secret, and of tokens and codes only the last four character
   for (const one of exchanges) expect(shown).toContain(`****${one.accessToken.slice(-4)}`);
   expect(shown).toContain(`****${String(exchanges[0]?.request.body.code).slice(-4)}`);
 });
+
+test('a service user has a password that no complete record contains', async () => {
+  const { exchange } = await playOne(portOf(complete), machine);
+  expect(service.password).not.toBe('');
+  expect(JSON.stringify(exchange.records)).not.toContain(service.password);
+});

@@ -42,13 +42,12 @@ function oneExchange(exchange: ShownExchange, database: string | undefined, styl
 }
 
 function requestRows({ request }: Exchange, { strong }: Style): string[] {
-  const body = new URLSearchParams(request.body).toString();
   return [
     strong('  The client asks'),
     `    ${request.method} ${request.path}`,
     ...Object.entries(request.headers).map(([name, value]) => `    ${name}: ${printable(value)}`),
     '',
-    ...body.split('&').map((pair) => `    ${printable(decodeURIComponent(pair))}`),
+    ...Object.entries(request.body).map(([name, value]) => `    ${name}=${printable(value)}`),
   ];
 }
 
