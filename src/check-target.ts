@@ -56,7 +56,7 @@ export interface Checking {
  */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
   const source = readSubmission(target.file);
-  const { steps, seen, exchanges, printed } = await judgeWith(target, source, checking);
+  const { steps, seen, exchanges, moreGrants, printed } = await judgeWith(target, source, checking);
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
   const isSaved = hasPassed && checking.save && databaseFile !== undefined;
@@ -88,15 +88,15 @@ export async function traceTarget(target: Target, checking: Omit<Checking, 'save
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation, warmChildren, stop, readData: read = loadData }: Omit<Checking, 'save'>,
+  { judging, installation, warmChildren, stop, readData = loadData }: Omit<Checking, 'save'>,
 ): Promise<Judgement> {
-  const child = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));
   refuseTypes(target);
   const { lesson, ...around } = target;
-  const submission = { ...around, source, isInModulePackage: () => isInModulePackage(target.file) };
-  const readData = (): Promise<Data> => read(target.databaseFile ?? installation.database);
+  const submission = { ...around, source, isInModulePackage: isInModulePackage(target.file) };
+  const data = await readData(target.databaseFile ?? installation.database);
+  const take = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));
   try {
-    return await judge(submission, lesson, readData, { judging, child, stop });
+    return await judge(submission, lesson, data, { judging, startChild: take, stop });
   } catch (error) {
     throw error instanceof NestedTooDeeplyError ? tooDeep(target, error) : error;
   }

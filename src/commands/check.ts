@@ -1,4 +1,4 @@
-import { homeOf } from '../judge/case.js';
+import { rootFolder } from '../judge/submission.js';
 import type { Judging } from '../outside/judging.js';
 import type { CommandContext } from '../command-context.js';
 import { UserError } from '../user-error.js';
@@ -41,7 +41,7 @@ export const check: Command<CheckInput> = async (input, context) => {
   const targets = await find();
   const warmChildren = context.warmChildren ?? createWarmChildren(judging);
   // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
-  if (targets[0]) warmChildren.ahead(homeOf(targets[0]));
+  if (targets[0]) warmChildren.ahead(rootFolder(targets[0]));
   try {
     const plan = { judging, context, warmChildren, save: input.save, onEntry: noting(context) };
     return await checkWith(targets, choices, { input, plan, find });

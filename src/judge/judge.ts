@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Evidence, Run } from '../lesson/evidence.js';
 import type { SeenByStep } from '../lesson/seen.js';
@@ -15,7 +15,7 @@ import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { playMore, type Played } from './play-more.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
-import type { JudgeContext, Submission } from './submission.js';
+import { rootFolder, type JudgeContext, type Submission } from './submission.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
@@ -51,7 +51,7 @@ export async function judge(
   const children: Child[] = [];
   const start = (): Child => {
     stop?.throwIfAborted();
-    const child = startChild(submission.root ?? dirname(submission.file));
+    const child = startChild(rootFolder(submission));
     children.push(child);
     return child;
   };

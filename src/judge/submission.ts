@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
@@ -24,4 +25,9 @@ export interface JudgeContext {
   readonly judging: Judging;
   /** Starts a process for the submission. */
   readonly start: () => Child;
+}
+
+/** The folder in which a submission runs, and whose files it may load. */
+export function rootFolder({ file, root }: Pick<Submission, 'file' | 'root'>): string {
+  return root ?? dirname(file);
 }

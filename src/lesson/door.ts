@@ -5,6 +5,7 @@ export type { Evidence, Run } from './evidence.js';
 export { hintsFor } from './hints.js';
 export type { HintLevels, Hints } from './hints.js';
 export type { Noticed, Step } from './step.js';
+export { plainModules } from './subject.js';
 export type { Subject } from './subject.js';
 export type { Dangers, KindWords, Words, Wording } from './words.js';
 export { commonWords } from './common/words.js';

@@ -4,13 +4,12 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/outside/model-port.js';
 import { Foreign } from '../../src/outside/model-port.js';
-import { defaultModules } from '../../src/sandbox/allowed-modules.js';
 import { startChild } from '../../src/sandbox/outside/child.js';
 import { loadModule } from '../../src/sandbox/outside/load-module.js';
 import type { Program } from '../../src/sandbox/outside/program.js';
 import type { Running } from '../../src/sandbox/outside/running.js';
 import { testJudging } from '../support/judging.js';
-import { binding, emptyFolder, load } from '../support/program.js';
+import { binding, emptyFolder, load, usualModules } from '../support/program.js';
 
 const quick = { limits: { runMs: 300 } };
 
@@ -244,7 +243,7 @@ describe('a module that is loaded anew', () => {
       marker: 'mark',
       database: { tokens },
       databaseModule: join(home, 'db.js'),
-      modules: defaultModules,
+      modules: usualModules,
       place: (place) => place,
     });
     const home = await emptyFolder();

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { loadModule } from '../../src/sandbox/outside/load-module.js';
 import { startChild, type Child } from '../../src/sandbox/outside/child.js';
-import { defaultModules } from '../../src/sandbox/allowed-modules.js';
+import { plainModules } from '../../src/lesson/subject.js';
 import type { Running } from '../../src/sandbox/outside/running.js';
-import type { Program } from '../../src/sandbox/outside/program.js';
+import type { AllowedModules, Program } from '../../src/sandbox/outside/program.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { instrument } from '../../src/source/instrument.js';
 import { parseSource } from '../../src/source/reading/parse.js';
@@ -29,18 +29,21 @@ export async function emptyFolder(): Promise<string> {
   return folder;
 }
 
+/** What a lesson's file may load. */
+export const usualModules: AllowedModules = { allowed: plainModules, packagesGetMore: false };
+
 /** Loads a text as the learner's model.js, in a real child process. */
 export async function load(
   source: string,
   {
     folder,
     limits,
-    modules = defaultModules,
+    modules = usualModules,
     database = { clients: [], users: [], tokens: [] },
   }: {
     folder?: string;
     limits?: Partial<Judging['limits']>;
-    modules?: typeof defaultModules;
+    modules?: AllowedModules;
     database?: Record<string, object[]>;
   } = {},
 ): Promise<Running> {

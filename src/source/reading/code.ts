@@ -1,14 +1,17 @@
 import type { AnyNode, Comment, Expression, Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
-import type { CommentFact, Facts, Outline, Spot } from '../facts.js';
+import type { CommentFact, Facts, Spot } from '../facts.js';
 import { flowOf } from './flow.js';
 import { isTested, usedIn } from './around.js';
 import { declaredBy, namesIn } from './names.js';
 import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
 
-/** The facts about single expressions and statements, wherever they stand. */
+type CodeFact =
+  'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'throws' | 'names';
+
+/** The facts about single expressions and statements, wherever they are. */
 export type CodeFacts = {
-  -readonly [Name in Exclude<keyof Facts, keyof Outline>]: Facts[Name][number][];
+  -readonly [Name in CodeFact]: Facts[Name][number][];
 };
 
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */

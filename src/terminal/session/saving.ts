@@ -69,7 +69,7 @@ export async function judge(work: Work): Promise<void> {
     notice(work, `${error.message} ${error.advice}`);
   } finally {
     work.draw();
-    if (!ending.aborted) warmChildren?.ahead(dirname(place.file), 'rehearsed'); // the next verdict need not wait for a process to start
+    if (!ending.aborted) warmChildren?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Target } from '../../../check-target.js';
-import { homeOf } from '../../../judge/case.js';
+import { rootFolder } from '../../../judge/submission.js';
 import type { Io } from '../../../outside/io.js';
 import { createStyle } from '../../../style/style.js';
 import { createBoard, type Board } from '../../../terminal/watching/board.js';
@@ -81,7 +81,7 @@ async function judge(files: ReadonlySet<string>, work: Work): Promise<void> {
   if (round) note(targets, round, work);
   else board.redraw(); // something else is to be done already
   await onceSeen();
-  plan.warmChildren.ahead(homeOf(latest), 'rehearsed'); // the next verdict need not wait for a process to start
+  plan.warmChildren.ahead(rootFolder(latest)); // the next verdict need not wait for a process to start
   for (const { entry, target } of round?.entries ?? []) await plan.onEntry(entry, target);
 }
 
