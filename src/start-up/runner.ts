@@ -1,17 +1,14 @@
-import { join } from 'node:path';
-import { CompiledFiles, packFile, readPack } from './compiled-files.js';
-import { packed } from './pack.js';
+import { createRequire } from 'node:module';
 
-// The script of the sandbox's child: takes what it runs out of a pack, where there is one.
+// The script that the sandbox's child runs.
 
 interface Sandbox {
-  readonly begin: (compiled: () => Buffer) => Promise<never>;
+  readonly begin: () => Promise<never>;
 }
 
-const files = new CompiledFiles(__dirname, readPack(packFile(__dirname, 'sandbox')));
-const { begin } = files.load(join(__dirname, 'sandbox.cjs'), module) as Sandbox;
-// A fault in there is somebody else's doing: the parent hears an end without a word.
-begin(() => packed(files.pack(true))).catch((error: unknown) => {
+// At run time: the sandbox is a bundle of its own.
+const { begin } = createRequire(__filename)('./sandbox.cjs') as Sandbox;
+begin().catch((error: unknown) => {
   process.stderr.write(`${String((error as Error).stack)}\n`);
-  process.exitCode = 0;
+  process.exitCode = 0; // the parent reports a child that ended without an answer
 });
