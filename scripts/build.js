@@ -1,6 +1,5 @@
-// Builds dist/: the program with all that it needs from other packages, as CommonJS, which starts faster than ES
-// modules; in pieces, so that a command loads what it needs and nothing else. Names and lines are kept, so that a
-// stack trace can be read.
+// Builds dist/: the program and its dependencies as CommonJS, which starts faster than ES modules. It is split into
+// chunks, so that a command loads only what it needs. Names and lines are kept for readable stack traces.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -8,13 +7,13 @@ import { licencesOf } from './licences.js';
 
 const lessons = readdirSync('lessons', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-/** Parts of packages that we never reach. They are left out; no other source of a package is changed. */
+/** Parts of packages that we never reach. No other source of a package is changed. */
 const stubs = [
-  // We do not show inquirer's editor prompt, and it brings tables of all character sets.
+  // We never open inquirer's editor prompt, and it brings tables of all character sets.
   { part: /@inquirer[\\/]external-editor[\\/]/, source: 'export const editAsync = undefined;' },
-  // The names of two thousand formats are for lookups of file endings, and we never look one up.
+  // The table is for lookups by file extension, and the server never makes one.
   { part: /mime-db[\\/]db\.json$/, source: '{}' },
-  // We set chalk's colours ourselves, so it need not look at the environment.
+  // We set chalk's colours ourselves, so it does not have to detect them.
   {
     part: /chalk[\\/]source[\\/]vendor[\\/]supports-color[\\/]/,
     source: 'export default { stdout: false, stderr: false };',
@@ -47,7 +46,7 @@ const output = {
   entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name].cjs',
   comments: false,
-  // As the modules are that this is made of. It also keeps our functions out of the reach of whoever reads a stack.
+  // The sources are modules, which are strict. It also hides our functions from code that inspects the stack.
   banner: "'use strict';",
 };
 
@@ -68,7 +67,7 @@ const parts = await Promise.all([
 
 writeFileSync('dist/LICENCES.txt', licencesOf(parts.flat()));
 
-/** Gives the files that went into it. */
+/** Returns the source files of the bundle. */
 async function bundle(input) {
   const build = await rolldown({ ...shared, input });
   const { output: chunks } = await build.write({ ...output, dir: 'dist' });
@@ -76,7 +75,7 @@ async function bundle(input) {
   return chunks.flatMap((chunk) => chunk.moduleIds ?? []);
 }
 
-/** A text with a single sign beyond Latin-1 takes twice the room in V8, and the time to make it at each start. */
+/** One character beyond Latin-1 doubles the memory of a source in V8 and slows down each start. */
 function inAscii(code) {
   return code.replace(/[^\0-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
