@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import Module from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
@@ -32,6 +32,7 @@ function nameFor(command: string): string {
 function isUsable(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return process.getuid === undefined || statSync(folder).uid === process.getuid();
   } catch {
     return false;
