@@ -1,49 +1,38 @@
 import type { CommandContext } from './command-context.js';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from './outside/package-root.js';
-import { mayBeTerminal } from './outside/straight-out.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
 import { stackOf, toldOf } from './user-error.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from './verdict/printable.js';
 
-/** What the entry has got ready. */
-export interface Begun extends Pick<CommandContext, 'importFile' | 'warmChildren'> {
-  /** Writes a short text to stdout. */
-  readonly print: (text: string) => void;
-  /** To be called before stdout and stderr are used in any other way. */
-  readonly listenToOutput: () => void;
-}
+/** What the entry prepared. */
+type Prepared = Pick<CommandContext, 'importFile' | 'warmChildren'>;
 
 /**
- * Runs one command line and gives the exit code. What waits in `warmChildren` is ended with it. A mistake that the person
- * at the keyboard can mend is told without a stack; anything else is a fault of the tool, and told as such.
+ * Runs one command line and returns the exit code. Kills the children that no command used. The learner's mistakes are
+ * explained without a stack; any other error is our fault, and the message says so.
  */
-export async function run(
-  args: readonly string[],
-  { print, listenToOutput, ...begun }: Begun,
-): Promise<number> {
+export async function run(args: readonly string[], prepared: Prepared): Promise<number> {
   let code = 0;
   const installation = realInstallation(packageRoot(__filename));
   const words = withHelp(args);
   const action: Action = async (entry, positional, options) => {
-    listenToOutput();
     const io = realIo(options.plain === true);
     const judging = realJudging(installation);
-    const context: CommandContext = { io, installation, judging, ...begun };
+    const context: CommandContext = { io, installation, judging, ...prepared };
     code = await entry.run(positional, options, context);
   };
-  const program = createProgram(entriesFor(words), { version: installation.version, print, action });
+  const program = createProgram(entriesFor(words), { version: installation.version, action });
   try {
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return code; // help, or the version
-    listenToOutput();
     return await explain(error);
   } finally {
-    begun.warmChildren?.close();
+    prepared.warmChildren?.close();
   }
 }
 
@@ -96,7 +85,6 @@ function listed({ usage, summary, run }: CommandEntry): CommandEntry {
 /** What all commands have in common. */
 interface Common {
   readonly version: string;
-  readonly print: Begun['print'];
   readonly action: Action;
 }
 
@@ -130,7 +118,7 @@ function addEntry(parent: Command, entry: CommandEntry, common: Common): void {
   });
 }
 
-function configured(command: Command, { version, print }: Common): Command {
+function configured(command: Command, { version }: Common): Command {
   return command
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -139,12 +127,7 @@ function configured(command: Command, { version, print }: Common): Command {
     .exitOverride((refusal) => {
       throw refusal.exitCode === 0 ? refusal : new UsageMistake(refusal, command);
     })
-    .configureOutput({
-      writeOut: print,
-      outputError: () => undefined, // told in our own words, all at one place
-      getOutHelpWidth: () => (mayBeTerminal() ? process.stdout.columns : 80),
-      getOutHasColors: () => false, // there are none
-    });
+    .configureOutput({ outputError: () => undefined }); // `explain` reports it in our own words
 }
 
 async function explain(error: unknown): Promise<number> {

@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import fs, { constants, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { randomHex } from '../outside/random.js';
 import { UserError } from '../user-error.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from './system-error.js';
@@ -36,7 +36,7 @@ export async function writeDurable(path: string, text: string, expected?: string
   try {
     const real = realPath(path);
     const old = statReplaceable(real);
-    temporary = join(dirname(real), `.oauth-lessons-${randomHex(8)}.tmp`);
+    temporary = join(dirname(real), `.oauth-lessons-${randomBytes(8).toString('hex')}.tmp`);
     await writeSynced(temporary, text, old);
     refuseChanged(real, expected);
     fs.renameSync(temporary, real);

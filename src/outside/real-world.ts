@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import type { Installation } from './installation.js';
 import type { Io, Terminal } from './io.js';
 import type { Judging } from './judging.js';
 import { versionOf } from './package-root.js';
-import { randomHex } from './random.js';
 
 /** What the learner's code may take, in ms, where nobody says otherwise. */
 const defaultRunMs = 5_000;
@@ -29,12 +29,18 @@ export function realJudging({ runner }: Installation, runMs = defaultRunMs): Jud
   };
 }
 
+function randomHex(bytes: number): string {
+  // Loaded on first use: it takes a tenth of a start, and the child should start before.
+  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node that we support
+  return process.getBuiltinModule('node:crypto').randomBytes(bytes).toString('hex');
+}
+
 /** `wantsPlain`: asked for with `--plain`; else it follows from where the output goes. */
 export function realIo(wantsPlain: boolean): Io {
   const { stdout, stderr, env } = process;
   return {
     get stdin() {
-      return process.stdin; // to open it costs a tenth of a start, and few commands read from it
+      return process.stdin; // opened only by the commands that read it
     },
     stdout,
     stderr,
@@ -48,7 +54,7 @@ export function realIo(wantsPlain: boolean): Io {
 function realTerminal(wantsPlain: boolean): Terminal {
   const { stdout, env } = process;
   const cannotMove = wantsPlain || env.TERM === 'dumb';
-  const isTalkative = stdout.isTTY && isTerminal(0) && !isCi(env);
+  const isTalkative = stdout.isTTY && isatty(0) && !isCi(env);
   return {
     dialogue: !isTalkative ? 'none' : cannotMove ? 'lines' : 'screen',
     columns: stdout.columns || 80,
@@ -58,11 +64,6 @@ function realTerminal(wantsPlain: boolean): Terminal {
     encoding: speaksUtf8(env) ? 'utf-8' : 'ascii',
     waiting: waitingOn(process, cannotMove),
   };
-}
-
-function isTerminal(descriptor: number): boolean {
-  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
-  return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
 /** `NO_COLOR` and `FORCE_COLOR` as their communities define them; the first wins. */

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+/** A workspace has one folder for each lesson. */
+const maxFolders = 20;
+
 /**
- * The folder of the first file that a command line of `check` asks for, at a glance: the command line is not read
- * properly yet. Undefined where a glance does not tell.
- * @param takesValue whether an option is followed by a value
+ * Guesses the folder of the first file to check, because the command line is not parsed yet. Returns undefined for
+ * a glob or a missing file.
+ * @param takesValue whether a value follows an option
  */
 export function guessFolder(
   args: readonly string[],
@@ -14,13 +17,13 @@ export function guessFolder(
   const path = args.find((arg, index) => !arg.startsWith('-') && !takesValue(args[index - 1] ?? ''));
   const root = rootIn(args);
   try {
-    return root === undefined ? folderAt(resolve(cwd, path ?? '.')) : onlyFolder(resolve(cwd, root));
+    return root === undefined ? folderOf(resolve(cwd, path ?? '.')) : onlyFolder(resolve(cwd, root));
   } catch {
-    return undefined; // a glob, or a mistake: for those who read the command line properly
+    return undefined;
   }
 }
 
-/** The folder of an app, in which the child is run then. */
+/** With `--root` the child runs in that folder. */
 function rootIn(args: readonly string[]): string | undefined {
   const joined = args.find((arg) => arg.startsWith('--root='))?.slice('--root='.length);
   const at = args.indexOf('--root');
@@ -31,13 +34,10 @@ function onlyFolder(path: string): string | undefined {
   return statSync(path).isDirectory() ? path : undefined;
 }
 
-/** A file's own folder; of a folder itself, or the first in it, what holds a `model.js`. */
-function folderAt(path: string): string | undefined {
+/** A file's own folder; for a folder, the first one with a `model.js`: itself, or one inside. */
+function folderOf(path: string): string | undefined {
   if (!statSync(path).isDirectory()) return dirname(path);
   const inside = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const folders = [path, ...inside.map(({ name }) => join(path, name)).sort()];
-  return folders.slice(0, most).find((folder) => existsSync(join(folder, 'model.js')));
+  return folders.slice(0, maxFolders).find((folder) => existsSync(join(folder, 'model.js')));
 }
-
-/** A workspace holds a folder a lesson. */
-const most = 20;

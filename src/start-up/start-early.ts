@@ -4,8 +4,8 @@ import { createWarmChildren, type WarmChildren } from '../sandbox/outside/warm-c
 import { guessFolder } from './guess-folder.js';
 
 /**
- * Starts the child that a `check` will want, before anything else is loaded: it gets ready on another core
- * meanwhile. Where the guess was wrong, the child is ended without having run anything.
+ * Starts the child for a `check` before the rest of the program is loaded: both load at the same time. If the guessed
+ * folder is wrong, the child is killed unused.
  */
 export function startEarly(args: readonly string[], root: string, cwd: string): WarmChildren {
   const warmChildren = createWarmChildren(realJudging(realInstallation(root)));

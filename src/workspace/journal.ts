@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, promises as fs, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { randomHex } from '../outside/random.js';
 import type { TextPlace } from './history.js';
 
 /** What was typed and not saved, as it outlives the process in which it was typed. */
@@ -59,7 +58,7 @@ const calm = 250;
 /** Begins the journal of one session. Where it cannot be written, the session goes on without. */
 export function openJournal(place: TextPlace): Journal {
   const folder = journalFolder(place);
-  const name = randomHex(6);
+  const name = randomBytes(6).toString('hex');
   const file = join(folder, `${name}.json`);
   const temporary = join(folder, `${name}.tmp`);
   let last: Unsaved | undefined;

@@ -1,10 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { promises as fs, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import { writeDurable } from '../durable-file/durable-file.js';
 import { locked } from '../durable-file/locked.js';
-import { randomHex } from '../outside/random.js';
 import { isRunning, markOfProcess, numberingOfProcesses } from './process-mark.js';
 import type { Workspace } from './workspace.js';
 
@@ -59,7 +59,7 @@ export async function enterWorkspace(
   const file = join(workspace.folder, '.oauth-lessons', 'start.json');
   const own: Written = {
     version: 1,
-    id: randomHex(8),
+    id: randomBytes(8).toString('hex'),
     pid: process.pid,
     mark: await markOfProcess(process.pid),
     ...numberingOfProcesses(),

@@ -12,7 +12,7 @@ mkdirSync(join(root, 'empty'));
 mkdirSync(join(workspace, '.oauth-lessons'));
 writeFileSync(join(lesson, 'model.js'), '');
 writeFileSync(join(root, 'own.js'), '');
-writeFileSync(join(root, 'json'), 'a file that is called like a reporter');
+writeFileSync(join(root, 'json'), 'a file with the name of a reporter');
 
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -24,23 +24,29 @@ test.each([
   ['a workspace', ['workspace'], lesson],
   ['the folder of a lesson', ['workspace/save-token'], lesson],
   ['a model file', ['workspace/save-token/model.js'], lesson],
-  ['a file of any name', ['own.js'], root],
+  ['a file with any name', ['own.js'], root],
   ['the first of several', ['own.js', 'workspace'], root],
   ['options around it', ['--no-save', '--reporter', 'json', 'workspace', '--plain'], lesson],
-  ['an option that names its value itself', ['--reporter=json', 'workspace'], lesson],
-])('finds the folder of the file for %s', (_what, args, folder) => {
+  ['an option joined with its value', ['--reporter=json', 'workspace'], lesson],
+])('finds the folder for %s', (_what, args, folder) => {
   expect(guess(args)).toBe(folder);
 });
 
-test('without a path it is the folder where one stands', () => {
+test('with --root it is that folder', () => {
+  expect(guess(['workspace/save-token/model.js', '--root', 'workspace'])).toBe(workspace);
+  expect(guess(['--root=workspace', 'workspace/save-token/model.js'])).toBe(workspace);
+  expect(guess(['--root', 'nowhere', 'own.js'])).toBeUndefined();
+});
+
+test('without a path it starts from the current folder', () => {
   expect(guess([], workspace)).toBe(lesson);
   expect(guess(['--no-save'], lesson)).toBe(lesson);
 });
 
 test.each([
   ['a glob', ['work*/**']],
-  ['what is not there', ['nowhere.js']],
-  ['a folder without a file to judge', ['empty']],
-])('leaves %s to those who look closer', (_what, args) => {
+  ['a missing file', ['nowhere.js']],
+  ['a folder without a model', ['empty']],
+])('guesses nothing for %s', (_what, args) => {
   expect(guess(args)).toBeUndefined();
 });

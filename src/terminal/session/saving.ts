@@ -2,7 +2,6 @@ import { dirname } from 'node:path';
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
-import { onceSeen } from '../waiting/once-seen.js';
 import { UserError } from '../../user-error.js';
 import { saveOver } from '../../workspace/change-text.js';
 import { keepVersion } from '../../workspace/history.js';
@@ -60,8 +59,7 @@ export async function judge(work: Work): Promise<void> {
     change(work, { judged, exchanges });
     const now = currentIndex(work.state, lesson);
     change(work, { hasAdvanced: now > before, ...(now !== before && { shownStep: undefined }) });
-    work.draw(); // nobody need wait until it is remembered
-    await onceSeen();
+    work.draw();
     if (isOurs) await remember(work);
   } catch (error) {
     if (ending.aborted) return; // nobody waits for a verdict any more

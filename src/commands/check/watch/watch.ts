@@ -4,7 +4,6 @@ import { rootFolder } from '../../../judge/submission.js';
 import type { Io } from '../../../outside/io.js';
 import { createStyle } from '../../../style/style.js';
 import { createBoard, type Board } from '../../../terminal/watching/board.js';
-import { onceSeen } from '../../../terminal/waiting/once-seen.js';
 import { listen, type Leaving } from '../../../terminal/watching/listen.js';
 import { UserError } from '../../../user-error.js';
 import { counted, exitCode, nothingYet } from '../../../verdict/tally.js';
@@ -80,7 +79,6 @@ async function judge(files: ReadonlySet<string>, work: Work): Promise<void> {
   const round = await calls.during(files, (stop) => unlessRefused(checkOnce(targets, plan, stop), work));
   if (round) note(targets, round, work);
   else board.redraw(); // something else is to be done already
-  await onceSeen();
   plan.warmChildren.ahead(rootFolder(latest)); // the next verdict need not wait for a process to start
   for (const { entry, target } of round?.entries ?? []) await plan.onEntry(entry, target);
 }
