@@ -1,5 +1,5 @@
-import { canGoOn } from '../outside/model-port.js';
-import type { Answer, Look } from '../outside/model-port.js';
+import { canGoOn, type Answer, type Look } from '../outside/model-port.js';
+import { ownViews } from '../referee/overlap.js';
 import type { Probe } from '../referee/play.js';
 import type { Running } from '../sandbox/outside/running.js';
 
@@ -10,19 +10,26 @@ import type { Running } from '../sandbox/outside/running.js';
 export async function withLaterLooks(probes: readonly Probe[], running: Running): Promise<readonly Probe[]> {
   const isOver = probes.some(({ answer }) => !canGoOn(answer));
   const last = isOver || probes.length === 0 ? undefined : await running.look();
-  return probes.map((probe, index) => {
-    const next = nextOf(probes, index);
-    return { ...probe, answer: withLater(probe.answer, next ? next.answer.before : last) };
+  const groups = groupsOf(probes);
+  return groups.flatMap((group, index) => withLater(group, groups[index + 1]?.[0]?.answer.before ?? last));
+}
+
+/** Calls that overlap share the look before them. */
+function groupsOf(probes: readonly Probe[]): Probe[][] {
+  const groups: Probe[][] = [];
+  for (const probe of probes) {
+    const group = groups.at(-1);
+    if (group && group[0]?.answer.before?.lists === probe.answer.before?.lists) group.push(probe);
+    else groups.push([probe]);
+  }
+  return groups;
+}
+
+function withLater(group: readonly Probe[], look: Look | undefined): Probe[] {
+  const answers = group.map(({ answer }): Answer => {
+    if (answer.how !== 'returned' || !look) return answer;
+    return { ...answer, later: { args: answer.later.args, lists: look.lists } };
   });
-}
-
-/** The next probe whose call did not overlap with this one's. */
-function nextOf(probes: readonly Probe[], index: number): Probe | undefined {
-  const before = probes[index]?.answer.before?.lists;
-  return probes.slice(index + 1).find(({ answer }) => answer.before?.lists !== before);
-}
-
-function withLater(answer: Answer, look: Look | undefined): Answer {
-  if (answer.how !== 'returned' || !look) return answer;
-  return { ...answer, later: { args: answer.later.args, lists: look.lists } };
+  const views = ownViews(answers, group.map(({ exchange }) => exchange.accessToken));
+  return group.map((probe, index) => ({ ...probe, answer: views[index] ?? probe.answer }));
 }

@@ -20,12 +20,12 @@ describe('how a file is to be read', () => {
   });
 
   test('whether a package of ES modules is around it is for others to say', () => {
-    expect(sourceKindOf('model.js').isInModulePackage()).toBe(false);
-    expect(sourceKindOf('model.js', () => true).isInModulePackage()).toBe(true);
+    expect(sourceKindOf('model.js').isInModulePackage).toBe(false);
+    expect(sourceKindOf('model.js', true).isInModulePackage).toBe(true);
   });
 
   test('where nothing is known of it, it is JavaScript in no such package', () => {
     expect(plainSource).toMatchObject({ format: 'by-text', isTyped: false });
-    expect(plainSource.isInModulePackage()).toBe(false);
+    expect(plainSource.isInModulePackage).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
-import { judge, type Judgement, type Means } from '../../src/judge/judge.js';
+import { judge, type Deps, type Judgement } from '../../src/judge/judge.js';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
 import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
@@ -37,8 +37,8 @@ export function judgeText(
   return judge(
     { file: join(folder, `model${ending}`), source },
     by,
-    () => Promise.resolve(startData),
-    meansFor(limits),
+    startData,
+    depsFor(limits),
   );
 }
 
@@ -47,12 +47,12 @@ export async function judgeUnreadable(source: string): Promise<Judgement | undef
   const facts = await factsOf(source);
   if (!facts.problem) return undefined;
   const steps = lesson.judge({ facts, exchanges: [] });
-  return { steps, seen: {}, exchanges: [], printed: { text: '', isCut: false } };
+  return { steps, seen: {}, exchanges: [], moreGrants: 0, printed: { text: '', isCut: false } };
 }
 
-export function meansFor(limits: Partial<Judging['limits']> = {}): Means {
+export function depsFor(limits: Partial<Judging['limits']> = {}): Deps {
   const judging = testJudging(limits);
-  return { judging, child: (home) => startChild(judging, home) };
+  return { judging, startChild: (home) => startChild(judging, home) };
 }
 
 /** `pass fail blocked …`, one a step. */

@@ -1,5 +1,6 @@
 import type { Look, Seen, Thrown } from '../../src/outside/model-port.js';
-import type { Probe } from '../../src/referee/probe.js';
+import type { Exchange } from '../../src/referee/exchange.js';
+import type { Probe } from '../../src/referee/play.js';
 
 const token = {
   accessToken: 'abc',
@@ -12,13 +13,25 @@ const client = {
   clientId: 'app-1',
   clientSecret: 'secret-1',
   name: 'App',
-  grants: ['password'],
+  grants: ['authorization_code'],
 };
 const user = { id: 'user-1', username: 'person-1', password: 'password-1', name: 'Person' };
 const old = { accessToken: 'old', client: { id: 'app-2' }, user: { username: 'person-2' } };
 
 /** The token with both parts, as it should be stored and given back. */
 export const whole = { ...token, client: { id: 'app-1' }, user: { username: 'person-1' } };
+
+const exchange: Exchange = {
+  grant: 'authorization_code',
+  status: 'granted',
+  request: { method: 'POST', path: '/token', headers: {}, body: {} },
+  calls: [],
+  response: { status: 200, headers: {}, body: {} },
+  clientId: client.clientId,
+  username: user.username,
+  accessToken: token.accessToken,
+  records: [],
+};
 
 interface Happened {
   readonly answer?: unknown;
@@ -47,11 +60,12 @@ export function answeredProbe({
     },
   });
   return {
-    grant: 'password',
+    grant: 'authorization_code',
     token,
     client,
     user,
     otherAccessTokens: ['old'],
+    exchange,
     answer: {
       how: 'returned',
       promised: false,

@@ -8,7 +8,7 @@ import { createEditor } from '../../src/terminal/editor/editor.js';
 import { firstState, type Place, type State } from '../../src/terminal/session/state.js';
 import { emptyFolder } from './program.js';
 import { lessonFolder, lessonText } from './lesson-files.js';
-import { meansFor, startData } from './lesson.js';
+import { depsFor, startData } from './lesson.js';
 import { entryOf } from './reports.js';
 
 const found: FoundLesson = {
@@ -34,9 +34,9 @@ export function stateOf(text: string, part: Partial<State> = {}): State {
 /** A session whose text was saved and judged; what is random is the same each time. */
 export async function judgedState(text: string, part: Partial<State> = {}): Promise<State> {
   const file = `${await emptyFolder()}/model.js`;
-  const { judging, child } = meansFor({ runMs: 1_000 });
-  const means = { judging: { ...judging, random: steadyRandom() }, child };
-  const judgement = await judge({ file, source: text }, lesson, () => Promise.resolve(startData), means);
+  const { judging, startChild } = depsFor({ runMs: 1_000 });
+  const deps = { judging: { ...judging, random: steadyRandom() }, startChild };
+  const judgement = await judge({ file, source: text }, lesson, startData, deps);
   const judged = entryOf(judgement, { source: text, file: 'save-token/model.js' });
   const saved = judgement.exchanges.flatMap(({ records }) =>
     records.map(({ accessToken }) => ({ accessToken: String(accessToken) })),

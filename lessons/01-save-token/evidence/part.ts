@@ -74,13 +74,22 @@ export function isThereLater({ answer }: Probe, { name }: Part): boolean {
   return count(values) > count(before);
 }
 
+/** Undefined where it cannot be told from what the record must hold. */
+function secretOf(probe: Probe, part: Part): string | undefined {
+  const secret = sourceOf(probe, part)[part.secretName];
+  if (typeof secret !== 'string' || secret === '') return undefined;
+  const rightful = { ...probe.token, client: wantedValue(probe, clientPart), user: wantedValue(probe, userPart) };
+  return carries(rightful, secret) ? undefined : secret;
+}
+
 function isRight(value: unknown, { key }: Part, wanted: string): boolean {
   return isHeld(value) && value[key] === wanted;
 }
 
-/** The carrier in which the secret stands; what was stored as a mere text carries it as its content. */
+/** The carrier that holds the secret; a stored string carries it as its content. */
 function withSecret(probe: Probe, part: Part): Held | undefined {
-  const secret = String(sourceOf(probe, part)[part.secretName]);
+  const secret = secretOf(probe, part);
+  if (secret === undefined) return undefined;
   const texts = addedRecords(probe).filter(({ value }) => !isHeld(value));
   const stored = texts.map(({ value }) => ({ content: value }));
   return [...carriersOf(probe), ...stored].find((carrier) => carries(carrier, secret));

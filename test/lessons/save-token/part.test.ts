@@ -4,7 +4,7 @@ import { checkPart } from '../../../lessons/01-save-token/steps/part.js';
 import { whyNoRecord } from '../../../lessons/01-save-token/steps/no-record.js';
 import type { Evidence } from '../../../src/lesson/evidence.js';
 import { Foreign, type Ending } from '../../../src/outside/model-port.js';
-import type { Probe } from '../../../src/referee/probe.js';
+import type { Probe } from '../../../src/referee/play.js';
 import { factsOf } from '../../support/facts.js';
 import { answeredProbe, whole } from '../../support/probes.js';
 

@@ -4,8 +4,8 @@ import { readerFor } from '../../../src/source/syntax/reader-for.js';
 import { hasTypes } from '../../support/has-types.js';
 
 const packages = {
-  'a package of modules': () => true,
-  'another package': () => false,
+  'a package of modules': true,
+  'another package': false,
 };
 
 async function readAs(

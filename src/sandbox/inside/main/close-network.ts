@@ -9,16 +9,20 @@ let isClosed = false;
  */
 export function closeNetwork(builtin: (name: string) => unknown): void {
   if (isClosed) return;
-  isClosed = true;
   const net = builtin('net') as Net;
   const dgram = builtin('dgram') as typeof import('node:dgram');
   const dns = builtin('dns') as typeof import('node:dns');
-  const handles = [pipeHandle(net), tcpHandle(net), udpHandle(dgram), resolverHandle(dns)];
-  for (const handle of handles) if (isObject(handle)) close(Object.getPrototypeOf(handle) as object, handleMethods);
+  for (const handle of [pipeHandle(net), tcpHandle(net), udpHandle(dgram), resolverHandle(dns)])
+    close(Object.getPrototypeOf(handle) as object, handleMethods);
   for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
     close(resolver, /^(?:lookup|resolve|reverse)/);
+  // What honest code calls is closed as well: there an error can be caught.
+  close(net.Socket.prototype, /^connect$/);
+  close(net.Server.prototype, /^_?listen/);
+  close(dgram.Socket.prototype, /^(?:bind|connect|send)/);
   close(net, /^_createServerHandle$/);
   close(builtin('v8') as object, /^(?:setFlags|setHeapSnapshot|writeHeap|getHeapSnapshot|takeCoverage|stopCoverage)/);
+  isClosed = true; // where anything above throws, the module is refused
 }
 
 const handleMethods = /^(?:bind|connect|getHostByAddr|listen|open|query|recvStart|send|addMembership)/;
@@ -30,10 +34,17 @@ function close(object: object, names: RegExp): void {
 
 interface Net {
   readonly _createServerHandle: (address: string, port: number, family: number) => unknown;
+  readonly connect: typeof import('node:net').connect;
+  readonly Socket: { readonly prototype: object };
+  readonly Server: { readonly prototype: object };
 }
 
-function pipeHandle(net: Net): unknown {
-  return closed(net._createServerHandle('', -1, -1));
+/** A connection to what is no socket: its handle is there at once, and is closed before it fails. */
+function pipeHandle({ connect }: Net): unknown {
+  const socket = connect({ path: process.execPath }).on('error', () => undefined);
+  const { _handle: handle } = socket as unknown as { readonly _handle?: unknown };
+  socket.destroy();
+  return handle;
 }
 
 /** It is bound to a free port of this machine for a moment. */

@@ -32,6 +32,8 @@ export function createHost(context: vm.Context) {
   const methods = Buffer.prototype as unknown as Record<'utf8Write' | 'latin1Slice', unknown>;
   const { utf8Write, latin1Slice } = methods;
   const { apply } = Reflect;
+  const bytesOf = Buffer.from.bind(Buffer) as (text: string, encoding: 'base64') => Buffer;
+  const { toString: toText } = Buffer.prototype;
   const { createRequire, isBuiltin } = Module;
   const { readSync, writeSync, readFileSync, existsSync, statSync } = fs;
   const { parse } = JSON;
@@ -114,6 +116,7 @@ export function createHost(context: vm.Context) {
     onUncaught: (run: Exposed) => process.setUncaughtExceptionCaptureCallback(expose(run)),
     exit: () => apply(exit, process, [0]) as never,
     argv,
+    process,
     global: globalThis as unknown as Record<string, unknown>,
 
     // Modules.
@@ -124,6 +127,7 @@ export function createHost(context: vm.Context) {
     isFile: (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true,
     readText: (file: string) => readFileSync(file, 'utf8'),
     stripTypes: stripTypeScriptTypes,
+    fromBase64: (text: string) => apply(toText, bytesOf(text, 'base64'), ['utf8']) as string,
     isBuiltin,
     builtinNames: Object.freeze([...Module.builtinModules]),
     builtin: (name: string) => apply(getBuiltinModule, process, [name]) as unknown,

@@ -38,11 +38,17 @@ export function createCommonJsLoader(
 ): CommonJsLoader {
   const loader: Loader = { question, database, importFrom, modules: new Map(), cache: host.newObject() };
   useRequire((from) => requireOf(fileOf(from), loader));
+  define(host.process, 'getBuiltinModule', exposed((name) => builtinNamed(name, question)));
   return {
     prepare: (file, source) => prepare(file, source, loader),
     load: (request, from) => load(request, from, loader),
     resolve: (request, from) => resolve(request, from, loader),
   };
+}
+
+function builtinNamed(name: unknown, { file, modules }: LoadQuestion): unknown {
+  const text = String(name);
+  return host.isBuiltin(text) ? builtinFor(text, file, modules) : undefined;
 }
 
 /** The argument of `createRequire`: a path or a URL of a file. */

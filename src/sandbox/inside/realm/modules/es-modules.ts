@@ -2,6 +2,7 @@ import type vm from 'node:vm';
 import { codedError, define, exposed, foreignError, host } from '../host.js';
 import type { Asked, ImportFrom } from './asked.js';
 import { isCommonJs } from './compile.js';
+import { sourceInDataUrl } from './data-url.js';
 import { isEsModule, type CommonJsLoader } from './commonjs.js';
 import { isInPackage, ownFile, readSource } from './own-file.js';
 import { resolveForImport } from './resolve-import.js';
@@ -61,6 +62,7 @@ function create(file: string, source: string, linking: Linking): vm.SourceTextMo
 }
 
 function describeFile(meta: ImportMeta, file: string, { world }: Linking): void {
+  if (!host.path.isAbsolute(file)) return define(meta, 'url', file); // the module of a data: URL
   const resolve = (request: unknown): string => {
     const text = String(request);
     return host.isBuiltin(text) ? text : host.fileUrl(world.commonJs.resolve(text, file));
@@ -78,6 +80,8 @@ async function find(asked: Asked, linking: Linking): Promise<vm.Module> {
   if (runs) return moduleThat(runs, request);
   if (world.isDatabase(request, from)) return databaseModule(linking);
   if (host.isBuiltin(request)) return moduleOf(world.commonJs.load(request, from), request);
+  const source = sourceInDataUrl(request);
+  if (source !== undefined) return known.get(request) ?? create(request, source, linking);
   const file = ownFile(request, from) ?? (await resolveForImport(request, from));
   if (world.isDatabase(file, from)) return databaseModule(linking);
   refuseBareJson(file, asked);

@@ -11,7 +11,7 @@ export function ownFile(request: string, from: string): string | undefined {
 }
 
 export function isInPackage(file: string): boolean {
-  return file.split(host.path.sep).includes('node_modules');
+  return host.path.isAbsolute(file) && file.split(host.path.sep).includes('node_modules');
 }
 
 /** The JavaScript in a file: without a byte order mark, a line for the shell, and types. @throws Error as Node does */
