@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-require('../dist/cli.cjs');
+try {
+  require('../dist/cli.cjs');
+} catch (error) {
+  process.exitCode = 2;
+  process.stderr.write('oauth-lessons could not start: ' + error.message + '\n');
+}

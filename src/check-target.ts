@@ -12,7 +12,7 @@ import { NestedTooDeeplyError } from './source/read-facts.js';
 import { canStripTypes, nodeWithTypes } from './source/strip-types.js';
 import { UserError } from './user-error.js';
 import type { JudgedLesson } from './verdict/report.js';
-import { allPassed, type GrantVerdict, type SavedToken } from './verdict/verdict.js';
+import { allPassed, type GrantVerdict, type Reason, type SavedToken } from './verdict/verdict.js';
 import { isInModulePackage } from './workspace/module-package.js';
 import { readSubmission } from './workspace/submission.js';
 
@@ -52,7 +52,7 @@ export interface Checking {
 /**
  * Judges a file and, where all steps pass, saves the tokens that the grants issued: each is read back
  * from the file and used once, for it counts as saved when the server accepts it from there.
- * @throws UserError where the file or its database cannot be read or written.
+ * @throws UserError where the file or its database cannot be read
  */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
   const source = readSubmission(target.file);
@@ -60,7 +60,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
   const isSaved = hasPassed && checking.save && databaseFile !== undefined;
-  const checked = isSaved ? await savedIn(databaseFile, exchanges) : exchanges.map(notStored);
+  const { checked, notSaved } = isSaved ? await savedIn(databaseFile, exchanges) : { checked: exchanges.map(notStored) };
   const saved = checked.flatMap(({ stored }) => stored.flatMap(acceptedToken));
   const judged: JudgedLesson = {
     verdict: {
@@ -69,7 +69,9 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       status: hasPassed ? 'passed' : 'failed',
       steps,
       grants: exchanges.map(grantVerdict),
+      ...(moreGrants > 0 && { grantsLeftOut: moreGrants }),
       saved,
+      ...(notSaved && { notSaved }),
     },
     source,
     seen,
@@ -116,9 +118,20 @@ export async function loadData(file: string): Promise<Data> {
   return readData(file);
 }
 
-async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
+interface Saved {
+  readonly checked: readonly CheckedExchange[];
+  readonly notSaved?: Reason;
+}
+
+/** A database that can be read but not written changes no verdict. */
+async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<Saved> {
   const { saveTokens } = await import('./save-tokens.js');
-  return saveTokens(file, exchanges);
+  try {
+    return { checked: await saveTokens(file, exchanges) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { checked: exchanges.map(notStored), notSaved: { message: error.message, fix: error.advice } };
+  }
 }
 
 function refuseTypes({ file, shown }: Target): void {

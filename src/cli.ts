@@ -14,7 +14,9 @@ if (args.length === 1 && args[0] === '--version') {
   end(0);
 } else {
   cacheCode(__dirname, args[0]);
-  void start(args).then(end);
+  start(args).then(end, (error: unknown) => {
+    process.stderr.write(`oauth-lessons could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  });
 }
 
 async function start(args: readonly string[]): Promise<number> {

@@ -18,21 +18,27 @@ export interface StoredToken {
 }
 
 /**
- * Adds the records that exchanges made to the database, and uses the token of each once.
+ * Adds the records that exchanges made to the database, and uses the token of each once. Only records with the access
+ * token that the server issued are written.
  * @throws UserError where the database cannot be read or written.
  */
 export async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
+  const issued = exchanges.map((exchange) => ({ ...exchange, records: exchange.records.filter(isIssuedBy(exchange)) }));
   await persistTokens(
     file,
-    exchanges.flatMap(({ records }) => records),
+    issued.flatMap(({ records }) => records),
   );
   const data = await readDatabase(file);
   return Promise.all(
-    exchanges.map(async (exchange) => {
+    issued.map(async (exchange) => {
       const stored = await Promise.all(exchange.records.map(({ accessToken }) => useOnce(accessToken, data)));
       return { ...exchange, stored: stored.flat() };
     }),
   );
+}
+
+function isIssuedBy({ accessToken }: Exchange): (record: TokenRecord) => boolean {
+  return (record) => record.accessToken === accessToken;
 }
 
 /** The record as the file holds it, and what the server says when its token is used. */

@@ -105,7 +105,8 @@ function printedRows({ printed, printedIsCut }: JudgedLesson, style: Style): str
   ];
 }
 
-function grantRows({ verdict: { grants, saved }, savedTo }: JudgedLesson, style: Style): string[] {
+function grantRows({ verdict, savedTo }: JudgedLesson, style: Style): string[] {
+  const { grants, grantsLeftOut, saved, notSaved } = verdict;
   if (grants.length === 0) return [];
   const count = saved.length === 1 ? '1 token' : `${String(saved.length)} tokens`;
   const kept =
@@ -116,8 +117,15 @@ function grantRows({ verdict: { grants, saved }, savedTo }: JudgedLesson, style:
     '',
     '  The real server issued tokens through your function:',
     ...grants.map((grant) => grantRow(grant, style)),
+    ...(grantsLeftOut === undefined ? [] : [`  ... and ${String(grantsLeftOut)} more, which are not played.`]),
     '',
     `  ${kept}`,
+    ...(notSaved
+      ? [
+          ...paragraph(printable(notSaved.message), style, '  '),
+          ...paragraph(`${style.marks.next} ${printable(notSaved.fix)}`, style, '  '),
+        ]
+      : []),
   ];
 }
 

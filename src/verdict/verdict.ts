@@ -50,8 +50,18 @@ export interface LessonVerdict {
   readonly status: 'passed' | 'failed';
   readonly steps: readonly StepVerdict[];
   readonly grants: readonly GrantVerdict[];
+  /** How many more grants the database asks for than are played; absent where all were. */
+  readonly grantsLeftOut?: number;
   /** Tokens that this check wrote to `db.json`, each accepted from disk. */
   readonly saved: readonly SavedToken[];
+  /** Why the tokens could not be written; that changes no verdict. */
+  readonly notSaved?: Reason;
+}
+
+/** What went wrong, and what to do. */
+export interface Reason {
+  readonly message: string;
+  readonly fix: string;
 }
 
 /** A file that could not be judged: not the learner's failure, and no verdict on what they wrote. */
@@ -60,7 +70,7 @@ export interface UnjudgedVerdict {
   readonly file: string;
   readonly status: 'unjudged';
   /** What stood in the way, and the way out. */
-  readonly reason: { readonly message: string; readonly fix: string };
+  readonly reason: Reason;
   readonly steps: readonly [];
   readonly grants: readonly [];
   readonly saved: readonly [];

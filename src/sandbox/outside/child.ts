@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Judging } from '../../outside/judging.js';
+import { UserError } from '../../user-error.js';
 import { collect } from './collect.js';
 import { endWithUs } from './end-with-us.js';
 import { killGroup } from './kill-group.js';
@@ -42,10 +43,12 @@ export function startChild(judging: Judging, folder: string): Child {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
+  // A child that ends early, or never starts: its end says so.
+  child.once('error', () => undefined);
+  if (child.pid === undefined && !isComplete(child)) throw cannotStart();
   const [answers, questions] = [child.stdio[pipes.answers] as Socket, child.stdio[pipes.questions] as Socket];
   const ended = endOf(child);
   const lines = readLines(answers, ended);
-  // A child that ends early: told by `gone`.
   for (const socket of [answers, questions]) socket.on('error', () => undefined);
   let isReady: Promise<void> | undefined;
   let allIsOver: (() => void) | undefined;
@@ -87,8 +90,6 @@ async function endOf(child: ChildProcess): Promise<Gone> {
   const closed = new Promise<[number | null, string | null]>((resolve) => {
     child.once('close', (...how) => resolve(how));
   });
-  // Its folder, or Node itself, is gone: then it is closed at once, which is all that there is to know.
-  child.once('error', () => undefined);
   let tookTooMuch = false;
   const endWatch = watchMemory(child.pid, () => {
     tookTooMuch = true;
@@ -105,7 +106,19 @@ async function endOf(child: ChildProcess): Promise<Gone> {
 async function waitUntilReady(lines: Lines, output: () => Printed, bootMs: number): Promise<void> {
   const heard = await lines.next(bootMs);
   if (heard.how === 'line' && heard.text === ready) return;
-  throw new Error(`The process that runs submissions did not start. ${firstLines(output().text)}`.trim());
+  throw cannotStart(firstLines(output().text));
+}
+
+/** Without free file descriptors a child gets no pipes. */
+function isComplete({ stdio }: Partial<Pick<ChildProcess, 'stdio'>>): boolean {
+  return stdio !== undefined && stdio.slice(1).every((stream) => stream !== null && stream !== undefined);
+}
+
+function cannotStart(details = ''): UserError {
+  return new UserError(
+    `The process that runs submissions did not start. ${details}`.trim(),
+    'Close other programs, or allow more open files with `ulimit -n 1024`. `oauth-lessons doctor` says more.',
+  );
 }
 
 /** What Node says of its own end; what follows is a stack that helps nobody at the keyboard. */

@@ -57,6 +57,8 @@ export async function judge(work: Work): Promise<void> {
     const { judged, exchanges } = checked;
     const before = currentIndex(work.state, lesson);
     change(work, { judged, exchanges });
+    const { notSaved } = judged.verdict;
+    if (notSaved) notice(work, `${notSaved.message} ${notSaved.fix}`);
     const now = currentIndex(work.state, lesson);
     change(work, { hasAdvanced: now > before, ...(now !== before && { shownStep: undefined }) });
     work.draw();
