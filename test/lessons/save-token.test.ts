@@ -43,10 +43,10 @@ describe('the files that come with the lesson', () => {
     expect(statuses(judgement)).toBe(allPass);
     expect(kinds(judgement)).toEqual([]);
     expect(judgement.exchanges.map(({ grant, status }) => `${grant} ${status}`)).toEqual([
+      'authorization_code granted',
+      'authorization_code granted',
       'client_credentials granted',
       'client_credentials granted',
-      'password granted',
-      'password granted',
     ]);
   });
 
