@@ -3,11 +3,15 @@ import { ChangedMeanwhileError, readDurable, writeDurable } from '../durable-fil
 import { locked } from '../durable-file/locked.js';
 import type { Data } from '../outside/data.js';
 import { UserError } from '../user-error.js';
-import { findJsonFault } from './json-fault.js';
+import { findJsonFault, type JsonFault } from './json-fault.js';
+import { placeName } from './place.js';
 import { validate } from './schema.js';
 
 /** How often a write is tried anew because somebody edited the file at the same moment. */
 const mostAttempts = 20;
+
+/** 50 MB, far more than anybody's tokens need. */
+const mostBytes = 50 * 1024 * 1024;
 
 /**
  * Reads the database.
@@ -37,7 +41,7 @@ export async function updateDatabase(file: string, change: (data: Data) => void)
   });
 }
 
-/** The text of a database as people read it: two spaces, a newline at the end, the known lists first. */
+/** The source of a database as people read it: two spaces, a newline at the end, the known arrays first. */
 function toText({ clients, users, tokens, ...others }: Data): string {
   return `${JSON.stringify({ clients, users, tokens, ...others }, null, 2)}\n`;
 }
@@ -56,12 +60,12 @@ function durableAdapter(file: string): Adapter<Data> {
       known = readText(file);
       return Promise.resolve(dataIn(known, file));
     },
-    write: (data) => writeDurable(file, toText(data), known),
+    write: (data) => writeDurable(file, textToWrite(data, file), known),
   };
 }
 
 function readText(file: string): string {
-  const text = readDurable(file);
+  const text = readDurable(file, { mostBytes });
   if (text !== undefined) return text;
   throw new UserError(
     `There is no database at ${file}.`,
@@ -69,23 +73,45 @@ function readText(file: string): string {
   );
 }
 
+/** @throws UserError for a text that could not be read again: then the old one stays. */
+function textToWrite(data: Data, file: string): string {
+  const text = toText(data);
+  const problem = Buffer.byteLength(text) > mostBytes ? 'would be larger than 50 MB' : parse(text).problem;
+  if (problem === undefined) return text;
+  throw new UserError(
+    `Nothing was saved in ${file}: with the new tokens it ${problem}.`,
+    'Remove tokens from it that you do not need, then try again.',
+  );
+}
+
 function dataIn(text: string, file: string): Data {
-  const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') throw broken(file, 'is empty');
+  const { data, problem } = parse(text.replace(/^\uFEFF/, ''));
+  if (data) return data;
+  throw new UserError(
+    `The database ${file} ${problem}.`,
+    `Fix the file by hand, or run \`oauth-lessons db reset\`: it makes a fresh database and keeps this file beside it. ${file} was not changed.`,
+  );
+}
+
+type Parsed =
+  { readonly data: Data; readonly problem?: never } | { readonly data?: never; readonly problem: string };
+
+function parse(json: string): Parsed {
+  if (json.trim() === '') return { problem: 'is empty' };
   const fault = findJsonFault(json);
-  if (fault) {
-    const where = `line ${String(fault.line)}, column ${String(fault.column)}`;
-    throw broken(file, `is no valid JSON. At ${where}: ${fault.message}`);
-  }
+  if (fault) return { problem: describeFault(fault, json) };
   const validated = validate(JSON.parse(json));
-  if ('problem' in validated) throw broken(file, `is not made as a database is: ${validated.problem}`);
-  return validated.data;
+  return 'problem' in validated ? { problem: `cannot be used: ${validated.problem}` } : validated;
 }
 
-function broken(file: string, what: string): UserError {
-  return new UserError(`The database ${file} ${what}.`, adviceFor(file));
-}
-
-function adviceFor(file: string): string {
-  return `Mend the file by hand, or run \`oauth-lessons db reset\`: it makes a fresh database and keeps this file beside it. ${file} was not changed.`;
+function describeFault({ type, message, line, column, path }: JsonFault, json: string): string {
+  const where = `line ${String(line)}, column ${String(column)}`;
+  switch (type) {
+    case 'syntax':
+      return `is not valid JSON. At ${where}: ${message}`;
+    case 'depth':
+      return `cannot be used: at ${placeName(path, undefined)} (${where}), ${message}`;
+    case 'loss':
+      return `cannot be used, because saving it would change it. At ${placeName(path, JSON.parse(json))} (${where}), ${message}`;
+  }
 }

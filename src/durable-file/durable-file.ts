@@ -11,12 +11,18 @@ export class ChangedMeanwhileError extends Error {
 }
 
 /**
- * The text of a file, a byte order mark included; undefined where there is none.
- * @throws UserError where there is something, but no file of UTF-8 text that may be read.
+ * Returns the text of a file with its byte order mark; undefined if the file does not exist.
+ * @param mostBytes a larger file is refused before it is read
+ * @throws UserError if it is not a readable file of UTF-8 text, or too large.
  */
-export function readDurable(path: string): string | undefined {
+export function readDurable(
+  path: string,
+  { mostBytes = Infinity }: { readonly mostBytes?: number } = {},
+): string | undefined {
   try {
-    refuseOtherThanFile(fs.statSync(path), path);
+    const stats = fs.statSync(path);
+    refuseOtherThanFile(stats, path);
+    if (stats.size > mostBytes) throw tooLarge(path, mostBytes);
     return decoded(fs.readFileSync(path), path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
@@ -93,6 +99,13 @@ function refuseOtherThanFile(stats: Stats, path: string): void {
   if (stats.isFile()) return;
   throw new UserError(
     `${path} is ${stats.isDirectory() ? 'a folder, not a file' : 'no regular file'}.`,
+    'Move it away, or name another file.',
+  );
+}
+
+function tooLarge(path: string, mostBytes: number): UserError {
+  return new UserError(
+    `${path} is larger than ${String(Math.floor(mostBytes / 1024 / 1024))} MB. It was not read.`,
     'Move it away, or name another file.',
   );
 }
