@@ -4,6 +4,7 @@ import { locked } from '../durable-file/locked.js';
 import type { Data } from '../outside/data.js';
 import { UserError } from '../user-error.js';
 import { findJsonFault, type JsonFault } from './json-fault.js';
+import { bytesToIndent } from './json-token.js';
 import { placeName } from './place.js';
 import { validate } from './schema.js';
 
@@ -41,11 +42,6 @@ export async function updateDatabase(file: string, change: (data: Data) => void)
   });
 }
 
-/** The source of a database as people read it: two spaces, a newline at the end, the known arrays first. */
-function toText({ clients, users, tokens, ...others }: Data): string {
-  return `${JSON.stringify({ clients, users, tokens, ...others }, null, 2)}\n`;
-}
-
 async function open(file: string): Promise<Low<Data>> {
   const database = new Low<Data>(durableAdapter(file), { clients: [], users: [], tokens: [] });
   await database.read();
@@ -73,14 +69,20 @@ function readText(file: string): string {
   );
 }
 
-/** @throws UserError for a text that could not be read again: then the old one stays. */
-function textToWrite(data: Data, file: string): string {
-  const text = toText(data);
-  const problem = Buffer.byteLength(text) > mostBytes ? 'would be larger than 50 MB' : parse(text).problem;
-  if (problem === undefined) return text;
+/**
+ * The source as people read it: two spaces a level, the known arrays first. On one line if that would be too large.
+ * @throws UserError for a text that could not be read again.
+ */
+function textToWrite({ clients, users, tokens, ...others }: Data, file: string): string {
+  const value = { clients, users, tokens, ...others };
+  const short = JSON.stringify(value);
+  const isLarge = Buffer.byteLength(short) + bytesToIndent(short) >= mostBytes;
+  const text = isLarge ? short : JSON.stringify(value, null, 2);
+  const problem = Buffer.byteLength(text) >= mostBytes ? 'is larger than 50 MB' : parse(text).problem;
+  if (problem === undefined) return `${text}\n`;
   throw new UserError(
-    `Nothing was saved in ${file}: with the new tokens it ${problem}.`,
-    'Remove tokens from it that you do not need, then try again.',
+    `${file} was not changed: the new version ${problem}.`,
+    'Remove tokens from the file that you do not need, then try again.',
   );
 }
 

@@ -19,6 +19,20 @@ export function readToken(text: string, at: number): string {
   return text.slice(at, first === '"' ? stringEnd(text, at) : endOf(word, text, at));
 }
 
+/** How many bytes two spaces a level, and a line for each value, add to JSON without blanks. */
+export function bytesToIndent(json: string): number {
+  let bytes = 0;
+  let level = 0;
+  for (let at = 0; at < json.length;) {
+    const token = readToken(json, at);
+    if (token === '{' || token === '[') level += 1;
+    if (token === '}' || token === ']') level -= 1;
+    if (punctuation.includes(token)) bytes += token === ':' ? 1 : 1 + 2 * level;
+    at += token.length;
+  }
+  return bytes;
+}
+
 /** `at` itself if the string is not valid. A loop, because one regular expression for it all would backtrack. */
 function stringEnd(text: string, at: number): number {
   for (let from = at + 1; ;) {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDatabase } from '../../src/database/database.js';
 import { findJsonFault } from '../../src/database/json-fault.js';
+import { bytesToIndent } from '../../src/database/json-token.js';
 import { persistTokens, pruneTokens } from '../../src/database/tokens.js';
 import { UserError } from '../../src/user-error.js';
 import { emptyFolder } from '../support/program.js';
@@ -178,6 +179,14 @@ describe('db.json is read, and a save keeps it', () => {
     expect((await readDatabase(file)).tokens).toHaveLength(100_001);
   }, 60_000);
 
+  test('a large file without blanks stays one, where blanks would make it too large', async () => {
+    const wide = `${'['.repeat(900)}${'0,'.repeat(2_000_000)}0${']'.repeat(900)}`;
+    const file = await fileWith(withToken(`{ "n": ${wide} }`));
+    await persistTokens(file, [{ accessToken: 'new' }]);
+    expect((await stat(file)).size).toBeLessThan(5_000_000);
+    expect((await readDatabase(file)).tokens).toHaveLength(3);
+  }, 60_000);
+
   test('but not where the save would make a file that could not be read again', async () => {
     const text = database({ tokens: JSON.stringify([{ a: 'x'.repeat(49 * 1024 * 1024) }]) });
     const file = await fileWith(text);
@@ -212,6 +221,20 @@ describe('the program', () => {
     }
     expect(await readFile(join(folder, 'db.json'), 'utf8')).toBe(text);
   });
+});
+
+test('the size of JSON on many lines is known before it is made', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ a: fc.string(), b: fc.array(fc.double({ noNaN: true }), { minLength: 1 }) }), {
+        minLength: 1,
+      }),
+      (value) => {
+        const short = JSON.stringify(value);
+        expect(short.length + bytesToIndent(short)).toBe(JSON.stringify(value, null, 2).length);
+      },
+    ),
+  );
 });
 
 describe('a number', () => {
