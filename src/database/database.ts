@@ -8,7 +8,7 @@ import { bytesToIndent } from './json-token.js';
 import { placeName } from './place.js';
 import { validate } from './schema.js';
 
-/** How often a write is tried anew because somebody edited the file at the same moment. */
+/** How often a write is tried when another program edits the file at the same moment. */
 const mostAttempts = 20;
 
 /** 50 MB, far more than anybody's tokens need. */
@@ -16,16 +16,16 @@ const mostBytes = 50 * 1024 * 1024;
 
 /**
  * Reads the database.
- * @throws UserError where there is none, or where it is no database; the file stays as it is.
+ * @throws UserError if the file is missing, or holds something that the server would not accept. It stays unchanged.
  */
 export async function readDatabase(file: string): Promise<Data> {
   return (await open(file)).data;
 }
 
 /**
- * Changes the database while no other process does. What a person writes into the file meanwhile is
- * never overwritten: then the change is made anew, on what they wrote.
- * @throws UserError as `readDatabase`, and where the file cannot be written.
+ * Changes the database while no other process does. An edit by hand in the meantime is never overwritten: the change
+ * is applied again, to the edited file.
+ * @throws UserError as `readDatabase` does, and if the file cannot be written.
  */
 export async function updateDatabase(file: string, change: (data: Data) => void): Promise<Data> {
   return locked(file, async () => {
@@ -48,7 +48,7 @@ async function open(file: string): Promise<Low<Data>> {
   return database;
 }
 
-/** Remembers what it read, so that it never replaces anything else. */
+/** Remembers the text that it read, and replaces no other. */
 function durableAdapter(file: string): Adapter<Data> {
   let known: string | undefined;
   return {
@@ -65,7 +65,7 @@ function readText(file: string): string {
   if (text !== undefined) return text;
   throw new UserError(
     `There is no database at ${file}.`,
-    'Run `oauth-lessons db reset` in the workspace to make a new one.',
+    'Run `oauth-lessons db reset` in the workspace to create one.',
   );
 }
 
@@ -91,7 +91,7 @@ function dataIn(text: string, file: string): Data {
   if (data) return data;
   throw new UserError(
     `The database ${file} ${problem}.`,
-    `Fix the file by hand, or run \`oauth-lessons db reset\`: it makes a fresh database and keeps this file beside it. ${file} was not changed.`,
+    `Fix the file by hand, or run \`oauth-lessons db reset\`: it creates a fresh database and keeps this file beside it. ${file} was not changed.`,
   );
 }
 
