@@ -67,7 +67,7 @@ describe('a file that is watched', () => {
     expect(await next()).toEqual({ is: 'text', text: 'theirs' });
   });
 
-  // chokidar 4.0.3 fails both: it drops a change within 50 ms of another, and does not find a new folder.
+  // chokidar 4.0.3 fails this: it drops a change within 50 ms of another.
   test('reports a save in two steps as one, and each of many quick saves', async () => {
     const { file, next } = await watched();
     for (let round = 0; round < 10; round += 1) {
