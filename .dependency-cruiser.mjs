@@ -26,6 +26,7 @@ const shipped = [
   'js-tokens',
   'lowdb',
   'marked',
+  'p-map',
   'proper-lockfile',
   'tinyglobby',
   'valibot',
@@ -120,6 +121,7 @@ export default {
     onlyIn('source', ['acorn', 'acorn-walk', 'acorn-loose']),
     onlyIn('database', ['lowdb']),
     onlyIn('durable-file', ['proper-lockfile']),
+    onlyIn('commands', ['p-map']),
     onlyIn('style', ['chalk']),
     onlyIn('terminal', ['inquirer', 'marked', 'js-tokens']),
     forbid(

@@ -3,24 +3,29 @@ import { ChangedMeanwhileError, readDurable, writeDurable } from '../durable-fil
 import { locked } from '../durable-file/locked.js';
 import type { Data } from '../outside/data.js';
 import { UserError } from '../user-error.js';
-import { findJsonFault } from './json-fault.js';
+import { findJsonFault, type JsonFault } from './json-fault.js';
+import { bytesToIndent } from './json-token.js';
+import { placeName } from './place.js';
 import { validate } from './schema.js';
 
-/** How often a write is tried anew because somebody edited the file at the same moment. */
+/** How often a write is tried when another program edits the file at the same moment. */
 const mostAttempts = 20;
+
+/** 50 MB, far more than anybody's tokens need. */
+const mostBytes = 50 * 1024 * 1024;
 
 /**
  * Reads the database.
- * @throws UserError where there is none, or where it is no database; the file stays as it is.
+ * @throws UserError if the file is missing, or holds something that the server would not accept. It stays unchanged.
  */
 export async function readDatabase(file: string): Promise<Data> {
   return (await open(file)).data;
 }
 
 /**
- * Changes the database while no other process does. What a person writes into the file meanwhile is
- * never overwritten: then the change is made anew, on what they wrote.
- * @throws UserError as `readDatabase`, and where the file cannot be written.
+ * Changes the database while no other process does. An edit by hand in the meantime is never overwritten: the change
+ * is applied again, to the edited file.
+ * @throws UserError as `readDatabase` does, and if the file cannot be written.
  */
 export async function updateDatabase(file: string, change: (data: Data) => void): Promise<Data> {
   return locked(file, async () => {
@@ -37,18 +42,13 @@ export async function updateDatabase(file: string, change: (data: Data) => void)
   });
 }
 
-/** The text of a database as people read it: two spaces, a newline at the end, the known lists first. */
-function toText({ clients, users, tokens, ...others }: Data): string {
-  return `${JSON.stringify({ clients, users, tokens, ...others }, null, 2)}\n`;
-}
-
 async function open(file: string): Promise<Low<Data>> {
   const database = new Low<Data>(durableAdapter(file), { clients: [], users: [], tokens: [] });
   await database.read();
   return database;
 }
 
-/** Remembers what it read, so that it never replaces anything else. */
+/** Remembers the text that it read, and replaces no other. */
 function durableAdapter(file: string): Adapter<Data> {
   let known: string | undefined;
   return {
@@ -56,36 +56,64 @@ function durableAdapter(file: string): Adapter<Data> {
       known = readText(file);
       return Promise.resolve(dataIn(known, file));
     },
-    write: (data) => writeDurable(file, toText(data), known),
+    write: (data) => writeDurable(file, textToWrite(data, file), known),
   };
 }
 
 function readText(file: string): string {
-  const text = readDurable(file);
+  const text = readDurable(file, { mostBytes });
   if (text !== undefined) return text;
   throw new UserError(
     `There is no database at ${file}.`,
-    'Run `oauth-lessons db reset` in the workspace to make a new one.',
+    'Run `oauth-lessons db reset` in the workspace to create one.',
+  );
+}
+
+/**
+ * The source as people read it: two spaces a level, the known arrays first. On one line if that would be too large.
+ * @throws UserError for a text that could not be read again.
+ */
+function textToWrite({ clients, users, tokens, ...others }: Data, file: string): string {
+  const value = { clients, users, tokens, ...others };
+  const short = JSON.stringify(value);
+  const isLarge = Buffer.byteLength(short) + bytesToIndent(short) >= mostBytes;
+  const text = isLarge ? short : JSON.stringify(value, null, 2);
+  const problem = Buffer.byteLength(text) >= mostBytes ? 'is larger than 50 MB' : parse(text).problem;
+  if (problem === undefined) return `${text}\n`;
+  throw new UserError(
+    `${file} was not changed: the new version ${problem}.`,
+    'Remove tokens from the file that you do not need, then try again.',
   );
 }
 
 function dataIn(text: string, file: string): Data {
-  const json = text.replace(/^\uFEFF/, '');
-  if (json.trim() === '') throw broken(file, 'is empty');
+  const { data, problem } = parse(text.replace(/^\uFEFF/, ''));
+  if (data) return data;
+  throw new UserError(
+    `The database ${file} ${problem}.`,
+    `Fix the file by hand, or run \`oauth-lessons db reset\`: it creates a fresh database and keeps this file beside it. ${file} was not changed.`,
+  );
+}
+
+type Parsed =
+  { readonly data: Data; readonly problem?: never } | { readonly data?: never; readonly problem: string };
+
+function parse(json: string): Parsed {
+  if (json.trim() === '') return { problem: 'is empty' };
   const fault = findJsonFault(json);
-  if (fault) {
-    const where = `line ${String(fault.line)}, column ${String(fault.column)}`;
-    throw broken(file, `is no valid JSON. At ${where}: ${fault.message}`);
-  }
+  if (fault) return { problem: describeFault(fault, json) };
   const validated = validate(JSON.parse(json));
-  if ('problem' in validated) throw broken(file, `is not made as a database is: ${validated.problem}`);
-  return validated.data;
+  return 'problem' in validated ? { problem: `cannot be used: ${validated.problem}` } : validated;
 }
 
-function broken(file: string, what: string): UserError {
-  return new UserError(`The database ${file} ${what}.`, adviceFor(file));
-}
-
-function adviceFor(file: string): string {
-  return `Mend the file by hand, or run \`oauth-lessons db reset\`: it makes a fresh database and keeps this file beside it. ${file} was not changed.`;
+function describeFault({ type, message, line, column, path }: JsonFault, json: string): string {
+  const where = `line ${String(line)}, column ${String(column)}`;
+  switch (type) {
+    case 'syntax':
+      return `is not valid JSON. At ${where}: ${message}`;
+    case 'depth':
+      return `cannot be used: at ${placeName(path, undefined)} (${where}), ${message}`;
+    case 'loss':
+      return `cannot be used, because saving it would change it. At ${placeName(path, JSON.parse(json))} (${where}), ${message}`;
+  }
 }

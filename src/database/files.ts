@@ -4,7 +4,7 @@ import { codeOf } from '../durable-file/system-error.js';
 import { locked } from '../durable-file/locked.js';
 import { UserError } from '../user-error.js';
 
-/** Makes the database that a workspace starts with, unless there is one. */
+/** Creates the database of a new workspace, unless the file exists. */
 export async function createDatabase(file: string, fresh: string): Promise<void> {
   try {
     await fs.copyFile(fresh, file, constants.COPYFILE_EXCL);
@@ -14,7 +14,7 @@ export async function createDatabase(file: string, fresh: string): Promise<void>
   }
 }
 
-/** Puts a fresh database in the place of the old one. Gives where the old one lies now, if there was one. */
+/** Replaces the database by a fresh one. Returns the new path of the old file, if there was one. */
 export async function resetDatabase(file: string, fresh: string, now: Date): Promise<string | undefined> {
   return locked(file, async () => {
     const kept = await keepAside(file, now);

@@ -1,113 +1,111 @@
-/** Why a text is no JSON, in words, and where: line and column count from 1, columns in UTF-16 units. */
+import { describeEnd, describeToken, type Bracket, type Expected } from './describe-json.js';
+import { nameLoss, numberLoss } from './json-loss.js';
+import { readToken, skipBlanks } from './json-token.js';
+import type { Path } from './place.js';
+
+/** A reason to refuse a JSON file. */
 export interface JsonFault {
+  /** `syntax`: not JSON. `depth`: nested too deeply. `loss`: reading and writing the file would change it here. */
+  readonly type: 'syntax' | 'depth' | 'loss';
   readonly message: string;
+  /** Counted from 1. */
   readonly line: number;
+  /** Counted from 1, in UTF-16 units. */
   readonly column: number;
+  readonly path: Path;
 }
+
+/** `JSON.stringify` calls itself for each level. */
+const mostLevels = 1_000;
 
 /**
- * Finds the first thing in a text that JSON does not allow (RFC 8259); undefined where all is well.
- * `JSON.parse` tells the place of some faults only, and in other words in each version of Node.
+ * Returns the first syntax error (RFC 8259), else the first value that `JSON.parse` and `JSON.stringify` would change.
+ * Each version of Node words and places a syntax error in another way.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
-  const open: Bracket[] = [];
-  let awaited: Awaited = 'value';
+  const open: Level[] = [];
+  let expected: Expected = 'value';
+  let loss: JsonFault | undefined;
+  const faultAt = (at: number, type: JsonFault['type'], message: string): JsonFault => {
+    return { type, message, ...placeOf(at, text), path: pathOf(open) };
+  };
   for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
-    const token = tokenAt(text, at);
-    const next: Awaited | undefined = token === '' ? undefined : step(token, awaited, open);
+    const token = readToken(text, at);
+    const next: Expected | undefined = token === '' ? undefined : step(token, expected, open);
     if (next === undefined)
-      return { message: describe({ text, at, token, awaited, open }), ...place(text, at) };
-    awaited = next;
+      return faultAt(
+        at,
+        'syntax',
+        describeToken({ found: text.charAt(at), token, expected, around: open.at(-1)?.bracket }),
+      );
+    if (open.length > mostLevels) return faultAt(at, 'depth', 'it is nested more than 1,000 levels deep');
+    const lost = lossOf(token, next, open.at(-1));
+    if (lost !== undefined) loss ??= faultAt(at, 'loss', lost);
+    expected = next;
     at += token.length;
   }
-  if (awaited === 'end') return undefined;
-  return { message: describeEnd(open), ...place(text, text.trimEnd().length) };
+  if (expected === 'end') return loss;
+  return faultAt(text.trimEnd().length, 'syntax', describeEnd(open.at(-1)?.bracket));
 }
 
-type Bracket = '{' | '[';
-/** What may come next. `first-…`: right after the bracket, where the list or object may end as well. */
-type Awaited = 'value' | 'first-value' | 'name' | 'first-name' | 'colon' | 'comma' | 'end';
-
-const blanks = /[ \t\n\r]*/y;
-const tokens =
-  /[{}[\],:]|"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y; // eslint-disable-line no-control-regex
-
-function skipBlanks(text: string, at: number): number {
-  blanks.lastIndex = at;
-  return at + (blanks.exec(text)?.[0].length ?? 0);
+/** An object or array whose closing bracket has not come yet. */
+interface Level {
+  readonly bracket: Bracket;
+  /** The names so far; undefined before the first. */
+  names?: Set<string>;
+  /** The name or index of the current value. */
+  current: string | number;
 }
 
-/** Empty where no token of JSON begins. */
-function tokenAt(text: string, at: number): string {
-  tokens.lastIndex = at;
-  return tokens.exec(text)?.[0] ?? '';
-}
-
-/** Takes one token; undefined where it may not stand. */
-function step(token: string, awaited: Awaited, open: Bracket[]): Awaited | undefined {
-  const mayClose = awaited === 'comma' || awaited === 'first-name' || awaited === 'first-value';
-  const around = open.at(-1);
+/** Takes one token; undefined where JSON does not allow it. */
+function step(token: string, expected: Expected, open: Level[]): Expected | undefined {
+  const mayClose = expected === 'comma' || expected === 'first-name' || expected === 'first-value';
+  const level = open.at(-1);
   if (token === '}' || token === ']') {
-    if (!mayClose || around !== (token === '}' ? '{' : '[')) return undefined;
+    if (!mayClose || level?.bracket !== (token === '}' ? '{' : '[')) return undefined;
     open.pop();
     return afterValue(open);
   }
-  if (token === ',') return awaited !== 'comma' ? undefined : around === '{' ? 'name' : 'value';
-  if (token === ':') return awaited === 'colon' ? 'value' : undefined;
-  if (awaited === 'name' || awaited === 'first-name') return token.startsWith('"') ? 'colon' : undefined;
-  if (awaited !== 'value' && awaited !== 'first-value') return undefined;
+  if (token === ',') return expected === 'comma' ? afterComma(level) : undefined;
+  if (token === ':') return expected === 'colon' ? 'value' : undefined;
+  if (expected === 'name' || expected === 'first-name') return token.startsWith('"') ? 'colon' : undefined;
+  if (expected !== 'value' && expected !== 'first-value') return undefined;
   if (token !== '{' && token !== '[') return afterValue(open);
-  open.push(token);
+  open.push({ bracket: token, current: 0 });
   return token === '{' ? 'first-name' : 'first-value';
 }
 
-function afterValue(open: readonly Bracket[]): Awaited {
+function afterValue(open: readonly Level[]): Expected {
   return open.length === 0 ? 'end' : 'comma';
 }
 
-interface Fault {
-  readonly text: string;
-  readonly at: number;
-  readonly token: string;
-  readonly awaited: Awaited;
-  readonly open: readonly Bracket[];
+function afterComma(level: Level | undefined): Expected {
+  if (level?.bracket !== '[' || typeof level.current !== 'number') return 'name';
+  level.current += 1;
+  return 'value';
 }
 
-function describe({ text, at, token, awaited, open }: Fault): string {
-  const found = text.charAt(at);
-  if (found === "'") return 'text must stand in double quotes, not in single ones';
-  if (found === '/' || found === '#') return 'JSON knows no comments';
-  if (found === '"' && token === '')
-    return 'this text has no closing quote on its line, or a wrong escape in it';
-  if (awaited === 'end') return 'there is more behind what should be the end';
-  if (token === '}' || token === ']') return describeClosing(token, awaited, open);
-  if (awaited === 'comma')
-    return token === ':' ? 'no colon may stand here' : 'a comma is missing before this';
-  if (awaited === 'colon') return 'a colon is missing after the name';
-  if (awaited === 'value' || awaited === 'first-value') return 'a value should stand here';
-  return token === ',' ? 'there is a comma too many' : 'a name in double quotes should stand here';
+/** Why a save would change what this token says. A colon is next after names alone. */
+function lossOf(token: string, next: Expected, level: Level | undefined): string | undefined {
+  if (next !== 'colon' || !level) return numberLoss(token);
+  const name = token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);
+  level.names ??= new Set();
+  const loss = nameLoss(name, level.names);
+  level.current = name;
+  level.names.add(name);
+  return loss;
 }
 
-function describeClosing(token: string, awaited: Awaited, open: readonly Bracket[]): string {
-  const around = open.at(-1);
-  if (around === undefined || around !== (token === '}' ? '{' : '['))
-    return `${token} closes what was not opened${around === undefined ? '' : `; ${closing(around)} should come first`}`;
-  if (awaited === 'colon') return 'a colon and a value are missing after the name';
-  return awaited === 'value' && around === '{'
-    ? 'a value is missing before this'
-    : `there is a comma too many before ${token}`;
+function pathOf(open: readonly Level[]): Path {
+  return open.map(({ current }) => current);
 }
 
-function describeEnd(open: readonly Bracket[]): string {
-  const around = open.at(-1);
-  return around === undefined ? 'it holds nothing' : `it ends too early: ${closing(around)} is missing`;
-}
-
-function closing(bracket: Bracket): string {
-  return bracket === '{' ? '}' : ']';
-}
-
-function place(text: string, at: number): { line: number; column: number } {
-  const lines = text.slice(0, at).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+function placeOf(at: number, text: string): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: at - start + 1 };
 }

@@ -1,34 +1,81 @@
 import * as v from 'valibot';
-import type { Data } from '../outside/data.js';
+import type { ClientRecord, Data, TokenRecord } from '../outside/data.js';
+import { placeName, shorten, type Path } from './place.js';
+
+/** Clients, and users: far more than a lesson needs. */
+const mostRecords = 10_000;
+
+/** VSCHAR: all that a client id or a secret may hold (RFC 6749, appendix A.1 and A.2). */
+const credential = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty'),
+  v.regex(/^[\u0020-\u007e]*$/, 'may only hold printable ASCII characters (RFC 6749, appendix A)'),
+);
 
 const client = v.looseObject({
   id: v.string(),
-  clientId: v.string(),
-  clientSecret: v.string(),
+  clientId: credential,
+  clientSecret: credential,
   name: v.optional(v.string()),
   grants: v.array(v.string()),
 });
 
+// Two users may have one username: tokens name a user by that alone, so both get the same record.
 const user = v.looseObject({
   id: v.string(),
-  username: v.string(),
+  username: v.pipe(v.string(), v.nonEmpty('is empty')),
   password: v.string(),
   name: v.optional(v.string()),
 });
 
-/** What people add besides is kept. */
+/** Not `looseObject`, which takes an array for an object. */
+const token = v.custom<TokenRecord>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'must be an object',
+);
+
+const fewRecords = v.pipe(v.array(v.unknown()), v.maxLength(mostRecords, 'holds more than 10,000 records'));
+
 const schema = v.looseObject({
-  clients: v.array(client),
-  users: v.array(user),
-  tokens: v.optional(v.array(v.looseObject({})), []),
+  clients: v.pipe(fewRecords, v.array(client)),
+  users: v.pipe(fewRecords, v.array(user)),
+  tokens: v.optional(v.array(token)),
 });
 
-/** Takes a parsed db.json for the data that it should hold, or says what is wrong where. */
+/** Takes a parsed db.json as the data that the server accepts, or says what is wrong and where. */
 export function validate(value: unknown): { data: Data } | { problem: string } {
-  const result = v.safeParse(schema, value);
-  if (result.success) return { data: result.output as Data };
-  const [issue] = result.issues;
-  const where = v.getDotPath(issue);
-  const what = `${issue.expected} should stand there, not ${issue.received}`;
-  return { problem: where === null ? what : `at ${where}, ${what}` };
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (!result.success) return { problem: problemOf(result.issues[0], value) };
+  // Not the output: valibot leaves names out that every object has, such as `constructor`.
+  const data = { tokens: [], ...(value as Omit<Data, 'tokens'>) };
+  const twins = twinsIn(data.clients);
+  return twins === undefined ? { data } : { problem: twins };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>, value: unknown): string {
+  const path = (issue.path ?? []).map(({ key }) => key) as Path;
+  return `${path.length === 0 ? 'it' : placeName(path, value)} ${whatIsWrong(issue)}`;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'must be a string',
+  Array: 'must be an array',
+  Object: 'must be an object',
+};
+
+function whatIsWrong({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'loose_object' && received === 'undefined') return 'is missing';
+  return (kind === 'schema' && typeWords[expected ?? '']) || message;
+}
+
+/** The server looks a client up by its id and finds the first: a right answer would fail for the second. */
+function twinsIn(clients: readonly ClientRecord[]): string | undefined {
+  const first = new Map<string, number>();
+  for (const [index, { clientId }] of clients.entries()) {
+    const other = first.get(clientId);
+    if (other !== undefined)
+      return `clients[${String(other)}] and clients[${String(index)}] have the same clientId ${JSON.stringify(shorten(clientId))}`;
+    first.set(clientId, index);
+  }
+  return undefined;
 }

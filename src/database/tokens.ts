@@ -1,19 +1,19 @@
 import type { Data, TokenRecord } from '../outside/data.js';
 import { readDatabase, updateDatabase } from './database.js';
 
-/** The properties that JSON turns into text and the server needs as dates. */
+/** JSON turns these dates into strings, and the server needs dates. */
 const dates = ['accessTokenExpiresAt', 'refreshTokenExpiresAt'];
 
 /**
- * The database as the server gives its records to the learner's function: with dates.
- * @throws UserError as `readDatabase`.
+ * Reads the database with dates, as the learner's functions receive it.
+ * @throws UserError as `readDatabase` does.
  */
 export async function readData(file: string): Promise<Data> {
   const { clients, users, tokens } = await readDatabase(file);
   return { clients, users, tokens: tokens.map((token) => reviveToken(token)) };
 }
 
-/** Adds records to the database's tokens; when it resolves, they are on the disk. */
+/** Adds records to the tokens; they are on the disk when it resolves. */
 export async function persistTokens(file: string, records: readonly TokenRecord[]): Promise<void> {
   await updateDatabase(file, ({ tokens }) => void tokens.push(...records));
 }
@@ -23,7 +23,7 @@ export function findToken({ tokens }: Data, accessToken: string): TokenRecord | 
   return found && reviveToken(found);
 }
 
-/** A record with its dates as dates again; a date that cannot be read is left out, so that the server refuses the token. */
+/** Turns the dates of a record back into dates. An invalid date is left out, so that the server refuses the token. */
 export function reviveToken(record: TokenRecord): TokenRecord {
   const entries = Object.entries(record).flatMap(([key, value]) => {
     if (!dates.includes(key)) return [[key, value] as const];
@@ -33,7 +33,7 @@ export function reviveToken(record: TokenRecord): TokenRecord {
   return Object.fromEntries(entries);
 }
 
-/** Takes the tokens away that can no longer be used: the access token has expired, and the refresh token, where there is one. Gives how many. */
+/** Removes the tokens whose access token and refresh token have both expired. Returns how many. */
 export async function pruneTokens(file: string, now: Date): Promise<number> {
   let count = 0;
   await updateDatabase(file, (data) => {

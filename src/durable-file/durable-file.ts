@@ -5,18 +5,24 @@ import { UserError } from '../user-error.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from './system-error.js';
 
-/** Somebody else wrote the file between our reading and our writing. */
+/** Another program wrote the file between our read and our write. */
 export class ChangedMeanwhileError extends Error {
   override readonly name = 'ChangedMeanwhileError';
 }
 
 /**
- * The text of a file, a byte order mark included; undefined where there is none.
- * @throws UserError where there is something, but no file of UTF-8 text that may be read.
+ * Returns the text of a file with its byte order mark; undefined if the file does not exist.
+ * @param mostBytes a larger file is refused before it is read
+ * @throws UserError if it is not a readable file of UTF-8 text, or too large.
  */
-export function readDurable(path: string): string | undefined {
+export function readDurable(
+  path: string,
+  { mostBytes = Infinity }: { readonly mostBytes?: number } = {},
+): string | undefined {
   try {
-    refuseOtherThanFile(fs.statSync(path), path);
+    const stats = fs.statSync(path);
+    refuseOtherThanFile(stats, path);
+    if (stats.size > mostBytes) throw tooLarge(path, mostBytes);
     return decoded(fs.readFileSync(path), path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
@@ -25,11 +31,11 @@ export function readDurable(path: string): string | undefined {
 }
 
 /**
- * Writes a file so that whoever reads it finds the old text or the new one, never a part: also after
- * a crash, on a full disk or after a power cut. A symbolic link stays one, and the mode stays the mode.
- * @param expected What the file must still hold right before it is replaced; without it nobody looks.
- * @throws ChangedMeanwhileError where it holds something else by now.
- * @throws UserError where it cannot be written; the old file is whole then.
+ * Writes a file so that a reader finds the old text or the new one, never a part: also after a crash, a full disk or
+ * a power cut. A symbolic link stays a link, and the mode stays.
+ * @param expected the text that the file must still hold right before it is replaced; without it there is no check
+ * @throws ChangedMeanwhileError if it holds another text by now.
+ * @throws UserError if it cannot be written; the old file is still whole.
  */
 export async function writeDurable(path: string, text: string, expected?: string): Promise<void> {
   let temporary: string | undefined;
@@ -49,8 +55,8 @@ export async function writeDurable(path: string, text: string, expected?: string
 }
 
 /**
- * Finds out before long work what `writeDurable` would only find out behind it.
- * @throws UserError where the file could not be written.
+ * Checks before long work whether `writeDurable` can write the file.
+ * @throws UserError if it cannot.
  */
 export function refuseUnwritable(path: string): void {
   try {
@@ -62,16 +68,16 @@ export function refuseUnwritable(path: string): void {
   }
 }
 
-/** In ms: no write takes that long. */
+/** In ms: no write takes this long. */
 const abandonedAfter = 60_000;
 
-/** Takes away what processes that were killed in the middle of a write left behind. */
+/** Removes the temporary files of processes that were killed in a write. */
 function sweep(folder: string): void {
   try {
     for (const name of fs.readdirSync(folder))
       if (/^\.oauth-lessons-[0-9a-f]{16}\.tmp$/.test(name)) removeAbandoned(join(folder, name));
   } catch {
-    // Whoever comes next takes them away.
+    // The next write removes them.
   }
 }
 
@@ -84,32 +90,39 @@ function removeQuietly(path: string): void {
   try {
     fs.rmSync(path, { force: true });
   } catch {
-    // It is swept away later.
+    // A later write removes it.
   }
 }
 
-/** A pipe or a device would keep a reader waiting for ever. */
+/** Reading a pipe or a device would never end. */
 function refuseOtherThanFile(stats: Stats, path: string): void {
   if (stats.isFile()) return;
   throw new UserError(
-    `${path} is ${stats.isDirectory() ? 'a folder, not a file' : 'no regular file'}.`,
+    `${path} is ${stats.isDirectory() ? 'a folder, not a file' : 'not a regular file'}.`,
     'Move it away, or name another file.',
   );
 }
 
-/** Strict: what cannot be decoded would be lost with the next write. */
+function tooLarge(path: string, mostBytes: number): UserError {
+  return new UserError(
+    `${path} is larger than ${String(Math.floor(mostBytes / 1024 / 1024))} MB. It was not read.`,
+    'Move it away, or name another file.',
+  );
+}
+
+/** Strict: the next write would lose bytes that cannot be decoded. */
 function decoded(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (codeOf(error) !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-    throw new UserError(`${path} is no text in UTF-8.`, 'Open it in your editor and save it as UTF-8.', {
+    throw new UserError(`${path} is not UTF-8 text.`, 'Open it in your editor and save it as UTF-8.', {
       cause: error,
     });
   }
 }
 
-/** `rename` would replace a read-only file without asking, and `root` may do all: whoever made it so had a reason. */
+/** Refuses a read-only file: `rename` would replace it, and `root` may write anything. */
 function statReplaceable(path: string): Stats | undefined {
   try {
     const stats = fs.statSync(path);
@@ -123,7 +136,7 @@ function statReplaceable(path: string): Stats | undefined {
   }
 }
 
-/** All but waiting for the disk is done at once: to hand each call over to another thread takes longer than the call. */
+/** Synchronous except for the disk: a call in another thread takes longer than the call itself. */
 async function writeSynced(path: string, text: string, old: Stats | undefined): Promise<void> {
   const file = fs.openSync(path, 'wx');
   try {
@@ -139,12 +152,12 @@ function keepOwner(file: number, { uid, gid, mode }: Stats): void {
   try {
     fs.fchownSync(file, uid, gid);
   } catch {
-    // Only `root` may give a file away, and only then is it another's.
+    // Only `root` may change the owner, and only then is it another user.
   }
   fs.fchmodSync(file, mode & 0o777);
 }
 
-/** Ends when all that was written is on the disk. */
+/** Resolves when the bytes are on the disk. */
 function synced(file: number): Promise<void> {
   return new Promise((resolve, reject) => {
     fs.fsync(file, (error) => (error ? reject(error) : resolve()));
@@ -163,6 +176,6 @@ async function syncFolder(folder: string): Promise<void> {
     const file = fs.openSync(folder, 'r');
     await synced(file).finally(() => fs.closeSync(file));
   } catch {
-    // Windows opens no folders, some network disks sync none. The rename itself was done.
+    // Windows cannot open a folder, and some network disks cannot sync one. The rename is done.
   }
 }

@@ -5,19 +5,18 @@ import { UserError } from '../user-error.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from './system-error.js';
 
-/** All that a lock needs: at once, for to hand each over to another thread takes far longer than to do it. */
+/** Synchronous: a call in another thread takes far longer than the call itself. */
 const atOnce = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
 
-/** A lock whose owner died is taken over after `stale` ms; a living owner renews it every `update` ms. */
+/** In ms: the owner renews its lock every `update`; the lock of a dead owner is free after `stale`. */
 const lifetime = { stale: 5_000, update: 1_000 };
-/** Some 20 s in all: several times what a dead owner's lock lasts. */
+/** About 20 s in all, several times `stale`. */
 const mostTries = 120;
 const longestPause = 250;
 
 /**
- * Does work while nobody else, in this process or another, does theirs for the same file.
- * The file need not exist; its folder must.
- * @throws UserError where the lock cannot be had, or was lost while the work went on.
+ * Does work under a lock for a file, in this process and all others. The file need not exist; its folder must.
+ * @throws UserError if the lock stays taken, or was lost during the work.
  */
 export async function locked<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   const lock = await acquire(path);
@@ -49,12 +48,12 @@ async function acquire(path: string): Promise<Lock> {
   throw inUse(path);
 }
 
-/** Undefined while somebody else holds it. */
+/** Undefined while another process holds it. */
 async function tryLock(path: string): Promise<Lock | undefined> {
-  // Here, for it takes its time to load and a check that saves nothing needs no lock.
+  // Loaded late: a check that saves nothing needs no lock.
   const { default: lockfile } = await import('proper-lockfile');
   let isLost = false;
-  // By itself a lost lock is thrown out of a timer, where nobody could catch it.
+  // Otherwise a lost lock throws in a timer, where it cannot be caught.
   const onCompromised = (): void => void (isLost = true);
   try {
     const release = lockfile.lockSync(path, { ...lifetime, realpath: false, fs: atOnce, onCompromised });
@@ -65,16 +64,16 @@ async function tryLock(path: string): Promise<Lock | undefined> {
   }
 }
 
-/** A lock that was lost cannot be given back; one that cannot be deleted grows stale. */
+/** A lost lock cannot be released; one that cannot be deleted becomes stale. */
 function attempt(release: () => void): void {
   try {
     release();
   } catch {
-    // Whoever comes next takes it over.
+    // The next process takes it over.
   }
 }
 
-/** In ms; with jitter, so that those who wait do not all come back at once. */
+/** In ms; with jitter, so that waiting processes do not all try at once. */
 function pauseAfter(tries: number): number {
   return Math.min(longestPause, 10 * 1.2 ** tries) * (0.5 + Math.random() / 2);
 }
@@ -82,13 +81,13 @@ function pauseAfter(tries: number): number {
 function lost(path: string): UserError {
   return new UserError(
     `${path} was taken over by another process while it was being written.`,
-    'Look at what it holds now, and try again. If it happens again, close other programs that use it.',
+    'Check its content, then try again. If it happens again, close other programs that use it.',
   );
 }
 
 function inUse(path: string): UserError {
   return new UserError(
     `${path} is in use by another process.`,
-    `Wait until that is done, then try again. If nothing else is running, delete ${path}.lock.`,
+    `Wait until it has finished, then try again. If nothing else is running, delete ${path}.lock.`,
   );
 }

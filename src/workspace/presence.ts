@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { promises as fs, watch } from 'node:fs';
-import { join } from 'node:path';
+import { promises as fs } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import { writeDurable } from '../durable-file/durable-file.js';
 import { locked } from '../durable-file/locked.js';
+import { listenToFolder } from './folder-events.js';
 import { isRunning, markOfProcess, numberingOfProcesses } from './process-mark.js';
 import type { Workspace } from './workspace.js';
 
@@ -132,7 +133,7 @@ function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) 
     hasEnded = true;
     clearInterval(looking);
     clearInterval(signing);
-    watcher?.close();
+    events.stop();
   };
   const look = async (): Promise<void> => {
     const written = await read(file);
@@ -149,20 +150,9 @@ function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) 
     const now = new Date();
     void fs.utimes(file, now, now).catch(() => undefined);
   }, every.sign);
-  const watcher = watchNote(file, () => void look());
+  const isNote = (name: string): boolean => name === basename(file);
+  const events = listenToFolder(dirname(file), isNote, () => void look()); // the timer finds the rest
   return end;
-}
-
-function watchNote(file: string, look: () => void): { close(): void } | undefined {
-  try {
-    const watcher = watch(join(file, '..'), (_event, name) => {
-      if (name === null || file.endsWith(name)) look();
-    });
-    watcher.on('error', () => watcher.close());
-    return watcher;
-  } catch {
-    return undefined; // no watches left on this system: the timer looks
-  }
 }
 
 /** Whoever is stopped, or far away, lets go when they wake up; nobody waits that long. */

@@ -83,6 +83,22 @@ describe('work in lanes', () => {
     expect(begun).toHaveLength(count);
     expect(count).toBeLessThan(9);
   });
+
+  test('whoever asks no more waits for the work that has begun', async () => {
+    const { work, begun, letGo } = heldWork();
+    const results = inLanes(numbers(9), 3, work);
+    const first = results.next();
+    await setImmediate();
+    letGo(0);
+    await first;
+    let hasEnded = false;
+    const end = results.return().then(() => (hasEnded = true));
+    await setImmediate();
+    expect(hasEnded).toBe(false);
+    for (const item of begun) letGo(item);
+    await end;
+    expect(begun).toEqual([0, 1, 2, 3]);
+  });
 });
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

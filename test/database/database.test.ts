@@ -34,9 +34,13 @@ describe('reading db.json', () => {
     ['nothing in it', '', /is empty/],
     ['half of one', '{ "clients": [', /line 1, column 15/],
     ['a comma too many', '{\n  "clients": [],\n}', /line 3, column 1/],
-    ['a list', '[]', /not made as a database/],
-    ['tokens that are no list', '{ "clients": [], "users": [], "tokens": {} }', /at tokens/],
-    ['a client without an id', '{ "clients": [{}], "users": [] }', /at clients\.0\.id/],
+    ['an array', '[]', /clients is missing/],
+    [
+      'tokens that are not an array',
+      '{ "clients": [], "users": [], "tokens": {} }',
+      /tokens must be an array/,
+    ],
+    ['a client without an id', '{ "clients": [{}], "users": [] }', /clients\[0\]\.id is missing/],
   ])('%s is refused, and stays as it is', async (_what, text, said) => {
     const file = await databaseWith(text);
     await expect(readDatabase(file)).rejects.toThrow(said);
@@ -254,7 +258,7 @@ describe('what is no JSON', () => {
     ['{ "a": 1, }', 'a comma too many', 1, 11],
     ['// note\n{}', 'no comments', 1, 1],
     ['{ "a": [1, 2', ']', 1, 13],
-    ['{} {}', 'more behind', 1, 4],
+    ['{} {}', 'after the end', 1, 4],
   ])('%s: %s', (text, said, line, column) => {
     const fault = findJsonFault(text);
     expect(fault?.message).toContain(said);

@@ -10,7 +10,11 @@ import {
   utimes,
   writeFile,
 } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { ChangedMeanwhileError, readDurable, writeDurable } from '../../src/durable-file/durable-file.js';
 import { locked } from '../../src/durable-file/locked.js';
@@ -71,6 +75,37 @@ describe('writing a file', () => {
     await mkdir(join(folder, 'a.json'));
     await expect(writeDurable(join(folder, 'a.json'), 'x')).rejects.toThrow(/a folder/);
     await expect(writeDurable(join(folder, 'none', 'b.json'), 'x')).rejects.toThrow(UserError);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'keeps the old file where only a part of the new one fits',
+    async () => {
+      const folder = await emptyFolder();
+      const [file, program] = [join(folder, 'a.json'), join(folder, 'write.mjs')];
+      await build({
+        input: fileURLToPath(new URL('write-one.ts', import.meta.url)),
+        platform: 'node',
+        resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+        output: { file: program, format: 'esm', codeSplitting: false },
+        logLevel: 'silent',
+      });
+      await writeFile(file, 'old');
+      const limited = promisify(execFile)('sh', [
+        '-c',
+        'ulimit -f 50 && exec "$0" "$@"',
+        ...[process.execPath, program, file, '100000'],
+      ]);
+      await expect(limited).rejects.toMatchObject({ code: 1 });
+      expect(await readFile(file, 'utf8')).toBe('old');
+      expect((await readdir(folder)).sort()).toEqual(['a.json', 'write.mjs']);
+    },
+  );
+
+  test('refuses a file that is too large before it is read', async () => {
+    const file = join(await emptyFolder(), 'a.json');
+    await writeFile(file, 'x'.repeat(1024 * 1024 + 1));
+    expect(() => readDurable(file, { mostBytes: 1024 * 1024 })).toThrow('larger than 1 MB');
+    expect(readDurable(file, { mostBytes: 1024 * 1024 + 1 })).toHaveLength(1024 * 1024 + 1);
   });
 
   test('a file that is not there reads as nothing', async () => {

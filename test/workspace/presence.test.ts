@@ -1,7 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { enterWorkspace } from '../../src/workspace/presence.js';
+import { isRunning, markOfProcess } from '../../src/workspace/process-mark.js';
 import { emptyFolder } from '../support/program.js';
 
 const now = (): Date => new Date();
@@ -35,3 +37,31 @@ test('of two that come at the same moment one has it, and the other is told who'
   expect(told.sort()).toEqual([process.pid, undefined]);
   for (const presence of both) await presence.end();
 });
+
+// A lock that grows stale, as proper-lockfile has it, fails both: it passes to us while the other is only stopped,
+// and not before its time when the other was killed.
+test.skipIf(process.platform === 'win32')(
+  'a start that is stopped still has the workspace, and one that was killed has it no more',
+  async () => {
+    const folder = await emptyFolder();
+    const workspace = { folder, databaseFile: join(folder, 'db.json') };
+    const note = join(folder, '.oauth-lessons', 'start.json');
+    const enter = (): ReturnType<typeof enterWorkspace> => enterWorkspace(workspace, { now, onTaken });
+    await mkdir(join(note, '..'));
+    const ours = await enter();
+    const { pid = 0 } = spawn('sleep', ['60']);
+    const written = JSON.parse(await readFile(note, 'utf8')) as object;
+    await ours.end();
+    await writeFile(note, JSON.stringify({ ...written, id: 'other', pid, mark: await markOfProcess(pid) }));
+    await utimes(note, 1, 1); // it has said nothing for a long time
+    process.kill(pid, 'SIGSTOP');
+    const stopped = await enter();
+    expect(stopped.other).toMatchObject({ pid, is: 'here' });
+    await stopped.end();
+    process.kill(pid, 'SIGKILL');
+    await vi.waitUntil(() => !isRunning(pid));
+    const killed = await enter();
+    expect(killed.other).toBeUndefined();
+    await killed.end();
+  },
+);

@@ -1,0 +1,52 @@
+const punctuation = '{}[],:';
+const blanks = ' \t\n\r';
+const word = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** The first character in a string that ends it, escapes something or is not allowed. */
+const special = /["\\\u0000-\u001f]/g; // eslint-disable-line no-control-regex
+const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+/** The offset of the next character that is not a blank. */
+export function skipBlanks(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && blanks.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** The token of JSON that begins at `at` (RFC 8259, 2); empty if none does. */
+export function readToken(text: string, at: number): string {
+  const first = text.charAt(at);
+  if (punctuation.includes(first)) return first;
+  return text.slice(at, first === '"' ? stringEnd(text, at) : endOf(word, text, at));
+}
+
+/** How many bytes two spaces a level, and a line for each value, add to JSON without blanks. */
+export function bytesToIndent(json: string): number {
+  let bytes = 0;
+  let level = 0;
+  for (let at = 0; at < json.length;) {
+    const token = readToken(json, at);
+    if (token === '{' || token === '[') level += 1;
+    if (token === '}' || token === ']') level -= 1;
+    if (punctuation.includes(token)) bytes += token === ':' ? 1 : 1 + 2 * level;
+    at += token.length;
+  }
+  return bytes;
+}
+
+/** `at` itself if the string is not valid. A loop, because one regular expression for it all would backtrack. */
+function stringEnd(text: string, at: number): number {
+  for (let from = at + 1; ;) {
+    special.lastIndex = from;
+    if (!special.test(text)) return at;
+    const found = special.lastIndex - 1;
+    if (text.charAt(found) === '"') return found + 1;
+    from = endOf(escape, text, found);
+    if (from === found) return at;
+  }
+}
+
+/** `at` itself if the pattern does not match there. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}

@@ -1,0 +1,36 @@
+/** The way to a value in the database: `['clients', 3, 'clientId']`. */
+export type Path = readonly (string | number)[];
+
+/** In UTF-16 units: a name in a message is not longer. */
+const mostSigns = 60;
+/** The record and one property in it; the rest of a deep path helps no one. */
+const mostSteps = 4;
+
+/** `clients[3].clientId (clientId "web-app")`: a place in the database, and the record's own name if it has one. */
+export function placeName(path: Path, data: unknown): string {
+  const steps = path.slice(0, mostSteps).map((step, index) => {
+    if (typeof step === 'number') return `[${String(step)}]`;
+    const dot = index === 0 ? '' : '.';
+    return /^\w+$/.test(step) ? `${dot}${shorten(step)}` : `[${JSON.stringify(shorten(step))}]`;
+  });
+  return `${steps.join('')}${path.length > mostSteps ? '…' : ''}${recordName(path, data)}`;
+}
+
+const keys: Readonly<Record<string, string>> = { clients: 'clientId', users: 'username' };
+
+function recordName([list, index]: Path, data: unknown): string {
+  const key = Object.hasOwn(keys, list ?? '') ? keys[String(list)] : undefined;
+  if (key === undefined || typeof index !== 'number') return '';
+  const name = valueAt([String(list), index, key], data);
+  return typeof name === 'string' && name !== '' ? ` (${key} ${JSON.stringify(shorten(name))})` : '';
+}
+
+function valueAt(path: Path, data: unknown): unknown {
+  return path.reduce<unknown>((value, step) => {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+  }, data);
+}
+
+export function shorten(text: string): string {
+  return text.length > mostSigns ? `${text.slice(0, mostSigns)}…` : text;
+}
