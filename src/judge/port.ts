@@ -1,7 +1,8 @@
 import type { Run } from '../lesson/evidence.js';
 import type { Subject } from '../lesson/subject.js';
 import type { Answer, Look, ModelPort, Seen } from '../outside/model-port.js';
-import type { ExportsLook, Running } from '../sandbox/outside/running.js';
+import type { ExportsLook } from '../sandbox/module-look.js';
+import type { Running } from '../sandbox/outside/running.js';
 import type { Facts } from '../source/facts.js';
 
 /** Calls the learner's function in the place of the model's: that of the binding, or what the module exports. */

@@ -22,7 +22,8 @@ export type { ListChange } from '../referee/new-records.js';
 export { sameValue } from '../referee/same-value.js';
 export type { Probe } from '../referee/play.js';
 export type { Exchange } from '../referee/exchange.js';
-export type { ExportsLook, LeftOut, ValueLook } from '../sandbox/outside/running.js';
+export type { ExportsLook, ValueLook } from '../sandbox/module-look.js';
+export type { LeftOut } from '../sandbox/outside/running.js';
 export { Foreign } from '../outside/model-port.js';
 export type { Answer, Ending, Look, Seen, Thrown } from '../outside/model-port.js';
 export type {

@@ -1,6 +1,7 @@
 import type { Exchange } from '../referee/exchange.js';
 import type { Probe } from '../referee/play.js';
-import type { LeftOut, ExportsLook, ValueLook } from '../sandbox/outside/running.js';
+import type { ExportsLook, ValueLook } from '../sandbox/module-look.js';
+import type { LeftOut } from '../sandbox/outside/running.js';
 import type { Facts } from '../source/facts.js';
 
 /** All that a lesson judges by: what the text says, what it did when it ran, and what the real server made of it. */

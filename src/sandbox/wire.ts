@@ -1,5 +1,5 @@
 import type { ForeignType } from '../outside/model-port.js';
-import type { CallTarget, ExportsLook, ValueLook } from './outside/running.js';
+import type { CallTarget, ExportsLook, ValueLook } from './module-look.js';
 
 /**
  * A value on its way between the two processes. Strings, booleans, null and most numbers are sent as they are; all

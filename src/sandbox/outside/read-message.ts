@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Message } from '../wire.js';
-import { valueTypes } from './running.js';
+import { valueTypes } from '../module-look.js';
 
 // Nothing that the child says is trusted: each message is checked for its shape before it is used. Values inside of
 // looks are checked where they are decoded.

@@ -1,4 +1,5 @@
-import type { Answer, Ending, Foreign, Look } from '../../outside/model-port.js';
+import type { Answer, Ending, Look } from '../../outside/model-port.js';
+import type { CallTarget, ExportsLook, ValueLook } from '../module-look.js';
 import type { Program } from './program.js';
 
 /** A learner's module, loaded in a child process and ready to be called. */
@@ -32,30 +33,6 @@ export interface LeftOut {
   /** The index of the statement, or undefined where the ending came before or after all of them. */
   readonly statement: number | undefined;
   readonly ending: Ending;
-}
-
-export type CallTarget = { readonly of: 'binding' } | { readonly of: 'exports'; readonly name: string };
-
-/** What a name holds, without its content. */
-export interface ValueLook {
-  /** `none`: there is no such name, or it cannot be read. */
-  readonly type: ValueType;
-  /** For strings, numbers and the like: the value. */
-  readonly value?: string | number | boolean | null | Foreign;
-}
-
-export const valueTypes = [
-  ...(['none', 'undefined', 'null', 'boolean', 'number', 'string', 'symbol', 'bigint'] as const),
-  ...(['function', 'class', 'array', 'promise', 'object'] as const),
-] as const;
-
-export type ValueType = (typeof valueTypes)[number];
-
-export interface ExportsLook extends ValueLook {
-  /** `module.exports` is the binding's own function. */
-  readonly isBinding: boolean;
-  /** The properties of `module.exports`, own and inherited from a class, at most 100. */
-  readonly properties: readonly (ValueLook & { readonly name: string; readonly isBinding: boolean })[];
 }
 
 export interface Printed {

@@ -1,4 +1,4 @@
-import type { ExportsLook, ValueLook, ValueType } from '../../outside/running.js';
+import type { ExportsLook, ValueLook, ValueType } from '../../module-look.js';
 import { isClass } from './encode.js';
 import { host } from './host.js';
 

@@ -1,4 +1,4 @@
-import type { ExportsLook } from '../../../outside/running.js';
+import type { ExportsLook } from '../../../module-look.js';
 import { lookAtEsExports, lookAtExports, type EsNamespace } from '../look-at-module.js';
 import type { CommonJsModule } from './commonjs.js';
 
