@@ -8,7 +8,7 @@ import { keepCompiledCode } from './keep-compiled-code.js';
 type CachingModule = typeof Module & { readonly enableCompileCache?: (folder: string) => unknown };
 
 /**
- * Caches V8's compiled code of the program in the user's own cache folder. A second start takes half the time.
+ * Caches V8's compiled code of the program in the user's own cache folder, for the next start.
  * Never throws: without the cache the program only starts slower.
  * @param dist the folder of the program's own files
  * @param command the first word of the command line
