@@ -36,18 +36,18 @@ export async function run(args: readonly string[], prepared: Prepared): Promise<
   }
 }
 
-/** `help db prune` is another way to say `db prune --help`, and so is nothing at all. */
+/** `help db prune` means `db prune --help`, and an empty command line means `--help`. */
 function withHelp(args: readonly string[]): readonly string[] {
   const [first, ...rest] = args.filter((arg) => arg !== '--plain');
   if (first === undefined) return ['--help'];
   if (first === 'help') return [...rest, ...(isCommand(rest, commandTable) ? ['--help'] : [])];
-  // Commander helps with the nearest command that there is; that the one asked for is none is worth more.
+  // With `--help` Commander would show the help of the parent instead of reporting the misspelt command.
   return isMisspelt([first, ...rest], commandTable) ? args.filter((arg) => !helpFlags.includes(arg)) : args;
 }
 
 const helpFlags: readonly string[] = ['--help', '-h'];
 
-/** A word stands where only a command can stand, and there is none of that name. */
+/** Whether a word in the place of a command is not a command. */
 function isMisspelt([name = '-', ...rest]: readonly string[], table: readonly CommandEntry[]): boolean {
   if (name.startsWith('-')) return false;
   const entry = table.find(isNamed(name));
@@ -70,19 +70,19 @@ type Action = (
   options: Record<string, unknown>,
 ) => Promise<void>;
 
-/** The command that is asked for, where there is one, else what is listed of all: to describe them to commander takes its time. */
+/** The entry of the given command, or a short entry of each: to describe all options to Commander takes time. */
 function entriesFor(words: readonly string[]): readonly CommandEntry[] {
   const name = words.find((word) => !word.startsWith('-'));
   const named = commandTable.filter(isNamed(name));
   return named.length > 0 ? named : commandTable.map(listed);
 }
 
-/** As much as can be seen of a command from outside. */
+/** Without the options, which the help of all commands does not show. */
 function listed({ usage, summary, run }: CommandEntry): CommandEntry {
   return { usage, summary, run };
 }
 
-/** What all commands have in common. */
+/** What all commands share. */
 interface Common {
   readonly version: string;
   readonly action: Action;
@@ -140,7 +140,7 @@ async function explain(error: unknown): Promise<number> {
   return 2;
 }
 
-/** For a reader at a terminal no word is cut in two; a program gets one line. */
+/** Wraps words for a terminal; a pipe gets one line. */
 async function wrapped(text: string): Promise<string> {
   const { isTTY, columns } = process.stderr;
   if (!isTTY) return printable(text);

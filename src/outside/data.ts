@@ -15,7 +15,7 @@ export interface UserRecord {
   readonly name?: string;
 }
 
-/** What a person finds in the file may hold more than we know of: all of it is kept. */
+/** A record may have more properties than we know; all of them are kept. */
 export type TokenRecord = Readonly<Record<string, unknown>>;
 
 export interface Data {

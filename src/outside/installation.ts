@@ -1,9 +1,9 @@
-/** Where the parts of the installed package lie: absolute paths. */
+/** Absolute paths of the parts of the installed package. */
 export interface Installation {
   readonly version: string;
-  /** The folder with one folder a lesson: what the learner reads, starter, solution, right and wrong files. */
+  /** The folder with one folder for each lesson: its README, starter, solution and wrong examples. */
   readonly lessons: string;
-  /** The CommonJS module of such a folder's lesson, or of what it is about alone. */
+  /** The CommonJS module of a lesson, or of its subject only. */
   readonly lessonModule: (folderName: string, part: LessonPart) => string;
   /** The database that a new workspace starts with. */
   readonly database: string;
@@ -11,5 +11,5 @@ export interface Installation {
   readonly runner: string;
 }
 
-/** A lesson judges; its subject is what the learner is to write. */
+/** A lesson judges; its subject describes what the learner has to write. */
 export type LessonPart = 'lesson' | 'subject';

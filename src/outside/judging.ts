@@ -1,20 +1,20 @@
-/** What judging needs of the world; everything here can be replaced by a test. */
+/** What judging needs from outside; a test can replace each part. */
 export interface Judging {
   /** The Node program that runs submissions; an absolute path. */
   readonly node: string;
   /** The script that the sandbox's child runs; an absolute path. */
   readonly runner: string;
   readonly limits: Limits;
-  /** Random bytes in hexadecimal, twice as many characters as bytes. */
+  /** Random bytes in hexadecimal: two characters for each byte. */
   readonly random: (bytes: number) => string;
   readonly now: () => Date;
 }
 
 export interface Limits {
-  /** Until the child says that it is ready, in ms; only a fault of the machine reaches it. */
+  /** For the start of a child, in ms; reached only if the machine has a problem. */
   readonly bootMs: number;
-  /** For the learner's code in one child, loading and each call on its own, in ms. */
+  /** For loading the learner's code, and for each call, in ms. */
   readonly runMs: number;
-  /** For each call, where that shall be less. */
+  /** For each call, if it should be less than `runMs`. */
   readonly callMs?: number | undefined;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The folder of the installed package, found from the path of any file in it. */
+/** Finds the folder of the installed package from the path of any file in it. */
 export function packageRoot(from: string): string {
   for (let folder = dirname(from); ; folder = dirname(folder)) {
     if (isOurPackage(folder)) return folder;

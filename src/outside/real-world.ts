@@ -5,7 +5,7 @@ import type { Io, Terminal } from './io.js';
 import type { Judging } from './judging.js';
 import { versionOf } from './package-root.js';
 
-/** What the learner's code may take, in ms, where nobody says otherwise. */
+/** The default limit for the learner's code. */
 const defaultRunMs = 5_000;
 const bootMs = 60_000;
 
@@ -35,7 +35,7 @@ function randomHex(bytes: number): string {
   return process.getBuiltinModule('node:crypto').randomBytes(bytes).toString('hex');
 }
 
-/** `wantsPlain`: asked for with `--plain`; else it follows from where the output goes. */
+/** @param wantsPlain whether `--plain` was given; otherwise the terminal decides */
 export function realIo(wantsPlain: boolean): Io {
   const { stdout, stderr, env } = process;
   return {
@@ -66,13 +66,13 @@ function realTerminal(wantsPlain: boolean): Terminal {
   };
 }
 
-/** `NO_COLOR` and `FORCE_COLOR` as their communities define them; the first wins. */
+/** `NO_COLOR` wins over `FORCE_COLOR`; https://no-color.org and https://force-color.org define them. */
 function coloursFor({ env, stdout }: Pick<NodeJS.Process, 'env' | 'stdout'>): Terminal['colours'] {
   if (env.NO_COLOR) return 0;
   const { FORCE_COLOR: forced } = env;
   if (forced !== undefined) return forcedColours(forced);
   if (!stdout.isTTY) return 0;
-  const bits = stdout.getColorDepth(env); // knows TERM, COLORTERM, and the versions of Windows
+  const bits = stdout.getColorDepth(env); // reads TERM, COLORTERM and the version of Windows
   return bits >= 24 ? 3 : bits >= 8 ? 2 : bits >= 4 ? 1 : 0;
 }
 
@@ -89,12 +89,11 @@ function waitingOn(
   return cannotMove ? 'told' : 'animated';
 }
 
-/** Where a machine is at work there may be a terminal, but nobody who reads it now. */
+/** A CI job may have a terminal, but no reader. */
 function isCi({ CI }: NodeJS.ProcessEnv): boolean {
   return CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
 }
 
-/** Where the locale says that the terminal reads something else, only ASCII is safe. */
 function speaksUtf8({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): boolean {
   const locale = [LC_ALL, LC_CTYPE, LANG].find(Boolean);
   return locale === undefined || /utf-?8/i.test(locale) || process.platform === 'win32';

@@ -1,14 +1,10 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import Module from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
 import { keepCompiledCode } from './keep-compiled-code.js';
 
-/** Node's own cache of compiled code, from 22.8 on. */
-type CachingModule = typeof Module & { readonly enableCompileCache?: (folder: string) => unknown };
-
 /**
- * Caches V8's compiled code of the program in the user's own cache folder. A second start takes half the time.
+ * Caches V8's compiled code of the program in the user's own cache folder, for the next start.
  * Never throws: without the cache the program only starts slower.
  * @param dist the folder of the program's own files
  * @param command the first word of the command line
@@ -16,10 +12,7 @@ type CachingModule = typeof Module & { readonly enableCompileCache?: (folder: st
 export function cacheCode(dist: string, command = 'help'): void {
   const folder = cacheFolder(process);
   if (process.env.NODE_DISABLE_COMPILE_CACHE || folder === undefined || !isUsable(folder)) return;
-  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- used only where it exists
-  const { enableCompileCache } = Module as CachingModule;
-  if (enableCompileCache) enableCompileCache(folder);
-  else keepCompiledCode(dist, join(folder, nameFor(command)));
+  keepCompiledCode(dist, join(folder, nameFor(command)));
 }
 
 /** Each command loads other files, and `--help` should not read what `check` needs. */

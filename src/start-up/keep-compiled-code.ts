@@ -14,14 +14,15 @@ type CompiledFiles = ReadonlyMap<string, Compiled>;
 type Run = (this: unknown, ...args: readonly unknown[]) => void;
 
 /**
- * Does for Node 20 what `module.enableCompileCache` does from Node 22.8 on, for the `.cjs` files of one folder.
+ * Caches V8's compiled code of the `.cjs` files of one folder. Node's own `module.enableCompileCache` leaves out the
+ * functions that V8 compiles when they are called, and saves only a third as much.
  * Compiled code is used only for the same source, and V8 refuses the code of another version.
  */
 export function keepCompiledCode(dist: string, cacheFile: string): void {
   const kept = readCache(cacheFile);
   const loaded = new Map<string, { readonly source: Buffer; readonly script: Script }>();
   let hasNew = false;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Node 20 has no other synchronous hook
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `module.registerHooks` came with Node 22.15
   const extensions = require.extensions;
   const load = extensions['.js'];
   extensions['.cjs'] = (module, filename) => {
