@@ -59,7 +59,7 @@ export default {
       "It runs in the learner's process: each import costs time at every check and is one more thing to patch.",
       { path: '^src/sandbox/inside/' },
       {
-        pathNot: ['^src/sandbox/(inside/|wire\\.ts$|running\\.ts$)', '^src/outside/model-port\\.ts$'],
+        pathNot: ['^src/sandbox/(inside/|wire\\.ts$|module-look\\.ts$)', '^src/outside/model-port\\.ts$'],
         dependencyTypesNot: ['core'],
       },
     ),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
-import type { Evidence, Run } from '../lesson/evidence.js';
+import type { Evidence } from '../lesson/evidence.js';
 import type { SeenByStep } from '../lesson/seen.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
@@ -9,13 +9,14 @@ import { inventWorld } from '../referee/invent-world.js';
 import type { Child } from '../sandbox/outside/child.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { Printed } from '../sandbox/outside/running.js';
+import type { Facts } from '../source/facts.js';
 import { readFacts } from '../source/read-facts.js';
 import { sourceKindOf } from '../source/source-kind.js';
-import { allPassed, type StepVerdict } from '../verdict/verdict.js';
+import type { StepVerdict } from '../verdict/verdict.js';
 import { playMore, type Played } from './play-more.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
-import { rootFolder, type JudgeContext, type Submission } from './submission.js';
+import { rootFolder, type JudgeContext, type ReadContext, type Submission } from './submission.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
@@ -63,19 +64,20 @@ export async function judge(
 }
 
 async function judgeWith(context: JudgeContext): Promise<Judgement> {
-  const { submission, lesson, data, judging, start } = context;
+  const { lesson, data, judging, start } = context;
   const child = start(); // first: it gets ready while the source is read
-  const facts = await readFacts(submission.source, wantedBy(context), sourceKindOf(submission.file, submission.isInModulePackage));
+  const facts = await read(context);
   if (facts.problem) return { ...unread, steps: lesson.judge({ facts, exchanges: [] }) };
   const world = inventWorld(data, 'small', judging);
-  const loading = loadModule(child, programIn(world, facts, context), judging, start);
+  const reading: ReadContext = { ...context, facts };
+  const loading = loadModule(child, programIn(world, reading), judging, start);
   const { judge: judgeSteps } = lesson; // its code is loaded here, while the child is at work
   const loaded = await loading;
-  const run = await probe(loaded, world, facts, context);
+  const run = await probe(loaded, world, reading);
   const printed = await loaded.printed(); // what the grants print is not worth reading
   const probed: Evidence = { facts, run, exchanges: [] };
   const steps = judgeSteps(probed);
-  const played = await playMore(loaded, steps, probed, context);
+  const played = await playMore(loaded, steps, probed, reading);
   return judgementOf(played ?? { steps, evidence: probed, exchanges: [], moreGrants: 0 }, printed, context);
 }
 
@@ -86,9 +88,11 @@ const unread: Omit<Judgement, 'steps'> = {
   printed: { text: '', isCut: false },
 };
 
-function wantedBy({ submission, lesson }: JudgeContext): Parameters<typeof readFacts>[1] {
+function read({ submission, lesson }: JudgeContext): Promise<Facts> {
+  const { file, source, database, isInModulePackage } = submission;
   const { name, parameters } = lesson.subject;
-  return { name, parameters: parameters.length, database: submission.database };
+  const wanted = { name, parameters: parameters.length, database };
+  return readFacts(source, wanted, sourceKindOf(file, isInModulePackage));
 }
 
 function judgementOf(

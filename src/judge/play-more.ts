@@ -11,7 +11,7 @@ import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { withLaterLooks } from './later-looks.js';
 import { portTo } from './port.js';
 import { programIn } from './program-in.js';
-import type { JudgeContext } from './submission.js';
+import type { ReadContext } from './submission.js';
 
 /** The verdict on everything that was played, and the grants among it. */
 export interface Played {
@@ -31,7 +31,7 @@ export async function playMore(
   loaded: Running,
   steps: readonly StepVerdict[],
   evidence: Evidence,
-  context: JudgeContext,
+  context: ReadContext,
 ): Promise<Played | undefined> {
   const { run } = evidence;
   if (!run || run.leftOut.length > 0 || run.probes.length === 0) return undefined;
@@ -47,31 +47,33 @@ async function playAll(
   from: Running | undefined,
   steps: readonly StepVerdict[],
   evidence: Evidence,
-  context: JudgeContext,
+  context: ReadContext,
 ): Promise<Played> {
   const { data, judging, lesson } = context;
-  const probed = evidence.run?.probed === 'exports' ? 'exports' : 'binding';
+  const playing: Playing = { ...context, from };
   const large = inventWorld(data, 'large', judging);
-  const one = probeRequests(large, judging).slice(0, 1);
-  const onLarge = await playIn(large, one, probed, from, evidence, context);
+  const target = evidence.run?.probed === 'exports' ? 'exports' : 'binding';
+  const onLarge = await playIn(large, probeRequests(large, judging).slice(0, 1), target, playing);
   const { requests, more } = allPassed(steps) ? grantRequests(data) : { requests: [], more: 0 };
-  const grants = await playIn(grantWorld(data, requests, judging), requests, 'exports', from, evidence, context);
+  const grants = await playIn(grantWorld(data, requests, judging), requests, 'exports', playing);
   const exchanges = grants.map(({ exchange }) => exchange);
   const whole = withProbes(evidence, [...onLarge, ...grants], exchanges);
   return { steps: lesson.judge(whole), evidence: whole, exchanges, moreGrants: more };
+}
+
+interface Playing extends ReadContext {
+  readonly from: Running | undefined;
 }
 
 async function playIn(
   world: World,
   requests: readonly RequestGroup[],
   target: 'binding' | 'exports',
-  from: Running | undefined,
-  { facts }: Evidence,
-  context: JudgeContext,
+  playing: Playing,
 ): Promise<readonly Probe[]> {
   if (requests.length === 0) return [];
-  const { judging, lesson, start } = context;
-  const prepare = programIn(world, facts, context);
+  const { from, facts, judging, lesson, start } = playing;
+  const prepare = programIn(world, playing);
   const loaded = from ? await from.reload(prepare([])) : await loadModule(start(), prepare, judging, start);
   if (!loaded.loaded) return [];
   const port = portTo(target, loaded, lesson.subject, facts);

@@ -1,25 +1,23 @@
 import type { Run } from '../lesson/evidence.js';
-import type { Probe } from '../referee/play.js';
-import { play } from '../referee/play.js';
+import { play, type Probe } from '../referee/play.js';
 import { inventWorld } from '../referee/invent-world.js';
 import { overlappingRequests, probeRequests } from '../referee/requests.js';
 import type { World } from '../referee/world.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { Running } from '../sandbox/outside/running.js';
-import type { Facts } from '../source/facts.js';
 import { withLaterLooks } from './later-looks.js';
 import { withLooks } from './looks-again.js';
 import { exportedFunction, portTo } from './port.js';
 import { programIn } from './program-in.js';
-import type { JudgeContext } from './submission.js';
+import type { JudgeContext, ReadContext } from './submission.js';
 
 /** Probes the function of the top-level binding, or the exported one where there is no binding. */
-export async function probe(loaded: Running, world: World, facts: Facts, context: JudgeContext): Promise<Run> {
+export async function probe(loaded: Running, world: World, context: ReadContext): Promise<Run> {
   const probed = whatToProbe(loaded, context);
-  const probes = await probesOf(probed, loaded, world, facts, context);
+  const probes = await probesOf(probed, loaded, world, context);
   const { leftOut, loaded: isLoaded, binding, exports } = loaded;
   const run = { leftOut, loaded: isLoaded, binding, exports, probed, probes };
-  return { ...run, exportProbes: await probeExport(run, facts, context) };
+  return { ...run, exportProbes: await probeExport(run, context) };
 }
 
 function whatToProbe(loaded: Running, { lesson }: JudgeContext): Run['probed'] {
@@ -30,38 +28,35 @@ function whatToProbe(loaded: Running, { lesson }: JudgeContext): Run['probed'] {
 /** Probes the exported function in a process of its own, where it is another one than the binding's. */
 async function probeExport(
   { probed, exports }: Pick<Run, 'probed' | 'exports'>,
-  facts: Facts,
-  context: JudgeContext,
+  context: ReadContext,
 ): Promise<readonly Probe[]> {
   const exported = exportedFunction({ exports }, context.lesson.subject);
   if (probed !== 'binding' || !exported || exported.isBinding) return [];
-  return probesInNewProcess('exports', facts, context);
+  return probesInNewProcess('exports', context);
 }
 
 async function probesOf(
   probed: Run['probed'],
   loaded: Running,
   world: World,
-  facts: Facts,
-  context: JudgeContext,
+  context: ReadContext,
 ): Promise<readonly Probe[]> {
-  const probes = await probesIn(probed, loaded, world, facts, context);
+  const probes = await probesIn(probed, loaded, world, context);
   return withLooks(probes, (callMs) => {
     const { judging } = context;
     const limits = { ...judging.limits, callMs };
-    return probesInNewProcess(probed, facts, { ...context, judging: { ...judging, limits } });
+    return probesInNewProcess(probed, { ...context, judging: { ...judging, limits } });
   });
 }
 
 async function probesInNewProcess(
   probed: Run['probed'],
-  facts: Facts,
-  context: JudgeContext,
+  context: ReadContext,
 ): Promise<readonly Probe[]> {
   const { data, judging, start } = context;
   const world = inventWorld(data, 'small', judging);
-  const loaded = await loadModule(start(), programIn(world, facts, context), judging, start);
-  return probesIn(probed, loaded, world, facts, context);
+  const loaded = await loadModule(start(), programIn(world, context), judging, start);
+  return probesIn(probed, loaded, world, context);
 }
 
 /** Calls one after the other; then, of a function that promises, two that overlap. */
@@ -69,8 +64,7 @@ async function probesIn(
   probed: Run['probed'],
   loaded: Running,
   world: World,
-  facts: Facts,
-  { lesson, judging }: JudgeContext,
+  { facts, lesson, judging }: ReadContext,
 ): Promise<readonly Probe[]> {
   if (probed === 'nothing') return [];
   const port = portTo(probed, loaded, lesson.subject, facts);

@@ -4,10 +4,10 @@ import type { Prepare } from '../sandbox/outside/load-module.js';
 import type { Program } from '../sandbox/outside/program.js';
 import type { Facts } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
-import type { JudgeContext } from './submission.js';
+import type { ReadContext } from './submission.js';
 
 /** The submission as a program in a world; statements can be left out of it. */
-export function programIn(world: World, facts: Facts, { submission, lesson, judging }: JudgeContext): Prepare {
+export function programIn(world: World, { facts, submission, lesson, judging }: ReadContext): Prepare {
   const { file, database = './db.js', root } = submission;
   const { clients, users, tokens } = world;
   const { binding } = facts;

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
+import type { Facts } from '../source/facts.js';
 import type { Child } from '../sandbox/outside/child.js';
 
 /** A learner's file and its source. */
@@ -25,6 +26,11 @@ export interface JudgeContext {
   readonly judging: Judging;
   /** Starts a process for the submission. */
   readonly start: () => Child;
+}
+
+/** The same with what the source says. */
+export interface ReadContext extends JudgeContext {
+  readonly facts: Facts;
 }
 
 /** The folder in which a submission runs, and whose files it may load. */

@@ -72,7 +72,10 @@ function cutIntoLines(stream: Readable, add: (heard: Heard) => void): void {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (line.length > maxMessageBytes) return stop();
+      if (line.length > maxMessageBytes) {
+        stop();
+        return;
+      }
       add({ how: 'line', text: line });
     }
     if (rest.length > maxMessageBytes) stop();

@@ -1,3 +1,6 @@
+import type dgram from 'node:dgram';
+import type dns from 'node:dns';
+import type net from 'node:net';
 import { refusing } from './harden.js';
 
 let isClosed = false;
@@ -9,18 +12,18 @@ let isClosed = false;
  */
 export function closeNetwork(builtin: (name: string) => unknown): void {
   if (isClosed) return;
-  const net = builtin('net') as Net;
-  const dgram = builtin('dgram') as typeof import('node:dgram');
-  const dns = builtin('dns') as typeof import('node:dns');
-  for (const handle of [pipeHandle(net), tcpHandle(net), udpHandle(dgram), resolverHandle(dns)])
+  const tcp = builtin('net') as Net;
+  const udp = builtin('dgram') as typeof dgram;
+  const names = builtin('dns') as typeof dns;
+  for (const handle of [pipeHandle(tcp), tcpHandle(tcp), udpHandle(udp), resolverHandle(names)])
     close(Object.getPrototypeOf(handle) as object, handleMethods);
-  for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
+  for (const resolver of [names, names.promises, names.Resolver.prototype, names.promises.Resolver.prototype])
     close(resolver, /^(?:lookup|resolve|reverse)/);
   // What honest code calls is closed as well: there an error can be caught.
-  close(net.Socket.prototype, /^connect$/);
-  close(net.Server.prototype, /^_?listen/);
-  close(dgram.Socket.prototype, /^(?:bind|connect|send)/);
-  close(net, /^_createServerHandle$/);
+  close(tcp.Socket.prototype, /^connect$/);
+  close(tcp.Server.prototype, /^_?listen/);
+  close(udp.Socket.prototype, /^(?:bind|connect|send)/);
+  close(tcp, /^_createServerHandle$/);
   close(builtin('v8') as object, /^(?:setFlags|setHeapSnapshot|writeHeap|getHeapSnapshot|takeCoverage|stopCoverage)/);
   isClosed = true; // where anything above throws, the module is refused
 }
@@ -34,7 +37,7 @@ function close(object: object, names: RegExp): void {
 
 interface Net {
   readonly _createServerHandle: (address: string, port: number, family: number) => unknown;
-  readonly connect: typeof import('node:net').connect;
+  readonly connect: typeof net.connect;
   readonly Socket: { readonly prototype: object };
   readonly Server: { readonly prototype: object };
 }
@@ -48,18 +51,18 @@ function pipeHandle({ connect }: Net): unknown {
 }
 
 /** It is bound to a free port of this machine for a moment. */
-function tcpHandle(net: Net): unknown {
-  return closed(net._createServerHandle('127.0.0.1', 0, 4));
+function tcpHandle({ _createServerHandle }: Net): unknown {
+  return closed(_createServerHandle('127.0.0.1', 0, 4));
 }
 
-function udpHandle({ createSocket }: typeof import('node:dgram')): unknown {
+function udpHandle({ createSocket }: typeof dgram): unknown {
   const socket = createSocket('udp4') as unknown as Record<symbol, { readonly handle?: unknown }>;
   const states = Object.getOwnPropertySymbols(socket).map((name) => socket[name]);
   const handle = states.find((state) => isObject(state) && isObject(state.handle))?.handle;
   return closed(handle);
 }
 
-function resolverHandle({ Resolver }: typeof import('node:dns')): unknown {
+function resolverHandle({ Resolver }: typeof dns): unknown {
   return (new Resolver() as unknown as { readonly _handle?: unknown })._handle;
 }
 

@@ -14,7 +14,8 @@ type Changeable = Record<string, unknown>;
 
 /** Removes what the permission model leaves open. Call it before the learner's code runs. */
 export function harden(): void {
-  const [global, functions] = [globalThis as unknown as Changeable, process as unknown as Changeable];
+  const global = globalThis as unknown as Changeable;
+  const functions = process as unknown as Changeable;
   for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
   for (const name of networkGlobals) if (name in global) global[name] = refusing(name);
   Object.assign(os, { setPriority: refusing('os.setPriority') });
@@ -28,7 +29,7 @@ export function harden(): void {
 }
 
 /** The error that the learner's code gets instead of a function or a module. */
-export function refusal(what: string): Error {
+function refusal(what: string): Error {
   return Object.assign(new Error(`There is no access to ${what} while a lesson is checked.`), {
     code: 'ERR_ACCESS_DENIED',
   });

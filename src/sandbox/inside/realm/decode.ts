@@ -30,7 +30,7 @@ function decodeObject(entries: readonly (readonly [string, Wire])[], records: Re
   return object;
 }
 
-export function newArrayOf(items: readonly unknown[]): unknown[] {
+function newArrayOf(items: readonly unknown[]): unknown[] {
   const array = host.newArray();
   items.forEach((item, index) => define(array, index, item));
   return array;

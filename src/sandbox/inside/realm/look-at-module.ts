@@ -60,9 +60,8 @@ function typeOf(value: unknown): ValueType {
 function namesOf(value: unknown, binding: unknown): string[] {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
   const names = new Set(stringKeys(value, typeof value === 'function' ? ofFunctions : []));
-  let above = typeof value === 'function' ? null : Object.getPrototypeOf(value);
-  for (; above !== null && Object.getPrototypeOf(above) !== null && !isBuiltIn(above); )
-    above = withNames(names, above);
+  let above = typeof value === 'function' ? null : Reflect.getPrototypeOf(value);
+  while (above !== null && Reflect.getPrototypeOf(above) !== null && !isBuiltIn(above)) above = withNames(names, above);
   const hidden = typeof binding === 'function' ? binding.name : '';
   if (typeof value === 'object' && hidden !== '' && (value as Record<string, unknown>)[hidden] === binding)
     names.add(hidden);
@@ -71,7 +70,7 @@ function namesOf(value: unknown, binding: unknown): string[] {
 
 function withNames(names: Set<string>, above: object): object | null {
   for (const name of stringKeys(above, ['constructor'])) names.add(name);
-  return Object.getPrototypeOf(above) as object | null;
+  return Reflect.getPrototypeOf(above);
 }
 
 function stringKeys(object: object, except: readonly string[]): string[] {

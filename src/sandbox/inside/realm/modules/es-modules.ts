@@ -62,7 +62,10 @@ function create(file: string, source: string, linking: Linking): vm.SourceTextMo
 }
 
 function describeFile(meta: ImportMeta, file: string, { world }: Linking): void {
-  if (!host.path.isAbsolute(file)) return define(meta, 'url', file); // the module of a data: URL
+  if (!host.path.isAbsolute(file)) {
+    define(meta, 'url', file); // the module of a data: URL
+    return;
+  }
   const resolve = (request: unknown): string => {
     const text = String(request);
     return host.isBuiltin(text) ? text : host.fileUrl(world.commonJs.resolve(text, file));
@@ -130,7 +133,7 @@ function link(module: vm.Module, linking: Linking): Promise<void> {
   const linked = linking.last.then(async () => {
     if (module.status !== 'unlinked') return;
     await host.link(module, (request, { identifier }, { attributes }) =>
-      find({ request, from: identifier, attributes: attributes as Asked['attributes'] }, linking),
+      find({ request, from: identifier, attributes: attributes }, linking),
     );
   });
   linking.last = linked.catch(() => undefined);

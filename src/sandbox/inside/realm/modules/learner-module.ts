@@ -36,5 +36,9 @@ export function prepareModule(question: LoadQuestion, database: object): Learner
     return { exported: exportedByEsModule(module), run };
   }
   const { module, run } = commonJs.prepare(file, script);
-  return { exported: exportedByCommonJs(module), run: () => void run() };
+  const runNow = (): undefined => {
+    run();
+    return undefined;
+  };
+  return { exported: exportedByCommonJs(module), run: runNow };
 }
