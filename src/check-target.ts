@@ -60,7 +60,9 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
   const isSaved = hasPassed && checking.save && databaseFile !== undefined;
-  const { checked, notSaved } = isSaved ? await savedIn(databaseFile, exchanges) : { checked: exchanges.map(notStored) };
+  const { checked, notSaved } = isSaved
+    ? await savedIn(databaseFile, exchanges)
+    : { checked: exchanges.map(notStored) };
   const saved = checked.flatMap(({ stored }) => stored.flatMap(acceptedToken));
   const judged: JudgedLesson = {
     verdict: {

@@ -15,7 +15,9 @@ if (args.length === 1 && args[0] === '--version') {
 } else {
   cacheCode(__dirname, args[0]);
   start(args).then(end, (error: unknown) => {
-    process.stderr.write(`oauth-lessons could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `oauth-lessons could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   });
 }
 

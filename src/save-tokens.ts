@@ -23,7 +23,10 @@ export interface StoredToken {
  * @throws UserError where the database cannot be read or written.
  */
 export async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
-  const issued = exchanges.map((exchange) => ({ ...exchange, records: exchange.records.filter(isIssuedBy(exchange)) }));
+  const issued = exchanges.map((exchange) => ({
+    ...exchange,
+    records: exchange.records.filter(isIssuedBy(exchange)),
+  }));
   await persistTokens(
     file,
     issued.flatMap(({ records }) => records),

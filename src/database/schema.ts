@@ -12,12 +12,22 @@ const credential = v.pipe(
   v.regex(/^[\u0020-\u007e]*$/, 'may only hold printable ASCII characters (RFC 6749, appendix A)'),
 );
 
+/** In seconds; the library takes them from the client, and makes dates of them. */
+const lifetime = v.pipe(
+  v.number(),
+  v.integer('must be a whole number of seconds'),
+  v.minValue(1, 'must be at least 1 second'),
+  v.maxValue(3_153_600_000, 'must be at most 100 years, in seconds'),
+);
+
 const client = v.looseObject({
   id: v.string(),
   clientId: credential,
   clientSecret: credential,
   name: v.optional(v.string()),
   grants: v.array(v.string()),
+  accessTokenLifetime: v.optional(lifetime),
+  refreshTokenLifetime: v.optional(lifetime),
 });
 
 // Two users may have one username: tokens name a user by that alone, so both get the same record.

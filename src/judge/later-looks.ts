@@ -30,6 +30,9 @@ function withLater(group: readonly Probe[], look: Look | undefined): Probe[] {
     if (answer.how !== 'returned' || !look) return answer;
     return { ...answer, later: { args: answer.later.args, lists: look.lists } };
   });
-  const views = ownViews(answers, group.map(({ exchange }) => exchange.accessToken));
+  const views = ownViews(
+    answers,
+    group.map(({ exchange }) => exchange.accessToken),
+  );
   return group.map((probe, index) => ({ ...probe, answer: views[index] ?? probe.answer }));
 }

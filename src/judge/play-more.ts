@@ -58,7 +58,15 @@ async function playAll(
   const grants = await playIn(grantWorld(data, requests, judging), requests, 'exports', playing);
   const exchanges = grants.map(({ exchange }) => exchange);
   const whole = withProbes(evidence, [...onLarge, ...grants], exchanges);
-  return { steps: lesson.judge(whole), evidence: whole, exchanges, moreGrants: more };
+  const judged = lesson.judge(whole);
+  if (allPassed(judged)) refuseRefused(exchanges);
+  return { steps: judged, evidence: whole, exchanges, moreGrants: more };
+}
+
+/** The library takes every token that was judged right. */
+function refuseRefused(exchanges: readonly Exchange[]): void {
+  const refusal = exchanges.find((exchange) => exchange.refusal)?.refusal;
+  if (refusal) throw new Error(`The server refused a right token: ${refusal.description}`);
 }
 
 interface Playing extends ReadContext {

@@ -49,10 +49,7 @@ async function probesOf(
   });
 }
 
-async function probesInNewProcess(
-  probed: Run['probed'],
-  context: ReadContext,
-): Promise<readonly Probe[]> {
+async function probesInNewProcess(probed: Run['probed'], context: ReadContext): Promise<readonly Probe[]> {
   const { data, judging, start } = context;
   const world = inventWorld(data, 'small', judging);
   const loaded = await loadModule(start(), programIn(world, context), judging, start);

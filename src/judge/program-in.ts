@@ -39,7 +39,10 @@ function isPath(module: string): boolean {
 }
 
 /** What an ES module loads, without the statements that are left out. */
-function importsOf({ format, statements, imports }: Facts, leftOut: readonly number[]): Pick<Program, 'imports'> {
+function importsOf(
+  { format, statements, imports }: Facts,
+  leftOut: readonly number[],
+): Pick<Program, 'imports'> {
   if (format !== 'module') return {};
   const loading = statements.flatMap(({ loads: from, start }, statement) => {
     if (from === undefined || leftOut.includes(statement)) return [];

@@ -10,7 +10,6 @@ export type { Subject } from './subject.js';
 export type { Dangers, KindWords, Words, Wording } from './words.js';
 export { commonWords } from './common/words.js';
 export type { CommonDetails } from './common/words.js';
-export { meaningOf } from './common/library-messages.js';
 export { syntaxHints } from './common/syntax/hints.js';
 export { shellWord } from '../shell-word.js';
 export { inWords, quoted, shown, sortOf } from './phrases.js';

@@ -11,6 +11,14 @@ export interface Subject {
 export const plainModules: readonly string[] = [
   ...['assert', 'assert/strict', 'async_hooks', 'buffer', 'console', 'constants', 'crypto', 'events', 'fs'],
   ...['fs/promises', 'module', 'os', 'path', 'path/posix', 'path/win32', 'perf_hooks', 'process', 'punycode'],
-  ...['querystring', 'stream', 'stream/promises', 'stream/web', 'string_decoder', 'timers', 'timers/promises'],
+  ...[
+    'querystring',
+    'stream',
+    'stream/promises',
+    'stream/web',
+    'string_decoder',
+    'timers',
+    'timers/promises',
+  ],
   ...['url', 'util', 'util/types', 'zlib'],
 ];

@@ -26,13 +26,13 @@ const shortestSecret = 16;
 /**
  * Invents a world for one check, so that no hard-coded or lucky answer fits. It looks like the learner's own data: the
  * function cannot tell it from the grants that follow.
- * @param size `large` has about 200 tokens, `small` at most 6
+ * @param size `large` has about 200 tokens, `small` 1 to 6
  */
 export function inventWorld(like: Data, size: 'small' | 'large', judging: Judging): World {
   const invent = stringInventor(stringsIn(like), judging);
   const clients = inventClients(orPlausible(like.clients, plausible.clients), invent, judging);
   const people = inventUsers(orPlausible(like.users, plausible.users), invent, judging);
-  const count = size === 'small' ? drawNumber(0, 6, judging) : drawNumber(190, 210, judging);
+  const count = size === 'small' ? drawNumber(1, 6, judging) : drawNumber(190, 210, judging);
   return {
     clients,
     users: [...people, ...clients.map(serviceUser)],

@@ -117,7 +117,9 @@ function grantRows({ verdict, savedTo }: JudgedLesson, style: Style): string[] {
     '',
     '  The real server issued tokens through your function:',
     ...grants.map((grant) => grantRow(grant, style)),
-    ...(grantsLeftOut === undefined ? [] : [`  ... and ${String(grantsLeftOut)} more, which are not played.`]),
+    ...(grantsLeftOut === undefined
+      ? []
+      : [`  ... and ${String(grantsLeftOut)} more, which are not played.`]),
     '',
     `  ${kept}`,
     ...(notSaved

@@ -17,7 +17,11 @@ export class NestedTooDeeplyError extends Error {
  * Reads what a source says about the wanted function, without running it. V8 decides whether it can be read at all.
  * @throws NestedTooDeeplyError
  */
-export async function readFacts(source: string, wanted: Wanted, kind: SourceKind = plainSource): Promise<Facts> {
+export async function readFacts(
+  source: string,
+  wanted: Wanted,
+  kind: SourceKind = plainSource,
+): Promise<Facts> {
   try {
     return await read(source, wanted, kind);
   } catch (error) {

@@ -34,12 +34,7 @@ export function judgeText(
   limits: Partial<Judging['limits']> = {},
   { by = lesson, ending = '.js' }: Judged = {},
 ): Promise<Judgement> {
-  return judge(
-    { file: join(folder, `model${ending}`), source },
-    by,
-    startData,
-    depsFor(limits),
-  );
+  return judge({ file: join(folder, `model${ending}`), source }, by, startData, depsFor(limits));
 }
 
 /** The same for a text that cannot be read, without the process that would never be asked; nothing for all others. */

@@ -78,7 +78,11 @@ export function isThereLater({ answer }: Probe, { name }: Part): boolean {
 function secretOf(probe: Probe, part: Part): string | undefined {
   const secret = sourceOf(probe, part)[part.secretName];
   if (typeof secret !== 'string' || secret === '') return undefined;
-  const rightful = { ...probe.token, client: wantedValue(probe, clientPart), user: wantedValue(probe, userPart) };
+  const rightful = {
+    ...probe.token,
+    client: wantedValue(probe, clientPart),
+    user: wantedValue(probe, userPart),
+  };
   return carries(rightful, secret) ? undefined : secret;
 }
 

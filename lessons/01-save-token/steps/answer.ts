@@ -10,14 +10,14 @@ import { subject } from '../subject.js';
 import { addedRecords } from '../evidence/carriers.js';
 
 /** What is wrong with what the call gave back. */
-export function answerFinding({ probe, earlier, facts }: Answered): SaveFinding | undefined {
+export function answerFinding({ probe, probes, facts }: Answered): SaveFinding | undefined {
   const { answer } = probe;
   if (answer.how !== 'returned') return undefined;
   const { value } = answer.result;
   const place = returnPlace(facts);
   const at = place && { place };
   if (value === undefined)
-    return earlier.length > 0
+    return probes.some(({ answer: other }) => other.how === 'returned' && other.result.value !== undefined)
       ? { kind: 'save-answer-sometimes', details: {}, ...at }
       : (emptyPromise(answer, facts) ?? noAnswer(facts));
   const other = insteadOfToken(value, probe);

@@ -5,5 +5,7 @@ export interface Answered {
   readonly probe: Probe;
   /** The probes before it. */
   readonly earlier: readonly Probe[];
+  /** All probes. */
+  readonly probes: readonly Probe[];
   readonly facts: Facts;
 }

@@ -1,5 +1,6 @@
 import { changeOf, type CallFact, type DeclarationFact, type Facts, type WriteFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
+import { addedRecords } from '../evidence/carriers.js';
 import {
   additions,
   databaseStatements,
@@ -13,7 +14,7 @@ import type { Answered } from './answered.js';
 import { otherDatabase } from './other-database.js';
 
 /** The likeliest reason why the call added no record, by what the text tries. */
-export function whyNoRecord({ probe, earlier, facts }: Answered): SaveFinding {
+export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
   const { answer } = probe;
   if (answer.how === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
     return at('save-too-late', {}, additions(facts)[0]);
@@ -28,7 +29,8 @@ export function whyNoRecord({ probe, earlier, facts }: Answered): SaveFinding {
       { list },
       additions(facts).find(({ callee }) => callee.includes(list)),
     );
-  if (earlier.length > 0) return at('save-only-sometimes', {}, additions(facts)[0]);
+  if (probes.some((other) => addedRecords(other).length > 0))
+    return at('save-only-sometimes', {}, additions(facts)[0]);
   return byText(facts);
 }
 

@@ -17,6 +17,7 @@ import type { SaveFinding } from '../words/save.js';
 import { seenSave } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { answerFinding } from './answer.js';
+import type { Answered } from './answered.js';
 import { endingFinding } from './ending.js';
 import { cutsOff } from './part.js';
 import { otherDatabase } from './other-database.js';
@@ -47,10 +48,10 @@ export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
     const noticed =
       probe.answer.how === 'unanswered'
         ? cutSave(probe, evidence)
-        : answeredSave(probe, run.probes.slice(0, index), facts);
+        : answeredSave({ probe, earlier: run.probes.slice(0, index), probes: run.probes, facts });
     if (noticed === 'blocked' || noticed.length > 0) return noticed;
   }
-  return refusedGrants(evidence);
+  return [];
 }
 
 /** The statement that loads the database threw while the file was loaded. */
@@ -88,21 +89,7 @@ function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
   return [endingFinding(ending, evidence.facts)];
 }
 
-function answeredSave(probe: Probe, earlier: readonly Probe[], facts: Facts): SaveFinding[] {
-  const one = { probe, earlier, facts };
+function answeredSave(one: Answered): SaveFinding[] {
   const first = recordFinding(one) ?? answerFinding(one);
   return first ? [first] : touchedFinding(one);
-}
-
-/** All else is right, and the real server said no to a whole request all the same. */
-function refusedGrants({ exchanges }: Evidence): SaveFinding[] {
-  const refused = exchanges.find(({ status }) => status === 'refused');
-  if (!refused) return [];
-  const { grant, refusal } = refused;
-  return [
-    {
-      kind: 'save-grant-refused',
-      details: { grant, error: refusal?.error ?? '', description: refusal?.description ?? '' },
-    },
-  ];
 }

@@ -376,14 +376,6 @@ function answerHints(): Hints<SaveTokenDetails> {
 function endingHints(): Hints<SaveTokenDetails> {
   return {
     ...hintsFor(
-      ['save-grant-refused'],
-      [
-        'What did the real server miss in what your function gave it?',
-        'Your function is called for several clients and users, one after the other. Something differs between one call and the next.',
-        '`oauth-lessons trace` shows each call with what went in and what came out: find the first answer that is not the token of its own call.',
-      ],
-    ),
-    ...hintsFor(
       ['save-threw', 'save-stray', 'save-crashed', 'client-cut-off', 'user-cut-off'],
       [
         'Which name or property on the marked line may not be what you think?',

@@ -1,4 +1,4 @@
-import { inWords, meaningOf, quoted, shown, sortOf, type Words } from '#lesson';
+import { inWords, quoted, shown, sortOf, type Words } from '#lesson';
 import { compareIt } from './part.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -28,13 +28,6 @@ export interface SaveAnswerDetails {
   'save-client-touched': Touched;
   'save-user-touched': Touched;
   'save-lists-touched': { readonly list: string };
-  'save-grant-refused': { readonly grant: string; readonly error: string; readonly description: string };
-}
-
-/** What the server's own words mean, as a sentence to follow them. */
-function meant(description: string): string {
-  const meaning = meaningOf(description);
-  return meaning === undefined ? '' : ` ${meaning}`;
 }
 
 const giveIt = 'End the function with a `return` of the token.';
@@ -153,14 +146,6 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     say: ({ list }) => ({
       message: `The function changes \`db.${list}\`, which is not its business.`,
       fix: 'Change `db.tokens` only.',
-    }),
-  },
-  'save-grant-refused': {
-    severity: 'problem',
-    meaning: 'All steps are right, and the real server refused a request all the same.',
-    say: ({ grant, error, description }) => ({
-      message: `The real server refused a whole request with the grant ${quoted(grant)}: ${quoted(description === '' ? error : `${error}: ${description}`)}.${meant(description)}`,
-      fix: 'Look at the exchange with `oauth-lessons trace`: it shows what was asked and what your function answered.',
     }),
   },
 };

@@ -68,8 +68,14 @@ class KnownLooks {
     const errors = uncaught.map((one) => decodeThrown(one, program.place));
     if (outcomes.length !== this.#calls.length || !this.before) throw new BadValueError();
     return outcomes.map((outcome, index): Answer => {
-      const [before, after, laterOne, result] = [this.before?.[index], this.after?.[index], later[index], results[index]];
-      if (outcome.type === 'threw') return this.#unanswered(endingOf({ how: 'threw', error: outcome.error }, program), index);
+      const [before, after, laterOne, result] = [
+        this.before?.[index],
+        this.after?.[index],
+        later[index],
+        results[index],
+      ];
+      if (outcome.type === 'threw')
+        return this.#unanswered(endingOf({ how: 'threw', error: outcome.error }, program), index);
       if (!before || !after || !laterOne || !result) throw new BadValueError();
       const { promised } = outcome;
       return { how: 'returned', promised, result, before, after, later: laterOne, strays: errors };

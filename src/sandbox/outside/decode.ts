@@ -35,7 +35,16 @@ export function createValueReader(): ValueReader {
       const room = newRoom();
       const ofCalls = args.map((ofCall) => ofCall.map((one) => read(one, room)));
       const entries = Object.entries(lists).map(
-        ([name, list]) => [name, list ? padded(list.items.map((one) => read(one, room)), list.count) : undefined] as const,
+        ([name, list]) =>
+          [
+            name,
+            list
+              ? padded(
+                  list.items.map((one) => read(one, room)),
+                  list.count,
+                )
+              : undefined,
+          ] as const,
       );
       const shared = Object.fromEntries(entries) as Lists;
       return (ofCalls.length > 0 ? ofCalls : [[]]).map((ofCall) => ({ args: ofCall, lists: shared }));
@@ -68,7 +77,8 @@ const foreignTypes: readonly unknown[] = [
 function decode(wire: unknown, room: Room, depth = 0): unknown {
   room.left -= 1;
   if (room.left < 0 || depth > maxDepth) throw new BadValueError();
-  if (wire === null || typeof wire === 'string' || typeof wire === 'number' || typeof wire === 'boolean') return wire;
+  if (wire === null || typeof wire === 'string' || typeof wire === 'number' || typeof wire === 'boolean')
+    return wire;
   if (typeof wire !== 'object') throw new BadValueError();
   const { t, v, type, label } = wire as Readonly<Record<string, unknown>>;
   switch (t) {

@@ -33,7 +33,12 @@ export async function loadModule(
   const leftOut: LeftOut[] = [];
   for (let child = first; ; child = start(child.folder)) {
     const indexes = leftOut.flatMap(({ statement }) => statement ?? []);
-    const loading: Loading = { child, conversation: converse(child, judging), values: createValueReader(), judging };
+    const loading: Loading = {
+      child,
+      conversation: converse(child, judging),
+      values: createValueReader(),
+      judging,
+    };
     const program = prepare(indexes);
     const loaded = await load(loading, program, limitFor(leftOut, judging));
     if ('exports' in loaded) return running(loading, program, { ...loaded, leftOut });
@@ -45,7 +50,9 @@ export async function loadModule(
 }
 
 function limitFor(leftOut: readonly LeftOut[], { limits }: Judging): number {
-  return leftOut.some(({ ending }) => ending.how === 'hung') ? Math.min(limits.runMs, shorterMs) : limits.runMs;
+  return leftOut.some(({ ending }) => ending.how === 'hung')
+    ? Math.min(limits.runMs, shorterMs)
+    : limits.runMs;
 }
 
 interface Loading {
@@ -76,7 +83,10 @@ async function load({ conversation }: Loading, program: Program, limitMs: number
 
 function questionFor(program: Program, limitMs: number): Extract<Asking, { type: 'load' }> {
   const { file, script, imports = null, marker, database, databaseModule, modules } = program;
-  const lists = Object.entries(database).map(([name, records]) => [name, records.map((record) => encode(record))]);
+  const lists = Object.entries(database).map(([name, records]) => [
+    name,
+    records.map((record) => encode(record)),
+  ]);
   return {
     type: 'load',
     limitMs,
@@ -103,7 +113,9 @@ function running(loading: Loading, program: Program, known: Loaded & Pick<Runnin
     },
     reload: async (next) => {
       const loaded = await load(loading, next, runMs);
-      return 'exports' in loaded ? running(loading, next, { ...loaded, leftOut: [] }) : notRunning(child, [loaded]);
+      return 'exports' in loaded
+        ? running(loading, next, { ...loaded, leftOut: [] })
+        : notRunning(child, [loaded]);
     },
     printed: () => printedBy(child),
   };
@@ -127,7 +139,8 @@ async function printedBy(child: Child): Promise<Printed> {
 
 function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
   const none = { type: 'none' } as const;
-  const refuse = (): Promise<never> => Promise.reject(new Error('A module that could not be loaded was used.'));
+  const refuse = (): Promise<never> =>
+    Promise.reject(new Error('A module that could not be loaded was used.'));
   return {
     leftOut,
     loaded: false,

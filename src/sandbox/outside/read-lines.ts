@@ -14,7 +14,6 @@ export type Heard =
       readonly tookTooMuch: boolean;
     };
 
-
 /** Of lines that wait to be read. */
 const maxUnreadBytes = 8 * maxMessageBytes;
 

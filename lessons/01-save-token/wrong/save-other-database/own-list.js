@@ -1,9 +1,9 @@
-const memory = require('node:module');
+const memory = require('node:process');
 
 const saveToken = (token, client, user) => {
   token.client = { id: client.clientId };
   token.user = { username: user.username };
-  memory.globalPaths.push(token);
+  memory.argv.push(token);
   return token;
 };
 

@@ -24,7 +24,10 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
   close(tcp.Server.prototype, /^_?listen/);
   close(udp.Socket.prototype, /^(?:bind|connect|send)/);
   close(tcp, /^_createServerHandle$/);
-  close(builtin('v8') as object, /^(?:setFlags|setHeapSnapshot|writeHeap|getHeapSnapshot|takeCoverage|stopCoverage)/);
+  close(
+    builtin('v8') as object,
+    /^(?:setFlags|setHeapSnapshot|writeHeap|getHeapSnapshot|takeCoverage|stopCoverage)/,
+  );
   isClosed = true; // where anything above throws, the module is refused
 }
 

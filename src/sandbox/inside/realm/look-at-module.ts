@@ -61,7 +61,8 @@ function namesOf(value: unknown, binding: unknown): string[] {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
   const names = new Set(stringKeys(value, typeof value === 'function' ? ofFunctions : []));
   let above = typeof value === 'function' ? null : Reflect.getPrototypeOf(value);
-  while (above !== null && Reflect.getPrototypeOf(above) !== null && !isBuiltIn(above)) above = withNames(names, above);
+  while (above !== null && Reflect.getPrototypeOf(above) !== null && !isBuiltIn(above))
+    above = withNames(names, above);
   const hidden = typeof binding === 'function' ? binding.name : '';
   if (typeof value === 'object' && hidden !== '' && (value as Record<string, unknown>)[hidden] === binding)
     names.add(hidden);

@@ -27,6 +27,10 @@ function seen(value: unknown, room: Room, fresh: Fresh): WireSeen {
   const { bytes } = room;
   const encoded = encode(value, room);
   if (number === undefined) return { v: encoded };
+  if (isFull(room)) {
+    fresh.set(number, ''); // a part of it is not kept as the whole
+    return { v: encoded, i: number };
+  }
   const json = JSON.stringify(encoded);
   if ((fresh.get(number) ?? sent.get(number)) !== json) {
     fresh.set(number, json);
@@ -57,7 +61,11 @@ function lookAtList(list: unknown, room: Room, fresh: Fresh): WireList | null {
   if (!Array.isArray(list)) return null;
   const count = list.length;
   const items: WireSeen[] = [];
-  for (let index = 0; index < count && !isFull(room); index += 1) items.push(seen(list[index], room, fresh));
+  for (let index = 0; index < count; index += 1) {
+    const one = seen(list[index], room, fresh);
+    if (isFull(room)) break;
+    items.push(one);
+  }
   return { count, items };
 }
 

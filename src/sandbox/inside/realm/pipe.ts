@@ -15,7 +15,7 @@ let count = 0;
  */
 export function readLine(): string | undefined {
   const pieces = [left];
-  for (let end = left.indexOf('\n'); ; ) {
+  for (let end = left.indexOf('\n'); ;) {
     if (end >= 0) {
       const last = pieces.pop() ?? '';
       left = last.slice(end + 1);

@@ -27,7 +27,12 @@ export async function tick(): Promise<void> {
 export async function settle(): Promise<void> {
   await turn();
   for (let waitedMs = 0; waitedMs < settleMs && isBusy(); waitedMs += pauseMs)
-    await new Promise<void>((resolve) => host.setTimer(pauseMs, withOutcome(() => resolve())));
+    await new Promise<void>((resolve) =>
+      host.setTimer(
+        pauseMs,
+        withOutcome(() => resolve()),
+      ),
+    );
 }
 
 /** Whether anything but output is on its way. */

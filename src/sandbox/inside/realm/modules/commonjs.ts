@@ -14,7 +14,10 @@ export interface CommonJsModule {
 /** Loads CommonJS modules: the learner's files, and packages. Node's own loader is never in reach of either. */
 export interface CommonJsLoader {
   /** Makes the module of a file with this source; it runs when `run` is called. */
-  readonly prepare: (file: string, source: string) => { readonly module: CommonJsModule; readonly run: () => void };
+  readonly prepare: (
+    file: string,
+    source: string,
+  ) => { readonly module: CommonJsModule; readonly run: () => void };
   /** What `require(request)` gives in a file. @throws as Node does, and what the module throws */
   readonly load: (request: string, from: string) => unknown;
   /** The file that `require` would load. */
@@ -38,7 +41,11 @@ export function createCommonJsLoader(
 ): CommonJsLoader {
   const loader: Loader = { question, database, importFrom, modules: new Map(), cache: host.newObject() };
   useRequire((from) => requireOf(fileOf(from), loader));
-  define(host.process, 'getBuiltinModule', exposed((name) => builtinNamed(name, question)));
+  define(
+    host.process,
+    'getBuiltinModule',
+    exposed((name) => builtinNamed(name, question)),
+  );
   return {
     prepare: (file, source) => prepare(file, source, loader),
     load: (request, from) => load(request, from, loader),
@@ -58,7 +65,8 @@ function fileOf(from: unknown): string {
 }
 
 function load(request: unknown, from: string, loader: Loader): unknown {
-  if (typeof request !== 'string' || request === '') throw host.newError('TypeError', 'require() needs a string');
+  if (typeof request !== 'string' || request === '')
+    throw host.newError('TypeError', 'require() needs a string');
   const { question, database } = loader;
   if (isDatabase(request, from, question.databaseModule)) return database;
   if (host.isBuiltin(request)) return builtinFor(request, from, question.modules);
@@ -117,7 +125,11 @@ function openJson(file: string, loader: Loader): unknown {
 }
 
 function nativeRefusal(file: string): unknown {
-  return codedError('Error', `Cannot load native addon ${file} while a lesson is checked.`, 'ERR_DLOPEN_DISABLED');
+  return codedError(
+    'Error',
+    `Cannot load native addon ${file} while a lesson is checked.`,
+    'ERR_DLOPEN_DISABLED',
+  );
 }
 
 function prepare(file: string, source: string, loader: Loader): ReturnType<CommonJsLoader['prepare']> {
@@ -154,7 +166,9 @@ function requireOf(from: string, loader: Loader): unknown {
   define(
     require,
     'resolve',
-    exposed((request) => (host.isBuiltin(String(request)) ? request : resolve(String(request), from, loader))),
+    exposed((request) =>
+      host.isBuiltin(String(request)) ? request : resolve(String(request), from, loader),
+    ),
   );
   define(require, 'cache', loader.cache);
   define(require, 'main', undefined);

@@ -32,7 +32,8 @@ export function prepareModule(question: LoadQuestion, database: object): Learner
   });
   if (question.imports) {
     const module = esModules.create(file, script);
-    const run = (limitMs: number): Promise<Guarded<unknown>> => runEsModule(module, question, esModules, limitMs);
+    const run = (limitMs: number): Promise<Guarded<unknown>> =>
+      runEsModule(module, question, esModules, limitMs);
     return { exported: exportedByEsModule(module), run };
   }
   const { module, run } = commonJs.prepare(file, script);
