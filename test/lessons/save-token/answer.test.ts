@@ -59,30 +59,30 @@ describe('what a call gave back', () => {
       { kind: 'save-answer-altered', details: { property: 'scope', expected: ['read'], actual: 'read' } },
     ],
   ])('%s is not the token', async (_what, answer, finding) => {
-    const one = { probe: answeredProbe({ answer }), earlier: [], facts: await text };
+    const one = { probe: answeredProbe({ answer }), earlier: [], probes: [], facts: await text };
     expect(answerFinding(one)).toMatchObject({ ...finding, place: { line: 5, column: 3 } });
   });
 
   test('the whole token is what is asked for, with more on it too', async () => {
     const facts = await text;
-    expect(answerFinding({ probe: answeredProbe(), earlier: [], facts })).toBeUndefined();
+    expect(answerFinding({ probe: answeredProbe(), earlier: [], probes: [], facts })).toBeUndefined();
     const probe = answeredProbe({ answer: { ...whole, note: 1 } });
-    expect(answerFinding({ probe, earlier: [], facts })).toBeUndefined();
+    expect(answerFinding({ probe, earlier: [], probes: [], facts })).toBeUndefined();
   });
 
   test('parts that nothing was stored of are not missed', async () => {
     const answer = { ...whole, client: undefined };
     const probe = answeredProbe({ answer, stored: ['abc'] });
-    expect(answerFinding({ probe, earlier: [], facts: await text })).toBeUndefined();
+    expect(answerFinding({ probe, earlier: [], probes: [], facts: await text })).toBeUndefined();
   });
 
-  test('nothing, where the calls before gave something, is nothing sometimes', async () => {
+  test('nothing, where other calls returned something, is nothing sometimes', async () => {
     const probe = answeredProbe({ answer: undefined });
     const one = {
       probe: { ...probe, answer: { ...probe.answer, result: { value: undefined } } },
       facts: await text,
     };
-    expect(answerFinding({ ...one, earlier: [answeredProbe()] })).toMatchObject({
+    expect(answerFinding({ ...one, earlier: [], probes: [answeredProbe()] })).toMatchObject({
       kind: 'save-answer-sometimes',
       place: { line: 5 },
     });
@@ -162,12 +162,14 @@ describe('where nothing was given back', () => {
     ],
   ])('%s', async (_what, body, finding) => {
     const facts = await factsOf(inFunction(body));
-    expect(answerFinding({ probe, earlier: [], facts })).toMatchObject(finding);
+    expect(answerFinding({ probe, earlier: [], probes: [], facts })).toMatchObject(finding);
   });
 
   test('the name at the top level is none of the function', async () => {
     const facts = await factsOf(`token;\n${inFunction('')}`);
-    expect(answerFinding({ probe, earlier: [], facts })).toMatchObject({ kind: 'save-answer-missing' });
+    expect(answerFinding({ probe, earlier: [], probes: [], facts })).toMatchObject({
+      kind: 'save-answer-missing',
+    });
   });
 });
 
@@ -179,20 +181,22 @@ describe('where an answer is shown', () => {
     ['at a function without a return', 'let a;\nconst saveToken = (token) => token.x;', 2],
   ])('%s', async (_where, source, line) => {
     const facts = await factsOf(source);
-    const finding = answerFinding({ probe: answeredProbe({ answer }), earlier: [], facts });
+    const finding = answerFinding({ probe: answeredProbe({ answer }), earlier: [], probes: [], facts });
     expect(finding?.place?.line).toBe(line);
   });
 
   test('nowhere, where there is no function', async () => {
     const facts = await factsOf('let a;');
-    expect(answerFinding({ probe: answeredProbe({ answer }), earlier: [], facts })).not.toHaveProperty(
-      'place',
-    );
+    expect(
+      answerFinding({ probe: answeredProbe({ answer }), earlier: [], probes: [], facts }),
+    ).not.toHaveProperty('place');
   });
 
   test('a number that no `push` gave is told as another one', async () => {
     const facts = await factsOf('const saveToken = (token) => tokens.unshift(token);');
-    expect(answerFinding({ probe: answeredProbe({ answer: 2 }), earlier: [], facts })).toMatchObject({
+    expect(
+      answerFinding({ probe: answeredProbe({ answer: 2 }), earlier: [], probes: [], facts }),
+    ).toMatchObject({
       details: { isPush: false },
     });
   });
@@ -200,7 +204,12 @@ describe('where an answer is shown', () => {
 
 describe('what a call stored', () => {
   const found = async (stored: readonly unknown[], source = code): Promise<object | undefined> =>
-    recordFinding({ probe: answeredProbe({ stored }), earlier: [], facts: await factsOf(source) });
+    recordFinding({
+      probe: answeredProbe({ stored }),
+      earlier: [],
+      probes: [],
+      facts: await factsOf(source),
+    });
 
   test.each<[string, readonly unknown[], object]>([
     ['a text', ['abc'], { kind: 'save-stored-other', details: { is: 'token.accessToken' } }],
@@ -254,7 +263,9 @@ describe('what a call stored', () => {
       if (answer.how !== 'returned') throw new Error('It answered.');
       const lists = { ...answer.after.lists, tokens: [] };
       const gone = { ...probe, answer: { ...answer, after: { ...answer.after, lists } } };
-      expect(recordFinding({ probe: gone, earlier: [], facts: await factsOf(source) })).toMatchObject({
+      expect(
+        recordFinding({ probe: gone, earlier: [], probes: [], facts: await factsOf(source) }),
+      ).toMatchObject({
         kind: 'save-others-lost',
         details: { count: 1 },
         place: { line: 5 },
@@ -278,7 +289,7 @@ describe('what a call stored', () => {
     if (answer.how !== 'returned') throw new Error('It answered.');
     const lists = { ...answer.after.lists, tokens: [] };
     const gone = { ...probe, answer: { ...answer, after: { ...answer.after, lists } } };
-    const finding = recordFinding({ probe: gone, earlier: [], facts: await factsOf(source) });
+    const finding = recordFinding({ probe: gone, earlier: [], probes: [], facts: await factsOf(source) });
     expect(finding).toMatchObject({ kind: 'save-others-lost', place: { line: at } });
   });
 });
@@ -288,7 +299,7 @@ describe('what went wrong besides', () => {
 
   test('the first error that nobody waited for is told where it was thrown', async () => {
     const probe = answeredProbe({ strays: [stray, { ...stray, message: 'second' }] });
-    expect(touchedFinding({ probe, earlier: [], facts: await factsOf(code) })).toEqual([
+    expect(touchedFinding({ probe, earlier: [], probes: [], facts: await factsOf(code) })).toEqual([
       {
         kind: 'save-stray',
         details: { ending: { how: 'threw', error: stray } },
@@ -299,11 +310,13 @@ describe('what went wrong besides', () => {
 
   test('one that came out of no line of the file has no place', async () => {
     const probe = answeredProbe({ strays: [{ ...stray, frames: [] }] });
-    const [finding] = touchedFinding({ probe, earlier: [], facts: await factsOf(code) });
+    const [finding] = touchedFinding({ probe, earlier: [], probes: [], facts: await factsOf(code) });
     expect(finding).not.toHaveProperty('place');
   });
 
   test('nothing is told where all stayed as it was', async () => {
-    expect(touchedFinding({ probe: answeredProbe(), earlier: [], facts: await factsOf(code) })).toEqual([]);
+    expect(
+      touchedFinding({ probe: answeredProbe(), earlier: [], probes: [], facts: await factsOf(code) }),
+    ).toEqual([]);
   });
 });

@@ -365,9 +365,9 @@ describe('a call that stopped', () => {
 });
 
 describe('why a call stored nothing', () => {
-  const why = async (body: string, earlier: readonly Probe[] = []): Promise<object> => {
+  const why = async (body: string, probes: readonly Probe[] = []): Promise<object> => {
     const { facts } = await evidenceOf(body, []);
-    return whyNoRecord({ probe: answeredProbe({ stored: [], later: [] }), earlier, facts });
+    return whyNoRecord({ probe: answeredProbe({ stored: [], later: [] }), earlier: [], probes, facts });
   };
 
   test.each<[string, string, object]>([
@@ -467,7 +467,7 @@ describe('why a call stored nothing', () => {
   test('where it comes later, it comes too late', async () => {
     const { facts } = await evidenceOf('db.tokens.push(token);', []);
     const probe = answeredProbe({ stored: [], later: [whole] });
-    expect(whyNoRecord({ probe, earlier: [], facts })).toMatchObject({
+    expect(whyNoRecord({ probe, earlier: [], probes: [], facts })).toMatchObject({
       kind: 'save-too-late',
       place: { line: 3 },
     });

@@ -1,11 +1,8 @@
 import fs from 'node:fs';
-import Module from 'node:module';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { types } from 'node:util';
 import vm from 'node:vm';
 import { pipes } from '../../wire.js';
-import { closeNetwork } from './close-network.js';
+import { moduleParts } from './host-modules.js';
 
 /** A function of the checker's that the learner's code may call. It never throws: what goes wrong is in its outcome. */
 export type Exposed = (one?: unknown, two?: unknown, three?: unknown) => Outcome;
@@ -15,11 +12,6 @@ export type Outcome =
   /** With an error of the main realm. */
   | { readonly type: 'threw'; readonly error: unknown };
 
-/** What `import` in the file of that URL gets for a request: a URL. @throws Error as Node does */
-type ImportResolver = (request: string, fromUrl: string) => string;
-
-type Run = (value?: unknown) => void;
-
 /**
  * What the checker uses of the main realm, in which the learner's code runs and may patch everything. All of it is
  * taken before that code runs. Objects for the learner's code are made here, never in the checker's realm: from any
@@ -28,69 +20,75 @@ type Run = (value?: unknown) => void;
 export type Host = ReturnType<typeof createHost>;
 
 export function createHost(context: vm.Context) {
-  const guardedWork = new vm.Script('guardedWork()');
-  const methods = Buffer.prototype as unknown as Record<'utf8Write' | 'latin1Slice', unknown>;
-  const { utf8Write, latin1Slice } = methods;
-  const { apply } = Reflect;
-  const bytesOf = Buffer.from.bind(Buffer) as (text: string, encoding: 'base64') => Buffer;
-  const { toString: toText } = Buffer.prototype;
-  const { createRequire, isBuiltin } = Module;
-  const { readSync, writeSync, readFileSync, existsSync, statSync } = fs;
-  const { parse } = JSON;
-  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
-  const { getBuiltinModule, getActiveResourcesInfo, exit, argv } = process;
-  const [Err, TypeErr, SyntaxErr, RangeErr, DateOfMain] = [Error, TypeError, SyntaxError, RangeError, Date];
-  const [timer, turn] = [setTimeout, setImmediate];
-  const nothing = new Int32Array(new SharedArrayBuffer(4));
-  const { wait } = Atomics;
-  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- Node 22.13 has it; asked for before it is used
-  const { stripTypeScriptTypes } = Module as { stripTypeScriptTypes?: (source: string) => string };
-
-  const loadResolver = async (): Promise<ImportResolver> => {
-    const url = pathToFileURL(path.join(__dirname, 'resolve-import.mjs')).href;
-    return ((await import(url)) as { resolve: ImportResolver }).resolve;
-  };
-
-  /** A function of the main realm in front of one of the checker's. Only a full stack makes `run` itself throw. */
-  const expose = (run: Exposed) => {
-    const exposed = (one?: unknown, two?: unknown, three?: unknown): unknown => {
-      let outcome: Outcome;
-      try {
-        outcome = run(one, two, three);
-      } catch {
-        throw new RangeErr('Maximum call stack size exceeded');
-      }
-      if (outcome.type === 'threw') throw outcome.error;
-      return outcome.value;
-    };
-    return exposed;
-  };
-
   return Object.freeze({
-    // The pipes. Bytes belong to the checker's realm, so Node reads their size from there.
+    ...pipeParts(),
+    ...valueParts(),
+    ...timeParts(context),
+    ...processParts(),
+    ...moduleParts(),
+  });
+}
+
+const { apply } = Reflect;
+const RangeErrorOfMain = RangeError;
+
+/** A function of the main realm in front of one of the checker's. Only a full stack makes `run` itself throw. */
+function expose(run: Exposed): (...args: unknown[]) => unknown {
+  return (one?: unknown, two?: unknown, three?: unknown): unknown => {
+    let outcome: Outcome;
+    try {
+      outcome = run(one, two, three);
+    } catch {
+      throw new RangeErrorOfMain('Maximum call stack size exceeded');
+    }
+    if (outcome.type === 'threw') throw outcome.error;
+    return outcome.value;
+  };
+}
+
+/** Bytes belong to the checker's realm, so Node reads their size from there. */
+function pipeParts() {
+  const { readSync, writeSync } = fs;
+  const { utf8Write, latin1Slice } = Buffer.prototype as unknown as BufferMethods;
+  return {
     read: (bytes: Uint8Array, size: number) => readSync(pipes.questions, bytes, 0, size, null),
     write: (bytes: Uint8Array, start: number, size: number) => writeSync(pipes.answers, bytes, start, size),
-    putText: (bytes: Uint8Array, text: string, size: number) =>
-      apply(utf8Write as (...args: never[]) => number, bytes, [text, 0, size] as never[]),
-    takeText: (bytes: Uint8Array, size: number) =>
-      apply(latin1Slice as (...args: never[]) => string, bytes, [0, size] as never[]),
+    /** Returns how many bytes were written. */
+    putText: (bytes: Uint8Array, text: string, size: number) => apply(utf8Write, bytes, [text, 0, size]),
+    takeText: (bytes: Uint8Array, size: number) => apply(latin1Slice, bytes, [0, size]),
+  };
+}
 
-    // Objects of the main realm, and calls of its functions.
+interface BufferMethods {
+  readonly utf8Write: (this: Uint8Array, text: string, start: number, size: number) => number;
+  readonly latin1Slice: (this: Uint8Array, start: number, end: number) => string;
+}
+
+/** Objects of the main realm, and calls of its functions. */
+function valueParts() {
+  const { parse } = JSON;
+  const errors = { Error, TypeError };
+  const DateOfMain = Date;
+  return {
     apply: apply as (method: unknown, self: unknown, args: readonly unknown[]) => unknown,
     expose,
     newObject: (): Record<string, unknown> => ({}),
     newArray: (): unknown[] => [],
     newDate: (ms: number) => new DateOfMain(ms),
-    newError: (type: 'Error' | 'TypeError' | 'SyntaxError', message: string) =>
-      type === 'TypeError'
-        ? new TypeErr(message)
-        : type === 'SyntaxError'
-          ? new SyntaxErr(message)
-          : new Err(message),
+    newError: (type: keyof typeof errors, message: string) => new errors[type](message),
     parseJson: (text: string) => parse(text) as unknown,
     types: Object.freeze({ ...types }),
+  };
+}
 
-    // Time.
+type Run = (value?: unknown) => void;
+
+function timeParts(context: vm.Context) {
+  const [timer, immediate] = [setTimeout, setImmediate];
+  const guardedWork = new vm.Script('guardedWork()');
+  const neverWoken = new Int32Array(new SharedArrayBuffer(4));
+  const { wait } = Atomics;
+  return {
     /** Calls one of the two when a value has settled. In this realm: a thenable gets functions to call. */
     settle: async (value: unknown, fulfilled: Run, rejected: Run): Promise<void> => {
       let result: unknown;
@@ -102,48 +100,39 @@ export function createHost(context: vm.Context) {
       }
       fulfilled(result);
     },
-    setTimer: (ms: number, run: Exposed) => void timer(expose(run), ms),
-    setTurn: (run: Exposed) => void turn(expose(run)),
-    sleep: (ms: number) => void wait(nothing, 0, 0, ms),
-    activeResources: () => apply(getActiveResourcesInfo, process, []),
+    setTimer: (ms: number, run: Exposed) => {
+      timer(expose(run), ms);
+    },
+    setTurn: (run: Exposed) => {
+      immediate(expose(run));
+    },
+    sleep: (ms: number) => {
+      wait(neverWoken, 0, 0, ms);
+    },
     /** Runs `globalThis.guardedWork` of the checker's realm. @throws Error when it takes longer than `limitMs` */
-    runGuarded: (limitMs: number) =>
-      void guardedWork.runInContext(context, { timeout: limitMs, displayErrors: false }),
-
-    // The process.
-    onExit: (run: Exposed) => void process.on('exit', expose(run)),
-    onBeforeExit: (run: Exposed) => void process.on('beforeExit', expose(run)),
-    onUncaught: (run: Exposed) => process.setUncaughtExceptionCaptureCallback(expose(run)),
-    exit: () => apply(exit, process, [0]) as never,
-    argv,
-    process,
-    global: globalThis as unknown as Record<string, unknown>,
-
-    // Modules.
-    path: Object.freeze({ ...path }),
-    fileUrl: (file: string) => pathToFileURL(file).href,
-    filePath: fileURLToPath,
-    exists: existsSync,
-    isFile: (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true,
-    readText: (file: string) => readFileSync(file, 'utf8'),
-    stripTypes: stripTypeScriptTypes,
-    fromBase64: (text: string) => apply(toText, bytesOf(text, 'base64'), ['utf8']) as string,
-    isBuiltin,
-    builtinNames: Object.freeze([...Module.builtinModules]),
-    builtin: (name: string) => apply(getBuiltinModule, process, [name]) as unknown,
-    /** The file that Node's `require` would load. @throws Error as that does */
-    resolve: (request: string, from: string) => createRequire(from).resolve(request),
-    closeNetwork: () => closeNetwork((name) => apply(getBuiltinModule, process, [name])),
-    importResolver: () => loadResolver(),
-    requireByNode: (file: string) => createRequire(file)(file) as unknown,
-    compileFunction: vm.compileFunction,
-    /* eslint-disable n/no-unsupported-features/node-builtins -- behind a flag that the child is given */
-    SourceTextModule: vm.SourceTextModule,
-    SyntheticModule: vm.SyntheticModule,
-    link: (module: vm.Module, linker: vm.ModuleLinker) => apply(linkModule, module, [linker]),
-    evaluate: (module: vm.Module) => apply(evaluateModule, module, []),
-  });
+    runGuarded: (limitMs: number) => {
+      guardedWork.runInContext(context, { timeout: limitMs, displayErrors: false });
+    },
+  };
 }
 
-const { link: linkModule, evaluate: evaluateModule } = vm.Module.prototype;
-/* eslint-enable n/no-unsupported-features/node-builtins */
+function processParts() {
+  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
+  const { exit, getActiveResourcesInfo } = process;
+  return {
+    onExit: (run: Exposed) => {
+      process.on('exit', expose(run));
+    },
+    onBeforeExit: (run: Exposed) => {
+      process.on('beforeExit', expose(run));
+    },
+    onUncaught: (run: Exposed) => {
+      process.setUncaughtExceptionCaptureCallback(expose(run));
+    },
+    /** The kinds of what keeps this process alive. */
+    activeResources: () => apply(getActiveResourcesInfo, process, []),
+    exit: () => apply(exit, process, [0]),
+    process,
+    global: globalThis as unknown as Record<string, unknown>,
+  };
+}

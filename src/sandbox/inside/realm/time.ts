@@ -12,12 +12,12 @@ export function turn(): Promise<void> {
 
 /** Until a timer of 0 ms has run; with naps, since Node itself would sleep twice as long. */
 export async function tick(): Promise<void> {
-  let hasRun = false;
+  const timer = { hasRun: false };
   host.setTimer(
     0,
-    withOutcome(() => (hasRun = true)),
+    withOutcome(() => (timer.hasRun = true)),
   );
-  while (!hasRun) {
+  while (!timer.hasRun) {
     host.sleep(napMs);
     await turn();
   }

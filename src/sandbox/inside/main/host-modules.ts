@@ -1,0 +1,69 @@
+import fs from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import vm from 'node:vm';
+import { closeNetwork } from './close-network.js';
+
+const { apply } = Reflect;
+
+/** What `import` in the file of that URL gets for a request: a URL. @throws Error as Node does */
+type ImportResolver = (request: string, fromUrl: string) => string;
+
+/** Files, packages and modules of Node, and what compiles source. */
+export function moduleParts() {
+  return { ...fileParts(), ...nodeParts(), ...compilerParts() };
+}
+
+function fileParts() {
+  const { readFileSync, existsSync, statSync } = fs;
+  const bytesOf = Buffer.from.bind(Buffer) as (text: string, encoding: 'base64') => Buffer;
+  const { utf8Slice } = Buffer.prototype as unknown as { utf8Slice: (this: Buffer, start: number) => string };
+  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- Node 22.13 has it; asked for before it is used
+  const { stripTypeScriptTypes } = Module as { stripTypeScriptTypes?: (source: string) => string };
+  return {
+    path: Object.freeze({ ...path }),
+    fileUrl: (file: string) => pathToFileURL(file).href,
+    filePath: fileURLToPath,
+    exists: existsSync,
+    isFile: (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true,
+    readText: (file: string) => readFileSync(file, 'utf8'),
+    fromBase64: (text: string) => apply(utf8Slice, bytesOf(text, 'base64'), [0]),
+    stripTypes: stripTypeScriptTypes,
+  };
+}
+
+function nodeParts() {
+  const { createRequire, isBuiltin, builtinModules } = Module;
+  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
+  const { getBuiltinModule } = process;
+  const builtin = (name: string): unknown => apply(getBuiltinModule, process, [name]);
+  return {
+    isBuiltin,
+    builtinNames: Object.freeze([...builtinModules]),
+    builtin,
+    closeNetwork: () => {
+      closeNetwork(builtin);
+    },
+    /** The file that Node's `require` would load. @throws Error as that does */
+    resolve: (request: string, from: string) => createRequire(from).resolve(request),
+    importResolver: async (): Promise<ImportResolver> => {
+      const url = pathToFileURL(path.join(__dirname, 'resolve-import.mjs')).href;
+      return ((await import(url)) as { resolve: ImportResolver }).resolve;
+    },
+    requireByNode: (file: string) => createRequire(file)(file) as unknown,
+  };
+}
+
+/* eslint-disable n/no-unsupported-features/node-builtins -- behind a flag that the child is given */
+function compilerParts() {
+  const { compileFunction, SourceTextModule, SyntheticModule } = vm;
+  const { link, evaluate } = vm.Module.prototype;
+  return {
+    compileFunction,
+    SourceTextModule,
+    SyntheticModule,
+    link: (module: vm.Module, linker: vm.ModuleLinker) => apply(link, module, [linker]),
+    evaluate: (module: vm.Module) => apply(evaluate, module, []),
+  };
+}
