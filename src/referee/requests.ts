@@ -8,12 +8,13 @@ import { peopleIn, serviceUser, serviceUserIn, type World } from './world.js';
 
 /**
  * Requests for an invented world, 8 to 12 of them in random order. Always among them: both grants, each with and without
- * a scope; two clients and two users in another order than in the database; one client and user twice, and a pair that
- * has a token already.
+ * a scope; two clients and two users in another order than in the database; one client and user twice, a pair that has
+ * a token already; every client and every person.
  */
 export function probeRequests(world: World, judging: Judging): RequestGroup[] {
   const [early, late] = outOfOrder(world, judging);
-  const wanted = [early, late, ...otherNeeded(world, early, late, judging)];
+  const needed = [early, late, ...otherNeeded(world, early, late, judging)];
+  const wanted = [...needed, ...missingFrom(needed, world, judging)];
   const count = drawNumber(8, 12, judging);
   while (wanted.length < count) wanted.push(anyRequest(world, judging));
   return alone(inThatOrder(shuffled(wanted, judging), early, late));
@@ -68,6 +69,19 @@ function requestWithToken(world: World, judging: Judging): TokenRequest[] {
   if (!client || !user) return [];
   const request = user === serviceUserIn(world, client) ? machineRequest : personRequest;
   return [request(client, user, drawScope(judging))];
+}
+
+/** Requests for the clients and people that have none yet: one of them has an unusual name. */
+function missingFrom(requests: readonly TokenRequest[], world: World, judging: Judging): TokenRequest[] {
+  const clients = world.clients.filter((client) => !requests.some((one) => one.client === client));
+  const people = peopleIn(world).filter((user) => !requests.some((one) => one.user === user));
+  return Array.from({ length: Math.max(clients.length, people.length) }, (_, index) =>
+    personRequest(
+      clients[index] ?? drawOne(world.clients, judging),
+      people[index] ?? drawOne(peopleIn(world), judging),
+      drawScope(judging),
+    ),
+  );
 }
 
 function anyRequest(world: World, judging: Judging): TokenRequest {

@@ -15,7 +15,12 @@ export interface World {
 export function serviceUser({ clientId }: ClientRecord): UserRecord {
   // The password is not empty: every string contains an empty one, so every record would seem to carry it.
   const password = `not-a-real-password-service-${clientId}`;
-  return { id: `service-${clientId}`, username: serviceName(clientId), password };
+  return {
+    id: `service-${clientId}`,
+    username: serviceName(clientId),
+    password,
+    name: `Service of ${clientId}`,
+  };
 }
 
 /** The record of the client's service user in that world, the object itself. */

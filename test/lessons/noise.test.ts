@@ -8,7 +8,10 @@ import { verdictText } from '../support/verdict-text.js';
 
 describe('code around a mistake changes nothing but its line', () => {
   test.concurrent.each(submissions().filter(standsNoise))('%s', async (file) => {
-    const { steps } = await judgeText(noise + lessonText(file), limitsFor(file), { ending: extname(file) });
+    const { steps } = await judgeText(noise + lessonText(file), limitsFor(file), {
+      ending: extname(file),
+      seed: file,
+    });
     expect(verdictText(file, steps, linesOfNoise)).toBe(goldenVerdicts.get(file));
   });
 });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await inParallel(submissions(), async (file) => {
     const [text, ending] = [lessonText(file), extname(file)];
     const unreadable = ending === '.js' ? await judgeUnreadable(text) : undefined;
-    judged.set(file, unreadable ?? (await judgeText(text, limitsFor(file), { ending })));
+    judged.set(file, unreadable ?? (await judgeText(text, limitsFor(file), { ending, seed: file })));
   });
 }, 600_000);
 

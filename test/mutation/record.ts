@@ -27,7 +27,11 @@ async function record(run: Run): Promise<boolean> {
         return lesson.judge(evidence);
       },
     };
-    const { steps } = await judgeText(textOf(run), { runMs }, { by: recording, ending: extname(run.file) });
+    const { steps } = await judgeText(
+      textOf(run),
+      { runMs },
+      { by: recording, ending: extname(run.file), seed: run.file },
+    );
     if (verdictText(run.file, steps, run.isNoisy ? linesOfNoise : 0) !== goldenVerdicts.get(run.file))
       continue;
     writeEvidence(run, last);

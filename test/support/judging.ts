@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Judging } from '../../src/outside/judging.js';
 
@@ -12,5 +12,17 @@ export function testJudging(limits: Partial<Judging['limits']> = {}): Judging {
     limits: { bootMs: 60_000, runMs: 5_000, ...limits },
     random: (bytes) => randomBytes(bytes).toString('hex'),
     now: () => new Date(),
+  };
+}
+
+/** Bytes that are the same for a seed each time, so that goldens can hold what is invented. */
+export function steadyRandom(seed = ''): Judging['random'] {
+  let count = 0;
+  return (bytes) => {
+    count += 1;
+    return createHash('sha512')
+      .update(`${seed}${String(count)}`)
+      .digest('hex')
+      .slice(0, bytes * 2);
   };
 }

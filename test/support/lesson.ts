@@ -7,7 +7,7 @@ import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { startChild } from '../../src/sandbox/outside/child.js';
 import { factsOf } from './facts.js';
-import { testJudging } from './judging.js';
+import { steadyRandom, testJudging } from './judging.js';
 import { emptyFolder } from './program.js';
 
 export const startData = JSON.parse(
@@ -26,15 +26,22 @@ interface Judged {
   readonly by?: Lesson;
   /** What comes behind `model` in the name of the file. */
   readonly ending?: string;
+  /** What is drawn is the same for a seed each time. */
+  readonly seed?: string;
 }
 
 /** Judges a text as a submission to `save-token`, with the clients and users that a workspace starts with. */
 export function judgeText(
   source: string,
   limits: Partial<Judging['limits']> = {},
-  { by = lesson, ending = '.js' }: Judged = {},
+  { by = lesson, ending = '.js', seed }: Judged = {},
 ): Promise<Judgement> {
-  return judge({ file: join(folder, `model${ending}`), source }, by, startData, depsFor(limits));
+  const deps = depsFor(limits);
+  const random = seed === undefined ? deps.judging.random : steadyRandom(seed);
+  return judge({ file: join(folder, `model${ending}`), source }, by, startData, {
+    ...deps,
+    judging: { ...deps.judging, random },
+  });
 }
 
 /** The same for a text that cannot be read, without the process that would never be asked; nothing for all others. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { judge } from '../../src/judge/judge.js';
@@ -8,6 +7,7 @@ import { createEditor } from '../../src/terminal/editor/editor.js';
 import { firstState, type Place, type State } from '../../src/terminal/session/state.js';
 import { emptyFolder } from './program.js';
 import { lessonFolder, lessonText } from './lesson-files.js';
+import { steadyRandom } from './judging.js';
 import { depsFor, startData } from './lesson.js';
 import { entryOf } from './reports.js';
 
@@ -49,13 +49,4 @@ export async function judgedState(text: string, part: Partial<State> = {}): Prom
     })),
     ...part,
   });
-}
-
-function steadyRandom(): (bytes: number) => string {
-  let count = 0;
-  return (bytes) => {
-    count += 1;
-    const hash = createHash('sha512').update(String(count)).digest('hex');
-    return hash.slice(0, bytes * 2);
-  };
 }
