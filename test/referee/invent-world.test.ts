@@ -109,10 +109,10 @@ test('strings have the shape of the real ones', () => {
   }
 });
 
-test('records have a name only where real ones have one', () => {
+test('people have a name only where real ones have one', () => {
   const nameless = { ...empty, users: [{ id: 'u', username: 'ada', password: 'pw' }] };
   for (const world of worldsLike(nameless))
-    for (const user of world.users) expect(user).not.toHaveProperty('name');
+    for (const user of peopleIn(world)) expect(user).not.toHaveProperty('name');
 });
 
 test('tokens look like those that the function stores, in both grants', () => {
