@@ -31,7 +31,10 @@ export function createHost(context: vm.Context) {
   const guardedWork = new vm.Script('guardedWork()');
   const methods = Buffer.prototype as unknown as Record<'utf8Write' | 'latin1Slice', unknown>;
   const { utf8Write, latin1Slice } = methods;
-  const { apply } = Reflect;
+  const { apply, get, has, ownKeys, getPrototypeOf } = Reflect;
+  const { keys, hasOwn } = Object;
+  const { isPrototypeOf } = Object.prototype;
+  const toString = String;
   const bytesOf = Buffer.from.bind(Buffer) as (text: string, encoding: 'base64') => Buffer;
   const { toString: toText } = Buffer.prototype;
   const { createRequire, isBuiltin } = Module;
@@ -78,6 +81,18 @@ export function createHost(context: vm.Context) {
     // Objects of the main realm, and calls of its functions.
     apply: apply as (method: unknown, self: unknown, args: readonly unknown[]) => unknown,
     expose,
+
+    // Reads of the learner's objects. A getter or a trap that is a proxy gets an array of the realm that reads.
+    get: get as (object: object, name: PropertyKey) => unknown,
+    has,
+    hasOwn,
+    keys,
+    ownKeys,
+    protoOf: getPrototypeOf,
+    text: toString as (value: unknown) => string,
+    isAbove: (prototype: object, value: unknown) => apply(isPrototypeOf, prototype, [value]),
+    isError: (value: unknown) => typeof Error === 'function' && value instanceof Error,
+
     newObject: (): Record<string, unknown> => ({}),
     newArray: (): unknown[] => [],
     newDate: (ms: number) => new DateOfMain(ms),

@@ -33,7 +33,8 @@ export async function settle(): Promise<void> {
 /** Whether anything but output is on its way. */
 function isBusy(): boolean {
   const active = host.activeResources();
-  for (let index = 0; index < active.length; index += 1)
-    if (!/Pipe|TTY|Write/.test(String(active[index]))) return true;
+  const count = host.get(active, 'length');
+  for (let index = 0; typeof count === 'number' && index < count; index += 1)
+    if (!/Pipe|TTY|Write/.test(host.text(host.get(active, index)))) return true;
   return false;
 }

@@ -47,13 +47,13 @@ export function createCommonJsLoader(
 }
 
 function builtinNamed(name: unknown, { file, modules }: LoadQuestion): unknown {
-  const text = String(name);
+  const text = host.text(name);
   return host.isBuiltin(text) ? builtinFor(text, file, modules) : undefined;
 }
 
 /** The argument of `createRequire`: a path or a URL of a file. */
 function fileOf(from: unknown): string {
-  const text = String(from);
+  const text = host.text(from);
   return text.startsWith('file:') ? host.filePath(text) : text;
 }
 
@@ -65,7 +65,7 @@ function load(request: unknown, from: string, loader: Loader): unknown {
   const file = resolve(request, from, loader);
   if (isDatabase(file, from, question.databaseModule)) return database;
   const known = loader.modules.get(file);
-  return known ? known.exports : open(file, loader);
+  return known ? host.get(known, 'exports') : open(file, loader);
 }
 
 function resolve(request: string, from: string, { question }: Loader): string {
@@ -82,7 +82,7 @@ function open(file: string, loader: Loader): unknown {
   try {
     const { module, run } = prepare(file, source, loader);
     run();
-    return module.exports;
+    return host.get(module, 'exports');
   } catch (error) {
     loader.modules.delete(file);
     throw error;
@@ -124,7 +124,7 @@ function prepare(file: string, source: string, loader: Loader): ReturnType<Commo
   const module = newModule(file, loader);
   const body = compileCommonJs(source, file, loader.importFrom);
   const run = (): void => {
-    const { exports } = module;
+    const exports = host.get(module, 'exports');
     host.apply(body, exports, [exports, module.require, module, file, host.path.dirname(file)]);
     define(module, 'loaded', true);
   };
@@ -154,7 +154,10 @@ function requireOf(from: string, loader: Loader): unknown {
   define(
     require,
     'resolve',
-    exposed((request) => (host.isBuiltin(String(request)) ? request : resolve(String(request), from, loader))),
+    exposed((given) => {
+      const request = host.text(given);
+      return host.isBuiltin(request) ? request : resolve(request, from, loader);
+    }),
   );
   define(require, 'cache', loader.cache);
   define(require, 'main', undefined);

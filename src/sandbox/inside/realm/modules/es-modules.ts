@@ -64,7 +64,7 @@ function create(file: string, source: string, linking: Linking): vm.SourceTextMo
 function describeFile(meta: ImportMeta, file: string, { world }: Linking): void {
   if (!host.path.isAbsolute(file)) return define(meta, 'url', file); // the module of a data: URL
   const resolve = (request: unknown): string => {
-    const text = String(request);
+    const text = host.text(request);
     return host.isBuiltin(text) ? text : host.fileUrl(world.commonJs.resolve(text, file));
   };
   define(meta, 'dirname', host.path.dirname(file));
