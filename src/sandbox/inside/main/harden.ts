@@ -17,6 +17,11 @@ export function harden(): void {
   const [global, functions] = [globalThis as unknown as Changeable, process as unknown as Changeable];
   for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
   for (const name of networkGlobals) if (name in global) global[name] = refusing(name);
+  // Node's `fetch` keeps its connections here, and leaves alone what is there before its code is loaded.
+  for (const version of ['1', '2'])
+    Object.defineProperty(global, Symbol.for(`undici.globalDispatcher.${version}`), {
+      value: Object.freeze({ dispatch: refusing('the network') }),
+    });
   Object.assign(os, { setPriority: refusing('os.setPriority') });
   Object.assign(process.report, {
     writeReport: refusing('process.report'),
