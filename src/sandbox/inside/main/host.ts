@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import fs from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 import { pipes } from '../../wire.js';
 import { closeNetwork } from './close-network.js';
+import { OwnStorage } from './own-storage.js';
 
 /** A function of the checker's that the learner's code may call. It never throws: what goes wrong is in its outcome. */
 export type Exposed = (one?: unknown, two?: unknown, three?: unknown) => Outcome;
@@ -19,6 +21,9 @@ export type Outcome =
 type ImportResolver = (request: string, fromUrl: string) => string;
 
 type Run = (value?: unknown) => void;
+
+/** What Node calls for an `import()`, with the outcome as a value. */
+type ExposedImport = (request: string, attributes: unknown) => Promise<Outcome>;
 
 /**
  * What the checker uses of the main realm, in which the learner's code runs and may patch everything. All of it is
@@ -81,6 +86,17 @@ export function createHost(context: vm.Context) {
     // Objects of the main realm, and calls of its functions.
     apply: apply as (method: unknown, self: unknown, args: readonly unknown[]) => unknown,
     expose,
+    /** Only a full stack makes `run` itself reject. */
+    exposeImport: (run: ExposedImport) => async (request: string, _referrer: unknown, attributes: unknown) => {
+      let outcome: Outcome;
+      try {
+        outcome = await run(request, attributes);
+      } catch {
+        throw new RangeErr('Maximum call stack size exceeded');
+      }
+      if (outcome.type === 'threw') throw outcome.error;
+      return outcome.value;
+    },
 
     // Reads of the learner's objects. A getter or a trap that is a proxy gets an array of the realm that reads.
     get: get as (object: object, name: PropertyKey) => unknown,
@@ -108,14 +124,17 @@ export function createHost(context: vm.Context) {
     // Time.
     /** Calls one of the two when a value has settled. In this realm: a thenable gets functions to call. */
     settle: async (value: unknown, fulfilled: Run, rejected: Run): Promise<void> => {
-      let result: unknown;
+      let [run, result]: [Run, unknown] = [fulfilled, undefined];
       try {
         result = await value;
       } catch (error) {
-        rejected(error);
-        return;
+        [run, result] = [rejected, error];
       }
-      fulfilled(result);
+      try {
+        run(result);
+      } catch {
+        // The stack is full. A rejection would show the learner's code an error of the checker's.
+      }
     },
     setTimer: (ms: number, run: Exposed) => void timer(expose(run), ms),
     setTurn: (run: Exposed) => void turn(expose(run)),
@@ -148,6 +167,7 @@ export function createHost(context: vm.Context) {
     builtin: (name: string) => apply(getBuiltinModule, process, [name]) as unknown,
     /** The file that Node's `require` would load. @throws Error as that does */
     resolve: (request: string, from: string) => createRequire(from).resolve(request),
+    asyncHooks: { AsyncLocalStorage: OwnStorage, AsyncResource },
     closeNetwork: () => closeNetwork((name) => apply(getBuiltinModule, process, [name])),
     importResolver: () => loadResolver(),
     requireByNode: (file: string) => createRequire(file)(file) as unknown,

@@ -27,6 +27,17 @@ export function withOutcome(run: (one: unknown, two: unknown, three: unknown) =>
   };
 }
 
+/** As `exposed`, for an `import()`. */
+export function exposedImport(run: (request: string, attributes: unknown) => Promise<unknown>) {
+  return host.exposeImport(async (request, attributes): Promise<Outcome> => {
+    try {
+      return { type: 'returned', value: await run(request, attributes) };
+    } catch (error) {
+      return { type: 'threw', error: foreignError(error) };
+    }
+  });
+}
+
 /** An error that may leave this realm. */
 export function foreignError(error: unknown): unknown {
   return host.isAbove(Error.prototype, error) ? host.newError('Error', (error as Error).message) : error;

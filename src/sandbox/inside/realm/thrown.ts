@@ -1,11 +1,12 @@
 import type { WireThrown } from '../../wire.js';
-import { host } from './host.js';
+import { foreignError, host } from './host.js';
 
 const maxMessage = 1_000;
 const maxStack = 20_000;
 
 /** What was thrown, with its places in the learner's file, innermost first. May run getters of the learner's. */
-export function describeThrown(error: unknown, file: string): WireThrown {
+export function describeThrown(thrown: unknown, file: string): WireThrown {
+  const error = foreignError(thrown); // Node formats the stack of any error with the learner's `prepareStackTrace`
   const isError = host.types.isNativeError(error) || host.isError(error);
   if (typeof error !== 'object' || error === null) {
     const name = error === null ? 'null' : typeof error;

@@ -35,10 +35,7 @@ const standIns: Readonly<Record<string, (from: string) => unknown>> = {
       isBuiltin: host.isBuiltin,
     }),
   // Hooks would see each promise.
-  async_hooks: () => {
-    const { AsyncLocalStorage, AsyncResource } = host.builtin('async_hooks') as Record<string, unknown>;
-    return objectOf({ AsyncLocalStorage, AsyncResource });
-  },
+  async_hooks: () => objectOf(host.asyncHooks),
 };
 
 /** Set by the loader: the `require` of a file. */

@@ -1,5 +1,5 @@
 import type vm from 'node:vm';
-import { host, itemsOf } from '../host.js';
+import { define, host, itemsOf } from '../host.js';
 
 /** A module that does something when its turn comes, and exports nothing. */
 export function moduleThat(runs: () => void, name: string): vm.Module {
@@ -18,8 +18,9 @@ export function moduleOf(exports: unknown, name: string): vm.Module {
 
 const kept: vm.Module[] = [];
 
-/** Node 20 crashes when a module is collected as garbage. */
+/** Node 20 crashes when a module is collected as garbage. Node resolves promises with it, and so asks for `then`. */
 export function keep<Kept extends vm.Module>(module: Kept): Kept {
+  define(module, 'then', undefined, false);
   kept.push(module);
   return module;
 }

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * Node's `AsyncLocalStorage` without its inner methods: on Node 20 and 22 one of them is called with each promise,
+ * also with those of the checker.
+ */
+export class OwnStorage<Store> {
+  readonly #storage = new AsyncLocalStorage<Store>();
+
+  static bind<Bound extends (...args: never[]) => unknown>(run: Bound): Bound {
+    return AsyncLocalStorage.bind(run);
+  }
+
+  static snapshot(): ReturnType<typeof AsyncLocalStorage.snapshot> {
+    return AsyncLocalStorage.snapshot();
+  }
+
+  disable(): void {
+    this.#storage.disable();
+  }
+
+  getStore(): Store | undefined {
+    return this.#storage.getStore();
+  }
+
+  enterWith(store: Store): void {
+    this.#storage.enterWith(store);
+  }
+
+  run<Result>(store: Store, work: (...args: unknown[]) => Result, ...args: unknown[]): Result {
+    return this.#storage.run(store, work, ...args);
+  }
+
+  exit<Result>(work: (...args: unknown[]) => Result, ...args: unknown[]): Result {
+    return this.#storage.exit(work, ...args);
+  }
+}
+
+Object.defineProperty(OwnStorage, 'name', { value: 'AsyncLocalStorage' });
