@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import fs, { writeSync } from 'node:fs';
 import os from 'node:os';
 import { Writable } from 'node:stream';
 
@@ -29,6 +29,7 @@ export function harden(): void {
   });
   // It is a module of Node's, and leads to the loader.
   Object.defineProperty(process, 'mainModule', { value: undefined });
+  guardFileHandles();
   giveOutput();
 }
 
@@ -42,6 +43,16 @@ export function refusal(what: string): Error {
 export function refusing(what: string): () => never {
   return () => {
     throw refusal(what);
+  };
+}
+
+/** Node 20 lets the handle of a file that is only read change its times. The class is reached by a handle alone. */
+function guardFileHandles(): void {
+  const { open } = fs.promises;
+  fs.promises.open = async (...args) => {
+    const handle = await open(...args);
+    Object.defineProperty(Object.getPrototypeOf(handle), 'utimes', { value: refusing('the times of a file') });
+    return handle;
   };
 }
 
