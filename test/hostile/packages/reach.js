@@ -16,6 +16,7 @@ module.exports = (port, outside) => {
     () => new (require('worker_threads').Worker)("console.log('ESCAPED')", { eval: true }),
     () => require('inspector').open(0) ?? console.log('ESCAPED'),
     () => console.log('ESCAPED', require(`${outside}/secret.js`)),
+    () => require('v8').promiseHooks.onInit((promise) => promise instanceof Object || console.log('ESCAPED')),
     () => process.kill(process.ppid),
   ];
   for (const attempt of attempts) {
