@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Judging } from '../../outside/judging.js';
+import { UserError } from '../../user-error.js';
 import { collect } from './collect.js';
 import { endWithUs } from './end-with-us.js';
 import { killGroup } from './kill-group.js';
@@ -42,6 +43,7 @@ export function startChild(judging: Judging, folder: string): Child {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
+  if (!hasPipes(child)) throw tooManyFiles(child);
   const [answers, questions] = [child.stdio[pipes.answers] as Socket, child.stdio[pipes.questions] as Socket];
   const ended = endOf(child);
   const lines = readLines(answers, ended);
@@ -72,6 +74,19 @@ export function startChild(judging: Judging, folder: string): Child {
       end(child);
     },
   };
+}
+
+/** Where this process may open no more files, Node gives up before it makes the pipes. */
+function hasPipes({ stdio }: ChildProcess): boolean {
+  return (stdio as ChildProcess['stdio'] | undefined)?.[pipes.questions] != null;
+}
+
+function tooManyFiles(child: ChildProcess): UserError {
+  child.once('error', () => undefined);
+  return new UserError(
+    'The process that runs submissions cannot be started: too many files are open.',
+    'Allow more with `ulimit -n 1024`, and try again.',
+  );
 }
 
 /** Windows cannot start a program without its system folder. */

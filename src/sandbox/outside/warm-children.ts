@@ -20,7 +20,11 @@ export function createWarmChildren(judging: Judging): WarmChildren {
   return {
     ahead: (folder) => {
       if (isClosed || waiting.has(folder)) return;
-      waiting.set(folder, startChild(judging, folder));
+      try {
+        waiting.set(folder, startChild(judging, folder));
+      } catch {
+        return; // `take` tries again, and its error is reported
+      }
       const [[oldest, child] = []] = waiting;
       if (waiting.size <= maxWaiting || oldest === undefined) return;
       waiting.delete(oldest);

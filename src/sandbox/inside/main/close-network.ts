@@ -1,10 +1,15 @@
+import Module from 'node:module';
 import { refusing } from './harden.js';
+import { OwnStorage } from './own-storage.js';
 
 let isClosed = false;
+/** From Node 25 on the permission model refuses to make those handles. */
+const isCoveredByNode = Number(process.versions.node.split('.')[0]) >= 25;
 
 /**
- * Closes the network before a package gets modules that could reach it: many load those and use none of them in a
- * model. Closed are the handles under the sockets, so no way through Node's own code is left; from Node 25 on the
+ * Closes the network before packages get modules that could reach it: many load those and use none of them in a model.
+ * What no submission gets is closed as well: Node's own loader finds it for packages that are ES modules.
+ * Closed are the handles under the sockets, so no way through Node's own code is left; from Node 25 on the
  * permission model covers the network itself.
  */
 export function closeNetwork(builtin: (name: string) => unknown): void {
@@ -12,8 +17,8 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
   const net = builtin('net') as Net;
   const dgram = builtin('dgram') as typeof import('node:dgram');
   const dns = builtin('dns') as typeof import('node:dns');
-  for (const handle of [pipeHandle(net), tcpHandle(net), udpHandle(dgram), resolverHandle(dns)])
-    close(Object.getPrototypeOf(handle) as object, handleMethods);
+  const handles = isCoveredByNode ? [] : [pipeHandle(net), tcpHandle(net), udpHandle(dgram), resolverHandle(dns)];
+  for (const handle of handles) close(Object.getPrototypeOf(handle) as object, handleMethods);
   for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype])
     close(resolver, /^(?:lookup|resolve|reverse)/);
   // What honest code calls is closed as well: there an error can be caught.
@@ -23,6 +28,11 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
   close(net, /^_createServerHandle$/);
   close(builtin('v8') as object, /^(?:setFlags|setHeapSnapshot|writeHeap|getHeapSnapshot|takeCoverage|stopCoverage)/);
   close((builtin('v8') as { readonly promiseHooks: object }).promiseHooks, /./); // they show the checker's promises
+  const inner = ['inspector', 'inspector/promises', 'trace_events', 'wasi', 'sqlite'].map((name) => `node:${name}`);
+  for (const module of inner.filter(Module.isBuiltin).map(builtin)) close(module as object, /./);
+  const hooks = builtin('async_hooks') as object;
+  close(hooks, /^(?:createHook|executionAsyncResource)$/);
+  Object.defineProperty(hooks, 'AsyncLocalStorage', { value: OwnStorage });
   isClosed = true; // where anything above throws, the module is refused
 }
 
@@ -30,7 +40,11 @@ const handleMethods = /^(?:bind|connect|getHostByAddr|listen|open|query|recvStar
 
 function close(object: object, names: RegExp): void {
   for (const name of Object.getOwnPropertyNames(object))
-    if (names.test(name)) Object.defineProperty(object, name, { value: refusing('the network') });
+    if (names.test(name) && isFunction(object, name)) Object.defineProperty(object, name, { value: refusing('the network') });
+}
+
+function isFunction(object: object, name: string): boolean {
+  return typeof Object.getOwnPropertyDescriptor(object, name)?.value === 'function';
 }
 
 interface Net {

@@ -1,4 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage as Storage } from 'node:async_hooks';
+
+const AsyncLocalStorage = Storage; // as it is now: the module changes
 
 /**
  * Node's `AsyncLocalStorage` without its inner methods: on Node 20 and 22 one of them is called with each promise,

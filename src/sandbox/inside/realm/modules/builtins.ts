@@ -13,7 +13,6 @@ export function builtinFor(request: string, from: string, modules: AllowedModule
   const name = request.replace(/^node:/, '');
   if (modules.allowed.includes(name)) return standIns[name]?.(from) ?? host.builtin(name);
   if (!modules.packagesGetMore || !isInPackage(from) || refused.has(name)) throw refusal(request);
-  host.closeNetwork();
   return host.builtin(name);
 }
 

@@ -99,10 +99,7 @@ export function isEsModule(file: string, source: string): boolean {
 
 /** Newer Nodes can `require` an ES module; which of their modules it loads cannot be limited then. */
 function openEsModule(file: string, { question }: Loader): unknown {
-  if (question.modules.packagesGetMore && isInPackage(file)) {
-    host.closeNetwork();
-    return host.requireByNode(file);
-  }
+  if (question.modules.packagesGetMore && isInPackage(file)) return host.requireByNode(file);
   throw codedError(
     'Error',
     `require() of ES Module ${file} is not supported while a lesson is checked. Load it with import().`,
