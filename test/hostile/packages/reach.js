@@ -1,4 +1,7 @@
 // What a package could try with the modules that it gets.
+// Many packages load these and use none: they must load.
+for (const name of ['dgram', 'dns', 'http', 'http2', 'https', 'net', 'tls']) require(name);
+
 module.exports = (port, outside) => {
   const attempts = [
     () => require('net').connect(port, '127.0.0.1'),
