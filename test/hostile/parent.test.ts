@@ -62,7 +62,7 @@ describe.runIf(process.platform === 'linux')('the parent', () => {
     const { code, text, tookMs } = await check('records-that-differ.js');
     expect(code).toBe(1);
     expect(text).not.toContain('fault');
-    expect(tookMs).toBeLessThan(20_000);
+    expect(tookMs).toBeLessThan(45_000);
   });
 
   test('takes a line of 32 MB without holding it', async () => {
@@ -79,7 +79,7 @@ describe.runIf(process.platform === 'linux')('the parent', () => {
     expect(left).toEqual([]);
   });
 
-  test.each([16, 18, 20, 22, 24, 26, 28, 30, 32])('says in words that %i open files are too few', async (limit) => {
+  test.each([20, 22, 24, 26, 28, 30, 32])('says in words that %i open files are too few', async (limit) => {
     const { code, text } = await check('loop-after-await.js', { shell: `ulimit -n ${String(limit)};` });
     expect(text).not.toMatch(/^ {4}at /m);
     expect(text).not.toContain('has a fault');
