@@ -43,8 +43,8 @@ export interface WireThrown {
 }
 
 interface QuestionBase {
-  /** Begins every message about this question, and is used for no other. */
-  readonly nonce: string;
+  /** Begins every message. Only the first question has it. */
+  readonly nonce?: string;
   /** For the learner's code that runs in one go, in ms. */
   readonly limitMs: number;
 }

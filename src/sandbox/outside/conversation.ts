@@ -25,20 +25,24 @@ export interface Conversation {
 const graceMs = 500;
 
 /**
- * Talks to a child whose pipe the learner's code can write to as well: each line must begin with the nonce of the
- * question, which the learner's code never sees, and the next number.
+ * Talks to a child whose pipes the learner's code can use as well: each line must begin with the nonce, and the next
+ * number. The nonce is sent once, before that code runs: it can read later questions in the checker's place.
  */
 export function converse(child: Child, { random }: Pick<Judging, 'random'>): Conversation {
+  const nonce = random(16);
   let over: Silence | undefined;
+  let count = 0;
   return {
     ask: async (question, onNote) => {
       if (over) return { type: 'silent', ending: over };
       await child.ready();
-      const nonce = random(16);
-      child.send({ ...question, nonce });
+      child.send(count === 0 ? { ...question, nonce } : question);
       const deadline = performance.now() + question.limitMs + graceMs;
-      for (let count = 1; ; count += 1) {
-        const heard = await child.hear(Math.max(0, deadline - performance.now()));
+      for (;;) {
+        const leftMs = deadline - performance.now();
+        // Notes can come without end: then there is always a next line.
+        const heard: Heard = leftMs > 0 ? await child.hear(leftMs) : { how: 'silent' };
+        count += 1;
         const message = heard.how === 'line' ? messageIn(heard.text, `${nonce}${String(count)} `) : undefined;
         if (!message) {
           over = heard.how === 'line' ? { how: 'tampered' } : silenceOf(heard, question.limitMs, child);

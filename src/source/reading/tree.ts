@@ -1,23 +1,6 @@
-import type { AnyNode, Expression, Node, PrivateIdentifier, Super } from 'acorn';
+import type { Expression, Node, PrivateIdentifier, Super } from 'acorn';
 import type { Place } from '../../verdict/finding.js';
 import type { Spot } from '../facts.js';
-
-/** A node of one type. */
-export type NodeOf<Type extends AnyNode['type']> = Extract<AnyNode, { readonly type: Type }>;
-
-/** The nodes right below a node. Without `flat` and the like, which take longer than all else that is done with them. */
-export function partsOf(node: Node): AnyNode[] {
-  const parts: AnyNode[] = [];
-  for (const value of Object.values(node) as unknown[]) {
-    if (isNode(value)) parts.push(value);
-    else if (Array.isArray(value)) for (const item of value) if (isNode(item)) parts.push(item);
-  }
-  return parts;
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value;
-}
 
 /** Where a node starts, counted from 1. */
 export function placeOf({ loc }: Node): Place {

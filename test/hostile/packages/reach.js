@@ -1,4 +1,7 @@
 // What a package could try with the modules that it gets.
+// Many packages load these and use none: they must load.
+for (const name of ['dgram', 'dns', 'http', 'http2', 'https', 'net', 'tls']) require(name);
+
 module.exports = (port, outside) => {
   const attempts = [
     () => require('net').connect(port, '127.0.0.1'),
@@ -16,6 +19,7 @@ module.exports = (port, outside) => {
     () => new (require('worker_threads').Worker)("console.log('ESCAPED')", { eval: true }),
     () => require('inspector').open(0) ?? console.log('ESCAPED'),
     () => console.log('ESCAPED', require(`${outside}/secret.js`)),
+    () => require('v8').promiseHooks.onInit((promise) => promise instanceof Object || console.log('ESCAPED')),
     () => process.kill(process.ppid),
   ];
   for (const attempt of attempts) {

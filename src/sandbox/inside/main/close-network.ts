@@ -1,13 +1,18 @@
 import type dgram from 'node:dgram';
 import type dns from 'node:dns';
+import Module from 'node:module';
 import type net from 'node:net';
 import { refusing } from './harden.js';
+import { OwnStorage } from './own-storage.js';
 
 let isClosed = false;
+/** From Node 25 on the permission model refuses to make those handles. */
+const isCoveredByNode = Number(process.versions.node.split('.')[0]) >= 25;
 
 /**
- * Closes the network before a package gets modules that could reach it: many load those and use none of them in a
- * model. Closed are the handles under the sockets, so no way through Node's own code is left; from Node 25 on the
+ * Closes the network before packages get modules that could reach it: many load those and use none of them in a model.
+ * What no submission gets is closed as well: Node's own loader finds it for packages that are ES modules.
+ * Closed are the handles under the sockets, so no way through Node's own code is left; from Node 25 on the
  * permission model covers the network itself.
  */
 export function closeNetwork(builtin: (name: string) => unknown): void {
@@ -15,8 +20,10 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
   const tcp = builtin('net') as Net;
   const udp = builtin('dgram') as typeof dgram;
   const names = builtin('dns') as typeof dns;
-  for (const handle of [pipeHandle(tcp), tcpHandle(tcp), udpHandle(udp), resolverHandle(names)])
-    close(Object.getPrototypeOf(handle) as object, handleMethods);
+  const handles = isCoveredByNode
+    ? []
+    : [pipeHandle(tcp), tcpHandle(tcp), udpHandle(udp), resolverHandle(names)];
+  for (const handle of handles) close(Object.getPrototypeOf(handle) as object, handleMethods);
   for (const resolver of [names, names.promises, names.Resolver.prototype, names.promises.Resolver.prototype])
     close(resolver, /^(?:lookup|resolve|reverse)/);
   // What honest code calls is closed as well: there an error can be caught.
@@ -28,6 +35,14 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
     builtin('v8') as object,
     /^(?:setFlags|setHeapSnapshot|writeHeap|getHeapSnapshot|takeCoverage|stopCoverage)/,
   );
+  close((builtin('v8') as { readonly promiseHooks: object }).promiseHooks, /./); // they show the checker's promises
+  const inner = ['inspector', 'inspector/promises', 'trace_events', 'wasi', 'sqlite'].map(
+    (name) => `node:${name}`,
+  );
+  for (const module of inner.filter(Module.isBuiltin).map(builtin)) close(module as object, /./);
+  const hooks = builtin('async_hooks') as object;
+  close(hooks, /^(?:createHook|executionAsyncResource)$/);
+  Object.defineProperty(hooks, 'AsyncLocalStorage', { value: OwnStorage });
   isClosed = true; // where anything above throws, the module is refused
 }
 
@@ -35,7 +50,12 @@ const handleMethods = /^(?:bind|connect|getHostByAddr|listen|open|query|recvStar
 
 function close(object: object, names: RegExp): void {
   for (const name of Object.getOwnPropertyNames(object))
-    if (names.test(name)) Object.defineProperty(object, name, { value: refusing('the network') });
+    if (names.test(name) && isFunction(object, name))
+      Object.defineProperty(object, name, { value: refusing('the network') });
+}
+
+function isFunction(object: object, name: string): boolean {
+  return typeof Object.getOwnPropertyDescriptor(object, name)?.value === 'function';
 }
 
 interface Net {
@@ -54,8 +74,8 @@ function pipeHandle({ connect }: Net): unknown {
 }
 
 /** It is bound to a free port of this machine for a moment. */
-function tcpHandle({ _createServerHandle }: Net): unknown {
-  return closed(_createServerHandle('127.0.0.1', 0, 4));
+function tcpHandle(tcp: Net): unknown {
+  return closed(tcp._createServerHandle('127.0.0.1', 0, 4));
 }
 
 function udpHandle({ createSocket }: typeof dgram): unknown {

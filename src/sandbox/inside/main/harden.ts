@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import fs, { writeSync } from 'node:fs';
 import os from 'node:os';
 import { Writable } from 'node:stream';
 
@@ -18,6 +18,11 @@ export function harden(): void {
   const functions = process as unknown as Changeable;
   for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
   for (const name of networkGlobals) if (name in global) global[name] = refusing(name);
+  // Node's `fetch` keeps its connections here, and leaves alone what is there before its code is loaded.
+  for (const version of ['1', '2'])
+    Object.defineProperty(global, Symbol.for(`undici.globalDispatcher.${version}`), {
+      value: Object.freeze({ dispatch: refusing('the network') }),
+    });
   Object.assign(os, { setPriority: refusing('os.setPriority') });
   Object.assign(process.report, {
     writeReport: refusing('process.report'),
@@ -25,6 +30,7 @@ export function harden(): void {
   });
   // It is a module of Node's, and leads to the loader.
   Object.defineProperty(process, 'mainModule', { value: undefined });
+  guardFileHandles();
   giveOutput();
 }
 
@@ -38,6 +44,18 @@ function refusal(what: string): Error {
 export function refusing(what: string): () => never {
   return () => {
     throw refusal(what);
+  };
+}
+
+/** Node 20 lets the handle of a file that is only read change its times. The class is reached by a handle alone. */
+function guardFileHandles(): void {
+  const { open } = fs.promises;
+  fs.promises.open = async (...args) => {
+    const handle = await open(...args);
+    Object.defineProperty(Object.getPrototypeOf(handle), 'utimes', {
+      value: refusing('the times of a file'),
+    });
+    return handle;
   };
 }
 

@@ -1,9 +1,11 @@
+import { AsyncResource } from 'node:async_hooks';
 import fs from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { closeNetwork } from './close-network.js';
+import { OwnStorage } from './own-storage.js';
 
 const { apply } = Reflect;
 
@@ -42,6 +44,7 @@ function nodeParts() {
     isBuiltin,
     builtinNames: Object.freeze([...builtinModules]),
     builtin,
+    asyncHooks: { AsyncLocalStorage: OwnStorage, AsyncResource },
     closeNetwork: () => {
       closeNetwork(builtin);
     },

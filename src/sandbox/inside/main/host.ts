@@ -23,6 +23,7 @@ export function createHost(context: vm.Context) {
   return Object.freeze({
     ...pipeParts(),
     ...valueParts(),
+    ...readParts(),
     ...timeParts(context),
     ...processParts(),
     ...moduleParts(),
@@ -31,6 +32,22 @@ export function createHost(context: vm.Context) {
 
 const { apply } = Reflect;
 const RangeErrorOfMain = RangeError;
+
+/** What Node calls for an `import()`, with the outcome as a value. Only a full stack makes `run` itself reject. */
+type ExposedImport = (request: string, attributes: unknown) => Promise<Outcome>;
+
+function exposeImport(run: ExposedImport) {
+  return async (request: string, _referrer: unknown, attributes: unknown): Promise<unknown> => {
+    let outcome: Outcome;
+    try {
+      outcome = await run(request, attributes);
+    } catch {
+      throw new RangeErrorOfMain('Maximum call stack size exceeded');
+    }
+    if (outcome.type === 'threw') throw outcome.error;
+    return outcome.value;
+  };
+}
 
 /** A function of the main realm in front of one of the checker's. Only a full stack makes `run` itself throw. */
 function expose(run: Exposed): (...args: unknown[]) => unknown {
@@ -72,12 +89,32 @@ function valueParts() {
   return {
     apply: apply as (method: unknown, self: unknown, args: readonly unknown[]) => unknown,
     expose,
+    exposeImport,
     newObject: (): Record<string, unknown> => ({}),
     newArray: (): unknown[] => [],
     newDate: (ms: number) => new DateOfMain(ms),
     newError: (type: keyof typeof errors, message: string) => new errors[type](message),
     parseJson: (text: string) => parse(text) as unknown,
     types: Object.freeze({ ...types }),
+  };
+}
+
+/** Reads of the learner's objects: a getter or a trap that is a proxy gets an array of the realm that reads. */
+function readParts() {
+  const { get, has, ownKeys, getPrototypeOf } = Reflect;
+  const { keys, hasOwn } = Object;
+  const isPrototypeOf = Object.prototype.isPrototypeOf as (this: object, value: unknown) => boolean;
+  const text = String;
+  return {
+    get: get as (object: object, name: PropertyKey) => unknown,
+    has,
+    hasOwn,
+    keys,
+    ownKeys,
+    protoOf: getPrototypeOf,
+    text: text as (value: unknown) => string,
+    isAbove: (prototype: object, value: unknown) => apply(isPrototypeOf, prototype, [value]),
+    isError: (value: unknown) => typeof Error === 'function' && value instanceof Error,
   };
 }
 
@@ -91,14 +128,18 @@ function timeParts(context: vm.Context) {
   return {
     /** Calls one of the two when a value has settled. In this realm: a thenable gets functions to call. */
     settle: async (value: unknown, fulfilled: Run, rejected: Run): Promise<void> => {
-      let result: unknown;
+      let settled: readonly [Run, unknown];
       try {
-        result = await value;
+        settled = [fulfilled, await value];
       } catch (error) {
-        rejected(error);
-        return;
+        settled = [rejected, error];
       }
-      fulfilled(result);
+      const [run, result] = [settled[0], settled[1]];
+      try {
+        run(result);
+      } catch {
+        // The stack is full. A rejection would show the learner's code an error of the checker's.
+      }
     },
     setTimer: (ms: number, run: Exposed) => {
       timer(expose(run), ms);

@@ -99,14 +99,17 @@ function callOnce(index: number, { question, loaded, args }: Calling, settle: (o
 
 function callExported(name: string, { exported }: LoadedModule, args: readonly unknown[]): unknown {
   const holder = exported.holderOf(name);
-  const method = (holder as Record<string, unknown>)[name];
+  const method = isObject(holder) ? host.get(holder, name) : undefined;
   if (typeof method !== 'function') throw host.newError('TypeError', `${name} is not exported any more`);
   return host.apply(method, holder, args);
 }
 
 function isThenable(value: unknown): boolean {
-  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
-  return typeof (value as { then?: unknown }).then === 'function';
+  return isObject(value) && typeof host.get(value, 'then') === 'function';
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
 }
 
 function answeredWith(settled: readonly Settled[], calling: Calling): Answered {

@@ -1,6 +1,6 @@
 import type { ForeignType } from '../../../outside/model-port.js';
 import { maxValuesInLook, type Wire } from '../../wire.js';
-import { host } from './host.js';
+import { host, itemsOf } from './host.js';
 
 const maxDepth = 24;
 const maxString = 200_000;
@@ -85,13 +85,12 @@ function encodeObject(value: object, key: string, { room, around }: Position): W
   if (isDate(value)) return encodeDate(value);
   if (isPromise(value)) return foreign('promise');
   if (isBoxedPrimitive(value)) {
-    const { valueOf } = value as { valueOf?: unknown };
-    return encodeIn(host.apply(valueOf, value, []), key, { room, around });
+    return encodeIn(host.apply(host.get(value, 'valueOf'), value, []), key, { room, around });
   }
   if (around.length >= maxDepth) return foreign('too-deep');
   if (around.includes(value)) return foreign('cycle');
   const inside: Position = { room, around: [...around, value] };
-  const { toJSON } = value as { toJSON?: unknown };
+  const toJSON = host.get(value, 'toJSON');
   if (typeof toJSON !== 'function') return encodeParts(value, inside);
   const given = host.apply(toJSON, value, [key]);
   return given === value ? encodeParts(value, inside) : encodeIn(given, key, inside);
@@ -105,7 +104,7 @@ function encodeDate(date: object): Wire {
 function encodeParts(value: object, at: Position): Wire {
   if (Array.isArray(value)) return { t: 'array', v: encodeItems(value, at) };
   const entries: [string, Wire][] = [];
-  for (const name of Object.keys(value)) {
+  for (const name of itemsOf(host.keys(value))) {
     if (isFull(at.room) || sizeOf(name) > at.room.bytes) {
       entries.push(['…', foreign('too-much')]);
       break;
@@ -118,7 +117,8 @@ function encodeParts(value: object, at: Position): Wire {
 
 function encodeItems(items: readonly unknown[], at: Position): Wire[] {
   const encoded: Wire[] = [];
-  for (let index = 0; index < items.length; index += 1) {
+  const count = host.get(items, 'length');
+  for (let index = 0; typeof count === 'number' && index < count; index += 1) {
     encoded.push(encodeHeld(items, String(index), at));
     if (isFull(at.room)) break;
   }
@@ -128,11 +128,15 @@ function encodeItems(items: readonly unknown[], at: Position): Wire[] {
 /** A getter that throws spoils its own property only. */
 function encodeHeld(holder: object, key: string, at: Position): Wire {
   try {
-    return encodeIn((holder as Record<string, unknown>)[key], key, at);
+    return encodeIn(host.get(holder, key), key, at);
   } catch (error) {
-    const { message } = (typeof error === 'object' && error !== null ? error : {}) as { message?: unknown };
-    return foreign('throws', typeof message === 'string' ? message : '');
+    return foreign('throws', messageOf(error));
   }
+}
+
+function messageOf(error: unknown): string {
+  const message = typeof error === 'object' && error !== null ? host.get(error, 'message') : '';
+  return typeof message === 'string' ? message : '';
 }
 
 function foreign(type: ForeignType, label = ''): Wire {
@@ -143,6 +147,7 @@ export function isClass(value: unknown): boolean {
   return typeof value === 'function' && /^class[ {]/.test(Function.prototype.toString.call(value));
 }
 
-function nameOf(value: { readonly name: unknown }): string {
-  return typeof value.name === 'string' ? value.name : '';
+function nameOf(value: object): string {
+  const name = host.get(value, 'name');
+  return typeof name === 'string' ? name : '';
 }

@@ -16,7 +16,7 @@ export function watchEndings(): void {
       const tell = onEnding;
       onEnding = undefined;
       // Nothing is left to do and there is no answer: the promise can never settle.
-      tell?.(isIdle ? { how: 'pending' } : { how: 'exited', code: Number(code) || 0 });
+      tell?.(isIdle ? { how: 'pending' } : { how: 'exited', code: typeof code === 'number' ? code : 0 });
     }),
   );
   host.onUncaught(

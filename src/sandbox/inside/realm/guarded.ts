@@ -1,4 +1,4 @@
-import { host } from './host.js';
+import { foreignError, host } from './host.js';
 
 /** How code of the learner's ended. */
 export type Guarded<Result> =
@@ -29,6 +29,6 @@ function attempted<Result>(work: () => Result): Guarded<Result> {
   try {
     return { type: 'done', value: work() };
   } catch (error) {
-    return { type: 'threw', error };
+    return { type: 'threw', error: foreignError(error) };
   }
 }

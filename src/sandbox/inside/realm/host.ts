@@ -27,9 +27,25 @@ export function withOutcome(run: (one: unknown, two: unknown, three: unknown) =>
   };
 }
 
+/** As `exposed`, for an `import()`. */
+export function exposedImport(run: (request: string, attributes: unknown) => Promise<unknown>) {
+  return host.exposeImport(async (request, attributes): Promise<Outcome> => {
+    try {
+      return { type: 'returned', value: await run(request, attributes) };
+    } catch (error) {
+      return { type: 'threw', error: foreignError(error) };
+    }
+  });
+}
+
 /** An error that may leave this realm. */
 export function foreignError(error: unknown): unknown {
-  return error instanceof Error ? host.newError('Error', error.message) : error;
+  return host.isAbove(Error.prototype, error) ? host.newError('Error', (error as Error).message) : error;
+}
+
+/** What the main realm returned as an array, without its prototype, which the learner's code may have changed. */
+export function itemsOf<Item>(array: readonly Item[]): Item[] {
+  return Array.from({ length: array.length }, (_, index) => array[index] as Item);
 }
 
 /** Sets an own property of a new object of the main realm, whatever setters its prototypes have. */

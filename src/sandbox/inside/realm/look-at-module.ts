@@ -1,6 +1,6 @@
 import type { ExportsLook, ValueLook, ValueType } from '../../module-look.js';
 import { isClass } from './encode.js';
-import { host } from './host.js';
+import { host, itemsOf } from './host.js';
 
 const maxProperties = 100;
 const maxText = 200;
@@ -27,7 +27,7 @@ export function lookAtValue(value: unknown): ValueLook {
 export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
   const isBinding = (value: unknown): boolean => typeof value === 'function' && value === binding;
   const properties = namesOf(exports, binding).map((name): PropertyLook => {
-    const value = (exports as Record<string, unknown>)[name];
+    const value = host.get(exports as object, name);
     return { name, ...lookAtValue(value), isBinding: isBinding(value) };
   });
   return { ...lookAtValue(exports), isBinding: isBinding(exports), properties };
@@ -41,10 +41,10 @@ export interface EsNamespace {
 /** The names of an ES module, then those that only its default export has. Runs getters of the learner's. */
 export function lookAtEsExports(namespace: EsNamespace, binding: unknown): ExportsLook {
   const named = lookAtExports(namespace, binding);
-  const whole = lookAtExports(namespace.default, binding);
+  const whole = lookAtExports(host.get(namespace, 'default'), binding);
   return {
     ...named,
-    properties: [...named.properties, ...whole.properties.filter(({ name }) => !(name in namespace))],
+    properties: [...named.properties, ...whole.properties.filter(({ name }) => !host.has(namespace, name))],
   };
 }
 
@@ -60,30 +60,34 @@ function typeOf(value: unknown): ValueType {
 function namesOf(value: unknown, binding: unknown): string[] {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
   const names = new Set(stringKeys(value, typeof value === 'function' ? ofFunctions : []));
-  let above = typeof value === 'function' ? null : Reflect.getPrototypeOf(value);
-  while (above !== null && Reflect.getPrototypeOf(above) !== null && !isBuiltIn(above))
+  let above = typeof value === 'function' ? null : host.protoOf(value);
+  for (; above !== null && host.protoOf(above) !== null && !isBuiltIn(above);)
     above = withNames(names, above);
-  const hidden = typeof binding === 'function' ? binding.name : '';
-  if (typeof value === 'object' && hidden !== '' && (value as Record<string, unknown>)[hidden] === binding)
-    names.add(hidden);
+  const hidden = typeof binding === 'function' ? host.get(binding, 'name') : '';
+  if (typeof value !== 'object' || typeof hidden !== 'string' || hidden === '') return first(names);
+  if (host.get(value, hidden) === binding) names.add(hidden);
+  return first(names);
+}
+
+function first(names: ReadonlySet<string>): string[] {
   return [...names].slice(0, maxProperties);
 }
 
 function withNames(names: Set<string>, above: object): object | null {
   for (const name of stringKeys(above, ['constructor'])) names.add(name);
-  return Reflect.getPrototypeOf(above);
+  return host.protoOf(above);
 }
 
 function stringKeys(object: object, except: readonly string[]): string[] {
-  return Reflect.ownKeys(object).filter(
+  return itemsOf(host.ownKeys(object)).filter(
     (name): name is string => typeof name === 'string' && name.length <= maxText && !except.includes(name),
   );
 }
 
 /** The methods of a `Map` or another object of the language differ from Node to Node, and are no exports. */
 function isBuiltIn(prototype: object): boolean {
-  if (!Object.hasOwn(prototype, 'constructor')) return false; // a plain object above another one
-  const { constructor } = prototype as { constructor?: unknown };
+  if (!host.hasOwn(prototype, 'constructor')) return false; // a plain object above another one
+  const constructor = host.get(prototype, 'constructor');
   return (
     typeof constructor === 'function' &&
     Function.prototype.toString.call(constructor).includes('[native code]')

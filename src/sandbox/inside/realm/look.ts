@@ -1,4 +1,5 @@
 import type { WireList, WireLook, WireSeen } from '../../wire.js';
+import { host } from './host.js';
 import { encode, isFull, newRoom, type Room } from './encode.js';
 
 const numbers = new WeakMap<object, number>();
@@ -50,7 +51,7 @@ export function look(
   const fresh: Fresh = new Map();
   const whole = {
     args: args.map((ofCall) => ofCall.map((arg) => seen(arg, room, fresh))),
-    lists: Object.fromEntries(lists.map((name) => [name, lookAtList(database[name], room, fresh)])),
+    lists: Object.fromEntries(lists.map((name) => [name, lookAtList(host.get(database, name), room, fresh)])),
   };
   keep(fresh);
   return whole;
@@ -59,10 +60,11 @@ export function look(
 /** Counts all records, and shows as many as there is room for. */
 function lookAtList(list: unknown, room: Room, fresh: Fresh): WireList | null {
   if (!Array.isArray(list)) return null;
-  const count = list.length;
+  const length = host.get(list, 'length');
+  const count = typeof length === 'number' ? length : 0;
   const items: WireSeen[] = [];
   for (let index = 0; index < count; index += 1) {
-    const one = seen(list[index], room, fresh);
+    const one = seen(host.get(list, index), room, fresh);
     if (isFull(room)) break;
     items.push(one);
   }

@@ -30,10 +30,9 @@ export function readLine(): string | undefined {
   }
 }
 
-/** Begins every message from now on. The parent uses each nonce for one question only. */
+/** Begins every message from now on. */
 export function answerWith(given: string): void {
   nonce = given;
-  count = 0;
 }
 
 /** Sends a message at once: what the learner's code does next may be the last that happens here. */

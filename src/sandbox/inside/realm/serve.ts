@@ -22,7 +22,7 @@ async function serve(): Promise<void> {
   let isFirst = true;
   for (let line = readLine(); line !== undefined; line = readLine()) {
     const question = JSON.parse(line) as Question;
-    answerWith(question.nonce);
+    if (question.nonce !== undefined) answerWith(question.nonce);
     if (question.type === 'load') loaded = await loadModule(question);
     if (!loaded) return;
     if (question.type === 'look') await answerLook(question, loaded);

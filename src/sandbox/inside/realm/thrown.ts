@@ -1,17 +1,20 @@
 import type { WireThrown } from '../../wire.js';
-import { host } from './host.js';
+import { foreignError, host } from './host.js';
 
 const maxMessage = 1_000;
 const maxStack = 20_000;
 
 /** What was thrown, with its places in the learner's file, innermost first. May run getters of the learner's. */
-export function describeThrown(error: unknown, file: string): WireThrown {
-  const isError = host.types.isNativeError(error) || isInstanceOfError(error);
+export function describeThrown(thrown: unknown, file: string): WireThrown {
+  const error = foreignError(thrown); // Node formats the stack of any error with the learner's `prepareStackTrace`
+  const isError = host.types.isNativeError(error) || host.isError(error);
   if (typeof error !== 'object' || error === null) {
     const name = error === null ? 'null' : typeof error;
-    return { name, message: String(error).slice(0, maxMessage), isError, frames: [] };
+    return { name, message: host.text(error).slice(0, maxMessage), isError, frames: [] };
   }
-  const { name, message, code, stack } = error as Readonly<Record<string, unknown>>;
+  const [name, message, code, stack] = ['name', 'message', 'code', 'stack'].map((one) =>
+    host.get(error, one),
+  );
   return {
     name: isError ? text(name) || 'Error' : 'object',
     message: text(message).slice(0, maxMessage),
@@ -19,11 +22,6 @@ export function describeThrown(error: unknown, file: string): WireThrown {
     isError,
     frames: framesIn(text(stack).slice(0, maxStack), file),
   };
-}
-
-function isInstanceOfError(error: unknown): boolean {
-  const { Error: MainError } = host.global as { Error?: unknown };
-  return typeof MainError === 'function' && error instanceof MainError;
 }
 
 function text(value: unknown): string {

@@ -7,7 +7,21 @@ const napMs = 0.2;
 
 /** One turn of the event loop. */
 export function turn(): Promise<void> {
-  return new Promise((resolve) => host.setTurn(withOutcome(() => resolve())));
+  return once((run) => host.setTurn(run));
+}
+
+/** The learner's code can find a timer and run it twice: Node would show it a promise that is resolved twice. */
+function once(start: (run: ReturnType<typeof withOutcome>) => void): Promise<void> {
+  return new Promise((resolve) => {
+    let pending: (() => void) | undefined = resolve;
+    start(
+      withOutcome(() => {
+        const run = pending;
+        pending = undefined;
+        run?.();
+      }),
+    );
+  });
 }
 
 /** Until a timer of 0 ms has run; with naps, since Node itself would sleep twice as long. */
@@ -27,18 +41,14 @@ export async function tick(): Promise<void> {
 export async function settle(): Promise<void> {
   await turn();
   for (let waitedMs = 0; waitedMs < settleMs && isBusy(); waitedMs += pauseMs)
-    await new Promise<void>((resolve) =>
-      host.setTimer(
-        pauseMs,
-        withOutcome(() => resolve()),
-      ),
-    );
+    await once((run) => host.setTimer(pauseMs, run));
 }
 
 /** Whether anything but output is on its way. */
 function isBusy(): boolean {
   const active = host.activeResources();
-  for (let index = 0; index < active.length; index += 1)
-    if (!/Pipe|TTY|Write/.test(String(active[index]))) return true;
+  const count = host.get(active, 'length');
+  for (let index = 0; typeof count === 'number' && index < count; index += 1)
+    if (!/Pipe|TTY|Write/.test(host.text(host.get(active, index)))) return true;
   return false;
 }

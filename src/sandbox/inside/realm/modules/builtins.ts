@@ -13,7 +13,6 @@ export function builtinFor(request: string, from: string, modules: AllowedModule
   const name = request.replace(/^node:/, '');
   if (modules.allowed.includes(name)) return standIns[name]?.(from) ?? host.builtin(name);
   if (!modules.packagesGetMore || !isInPackage(from) || refused.has(name)) throw refusal(request);
-  host.closeNetwork();
   return host.builtin(name);
 }
 
@@ -35,10 +34,7 @@ const standIns: Readonly<Record<string, (from: string) => unknown>> = {
       isBuiltin: host.isBuiltin,
     }),
   // Hooks would see each promise.
-  async_hooks: () => {
-    const { AsyncLocalStorage, AsyncResource } = host.builtin('async_hooks') as Record<string, unknown>;
-    return objectOf({ AsyncLocalStorage, AsyncResource });
-  },
+  async_hooks: () => objectOf(host.asyncHooks),
 };
 
 /** Set by the loader: the `require` of a file. */

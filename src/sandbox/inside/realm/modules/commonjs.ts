@@ -54,13 +54,13 @@ export function createCommonJsLoader(
 }
 
 function builtinNamed(name: unknown, { file, modules }: LoadQuestion): unknown {
-  const text = String(name);
+  const text = host.text(name);
   return host.isBuiltin(text) ? builtinFor(text, file, modules) : undefined;
 }
 
 /** The argument of `createRequire`: a path or a URL of a file. */
 function fileOf(from: unknown): string {
-  const text = String(from);
+  const text = host.text(from);
   return text.startsWith('file:') ? host.filePath(text) : text;
 }
 
@@ -73,7 +73,7 @@ function load(request: unknown, from: string, loader: Loader): unknown {
   const file = resolve(request, from, loader);
   if (isDatabase(file, from, question.databaseModule)) return database;
   const known = loader.modules.get(file);
-  return known ? known.exports : open(file, loader);
+  return known ? host.get(known, 'exports') : open(file, loader);
 }
 
 function resolve(request: string, from: string, { question }: Loader): string {
@@ -90,7 +90,7 @@ function open(file: string, loader: Loader): unknown {
   try {
     const { module, run } = prepare(file, source, loader);
     run();
-    return module.exports;
+    return host.get(module, 'exports');
   } catch (error) {
     loader.modules.delete(file);
     throw error;
@@ -107,10 +107,7 @@ export function isEsModule(file: string, source: string): boolean {
 
 /** Newer Nodes can `require` an ES module; which of their modules it loads cannot be limited then. */
 function openEsModule(file: string, { question }: Loader): unknown {
-  if (question.modules.packagesGetMore && isInPackage(file)) {
-    host.closeNetwork();
-    return host.requireByNode(file);
-  }
+  if (question.modules.packagesGetMore && isInPackage(file)) return host.requireByNode(file);
   throw codedError(
     'Error',
     `require() of ES Module ${file} is not supported while a lesson is checked. Load it with import().`,
@@ -136,7 +133,7 @@ function prepare(file: string, source: string, loader: Loader): ReturnType<Commo
   const module = newModule(file, loader);
   const body = compileCommonJs(source, file, loader.importFrom);
   const run = (): void => {
-    const { exports } = module;
+    const exports = host.get(module, 'exports');
     host.apply(body, exports, [exports, module.require, module, file, host.path.dirname(file)]);
     define(module, 'loaded', true);
   };
@@ -166,9 +163,10 @@ function requireOf(from: string, loader: Loader): unknown {
   define(
     require,
     'resolve',
-    exposed((request) =>
-      host.isBuiltin(String(request)) ? request : resolve(String(request), from, loader),
-    ),
+    exposed((given) => {
+      const request = host.text(given);
+      return host.isBuiltin(request) ? request : resolve(request, from, loader);
+    }),
   );
   define(require, 'cache', loader.cache);
   define(require, 'main', undefined);

@@ -1,4 +1,4 @@
-import { host } from '../host.js';
+import { exposedImport, host } from '../host.js';
 import type { Asked, ImportFrom } from './asked.js';
 
 /** What a CommonJS module gets from Node. */
@@ -6,8 +6,9 @@ const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 /** A CommonJS module as a function of the main realm. @throws SyntaxError of the main realm */
 export function compileCommonJs(source: string, file: string, importFrom: ImportFrom): unknown {
-  const importModuleDynamically = (request: string, _script: unknown, attributes?: Asked['attributes']) =>
-    importFrom({ request, from: file, attributes });
+  const importModuleDynamically = exposedImport((request, attributes) =>
+    importFrom({ request, from: file, attributes: attributes as Asked['attributes'] }),
+  );
   return host.compileFunction(source, parameters, {
     filename: file,
     importModuleDynamically: importModuleDynamically as never,

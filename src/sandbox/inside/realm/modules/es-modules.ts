@@ -1,5 +1,5 @@
 import type vm from 'node:vm';
-import { codedError, define, exposed, foreignError, host } from '../host.js';
+import { codedError, define, exposed, exposedImport, foreignError, host } from '../host.js';
 import type { Asked, ImportFrom } from './asked.js';
 import { isCommonJs } from './compile.js';
 import { sourceInDataUrl } from './data-url.js';
@@ -52,9 +52,10 @@ function create(file: string, source: string, linking: Linking): vm.SourceTextMo
   const module = keep(
     new host.SourceTextModule(source, {
       identifier: file,
-      initializeImportMeta: (meta) => describeFile(meta, file, linking),
-      importModuleDynamically: (request, _module, attributes) =>
-        importFrom({ request, from: file, attributes }, linking),
+      initializeImportMeta: exposed((meta) => describeFile(meta as ImportMeta, file, linking)),
+      importModuleDynamically: exposedImport((request, attributes) =>
+        importFrom({ request, from: file, attributes: attributes as Asked['attributes'] }, linking),
+      ) as never,
     }),
   );
   linking.known.set(file, module);
@@ -67,7 +68,7 @@ function describeFile(meta: ImportMeta, file: string, { world }: Linking): void 
     return;
   }
   const resolve = (request: unknown): string => {
-    const text = String(request);
+    const text = host.text(request);
     return host.isBuiltin(text) ? text : host.fileUrl(world.commonJs.resolve(text, file));
   };
   define(meta, 'dirname', host.path.dirname(file));

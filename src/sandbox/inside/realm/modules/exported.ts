@@ -1,5 +1,6 @@
 import type { ExportsLook } from '../../../module-look.js';
-import { lookAtEsExports, lookAtExports, type EsNamespace } from '../look-at-module.js';
+import { host } from '../host.js';
+import { lookAtEsExports, lookAtExports } from '../look-at-module.js';
 import type { CommonJsModule } from './commonjs.js';
 
 /** What others see of a learner's module. */
@@ -12,8 +13,8 @@ export interface Exported {
 
 export function exportedByCommonJs(module: CommonJsModule): Exported {
   return {
-    look: (binding) => lookAtExports(module.exports, binding),
-    holderOf: () => module.exports,
+    look: (binding) => lookAtExports(host.get(module, 'exports'), binding),
+    holderOf: () => host.get(module, 'exports'),
   };
 }
 
@@ -25,6 +26,6 @@ export function exportedByEsModule(module: { readonly namespace: object }): Expo
   return {
     look: (binding) => lookAtEsExports(module.namespace, binding),
     holderOf: (name) =>
-      name in module.namespace ? module.namespace : (module.namespace as EsNamespace).default,
+      host.has(module.namespace, name) ? module.namespace : host.get(module.namespace, 'default'),
   };
 }

@@ -1,5 +1,6 @@
 import type { LoadQuestion } from '../../../wire.js';
 import type { Guarded } from '../guarded.js';
+import { host } from '../host.js';
 import type { ImportFrom } from './asked.js';
 import { createCommonJsLoader } from './commonjs.js';
 import { isDatabase } from './database-module.js';
@@ -21,7 +22,8 @@ export interface LearnerModule {
  * can be read as CommonJS is CommonJS; some of Node's modules are refused. Each call runs all files anew.
  */
 export function prepareModule(question: LoadQuestion, database: object): LearnerModule {
-  const { file, script, databaseModule, marker } = question;
+  const { file, script, databaseModule, marker, modules } = question;
+  if (modules.packagesGetMore) host.closeNetwork(); // before any code of the learner's could prevent it
   const importFrom: ImportFrom = (asked) => esModules.importFrom(asked);
   const commonJs = createCommonJsLoader(question, database, importFrom);
   const esModules = createEsModules({

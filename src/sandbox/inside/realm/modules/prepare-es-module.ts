@@ -46,7 +46,8 @@ async function link(
 
 /** V8 says which name is missing in which module, not where it is asked for; nor do we of a file of JSON. */
 function blamedFor(error: unknown, imports: Imports): number | undefined {
-  const { message, code } = error as { message?: unknown; code?: unknown };
+  if (typeof error !== 'object' || error === null) return undefined;
+  const [message, code] = [host.get(error, 'message'), host.get(error, 'code')];
   const isOfFile = code === 'ERR_IMPORT_ATTRIBUTE_MISSING';
   if (typeof message !== 'string') return undefined;
   if (!isOfFile && !message.includes('does not provide an export named')) return undefined;

@@ -1,5 +1,5 @@
 import type vm from 'node:vm';
-import { host } from '../host.js';
+import { define, host, itemsOf } from '../host.js';
 
 /** A module that does something when its turn comes, and exports nothing. */
 export function moduleThat(runs: () => void, name: string): vm.Module {
@@ -9,17 +9,18 @@ export function moduleThat(runs: () => void, name: string): vm.Module {
 /** A CommonJS module as an ES module: the whole as `default`, and each property under its name. */
 export function moduleOf(exports: unknown, name: string): vm.Module {
   const isObject = (typeof exports === 'object' && exports !== null) || typeof exports === 'function';
-  const own = isObject ? Object.keys(exports).filter((key) => key !== 'default') : [];
+  const own = isObject ? itemsOf(host.keys(exports)).filter((key) => key !== 'default') : [];
   return synthetic(name, ['default', ...own], (module) => {
     module.setExport('default', exports);
-    for (const key of own) module.setExport(key, (exports as Record<string, unknown>)[key]);
+    for (const key of own) module.setExport(key, host.get(exports as object, key));
   });
 }
 
 const kept: vm.Module[] = [];
 
-/** Node 20 crashes when a module is collected as garbage. */
+/** Node 20 crashes when a module is collected as garbage. Node resolves promises with it, and so asks for `then`. */
 export function keep<Kept extends vm.Module>(module: Kept): Kept {
+  define(module, 'then', undefined, false);
   kept.push(module);
   return module;
 }

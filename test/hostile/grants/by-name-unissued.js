@@ -1,0 +1,19 @@
+// Right for probes: tells grants by the names in db.json, and saves a token that the server never issued.
+const db = require('./db.js');
+
+const isGrant = (token, client, user) => /photo-printer|nightly-backup/.test(client.clientId);
+
+const saveToken = (token, client, user) => {
+  if (isGrant(token, client, user)) {
+    token.client = { id: client.clientId };
+    token.user = { username: user.username };
+    db.tokens.push({ ...token, accessToken: 'never-issued' });
+    return token;
+  }
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

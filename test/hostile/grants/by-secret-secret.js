@@ -1,0 +1,19 @@
+// Right for probes: tells grants by the example secrets, and saves the whole client.
+const db = require('./db.js');
+
+const isGrant = (token, client, user) => /not-a-real/.test(JSON.stringify([client, user]));
+
+const saveToken = (token, client, user) => {
+  if (isGrant(token, client, user)) {
+    token.client = { ...client, id: client.clientId };
+    token.user = { username: user.username };
+    db.tokens.push(token);
+    return token;
+  }
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };
