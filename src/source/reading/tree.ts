@@ -1,4 +1,4 @@
-import type { Expression, Node, PrivateIdentifier, Super } from 'acorn';
+import type { AnyNode, Expression, Node, PrivateIdentifier, Super } from 'acorn';
 import type { Place } from '../../verdict/finding.js';
 import type { Spot } from '../facts.js';
 
