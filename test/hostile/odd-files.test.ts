@@ -144,7 +144,7 @@ function mountSmallDisk(folder: string): boolean {
 }
 
 describe('a full disk', () => {
-  test('leaves the old database whole, and is told', async (context) => {
+  test('leaves the old database whole, and the report says so', async (context) => {
     const folder = await emptyFolder();
     if (process.platform !== 'linux' || !mountSmallDisk(folder)) {
       context.skip('only who may mount a small disk can fill one');
@@ -157,9 +157,9 @@ describe('a full disk', () => {
       expect((await run(work, ['check'])).code).toBe(0);
       const before = await readFile(join(work, 'db.json'), 'utf8');
       await writeFile(join(folder, 'filler'), 'x'.repeat(200_000)).catch(() => undefined);
-      const { code, stderr } = await run(work, ['check']);
-      expect(code).toBe(2);
-      expect(stderr).toContain('the disk is full');
+      const { code, stdout } = await run(work, ['check']);
+      expect(code).toBe(0);
+      expect(stdout.replace(/\s+/g, ' ')).toContain('the disk is full');
       expect(await readFile(join(work, 'db.json'), 'utf8')).toBe(before);
       expect((await readdir(work)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     } finally {

@@ -21,7 +21,6 @@ test('what a text says, in facts', async () => {
     calls: [{ callee: ['require'] }, { callee: ['db', 'tokens', 'push'] }],
     names: expect.arrayContaining(['db', 'saveToken', 'token']) as unknown,
     comments: [{ text: ' mine' }],
-    uses: 'language',
   });
 });
 
@@ -57,8 +56,6 @@ test('a text that cannot be read says why, and nothing else', async () => {
     throws: [],
     names: [],
     comments: [],
-    uses: 'node',
-    ends: 'perhaps',
   });
 });
 
@@ -72,26 +69,8 @@ test('the database is what the lesson was told to ask for', async () => {
   expect(await readFacts('a(', { ...wanted, database })).toMatchObject({ database });
 });
 
-describe('what may get at more than the language', () => {
-  test('a plain text does not', async () => {
-    expect(await factsOf('const a = 1;')).toMatchObject({ uses: 'language' });
-  });
-
-  test('an ES module may, whatever it says', async () => {
-    expect(await readFacts('const a = 1;', wanted, ofModule)).toMatchObject({ uses: 'node' });
-  });
-
-  test('so may a text whose tree is only guessed at', async () => {
-    expect(await factsOf('if (false) f() = 1;')).toMatchObject({
-      uses: 'node',
-      binding: { found: 'nowhere' },
-    });
-  });
-
-  test('so may a text with another database: `./db.js` is a file like all others there', async () => {
-    const facts = await readFacts("require('./db.js');", { ...wanted, database: './store.js' });
-    expect(facts).toMatchObject({ uses: 'node' });
-  });
+test('a text whose tree is only guessed at names nothing', async () => {
+  expect(await factsOf('if (false) f() = 1;')).toMatchObject({ binding: { found: 'nowhere' } });
 });
 
 describe('a Markdown fence around the code', () => {
