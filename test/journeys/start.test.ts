@@ -61,10 +61,10 @@ describe('a learner at a terminal', () => {
     await terminal.shows('All steps pass');
     expect(await modelIn(folder)).toBe(solution);
     expect(await tokensIn(folder)).toMatchObject([
+      { client: { id: 'photo-printer' }, user: { username: 'ada' } },
+      { client: { id: 'photo-printer' }, user: { username: 'grace' } },
       { client: { id: 'photo-printer' }, user: { username: 'service:photo-printer' } },
       { client: { id: 'nightly-backup' }, user: { username: 'service:nightly-backup' } },
-      { client: { id: 'photo-printer' }, user: { username: 'ada' } },
-      { client: { id: 'nightly-backup' }, user: { username: 'grace' } },
     ]);
 
     terminal.write(key.leave);

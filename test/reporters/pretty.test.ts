@@ -16,7 +16,7 @@ describe('the report for people', () => {
   });
 
   test('keeps to the width of the terminal', async () => {
-    for (const kind of ['client-absent', 'save-grant-refused', 'declare-absent']) {
+    for (const kind of ['client-absent', 'save-absent', 'declare-absent']) {
       const [file = ''] = lessonFiles('wrong', kind);
       const text = await textOf(
         pretty,
