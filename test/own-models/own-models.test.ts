@@ -86,13 +86,13 @@ describe('and where they do not, the finding says what to do', () => {
       'an app whose database and root are not named',
       'express-app',
       ['server/oauth/model.js'],
-      ['save-other-database 5:1', 'export-load-failed 4:18'],
+      ['save-other-database 5:1', 'export-load-failed 3:17'],
     ],
     [
       'the same without its root',
       'express-app',
       ['server/oauth/model.js', '--db', '../../lib/db'],
-      ['export-load-failed 4:18'],
+      ['export-load-failed 3:17'],
     ],
     [
       'a database that is named like a package',

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/outside/model-port.js';
@@ -94,6 +94,20 @@ describe('loading a module', () => {
     const { text, isCut } = await many.printed();
     expect(isCut).toBe(true);
     expect(text.length).toBe(65_536);
+  });
+});
+
+describe('a package', () => {
+  test('needs no package.json, and gets no module that the file may not load', async () => {
+    const folder = await emptyFolder();
+    for (const [name, code] of Object.entries({ plain: 'module.exports = 5;', web: "require('http');" })) {
+      await mkdir(join(folder, 'node_modules', name), { recursive: true });
+      await writeFile(join(folder, 'node_modules', name, 'index.js'), code);
+    }
+    const source = "const saveToken = require('plain');\nrequire('web');";
+    const { binding, leftOut } = await load(source, { folder });
+    expect(binding).toEqual({ type: 'number', value: 5 });
+    expect(leftOut).toMatchObject([{ statement: 1, ending: { error: { code: 'ERR_ACCESS_DENIED' } } }]);
   });
 });
 

@@ -27,12 +27,21 @@ function fileParts() {
     path: Object.freeze({ ...path }),
     fileUrl: (file: string) => pathToFileURL(file).href,
     filePath: fileURLToPath,
-    exists: existsSync,
-    isFile: (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true,
+    exists: (file: string) => isAnswered(() => existsSync(file)),
+    isFile: (file: string) => isAnswered(() => statSync(file, { throwIfNoEntry: false })?.isFile() === true),
     readText: (file: string) => readFileSync(file, 'utf8'),
     fromBase64: (text: string) => apply(utf8Slice, bytesOf(text, 'base64'), [0]),
     stripTypes: stripTypeScriptTypes,
   };
+}
+
+/** What may not be read is not there: Node 20 throws where it is only asked. */
+function isAnswered(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch {
+    return false;
+  }
 }
 
 function nodeParts() {

@@ -31,13 +31,19 @@ export function inTypeScript(file: string, from: string): string {
   return [other, `${file}.ts`, `${file}.js`].find((one) => host.exists(one)) ?? file;
 }
 
-/** Whether the nearest `package.json` above a file says that its `.js` files are ES modules. */
+/** Whether the package of a file says that its `.js` files are ES modules; the nearest `package.json` counts. */
 export function isInModulePackage(file: string): boolean {
-  for (let folder = host.path.dirname(file); ; folder = host.path.dirname(folder)) {
-    const found = host.path.join(folder, 'package.json');
+  const { path } = host;
+  for (
+    let folder = path.dirname(file);
+    path.basename(folder) !== 'node_modules';
+    folder = path.dirname(folder)
+  ) {
+    const found = path.join(folder, 'package.json');
     if (host.exists(found)) return typeIn(found) === 'module';
-    if (folder === host.path.dirname(folder)) return false;
+    if (folder === path.dirname(folder)) return false;
   }
+  return false;
 }
 
 function typeIn(file: string): unknown {
