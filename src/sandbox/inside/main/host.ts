@@ -128,13 +128,14 @@ function timeParts(context: vm.Context) {
   return {
     /** Calls one of the two when a value has settled. In this realm: a thenable gets functions to call. */
     settle: async (value: unknown, fulfilled: Run, rejected: Run): Promise<void> => {
-      let settled: readonly [Run, unknown];
+      let run = fulfilled;
+      let result: unknown;
       try {
-        settled = [fulfilled, await value];
+        result = await value;
       } catch (error) {
-        settled = [rejected, error];
+        run = rejected;
+        result = error;
       }
-      const [run, result] = [settled[0], settled[1]];
       try {
         run(result);
       } catch {
