@@ -6,7 +6,7 @@ import { grantRequests, grantWorld, probeRequests } from '../referee/requests.js
 import type { RequestGroup } from '../referee/token-request.js';
 import type { World } from '../referee/world.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
-import type { Running } from '../sandbox/outside/running.js';
+import type { LeftOut, Running } from '../sandbox/outside/running.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { withLaterLooks } from './later-looks.js';
 import { portTo } from './port.js';
@@ -56,8 +56,11 @@ async function playAll(
   const onLarge = await playIn(large, probeRequests(large, judging).slice(0, 1), target, playing);
   const { requests, more } = allPassed(steps) ? grantRequests(data) : { requests: [], more: 0 };
   const grants = await playIn(grantWorld(data, requests, judging), requests, 'exports', playing);
-  const exchanges = grants.map(({ exchange }) => exchange);
-  const whole = withProbes(evidence, [...onLarge, ...grants], exchanges);
+  const again = from
+    ? nothing
+    : await playAfterProbes(grantWorld(data, requests, judging), requests, playing);
+  const exchanges = grants.probes.map(({ exchange }) => exchange);
+  const whole = withMore(evidence, [onLarge, grants, again], exchanges);
   const judged = lesson.judge(whole);
   if (allPassed(judged)) refuseRefused(exchanges);
   return { steps: judged, evidence: whole, exchanges, moreGrants: more };
@@ -69,6 +72,14 @@ function refuseRefused(exchanges: readonly Exchange[]): void {
   if (refusal) throw new Error(`The server refused a right token: ${refusal.description}`);
 }
 
+/** What one load of the module came to. */
+interface Load {
+  readonly probes: readonly Probe[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const nothing: Load = { probes: [], leftOut: [] };
+
 interface Playing extends ReadContext {
   readonly from: Running | undefined;
 }
@@ -78,32 +89,27 @@ async function playIn(
   requests: readonly RequestGroup[],
   target: 'binding' | 'exports',
   playing: Playing,
-): Promise<readonly Probe[]> {
-  if (requests.length === 0) return [];
-  const { from, facts, judging, lesson } = playing;
-  if (!from) return playInNewProcess(world, requests, target, playing);
-  const loaded = await from.reload(programIn(world, playing)([]));
-  if (!loaded.loaded) return [];
+): Promise<Load> {
+  if (requests.length === 0) return nothing;
+  const { from, facts, judging, lesson, start } = playing;
+  const prepare = programIn(world, playing);
+  const loaded = from ? await from.reload(prepare([])) : await loadModule(start(), prepare, judging, start);
+  const { leftOut } = loaded;
+  if (!loaded.loaded) return { probes: [], leftOut };
   const port = portTo(target, loaded, lesson.subject, facts);
-  return withLaterLooks(await play(port, world, requests, judging), loaded);
+  return { probes: await withLaterLooks(await play(port, world, requests, judging), loaded), leftOut };
 }
 
-/** Probes come first here as well: code that counts its calls must not be right because it starts anew. */
-async function playInNewProcess(
+/** In one more process probes come first: code that counts its calls must not be right because it starts anew. */
+async function playAfterProbes(
   world: World,
   requests: readonly RequestGroup[],
-  target: 'binding' | 'exports',
   playing: Playing,
-): Promise<readonly Probe[]> {
-  const { data, facts, judging, lesson, start } = playing;
-  const invented = inventWorld(data, 'small', judging);
-  const both = worldOf(world, invented);
-  const loaded = await loadModule(start(), programIn(both, playing), judging, start);
-  if (!loaded.loaded) return [];
-  const port = portTo(target, loaded, lesson.subject, facts);
-  const all = [...probeRequests(invented, judging), ...requests];
-  const probes = await withLaterLooks(await play(port, both, all, judging), loaded);
-  return probes.slice(all.length - requests.length);
+): Promise<Load> {
+  if (requests.length === 0) return nothing;
+  const invented = inventWorld(playing.data, 'small', playing.judging);
+  const all = [...probeRequests(invented, playing.judging), ...requests];
+  return playIn(worldOf(world, invented), all, 'exports', playing);
 }
 
 function worldOf(one: World, other: World): World {
@@ -115,7 +121,10 @@ function worldOf(one: World, other: World): World {
 }
 
 /** A grant is judged like a probe: it is a call of the function that left a record. */
-function withProbes(evidence: Evidence, more: readonly Probe[], exchanges: readonly Exchange[]): Evidence {
+function withMore(evidence: Evidence, loads: readonly Load[], exchanges: readonly Exchange[]): Evidence {
   const { run } = evidence;
-  return { ...evidence, exchanges, ...(run && { run: { ...run, probes: [...run.probes, ...more] } }) };
+  if (!run) return evidence;
+  const probes = [...run.probes, ...loads.flatMap((load) => load.probes)];
+  const leftOut = [...run.leftOut, ...loads.flatMap((load) => load.leftOut)];
+  return { ...evidence, exchanges, run: { ...run, probes, leftOut } };
 }
