@@ -21,7 +21,7 @@ export interface Conversation {
   ask(question: Asking, onNote: (note: Note) => void): Promise<Reply>;
 }
 
-/** For what the child does besides running the learner's code, in ms. */
+/** For the child's own work around the learner's code, in ms. */
 const graceMs = 500;
 
 /**

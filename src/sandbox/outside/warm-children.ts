@@ -23,7 +23,7 @@ export function createWarmChildren(judging: Judging): WarmChildren {
       try {
         waiting.set(folder, startChild(judging, folder));
       } catch {
-        return; // whoever takes one hears why
+        return; // `take` tries again and reports the error
       }
       const [[oldest, child] = []] = waiting;
       if (waiting.size <= maxWaiting || oldest === undefined) return;

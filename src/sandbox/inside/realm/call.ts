@@ -74,12 +74,17 @@ function begin(calling: Calling, answer: (answered: Answered) => void): void {
     left -= 1;
     if (left === 0) answer(answeredWith(settled, calling));
   };
-  calls.forEach((_, index) => callOnce(index, calling, (one) => settle(index, one)));
+  const promised = calls.map((_, index) => callOnce(index, calling, (one) => settle(index, one)));
   // An endless loop after the first `await` leaves only this.
-  if (left > 0) sendLook('begun', calling);
+  if (promised.includes(true)) sendLook('begun', calling);
 }
 
-function callOnce(index: number, { question, loaded, args }: Calling, settle: (one: Settled) => void): void {
+/** @returns whether the function returned a promise */
+function callOnce(
+  index: number,
+  { question, loaded, args }: Calling,
+  settle: (one: Settled) => void,
+): boolean {
   const target = question.calls[index]?.target ?? { of: 'binding' };
   try {
     const value =
@@ -92,8 +97,10 @@ function callOnce(index: number, { question, loaded, args }: Calling, settle: (o
       (result) => settle({ type: 'returned', promised, value: result }),
       (error) => settle({ type: 'threw', error }),
     );
+    return promised;
   } catch (error) {
     settle({ type: 'threw', error: foreignError(error) });
+    return false;
   }
 }
 
