@@ -59,7 +59,7 @@ export async function judge(
   try {
     return await unlessStopped(judgeWith({ submission, lesson, data, judging, start }), stop);
   } finally {
-    await Promise.all(children.map((child) => child.stop()));
+    for (const child of children) child.drop();
   }
 }
 

@@ -1,17 +1,17 @@
-import { canGoOn, type Answer, type Look } from '../outside/model-port.js';
+import { canGoOn, type Answer, type Look, type Thrown } from '../outside/model-port.js';
 import { ownViews } from '../referee/overlap.js';
 import type { Probe } from '../referee/play.js';
 import type { Running } from '../sandbox/outside/running.js';
 
-/**
- * Only the first call waits for timers before its last look. What came late of another one shows in the look before
- * the next call, or in one that is taken at the end.
- */
+/** What came late of a call shows in the look before the next call, or in one that is taken at the end. */
 export async function withLaterLooks(probes: readonly Probe[], running: Running): Promise<readonly Probe[]> {
   const isOver = probes.some(({ answer }) => !canGoOn(answer));
   const last = isOver || probes.length === 0 ? undefined : await running.look();
   const groups = groupsOf(probes);
-  return groups.flatMap((group, index) => withLater(group, groups[index + 1]?.[0]?.answer.before ?? last));
+  return groups.flatMap((group, index) => {
+    const atLoad = index === 0 ? group[0]?.answer.before?.strays : [];
+    return withLater(group, groups[index + 1]?.[0]?.answer.before ?? last, atLoad);
+  });
 }
 
 /** Calls that overlap share the look before them. */
@@ -25,10 +25,13 @@ function groupsOf(probes: readonly Probe[]): Probe[][] {
   return groups;
 }
 
-function withLater(group: readonly Probe[], look: Look | undefined): Probe[] {
+/** @param atLoad what came up while the module was loaded */
+function withLater(group: readonly Probe[], look?: Look, atLoad: readonly Thrown[] = []): Probe[] {
   const answers = group.map(({ answer }): Answer => {
-    if (answer.how !== 'returned' || !look) return answer;
-    return { ...answer, later: { args: answer.later.args, lists: look.lists } };
+    if (answer.how !== 'returned') return answer;
+    const { after } = answer;
+    const later = look ? { ...look, args: after.args } : after;
+    return { ...answer, later, strays: [...atLoad, ...after.strays, ...(look?.strays ?? [])] };
   });
   const views = ownViews(
     answers,

@@ -22,7 +22,7 @@ export interface Played {
 }
 
 /**
- * Calls the function on a large database and, where every step has passed, plays the grants of the learner's own; then
+ * Plays on a large database: where every step has passed the grants of the learner's own, else one more probe; then
  * judges again. The module is loaded anew in the process that is there. What fails only now is played once more in a
  * new process: no right answer is refused for what an earlier load left behind.
  * @returns undefined where there is nothing to add
@@ -51,16 +51,14 @@ async function playAll(
 ): Promise<Played> {
   const { data, judging, lesson } = context;
   const playing: Playing = { ...context, from };
-  const large = inventWorld(data, 'large', judging);
-  const target = evidence.run?.probed === 'exports' ? 'exports' : 'binding';
-  const onLarge = await playIn(large, probeRequests(large, judging).slice(0, 1), target, playing);
   const { requests, more } = allPassed(steps) ? grantRequests(data) : { requests: [], more: 0 };
   const grants = await playIn(grantWorld(data, requests, judging), requests, 'exports', playing);
+  const other = requests.length === 0 ? await probeOnce(evidence, playing) : nothing;
   const again = from
     ? nothing
     : await playAfterProbes(grantWorld(data, requests, judging), requests, playing);
   const exchanges = grants.probes.map(({ exchange }) => exchange);
-  const whole = withMore(evidence, [onLarge, grants, again], exchanges);
+  const whole = withMore(evidence, [grants, other, again], exchanges);
   const judged = lesson.judge(whole);
   if (allPassed(judged)) refuseRefused(exchanges);
   return { steps: judged, evidence: whole, exchanges, moreGrants: more };
@@ -82,6 +80,12 @@ const nothing: Load = { probes: [], leftOut: [] };
 
 interface Playing extends ReadContext {
   readonly from: Running | undefined;
+}
+
+function probeOnce({ run }: Evidence, playing: Playing): Promise<Load> {
+  const world = inventWorld(playing.data, 'large', playing.judging);
+  const target = run?.probed === 'exports' ? 'exports' : 'binding';
+  return playIn(world, probeRequests(world, playing.judging).slice(0, 1), target, playing);
 }
 
 async function playIn(

@@ -54,6 +54,8 @@ export interface Look {
   /** The arguments of the call, as they are now. */
   readonly args: readonly Seen[];
   readonly lists: Lists;
+  /** Exceptions out of timers and unhandled rejections that came up since the look before. */
+  readonly strays: readonly Thrown[];
 }
 
 export type Answer = Returned | Unanswered;
@@ -67,9 +69,9 @@ export interface Returned {
   readonly before: Look;
   /** Right after the answer, in a microtask. */
   readonly after: Look;
-  /** One timer tick on. */
+  /** When what the call began had its turn: the look before the next call, or one at the end. */
   readonly later: Look;
-  /** Exceptions out of timers and unhandled rejections that came up meanwhile. */
+  /** Exceptions out of timers and unhandled rejections that came up up to then. */
   readonly strays: readonly Thrown[];
 }
 

@@ -7,14 +7,18 @@ const minute = 60_000;
 const accessLifetime = 60;
 const refreshLifetime = 14 * 24 * 60;
 
+/** With 1 to 6 earlier tokens, or with about 200. */
+export type WorldSize = 'small' | 'large';
+
 /** Earlier tokens, as the learner's function would have stored them; of two or more, some have expired and some not. */
 export function inventTokens(
   clients: readonly ClientRecord[],
   people: readonly UserRecord[],
-  count: number,
+  size: WorldSize,
   judging: Judging,
 ): TokenRecord[] {
   if (clients.length === 0) return [];
+  const count = size === 'small' ? drawNumber(1, 6, judging) : drawNumber(190, 210, judging);
   const states = Array.from({ length: count }, (_, index) => (index + drawNumber(0, 1, judging)) % 2 === 0);
   const forced = states.map((state, index) => (index < 2 ? index === 0 : state));
   return shuffled(forced, judging).map((isExpired) =>

@@ -3,7 +3,7 @@ import type { Judging } from '../outside/judging.js';
 import { actableGrants } from './acts-for.js';
 import { drawNumber, drawOne } from './draw.js';
 import { stringInventor, type InventString } from './invent-string.js';
-import { inventTokens } from './invent-tokens.js';
+import { inventTokens, type WorldSize } from './invent-tokens.js';
 import { serviceUser, type World } from './world.js';
 
 /** What is invented looks like this where the learner's file has nothing to look like. */
@@ -26,17 +26,15 @@ const shortestSecret = 16;
 /**
  * Invents a world for one check, so that no hard-coded or lucky answer fits. It looks like the learner's own data: the
  * function cannot tell it from the grants that follow.
- * @param size `large` has about 200 tokens, `small` 1 to 6
  */
-export function inventWorld(like: Data, size: 'small' | 'large', judging: Judging): World {
+export function inventWorld(like: Data, size: WorldSize, judging: Judging): World {
   const invent = stringInventor(stringsIn(like), judging);
   const clients = inventClients(orPlausible(like.clients, plausible.clients), invent, judging);
   const people = inventUsers(orPlausible(like.users, plausible.users), invent, judging);
-  const count = size === 'small' ? drawNumber(1, 6, judging) : drawNumber(190, 210, judging);
   return {
     clients,
     users: [...people, ...clients.map(serviceUser)],
-    tokens: inventTokens(clients, people, count, judging),
+    tokens: inventTokens(clients, people, size, judging),
   };
 }
 

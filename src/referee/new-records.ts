@@ -21,7 +21,7 @@ export function newRecords(answer: Answer): readonly Seen[] {
  * copy is as good as the record: replacing the array by a copy loses nothing.
  */
 export function changeOf(list: string, before: Look | undefined, after: Look | undefined): ListChange {
-  const all = { before: before?.lists[list] ?? [], after: after?.lists[list] ?? [] };
+  const all = withoutSameStart({ before: before?.lists[list] ?? [], after: after?.lists[list] ?? [] });
   // The very same objects first, so that two equal records are not mixed up.
   const { rest: others } = pairUp(all, (seen) => `${String(seen.id)} ${keyOf(seen)}`);
   const { rest: different } = pairUp(others, keyOf);
@@ -32,6 +32,14 @@ export function changeOf(list: string, before: Look | undefined, after: Look | u
 interface Both {
   readonly before: readonly Seen[];
   readonly after: readonly Seen[];
+}
+
+/** Most records stay what and where they are. */
+function withoutSameStart({ before, after }: Both): Both {
+  const isSame = (seen: Seen, other?: Seen): boolean => seen.id === other?.id && seen.value === other?.value;
+  const place = before.findIndex((seen, index) => !isSame(seen, after[index]));
+  const start = place < 0 ? before.length : place;
+  return { before: before.slice(start), after: after.slice(start) };
 }
 
 interface Paired {

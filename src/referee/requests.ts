@@ -7,7 +7,7 @@ import { machineRequest, personRequest, type RequestGroup, type TokenRequest } f
 import { peopleIn, serviceUser, serviceUserIn, type World } from './world.js';
 
 /**
- * Requests for an invented world, 8 to 12 of them in random order. Always among them: both grants, each with and without
+ * Requests for an invented world, 8 to 10 of them in random order. Always among them: both grants, each with and without
  * a scope; two clients and two users in another order than in the database; one client and user twice, a pair that has
  * a token already; every client and every person.
  */
@@ -15,7 +15,7 @@ export function probeRequests(world: World, judging: Judging): RequestGroup[] {
   const [early, late] = outOfOrder(world, judging);
   const needed = [early, late, ...otherNeeded(world, early, late, judging)];
   const wanted = [...needed, ...missingFrom(needed, world, judging)];
-  const count = drawNumber(8, 12, judging);
+  const count = drawNumber(8, 10, judging);
   while (wanted.length < count) wanted.push(anyRequest(world, judging));
   return alone(inThatOrder(shuffled(wanted, judging), early, late));
 }
@@ -133,7 +133,7 @@ export function grantRequests({ clients, users }: Pick<Data, 'clients' | 'users'
   return { requests: alone(kept), more: people.length + machines.length - kept.length };
 }
 
-/** The world of those requests: their very clients and users, a service user for each client, and invented tokens. */
+/** The world of those requests: their very clients and users, a service user for each client, and many invented tokens. */
 export function grantWorld(data: Data, requests: readonly RequestGroup[], judging: Judging): World {
   const wanted = requests.flat();
   const place = ({ clientId }: ClientRecord): number =>
@@ -146,7 +146,7 @@ export function grantWorld(data: Data, requests: readonly RequestGroup[], judgin
   const services = clients.map(
     (client) => machines.find((one) => one.client === client)?.user ?? serviceUser(client),
   );
-  const tokens = inventTokens(clients, people, drawNumber(0, 6, judging), judging);
+  const tokens = inventTokens(clients, people, 'large', judging);
   return { clients, users: [...people, ...services], tokens };
 }
 

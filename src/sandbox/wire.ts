@@ -24,6 +24,9 @@ export type WireSeen = { readonly v: Wire; readonly i?: number } | { readonly i:
 /** An array of the database: how many records it has, and those that fit into a message. */
 export interface WireList {
   readonly count: number;
+  /** So many at the start are those of the look before (or of the load), and unchanged. */
+  readonly same: number;
+  /** What comes after those. */
   readonly items: readonly WireSeen[];
 }
 
@@ -32,6 +35,8 @@ export interface WireLook {
   /** The arguments of each call. */
   readonly args: readonly (readonly WireSeen[])[];
   readonly lists: Readonly<Record<string, WireList | null>>;
+  /** Exceptions out of timers and unhandled rejections since the look before. */
+  readonly uncaught: readonly WireThrown[];
 }
 
 export interface WireThrown {
@@ -57,7 +62,8 @@ export interface LoadQuestion extends QuestionBase {
   /** The imports of an ES module; null for a CommonJS module. */
   readonly imports: Imports | null;
   readonly marker: string;
-  readonly database: Readonly<Record<string, readonly Wire[]>>;
+  /** Each record with a number below 0; the child gives other objects numbers above. */
+  readonly database: Readonly<Record<string, readonly { readonly v: Wire; readonly i: number }[]>>;
   readonly databaseModule: string;
   readonly modules: AllowedModules;
 }
@@ -110,11 +116,8 @@ export type Message =
   | {
       readonly type: 'answered';
       readonly outcomes: readonly WireOutcome[];
-      /** Right after the last answer. */
+      /** Right after the last answer. What is still left to do shows in the look before the next call. */
       readonly after: WireLook;
-      /** After what was left to do had its turn. */
-      readonly later: WireLook;
-      readonly uncaught: readonly WireThrown[];
     }
   | { readonly type: 'looked'; readonly look: WireLook }
   /** The question has no other answer; with a look where one could be taken. */
@@ -126,7 +129,7 @@ export const ready = 'ready';
 /** The largest line that the child sends, in bytes. */
 export const maxMessageBytes = 1024 * 1024;
 
-/** Of values in one look; three looks and a result make one message. */
+/** Of values in one look; a look and a result make one message. */
 export const maxValuesInLook = 6_000;
 
 /**

@@ -41,6 +41,7 @@ function answerOf({ call, outcome }: Called, before: readonly Seen[], after: rea
   const look = (tokens: readonly Seen[]): Look => ({
     args: call.args.map((value) => ({ value })),
     lists: { tokens },
+    strays: [],
   });
   if (outcome.status === 'rejected') return threw(outcome.reason as Error, look(before), look(after));
   return {

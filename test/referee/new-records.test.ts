@@ -3,7 +3,7 @@ import type { Look } from '../../src/outside/model-port.js';
 import { changeOf } from '../../src/referee/new-records.js';
 
 function look(...values: [unknown, number?][]): Look {
-  return { args: [], lists: { tokens: values.map(([value, id]) => ({ value, id })) } };
+  return { args: [], lists: { tokens: values.map(([value, id]) => ({ value, id })) }, strays: [] };
 }
 
 test('the same string twice is two records', () => {

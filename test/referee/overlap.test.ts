@@ -8,7 +8,7 @@ const a: Seen = { value: { accessToken: 'a' }, id: 2 };
 const b: Seen = { value: { accessToken: 'b' }, id: 3 };
 
 function look(...tokens: Seen[]): Look {
-  return { args: [], lists: { tokens, clients: [] } };
+  return { args: [], lists: { tokens, clients: [] }, strays: [] };
 }
 
 function returned(after: Look, later = after): Answer {
@@ -82,7 +82,7 @@ test('a call without an answer has its own view too, where there is a look', () 
 });
 
 test('a database whose tokens are not an array any more stays as it is', () => {
-  const broken = returned({ args: [], lists: { tokens: undefined } });
+  const broken = returned({ args: [], lists: { tokens: undefined }, strays: [] });
   expect(ownViews([broken, broken], ['a', 'b'])).toEqual([broken, broken]);
 });
 

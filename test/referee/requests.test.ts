@@ -26,9 +26,9 @@ const draws = Array.from({ length: 200 }, (): Drawn => {
 });
 
 describe('the requests of probes, 200 times', () => {
-  test('are 8 to 12, each in a group of its own', () => {
+  test('are 8 to 10, each in a group of its own', () => {
     expect([...new Set(draws.map(({ requests }) => requests.length))].sort((a, b) => a - b)).toEqual([
-      ...[8, 9, 10, 11, 12],
+      ...[8, 9, 10],
     ]);
     const groups = probeRequests(inventWorld(shipped, 'small', judging), judging);
     expect(groups.every((group) => group.length === 1)).toBe(true);
@@ -200,13 +200,12 @@ describe('the grants of a workspace', () => {
 
   test('find invented tokens, never those of the file', () => {
     const file = { ...data([app, machine], [user('a')]), tokens: [{ accessToken: 'real' }] };
-    const counts = range(200).map(() => {
+    for (const _ of range(20)) {
       const { tokens } = grantWorld(file, grantRequests(file).requests, judging);
       expect(tokens.map(({ accessToken }) => accessToken)).not.toContain('real');
       for (const token of tokens) expect([{ id: 'app' }, { id: 'machine' }]).toContainEqual(token.client);
-      return tokens.length;
-    });
-    expect([...new Set(counts)].sort()).toEqual(range(7));
+      expect(tokens.length).toBeGreaterThanOrEqual(190);
+    }
   });
 
   test('without any request have an empty world', async () => {

@@ -58,6 +58,7 @@ export function answeredProbe({
       clients: [{ value: { ...client, clientId: 'app-2' }, id: 7 }],
       users: [{ value: { ...user, username: 'person-2' }, id: 8 }],
     },
+    strays: [],
   });
   return {
     grant: 'authorization_code',

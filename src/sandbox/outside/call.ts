@@ -19,13 +19,13 @@ export async function makeCalls(calling: Calling, calls: readonly Call[]): Promi
   const { conversation, program, limitMs } = calling;
   const places = placesOf(program.database);
   const wires = calls.map(({ target, args }) => ({ target, args: args.map((arg) => encode(arg, places)) }));
-  const known = new KnownLooks(calls, calling.values);
+  const known = new KnownLooks(calls, calling);
   try {
     const reply = await conversation.ask({ type: 'call', limitMs, calls: wires }, (note) => known.take(note));
-    if (reply.type === 'answered') return known.answers(reply, program);
+    if (reply.type === 'answered') return known.answers(reply);
     if (reply.type === 'silent') return known.unanswered(reply.ending);
     if (reply.type !== 'ended') return known.unanswered({ how: 'tampered' });
-    if (reply.look) known.after = calling.values.looks(reply.look);
+    if (reply.look) known.after = calling.values.looks(reply.look, program.place);
     return known.unanswered(endingOf(reply.ending, program));
   } catch (error) {
     if (error instanceof BadValueError) return known.unanswered({ how: 'tampered' });
@@ -43,42 +43,37 @@ class KnownLooks {
   before: readonly Look[] | undefined;
   after: readonly Look[] | undefined;
   readonly #calls: readonly Call[];
+  readonly #program: Program;
   readonly #values: ValueReader;
 
-  constructor(calls: readonly Call[], values: ValueReader) {
+  constructor(calls: readonly Call[], { program, values }: Pick<Calling, 'program' | 'values'>) {
     this.#calls = calls;
+    this.#program = program;
     this.#values = values;
   }
 
   take(note: Note): void {
-    if (note.type === 'before') this.before = this.#values.looks(note.look);
-    else if (note.type === 'begun') this.after = this.#values.looks(note.look);
-    else throw new BadValueError();
+    if (note.type === 'reached') throw new BadValueError();
+    const looks = this.#values.looks(note.look, this.#program.place);
+    if (note.type === 'before') this.before = looks;
+    else this.after = looks;
   }
 
   unanswered(ending: Ending): readonly Answer[] {
     return this.#calls.map((_, index) => this.#unanswered(ending, index));
   }
 
-  answers(message: Extract<Message, { type: 'answered' }>, program: Program): readonly Answer[] {
-    const { outcomes, uncaught } = message;
-    this.after = this.#values.looks(message.after); // in the order in which the child took them
+  answers({ outcomes, after: look }: Extract<Message, { type: 'answered' }>): readonly Answer[] {
+    this.after = this.#values.looks(look, this.#program.place); // in the order in which the child took them
     const results = outcomes.map((outcome) => resultOf(outcome, this.#values));
-    const later = this.#values.looks(message.later);
-    const errors = uncaught.map((one) => decodeThrown(one, program.place));
     if (outcomes.length !== this.#calls.length || !this.before) throw new BadValueError();
     return outcomes.map((outcome, index): Answer => {
-      const [before, after, laterOne, result] = [
-        this.before?.[index],
-        this.after?.[index],
-        later[index],
-        results[index],
-      ];
+      const [before, after, result] = [this.before?.[index], this.after?.[index], results[index]];
       if (outcome.type === 'threw')
-        return this.#unanswered(endingOf({ how: 'threw', error: outcome.error }, program), index);
-      if (!before || !after || !laterOne || !result) throw new BadValueError();
+        return this.#unanswered(endingOf({ how: 'threw', error: outcome.error }, this.#program), index);
+      if (!before || !after || !result) throw new BadValueError();
       const { promised } = outcome;
-      return { how: 'returned', promised, result, before, after, later: laterOne, strays: errors };
+      return { how: 'returned', promised, result, before, after, later: after, strays: after.strays };
     });
   }
 

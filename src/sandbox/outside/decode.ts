@@ -1,6 +1,6 @@
 import { Foreign, type Lists, type Look, type Seen, type Thrown } from '../../outside/model-port.js';
 import type { Place } from '../../verdict/finding.js';
-import type { WireLook, WireSeen, WireThrown } from '../wire.js';
+import type { WireList, WireLook, WireSeen, WireThrown } from '../wire.js';
 
 /** The child sent a value that an honest one does not send. */
 export class BadValueError extends Error {
@@ -10,46 +10,59 @@ export class BadValueError extends Error {
 const maxValues = 20_000;
 const maxDepth = 32;
 
-/** Reads the values of one child, which sends an unchanged object by its number alone. */
-export interface ValueReader {
-  /** @throws BadValueError */
-  readonly seen: (seen: WireSeen) => Seen;
-  /** The look of each call. @throws BadValueError */
-  readonly looks: (look: WireLook) => readonly Look[];
-}
+/** Turns a place in the script into one in the learner's source. */
+type ToSource = (place: Place) => Place;
 
-export function createValueReader(): ValueReader {
-  const known = new Map<number, unknown>();
-  const read = (one: WireSeen, room: Room): Seen => {
+/** Reads the values of one child, which sends an unchanged object by its number alone. */
+export class ValueReader {
+  readonly #known = new Map<number, unknown>();
+  readonly #lists = new Map<string, readonly Seen[]>();
+  #records = 0;
+
+  /** Numbers the records of a list that the child gets. */
+  listNumbers(name: string, records: readonly object[]): readonly number[] {
+    const list = records.map((value) => ({ value, id: (this.#records -= 1) }));
+    for (const { value, id } of list) this.#known.set(id, value);
+    this.#lists.set(name, list);
+    return list.map(({ id }) => id);
+  }
+
+  /** @throws BadValueError */
+  seen(one: WireSeen): Seen {
+    return this.#read(one, newRoom());
+  }
+
+  /** The look of each call. @throws BadValueError */
+  looks({ args, lists, uncaught }: WireLook, toSource: ToSource): readonly Look[] {
+    const room = newRoom();
+    const ofCalls = args.map((ofCall) => ofCall.map((one) => this.#read(one, room)));
+    const entries = Object.entries(lists).map(([name, list]) => [name, this.#readList(name, list, room)]);
+    const shared = {
+      lists: Object.fromEntries(entries) as Lists,
+      strays: uncaught.map((one) => decodeThrown(one, toSource)),
+    };
+    return (ofCalls.length > 0 ? ofCalls : [[]]).map((ofCall) => ({ args: ofCall, ...shared }));
+  }
+
+  #read(one: WireSeen, room: Room): Seen {
     if (!('v' in one)) {
-      if (!known.has(one.i)) throw new BadValueError();
-      return { value: known.get(one.i), id: one.i };
+      if (!this.#known.has(one.i)) throw new BadValueError();
+      return { value: this.#known.get(one.i), id: one.i };
     }
     const value = decode(one.v, room);
-    if (one.i !== undefined) known.set(one.i, value);
+    if (one.i !== undefined) this.#known.set(one.i, value);
     return { value, ...(one.i !== undefined && { id: one.i }) };
-  };
-  return {
-    seen: (one) => read(one, newRoom()),
-    looks: ({ args, lists }) => {
-      const room = newRoom();
-      const ofCalls = args.map((ofCall) => ofCall.map((one) => read(one, room)));
-      const entries = Object.entries(lists).map(
-        ([name, list]) =>
-          [
-            name,
-            list
-              ? padded(
-                  list.items.map((one) => read(one, room)),
-                  list.count,
-                )
-              : undefined,
-          ] as const,
-      );
-      const shared = Object.fromEntries(entries) as Lists;
-      return (ofCalls.length > 0 ? ofCalls : [[]]).map((ofCall) => ({ args: ofCall, lists: shared }));
-    },
-  };
+  }
+
+  #readList(name: string, list: WireList | null, room: Room): readonly Seen[] | undefined {
+    const before = this.#lists.get(name) ?? [];
+    this.#lists.delete(name);
+    if (!list) return undefined;
+    if (list.same > before.length) throw new BadValueError();
+    const items = [...before.slice(0, list.same), ...list.items.map((one) => this.#read(one, room))];
+    this.#lists.set(name, items);
+    return padded(items, list.count);
+  }
 }
 
 const maxPadding = 1_000;
@@ -111,7 +124,6 @@ function itemsOf(value: unknown): readonly unknown[] {
   return value;
 }
 
-/** With its places as they are in the learner's source. */
-export function decodeThrown(thrown: WireThrown, place: (place: Place) => Place): Thrown {
-  return { ...thrown, frames: thrown.frames.map(place) };
+export function decodeThrown(thrown: WireThrown, toSource: ToSource): Thrown {
+  return { ...thrown, frames: thrown.frames.map(toSource) };
 }

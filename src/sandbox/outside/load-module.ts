@@ -5,7 +5,7 @@ import type { LoadQuestion, Message, WireLook } from '../wire.js';
 import { endingOf, makeCalls } from './call.js';
 import { startChild, type Child } from './child.js';
 import { converse, type Asking, type Conversation } from './conversation.js';
-import { BadValueError, createValueReader, type ValueReader } from './decode.js';
+import { BadValueError, ValueReader } from './decode.js';
 import { encode } from './encode.js';
 import type { Program } from './program.js';
 import type { LeftOut, Printed, Running } from './running.js';
@@ -36,7 +36,7 @@ export async function loadModule(
     const loading: Loading = {
       child,
       conversation: converse(child, judging),
-      values: createValueReader(),
+      values: new ValueReader(),
       judging,
     };
     const program = prepare(indexes);
@@ -64,9 +64,13 @@ interface Loading {
 
 type Loaded = Omit<Extract<Message, { type: 'loaded' }>, 'type'>;
 
-async function load({ conversation }: Loading, program: Program, limitMs: number): Promise<Loaded | LeftOut> {
+async function load(
+  { conversation, values }: Loading,
+  program: Program,
+  limitMs: number,
+): Promise<Loaded | LeftOut> {
   let statement: number | undefined;
-  const reply = await conversation.ask(questionFor(program, limitMs), (note) => {
+  const reply = await conversation.ask(questionFor(program, limitMs, values), (note) => {
     if (note.type === 'reached') statement = note.statement;
   });
   switch (reply.type) {
@@ -81,12 +85,16 @@ async function load({ conversation }: Loading, program: Program, limitMs: number
   }
 }
 
-function questionFor(program: Program, limitMs: number): Extract<Asking, { type: 'load' }> {
+function questionFor(
+  program: Program,
+  limitMs: number,
+  values: ValueReader,
+): Extract<Asking, { type: 'load' }> {
   const { file, script, imports = null, marker, database, databaseModule, modules } = program;
-  const lists = Object.entries(database).map(([name, records]) => [
-    name,
-    records.map((record) => encode(record)),
-  ]);
+  const lists = Object.entries(database).map(([name, records]) => {
+    const numbers = values.listNumbers(name, records);
+    return [name, records.map((record, index) => ({ v: encode(record), i: numbers[index] }))];
+  });
   return {
     type: 'load',
     limitMs,
@@ -109,7 +117,7 @@ function running(loading: Loading, program: Program, known: Loaded & Pick<Runnin
     call: (calls) => makeCalls({ conversation, program, values, limitMs }, calls),
     look: async () => {
       const reply = await conversation.ask({ type: 'look', limitMs }, () => undefined);
-      return reply.type === 'looked' ? firstLook(reply.look, values) : undefined;
+      return reply.type === 'looked' ? firstLook(reply.look, program, values) : undefined;
     },
     reload: async (next) => {
       const loaded = await load(loading, next, runMs);
@@ -121,9 +129,9 @@ function running(loading: Loading, program: Program, known: Loaded & Pick<Runnin
   };
 }
 
-function firstLook(look: WireLook, values: ValueReader): Look | undefined {
+function firstLook(look: WireLook, program: Program, values: ValueReader): Look | undefined {
   try {
-    return values.looks(look)[0];
+    return values.looks(look, program.place)[0];
   } catch (error) {
     if (error instanceof BadValueError) return undefined;
     throw error;

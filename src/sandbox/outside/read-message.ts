@@ -6,19 +6,15 @@ import { valueTypes } from '../module-look.js';
 // looks are checked where they are decoded.
 
 const maxList = 100;
-const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const number = v.pipe(v.number(), v.safeInteger());
+const size = v.pipe(number, v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(2_000));
 
 const seen = v.union([
-  v.strictObject({ v: v.custom<never>(() => true), i: v.optional(size) }),
-  v.strictObject({ i: size }),
+  v.strictObject({ v: v.custom<never>(() => true), i: v.optional(number) }),
+  v.strictObject({ i: number }),
 ]);
-const list = v.nullable(v.strictObject({ count: size, items: v.array(seen) }));
-const look = v.strictObject({
-  args: v.pipe(v.array(v.pipe(v.array(seen), v.maxLength(maxList))), v.maxLength(maxList)),
-  lists: v.record(v.string(), list),
-});
-
+const list = v.nullable(v.strictObject({ count: size, same: size, items: v.array(seen) }));
 const frame = v.strictObject({ line: size, column: size });
 const thrown = v.strictObject({
   name: v.string(),
@@ -26,6 +22,11 @@ const thrown = v.strictObject({
   code: v.optional(text),
   isError: v.boolean(),
   frames: v.array(frame),
+});
+const look = v.strictObject({
+  args: v.pipe(v.array(v.pipe(v.array(seen), v.maxLength(maxList))), v.maxLength(maxList)),
+  lists: v.record(v.string(), list),
+  uncaught: v.pipe(v.array(thrown), v.maxLength(maxList)),
 });
 const ending = v.variant('how', [
   v.strictObject({ how: v.literal('threw'), error: thrown }),
@@ -58,8 +59,6 @@ const message = v.variant('type', [
     type: v.literal('answered'),
     outcomes: v.pipe(v.array(outcome), v.maxLength(maxList)),
     after: look,
-    later: look,
-    uncaught: v.pipe(v.array(thrown), v.maxLength(maxList)),
   }),
   v.strictObject({ type: v.literal('looked'), look }),
   v.strictObject({ type: v.literal('ended'), ending, look: v.optional(look) }),

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { types } from 'node:util';
+import v8 from 'node:v8';
 import vm from 'node:vm';
 import { pipes } from '../../wire.js';
 import { moduleParts } from './host-modules.js';
@@ -24,6 +25,7 @@ export function createHost(context: vm.Context) {
     ...pipeParts(),
     ...valueParts(),
     ...readParts(),
+    snapshot: snapshotPart(),
     ...timeParts(context),
     ...processParts(),
     ...moduleParts(),
@@ -115,6 +117,25 @@ function readParts() {
     text: text as (value: unknown) => string,
     isAbove: (prototype: object, value: unknown) => apply(isPrototypeOf, prototype, [value]),
     isError: (value: unknown) => typeof Error === 'function' && value instanceof Error,
+  };
+}
+
+/** Makes a text that changes when what an object holds changes; undefined where it holds what V8 cannot copy. */
+function snapshotPart() {
+  const { Serializer } = v8;
+  const { writeValue, releaseBuffer } = Serializer.prototype;
+  const { latin1Slice } = Buffer.prototype as unknown as BufferMethods;
+  const { setPrototypeOf } = Object;
+  // V8 looks for other names as well, and would find those that the learner's code adds to a prototype.
+  const onlyThis = Object.freeze({ __proto__: null, _getDataCloneError: () => null });
+  return (value: object): string | undefined => {
+    try {
+      const serializer = setPrototypeOf(new Serializer(), onlyThis) as unknown;
+      apply(writeValue, serializer, [value]);
+      return apply(latin1Slice, apply(releaseBuffer, serializer, []), [0]) as string;
+    } catch {
+      return undefined;
+    }
   };
 }
 

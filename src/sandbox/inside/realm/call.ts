@@ -1,8 +1,8 @@
-import type { CallQuestion, Message, WireLook, WireOutcome } from '../../wire.js';
+import type { CallQuestion, LookQuestion, Message, WireLook, WireOutcome } from '../../wire.js';
 import { decode } from './decode.js';
 import { newRoom } from './encode.js';
-import { endingOf, takeUncaught, whenEnding } from './endings.js';
-import { guarded } from './guarded.js';
+import { endingOf, whenEnding } from './endings.js';
+import { guarded, type Guarded } from './guarded.js';
 import { foreignError, host } from './host.js';
 import type { LoadedModule } from './load-module.js';
 import { look, seenAlone } from './look.js';
@@ -18,46 +18,49 @@ interface Calling {
 }
 
 /**
- * Calls the learner's function and reports all that came of it: the world before, right after the last answer, and
- * later. Before the first call, what loading left running may finish.
+ * Calls the learner's function and reports what came of it: the world before, and right after the last answer. What was
+ * begun earlier has its turn before; only loading and the first call get the time of a timer.
+ * @param count of such questions in a row, this one included
  * @returns whether another call can be made: one that had to be stopped left the process half-way
  */
 export async function answerCalls(
   question: CallQuestion,
   loaded: LoadedModule,
-  isFirst: boolean,
+  count: number,
 ): Promise<boolean> {
   const args = question.calls.map((call) => call.args.map((arg) => decode(arg, loaded.records)));
   const calling: Calling = { question, loaded, args };
   whenEnding((ending) => send({ type: 'ended', ending, look: lastLook(calling) }));
-  if (isFirst) await settle();
-  const message = await answerOf(calling, isFirst);
+  await (count === 1 ? settle() : count === 2 ? tick() : turn());
+  const message = await answerOf(calling);
   whenEnding(undefined);
   send(message);
   return message.type !== 'ended';
 }
 
-async function answerOf(calling: Calling, isFirst: boolean): Promise<Message> {
+async function answerOf(calling: Calling): Promise<Message> {
   const { question, loaded } = calling;
   const { limitMs } = question;
   let answer: (answered: Answered) => void = () => undefined;
-  const answered = new Promise<Answered>((resolve) => (answer = resolve));
+  const allAnswered = new Promise<Answered>((resolve) => (answer = resolve));
   const begun = guarded(limitMs, () => begin(calling, answer));
   if (begun.type !== 'done')
     return { type: 'ended', ending: endingOf(begun, loaded.file, limitMs), look: lastLook(calling) };
-  const { outcomes, after } = await answered;
-  // Only the first call waits for a timer: later ones show in the look before the next call, or in the last one.
-  await (isFirst ? tick() : turn());
-  const later = lastLook(calling);
-  if (!outcomes || !after || !later) return { type: 'ended', ending: { how: 'hung', afterMs: limitMs } };
-  return { type: 'answered', outcomes, after, later, uncaught: takeUncaught(limitMs, loaded.file) };
+  const answered = await allAnswered;
+  if (answered.type !== 'done') return { type: 'ended', ending: { how: 'hung', afterMs: limitMs } };
+  return { type: 'answered', ...answered.value };
 }
 
-/** What all calls came to, and the world right after the last answer; undefined where getters throw or never end. */
-interface Answered {
-  readonly outcomes: readonly WireOutcome[] | undefined;
-  readonly after: WireLook | undefined;
+/** The database one timer tick on. */
+export async function answerLook({ limitMs }: LookQuestion, loaded: LoadedModule): Promise<void> {
+  await tick();
+  const taken = guarded(limitMs, () => look([], loaded));
+  if (taken.type === 'done') send({ type: 'looked', look: taken.value });
+  else send({ type: 'ended', ending: { how: 'hung', afterMs: limitMs } });
 }
+
+/** The world right after the last answer, and what all calls came to; not done where getters throw or never end. */
+type Answered = Guarded<{ readonly after: WireLook; readonly outcomes: readonly WireOutcome[] }>;
 
 type Settled =
   | { readonly type: 'returned'; readonly promised: boolean; readonly value: unknown }
@@ -122,9 +125,10 @@ function isObject(value: unknown): value is object {
 function answeredWith(settled: readonly Settled[], calling: Calling): Answered {
   const { question, loaded } = calling;
   const room = newRoom();
-  const after = lastLook(calling);
-  const outcomes = guarded(question.limitMs, () => settled.map((one) => outcomeOf(one, loaded.file, room)));
-  return { outcomes: outcomes.type === 'done' ? outcomes.value : undefined, after };
+  return guarded(question.limitMs, () => {
+    const after = lookAt(calling);
+    return { after, outcomes: settled.map((one) => outcomeOf(one, loaded.file, room)) };
+  });
 }
 
 function outcomeOf(settled: Settled, file: string, room: ReturnType<typeof newRoom>): WireOutcome {
@@ -153,5 +157,5 @@ function attempt<Result>(work: () => Result): Result | undefined {
 }
 
 function lookAt({ args, loaded }: Calling): WireLook {
-  return look(args, loaded.database, Object.keys(loaded.records));
+  return look(args, loaded);
 }

@@ -31,13 +31,16 @@ export function whenEnding(tell: ((ending: WireEnding) => void) | undefined): vo
   onEnding = tell;
 }
 
-/** Exceptions from timers and unhandled rejections since the last time. */
-export function takeUncaught(limitMs: number, file: string): WireThrown[] {
+/** Exceptions from timers and unhandled rejections since the last time. Runs getters of the learner's. */
+export function takeUncaught(file: string): WireThrown[] {
   const errors = uncaught;
   uncaught = [];
   return errors.flatMap((error) => {
-    const described = guarded(limitMs, () => describeThrown(error, file));
-    return described.type === 'done' ? [described.value] : [];
+    try {
+      return [describeThrown(error, file)];
+    } catch {
+      return [];
+    }
   });
 }
 

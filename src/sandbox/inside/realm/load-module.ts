@@ -1,20 +1,18 @@
 import type { LoadQuestion, Message, WireEnding } from '../../wire.js';
-import { decode, type Records } from './decode.js';
+import { decode } from './decode.js';
 import { endingOf, whenEnding } from './endings.js';
 import { guarded, type Guarded } from './guarded.js';
 import { define, exposed, host } from './host.js';
 import { lookAtValue } from './look-at-module.js';
+import { keepList, type LearnersWorld } from './look.js';
 import { prepareModule, type Exported } from './modules/learner-module.js';
 import { send } from './pipe.js';
 
 /** A learner's module that ran to its end, and the database that it was given. */
-export interface LoadedModule {
-  readonly file: string;
+export interface LoadedModule extends LearnersWorld {
   readonly exported: Exported;
   /** The value of the name that the lesson asks for. */
   readonly binding: unknown;
-  readonly database: Record<string, unknown>;
-  readonly records: Records;
 }
 
 /** Runs the module and reports how that went; undefined where it did not run to its end. */
@@ -77,7 +75,12 @@ function makeDatabase(question: LoadQuestion): Pick<LoadedModule, 'records' | 'd
   database ??= host.newObject();
   const records: Record<string, unknown[]> = {};
   for (const [name, wires] of Object.entries(question.database)) {
-    const values = wires.map((wire) => decode(wire, {}));
+    const values = wires.map(({ v }) => decode(v, {}) as object);
+    keepList(
+      name,
+      values,
+      wires.map(({ i }) => i),
+    );
     const array = arrays.get(name) ?? host.newArray();
     arrays.set(name, array);
     array.length = 0;
