@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
@@ -49,6 +49,12 @@ async function check(
   return { code, signal, text, tookMs, peakMb, left: await processesIn(folder) };
 }
 
+/** Whether Node cannot read so much as a file in that folder. */
+function cannotRead(shell: string, file: string): boolean {
+  const command = `${shell} exec "$0" --check "$1"`;
+  return spawnSync('/bin/sh', ['-c', command, process.execPath, file]).status !== 0;
+}
+
 function peakOf({ pid }: ChildProcess): number {
   try {
     const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
@@ -74,14 +80,16 @@ describe.runIf(process.platform === 'linux')('the parent', () => {
   });
 
   test.each(['records-that-differ.js', 'loop-after-await.js'])('ends on Ctrl-C: %s', async (fixture) => {
-    const { signal, tookMs, left } = await check(fixture, { interruptMs: 1_500 });
+    const { signal, tookMs, left } = await check(fixture, { interruptMs: 500 });
     expect(signal).toBe('SIGINT');
     expect(tookMs).toBeLessThan(4_000);
     expect(left).toEqual([]);
   });
 
   test.each([20, 22, 24, 26, 28, 30, 32])('says in words that %i open files are too few', async (limit) => {
-    const { code, text } = await check('loop-after-await.js', { shell: `ulimit -n ${String(limit)};` });
+    const shell = `ulimit -n ${String(limit)};`;
+    const { code, text } = await check('loop-after-await.js', { shell });
+    if (cannotRead(shell, bin)) return; // then Node itself ends before our first line
     expect(text).not.toMatch(/^ {4}at /m);
     expect(text).not.toContain('has a fault');
     expect([1, 2]).toContain(code);

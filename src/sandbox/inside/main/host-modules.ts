@@ -19,6 +19,7 @@ export function moduleParts() {
 
 function fileParts() {
   const { readFileSync, existsSync, statSync } = fs;
+  const { permission } = process as { permission?: { has: (scope: string, path: string) => boolean } };
   const bytesOf = Buffer.from.bind(Buffer) as (text: string, encoding: 'base64') => Buffer;
   const { utf8Slice } = Buffer.prototype as unknown as { utf8Slice: (this: Buffer, start: number) => string };
   // eslint-disable-next-line n/no-unsupported-features/node-builtins -- Node 22.13 has it; asked for before it is used
@@ -29,6 +30,7 @@ function fileParts() {
     filePath: fileURLToPath,
     exists: (file: string) => isAnswered(() => existsSync(file)),
     isFile: (file: string) => isAnswered(() => statSync(file, { throwIfNoEntry: false })?.isFile() === true),
+    mayRead: (file: string) => !permission || apply(permission.has, permission, ['fs.read', file]),
     readText: (file: string) => readFileSync(file, 'utf8'),
     fromBase64: (text: string) => apply(utf8Slice, bytesOf(text, 'base64'), [0]),
     stripTypes: stripTypeScriptTypes,

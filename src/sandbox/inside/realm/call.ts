@@ -5,7 +5,7 @@ import { endingOf, whenEnding } from './endings.js';
 import { guarded, type Guarded } from './guarded.js';
 import { foreignError, host } from './host.js';
 import type { LoadedModule } from './load-module.js';
-import { look, seenAlone } from './look.js';
+import { keepSent, look, seen } from './look.js';
 import { send } from './pipe.js';
 import { describeThrown } from './thrown.js';
 import { settle, tick, turn } from './time.js';
@@ -34,7 +34,7 @@ export async function answerCalls(
   await (count === 1 ? settle() : count === 2 ? tick() : turn());
   const message = await answerOf(calling);
   whenEnding(undefined);
-  send(message);
+  sendSeen(message);
   return message.type !== 'ended';
 }
 
@@ -55,7 +55,7 @@ async function answerOf(calling: Calling): Promise<Message> {
 export async function answerLook({ limitMs }: LookQuestion, loaded: LoadedModule): Promise<void> {
   await tick();
   const taken = guarded(limitMs, () => look([], loaded));
-  if (taken.type === 'done') send({ type: 'looked', look: taken.value });
+  if (taken.type === 'done') sendSeen({ type: 'looked', look: taken.value });
   else send({ type: 'ended', ending: { how: 'hung', afterMs: limitMs } });
 }
 
@@ -133,7 +133,7 @@ function answeredWith(settled: readonly Settled[], calling: Calling): Answered {
 
 function outcomeOf(settled: Settled, file: string, room: ReturnType<typeof newRoom>): WireOutcome {
   if (settled.type === 'threw') return { type: 'threw', error: describeThrown(settled.error, file) };
-  return { type: 'returned', promised: settled.promised, result: seenAlone(settled.value, room) };
+  return { type: 'returned', promised: settled.promised, result: seen(settled.value, room) };
 }
 
 /** Undefined where getters of the learner's throw or never end. */
@@ -145,7 +145,12 @@ function lastLook(calling: Calling): WireLook | undefined {
 /** Nothing where it cannot be taken. */
 function sendLook(type: 'before' | 'begun', calling: Calling): void {
   const look = attempt(() => lookAt(calling));
-  if (look) send({ type, look });
+  if (look) sendSeen({ type, look });
+}
+
+function sendSeen(message: Message): void {
+  send(message);
+  keepSent();
 }
 
 function attempt<Result>(work: () => Result): Result | undefined {

@@ -19,16 +19,18 @@ interface KnownList {
   readonly snapshot: string | undefined;
 }
 
-let lists = new Map<string, KnownList>();
-
-/** What is sent with a look counts as sent when the look is whole: a getter may throw half-way. */
-type Sent = Map<Known, string>;
+const lists = new Map<string, KnownList>();
 
 /** No snapshot is empty. */
 const none = '';
 
-function keep(sent: Sent): void {
-  for (const [one, snapshot] of sent) one.snapshot = snapshot;
+/** What the next message tells. The parent knows it when that is sent: before, a getter can throw or never end. */
+const unsent = { snapshots: new Map<Known, string>(), lists: new Map<string, KnownList>() };
+
+/** To be called when the message with a look has been sent. */
+export function keepSent(): void {
+  for (const [one, snapshot] of unsent.snapshots) one.snapshot = snapshot;
+  for (const [name, list] of unsent.lists) lists.set(name, list);
 }
 
 /** For a list that came with the parent's own numbers. */
@@ -37,22 +39,18 @@ export function keepList(name: string, records: readonly object[], numbers: read
   records.forEach((record, index) => known.set(record, { number: numbers[index] ?? 0, snapshot: none }));
 }
 
-/** A value that is sent alone. Runs getters of the learner's. */
-export function seenAlone(value: unknown, room: Room): WireSeen {
-  const sent: Sent = new Map();
-  const one = seen(value, room, sent);
-  keep(sent);
-  return one;
-}
-
-/** A value, and the number of the object that it is. An unchanged object is sent by its number alone. */
-function seen(value: unknown, room: Room, sent: Sent): WireSeen {
+/**
+ * A value, and the number of the object that it is. An unchanged object is sent by its number alone. Runs getters of
+ * the learner's.
+ */
+export function seen(value: unknown, room: Room): WireSeen {
   if (!isObject(value)) return { v: encode(value, room) };
   const one = knownAs(value);
   const snapshot = host.snapshot(value);
-  if (snapshot !== undefined && snapshot === (sent.get(one) ?? one.snapshot)) return { i: one.number };
+  const last = unsent.snapshots.get(one) ?? one.snapshot;
+  if (snapshot !== undefined && snapshot === last) return { i: one.number };
   const encoded = encode(value, room);
-  sent.set(one, isFull(room) ? none : (snapshot ?? none)); // a part of it is not kept as the whole
+  unsent.snapshots.set(one, isFull(room) ? none : (snapshot ?? none)); // a part of it is not kept as the whole
   return { v: encoded, i: one.number };
 }
 
@@ -82,27 +80,44 @@ export function look(
   args: readonly (readonly unknown[])[],
   { database, records, file }: LearnersWorld,
 ): WireLook {
+  unsent.snapshots.clear();
+  unsent.lists.clear();
   const room = newRoom();
-  const sent: Sent = new Map();
-  const seenLists: typeof lists = new Map();
-  const lookAt = (name: string): WireList | null => {
-    const list = host.get(database, name);
-    if (!Array.isArray(list)) return null;
-    const count = lengthOf(list);
-    const shown = Math.min(count, maxValuesInLook); // each record is at least one value
-    const records = Array.from({ length: shown }, (_, index) => host.get(list, index));
-    const wire = wireRecords(records, lists.get(name), room, sent);
-    seenLists.set(name, knownList(records.slice(0, wire.same + wire.items.length)));
-    return { count, ...wire };
-  };
-  const whole = {
-    args: args.map((ofCall) => ofCall.map((arg) => seen(arg, room, sent))),
-    lists: Object.fromEntries(Object.keys(records).map((name) => [name, lookAt(name)])),
+  const lookAt = (name: string): [string, WireList | null] => [
+    name,
+    lookAtList(name, host.get(database, name), room),
+  ];
+  return {
+    args: args.map((ofCall) => ofCall.map((arg) => seen(arg, room))),
+    lists: Object.fromEntries(Object.keys(records).map(lookAt)),
     uncaught: takeUncaught(file),
   };
-  keep(sent);
-  lists = seenLists;
-  return whole;
+}
+
+/** Counts all records, and shows as many as there is room for. */
+function lookAtList(name: string, list: unknown, room: Room): WireList | null {
+  unsent.lists.set(name, { numbers: [], snapshot: undefined });
+  if (!Array.isArray(list)) return null;
+  const count = lengthOf(list);
+  const readable = Math.min(count, maxValuesInLook); // each record is at least one value
+  const records = Array.from({ length: readable }, (_, index) => host.get(list, index));
+  const before = lists.get(name);
+  const same = before && startsWith(records, before) ? before.numbers.length : 0;
+  const items = seenWithin(records.slice(same), room);
+  const shown = records.slice(0, same + items.length);
+  unsent.lists.set(name, { numbers: numbersOf(shown), snapshot: host.snapshot(shown) });
+  return { count, same, items };
+}
+
+/** As many as there is room for. */
+function seenWithin(records: readonly unknown[], room: Room): WireSeen[] {
+  const items: WireSeen[] = [];
+  for (const record of records) {
+    const one = seen(record, room);
+    if (isFull(room)) break;
+    items.push(one);
+  }
+  return items;
 }
 
 function lengthOf(list: readonly unknown[]): number {
@@ -110,30 +125,9 @@ function lengthOf(list: readonly unknown[]): number {
   return typeof length === 'number' ? length : 0;
 }
 
-function knownList(records: readonly unknown[]): KnownList {
-  return { numbers: numbersOf(records), snapshot: host.snapshot(records) };
-}
-
 /** 0 is the number of no object. */
 function numbersOf(values: readonly unknown[]): number[] {
   return values.map((value) => (isObject(value) ? knownAs(value).number : 0));
-}
-
-/** As many as there is room for. */
-function wireRecords(
-  records: readonly unknown[],
-  before: KnownList | undefined,
-  room: Room,
-  sent: Sent,
-): Omit<WireList, 'count'> {
-  const same = before && startsWith(records, before) ? before.numbers.length : 0;
-  const items: WireSeen[] = [];
-  for (const record of records.slice(same)) {
-    const one = seen(record, room, sent);
-    if (isFull(room)) break;
-    items.push(one);
-  }
-  return { same, items };
 }
 
 /** Whether those records come first, and unchanged. One snapshot of all is faster than one of each. */

@@ -124,6 +124,12 @@ function isOwnEsModule(file: string, source: string): boolean {
 
 function refuseMissing(file: string, request: string): void {
   if (host.isFile(file)) return;
+  if (!host.mayRead(file))
+    throw codedError(
+      'Error',
+      `There is no access to '${request}' while a lesson is checked.`,
+      'ERR_ACCESS_DENIED',
+    );
   const meant = ['.js', '.mjs', '.cjs', '.ts', '/index.js'].find((ending) => host.exists(file + ending));
   const advice = meant === undefined ? '' : `. Did you mean '${request}${meant}'?`;
   throw codedError('Error', `Cannot find module '${request}'${advice}`, 'ERR_MODULE_NOT_FOUND');
