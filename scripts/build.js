@@ -3,6 +3,7 @@
 import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { examplesOf } from './examples.js';
 import { licencesOf } from './licences.js';
 
 const lessons = readdirSync('lessons', { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -71,6 +72,8 @@ const parts = await Promise.all([
 
 copyFileSync('src/sandbox/inside/main/resolve-import.mjs', 'dist/resolve-import.mjs');
 writeFileSync('dist/LICENCES.txt', licencesOf(parts.flat()));
+for (const { name } of lessons)
+  writeFileSync(`dist/lessons/${name}/examples.json`, JSON.stringify(examplesOf(join('lessons', name))));
 
 /** Returns the source files of the bundle. */
 async function bundle(input, form = {}) {

@@ -1,14 +1,19 @@
 import { execFile } from 'node:child_process';
+// eslint-disable-next-line n/no-unsupported-features/node-builtins -- there, and enough for a few files
+import { cpSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lessonText } from './support/lesson-files.js';
+import { blocksOf, freshMachine, pagesWithCommands, runCopied } from './docs/copied.js';
+import { examples, makeWorld, runExample } from './support/examples.js';
+import { lessonFiles, lessonText } from './support/lesson-files.js';
 import { emptyFolder } from './support/program.js';
 import { openTerminal } from './support/terminal.js';
 
 const execute = promisify(execFile);
+const pages = await pagesWithCommands();
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = (args: string[], cwd: string) => execute('npm', [...args, '--silent'], { cwd, maxBuffer: 1e8 });
 
@@ -16,8 +21,9 @@ describe('the packed package, in an empty folder', () => {
   let folder = '';
   let contents: string[] = [];
   let size = 0;
+  const installedBin = () => join(folder, 'node_modules', 'oauth-lessons', 'bin', 'oauth-lessons.js');
   const run = (...args: string[]) =>
-    execute('npx', ['--no-install', 'oauth-lessons', ...args], { cwd: folder });
+    execute('npx', ['--no-install', 'oauth-lessons', ...args], { cwd: folder, maxBuffer: 1e8 });
 
   beforeAll(async () => {
     folder = await emptyFolder();
@@ -47,13 +53,12 @@ describe('the packed package, in an empty folder', () => {
         'dist/runner.cjs',
         'dist/checker.js',
         'dist/resolve-import.mjs',
+        'dist/lessons/01-save-token/examples.json',
         'lessons/01-save-token/README.md',
         'schema/report.schema.json',
       ]),
     );
-    // What a learner may have written, and `explain` shows, is no source of ours.
-    const ours = contents.filter((path) => !/^lessons\/[^/]+\/wrong\//.test(path));
-    expect(ours.filter((path) => /^(?:test|src|scripts|\.ci)\/|\.ts$|\.test\./.test(path))).toEqual([]);
+    expect(contents.filter((path) => /^(?:test|src|scripts|\.ci)\/|\.ts$|\.test\./.test(path))).toEqual([]);
   });
 
   test('is small, and brings all that it needs: nothing else is installed', async () => {
@@ -88,6 +93,36 @@ describe('the packed package, in an empty folder', () => {
     const { stdout } = await run('check', 'oauth-lessons', '--reporter', 'json');
     expect(JSON.parse(stdout)).toMatchObject({ status: 'passed' });
     expect(await readdir(join(folder, 'oauth-lessons'))).toContain('db.json');
+  });
+
+  describe.skipIf(process.platform === 'win32').concurrent('runs every command', () => {
+    let world = '';
+    beforeAll(async () => {
+      world = await makeWorld();
+    });
+
+    test.each(examples)('of the help: %s', async (line) => {
+      const copy = await emptyFolder();
+      cpSync(world, copy, { recursive: true });
+      const ended = await runExample(line, copy, installedBin());
+      expect(ended, `${ended.stdout}\n${ended.stderr}`).toMatchObject({ code: 0 });
+      expect(ended.stderr).not.toContain('has a fault');
+    });
+
+    test.each(pages)('of the page %s', async (page) => {
+      const blocks = await blocksOf(page, 'sh');
+      const copied = await runCopied(blocks.join('\n'), await freshMachine(installedBin()));
+      expect(copied, `${copied.stdout}\n${copied.stderr}`).toMatchObject({ code: 0 });
+      expect(copied.stdout + copied.stderr).not.toContain('has a fault');
+    });
+  });
+
+  test('explains every kind of finding', async () => {
+    const { stdout } = await run('explain', '--json');
+    const { kinds } = JSON.parse(stdout) as { kinds: { kind: string; wrong: string; right: string }[] };
+    expect(kinds.map(({ kind }) => kind).sort()).toEqual(lessonFiles('wrong'));
+    expect(kinds.filter(({ right }) => right === '')).toEqual([]);
+    expect((await run('explain', 'client-absent')).stdout).toContain('Right');
   });
 
   test('gives its schema to others', async () => {

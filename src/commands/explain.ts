@@ -1,10 +1,10 @@
 import type { KindText } from '../lesson/define-lesson.js';
-import { exampleOf, type Example } from '../lesson/examples.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { paragraph } from '../style/paragraph.js';
 import { UserError } from '../user-error.js';
 import { printable } from '../verdict/printable.js';
 import { allLessons, didYouMean, print, printJson, styleOf, type Command } from './context.js';
+import { examplesOf, type Example } from './explain/examples.js';
 
 export interface ExplainInput {
   /** Absent for the list of all. */
@@ -22,7 +22,7 @@ type Context = Parameters<Command<ExplainInput>>[1];
  * What a kind of finding means and why it matters, with a wrong and a right example; without a kind, the list.
  * @throws UserError where there is no such kind.
  */
-export const explain: Command<ExplainInput> = async ({ kind, json }, context) => {
+export const explain: Command<ExplainInput> = ({ kind, json }, context) => {
   const lessons = allLessons(context);
   if (kind === undefined && !json) {
     print(
@@ -32,7 +32,7 @@ export const explain: Command<ExplainInput> = async ({ kind, json }, context) =>
     return 0;
   }
   const wanted = kind === undefined ? lessons : lessonsWith(kind, lessons);
-  const kinds = (await Promise.all(wanted.map((one) => explained(one, kind)))).flat();
+  const kinds = wanted.flatMap((one) => explained(one, kind, context));
   if (json) printJson(context, { kinds });
   else
     print(
@@ -52,11 +52,11 @@ function lessonsWith(kind: string, lessons: readonly FoundLesson[]): FoundLesson
   );
 }
 
-function explained(lesson: FoundLesson, wanted: string | undefined): Promise<Explained[]> {
-  const kinds = lesson.kinds.filter(({ kind }) => wanted === undefined || kind === wanted);
-  return Promise.all(
-    kinds.map(async (kind) => ({ ...kind, lesson: lesson.id, ...(await exampleOf(kind.kind, lesson)) })),
-  );
+function explained(lesson: FoundLesson, wanted: string | undefined, context: Context): Explained[] {
+  const exampleOf = examplesOf(lesson, context.installation);
+  return lesson.kinds
+    .filter(({ kind }) => wanted === undefined || kind === wanted)
+    .map((kind) => ({ ...kind, lesson: lesson.id, ...exampleOf(kind.kind) }));
 }
 
 function listed({ title, steps, kinds }: FoundLesson, context: Context): string[] {

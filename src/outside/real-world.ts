@@ -14,6 +14,7 @@ export function realInstallation(root: string): Installation {
     version: versionOf(root),
     lessons: join(root, 'lessons'),
     lessonModule: (name, part) => join(root, 'dist', 'lessons', name, `${part}.cjs`),
+    examples: (name) => join(root, 'dist', 'lessons', name, 'examples.json'),
     database: join(root, 'data', 'db.json'),
     runner: join(root, 'dist', 'runner.cjs'),
   };

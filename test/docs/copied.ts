@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emptyFolder } from '../support/program.js';
@@ -23,13 +23,25 @@ export async function blocksOf(page: string, language: string): Promise<string[]
   return [...(await pageText(page)).matchAll(fences)].map(([, block = '']) => block);
 }
 
-/** An empty folder, with an `npx` that gives the built program in place of the published one. */
-export async function freshMachine(): Promise<{ work: string; path: string }> {
+/** Every page of the project, by its path from the top. */
+export async function allPages(): Promise<string[]> {
+  const docs = await readdir(join(root, 'docs'));
+  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs.map((name) => `docs/${name}`)];
+}
+
+export async function pagesWithCommands(): Promise<string[]> {
+  const pages = await allPages();
+  const blocks = await Promise.all(pages.map((page) => blocksOf(page, 'sh')));
+  return pages.filter((_page, index) => (blocks[index] ?? []).length > 0);
+}
+
+/** An empty folder, with an `npx` that runs the program at that path in place of the published one. */
+export async function freshMachine(program = bin): Promise<{ work: string; path: string }> {
   const folder = await emptyFolder();
   const [tools, work] = [join(folder, 'tools'), join(folder, 'work')];
   await mkdir(tools);
   await mkdir(work);
-  await writeProgram(join(tools, 'npx'), await npx());
+  await writeProgram(join(tools, 'npx'), await npx(program));
   await writeProgram(join(tools, 'npm'), await npm());
   return { work, path: `${tools}${delimiter}${process.env.PATH ?? ''}` };
 }
@@ -54,7 +66,7 @@ async function writeProgram(file: string, text: string): Promise<void> {
 }
 
 /** Takes the names under which this version can be had, and no others. */
-async function npx(): Promise<string> {
+async function npx(program: string): Promise<string> {
   const { version } = await packageJson();
   const [major, minor] = version.split('.');
   const names = ['', `@${version}`, `@${major ?? ''}.${minor ?? ''}`].map((end) => `oauth-lessons${end}`);
@@ -62,7 +74,7 @@ async function npx(): Promise<string> {
     '[ "$1" = --yes ] && shift',
     `case "$1" in ${names.join('|')}) ;; *) echo "There is no $1." >&2; exit 127 ;; esac`,
     'shift',
-    `exec '${process.execPath}' '${bin}' "$@"`,
+    `exec '${process.execPath}' '${program}' "$@"`,
   ].join('\n');
 }
 

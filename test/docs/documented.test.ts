@@ -1,20 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hasTypes } from '../support/has-types.js';
 import { lessonText } from '../support/lesson-files.js';
-import { blocksOf, freshMachine, pageText, runCopied, type Copied } from './copied.js';
+import { allPages, blocksOf, freshMachine, pageText, runCopied, type Copied } from './copied.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'SECURITY.md',
-  ...(await readdir(join(root, 'docs'))).map((name) => `docs/${name}`),
-];
+const pages = await allPages();
 
 async function copyAll(page: string): Promise<Copied> {
   const blocks = await blocksOf(page, 'sh');
