@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- there, and enough for a few files
 import { cpSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -59,6 +59,28 @@ describe('the packed package, in an empty folder', () => {
       ]),
     );
     expect(contents.filter((path) => /^(?:test|src|scripts|\.ci)\/|\.ts$|\.test\./.test(path))).toEqual([]);
+  });
+
+  test('has no page with a link to a file that is not packed', async () => {
+    const own = join(folder, 'node_modules', 'oauth-lessons');
+    const packed = contents.filter((path) => path.endsWith('.md'));
+    expect(packed).toEqual(expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/ci.md']));
+    for (const page of packed) {
+      const text = await readFile(join(own, page), 'utf8');
+      const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
+      const lost = links.filter((link) => !contents.includes(posix.join(posix.dirname(page), link)));
+      expect(lost, page).toEqual([]);
+    }
+  });
+
+  test('says where it comes from', async () => {
+    const own = join(folder, 'node_modules', 'oauth-lessons');
+    const { repository, homepage, bugs, version } = JSON.parse(
+      await readFile(join(own, 'package.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    expect(repository).toMatchObject({ type: 'git' });
+    for (const url of [homepage, bugs]) expect(url).toMatch(/^https:\/\/.*\/oauth-lessons/);
+    expect(await readFile(join(own, 'CHANGELOG.md'), 'utf8')).toContain(`## ${String(version)}\n`);
   });
 
   test('is small, and brings all that it needs: nothing else is installed', async () => {
