@@ -14,12 +14,13 @@ import { UserError } from './user-error.js';
 import type { JudgedLesson } from './verdict/report.js';
 import { allPassed, type GrantVerdict, type Reason, type SavedToken } from './verdict/verdict.js';
 import { isInModulePackage } from './workspace/module-package.js';
-import { readSubmission } from './workspace/submission.js';
+import { readHandedIn, type HandedIn } from './workspace/handed-in.js';
+import { UnusableFileError } from './workspace/submission.js';
 
 /** One file to judge, and the database that belongs to it. */
-export interface Target {
-  /** Absolute. */
-  readonly file: string;
+export interface Target extends HandedIn {
+  /** Whether it is one of several submissions: if it is missing, nothing was handed in. */
+  readonly isOneOfMany?: boolean;
   /** How reports name it. */
   readonly shown: string;
   readonly lesson: FoundLesson;
@@ -55,7 +56,7 @@ export interface Checking {
  * @throws UserError where the file or its database cannot be read
  */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
-  const source = readSubmission(target.file);
+  const source = readHandedIn(target);
   const { steps, seen, exchanges, moreGrants, printed } = await judgeWith(target, source, checking);
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
@@ -86,7 +87,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
 
 /** The whole grants of a file that passes, to be looked at; nothing is written. */
 export async function traceTarget(target: Target, checking: Omit<Checking, 'save'>): Promise<Judgement> {
-  return judgeWith(target, readSubmission(target.file), checking);
+  return judgeWith(target, readHandedIn(target), checking);
 }
 
 async function judgeWith(
@@ -107,9 +108,10 @@ async function judgeWith(
 }
 
 function tooDeep({ shown }: Target, cause: NestedTooDeeplyError): UserError {
-  return new UserError(
-    `${shown} cannot be read: too many of its parts lie in each other.`,
-    'Look for brackets that are opened again and again, or for a very long chain of + signs, and break that up.',
+  return new UnusableFileError(
+    'file-nested',
+    `${shown} is nested too deeply to be read.`,
+    'Look for many brackets inside each other, or a very long chain of + signs. Split that into several statements.',
     { cause },
   );
 }

@@ -66,7 +66,7 @@ export const commandTable: readonly CommandEntry[] = [
       'oauth-lessons check',
       'oauth-lessons check --watch',
       'oauth-lessons check src/model.js --lesson save-token --reporter json',
-      "oauth-lessons check 'students/*/model.js' --reporter pretty --reporter junit=report.xml",
+      "oauth-lessons check 'students/*/' --reporter pretty --reporter junit=report.xml",
     ],
     run: async (paths, options, context) =>
       (await import('./commands/check.js')).check({ ...(options as unknown as CheckInput), paths }, context),

@@ -7,6 +7,13 @@ export function isPattern(path: string): boolean {
   return /[*?[\]{}()!]/.test(path);
 }
 
+/** Returns the folder that a pattern starts from: the part before its first wildcard. */
+export function fixedPart(pattern: string): string {
+  const parts = pattern.replace(/^['"]/, '').split(/[\\/]/);
+  const first = parts.findIndex(isPattern);
+  return parts.slice(0, first === -1 ? -1 : first).join('/') || (/^['"]?\//.test(pattern) ? '/' : '.');
+}
+
 /** Absolute paths in a stable order. */
 export async function pathsMatching(pattern: string, cwd: string): Promise<string[]> {
   for (const form of formsOf(pattern)) {
@@ -21,7 +28,10 @@ async function matchesOf(pattern: string, cwd: string): Promise<string[]> {
   const ignore = pattern.includes('node_modules') ? [] : ['**/node_modules/**'];
   const options = { cwd, ignore, absolute: true, expandDirectories: false, onlyFiles: false };
   const fs = withLostLinks as unknown as FileSystemAdapter;
-  return (await glob(pattern, { ...options, fs })).map((path) => resolve(path));
+  const followed = await glob(pattern, { ...options, fs });
+  // A link to a folder is found only if it is not followed.
+  const links = await glob(pattern, { ...options, fs, followSymbolicLinks: false });
+  return [...new Set([...followed, ...links].map((path) => resolve(path)))];
 }
 
 /**

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Target } from '../check-target.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { UserError } from '../user-error.js';
 import { findWorkspace, lessonFile, locate, type Workspace } from '../workspace/workspace.js';
 import { lessonNamed } from './context.js';
 import { appAround, type OwnApp } from './own-app.js';
-import { isPattern, pathsMatching } from './patterns.js';
+import { fixedPart, isPattern, pathsMatching } from './patterns.js';
 import { shownPath } from './shown-path.js';
 
 /** What to judge, as it was asked for. */
@@ -29,7 +29,8 @@ export async function findTargets(paths: readonly string[], wanted: Wanted): Pro
   for (const path of paths) {
     for (const one of await targetsAt(path, wanted)) if (!found.has(one.file)) found.set(one.file, one);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return paths.length > 1 ? all.map(oneOfMany) : all;
 }
 
 /**
@@ -45,13 +46,26 @@ export function workspaceAround(cwd: string, otherWay?: string): Workspace {
   );
 }
 
+/** A path to a folder that does not exist has a typing mistake: that is the caller's. */
+function oneOfMany(one: Target): Target {
+  const isInFolder = isModuleName(one.file) && kindOf(dirname(one.file)) === 'folder';
+  return isInFolder ? { ...one, isOneOfMany: true } : one;
+}
+
+function isModuleName(path: string): boolean {
+  return /\.[cm]?[jt]s$/.test(path);
+}
+
 async function targetsAt(path: string, wanted: Wanted): Promise<Target[]> {
   const absolute = resolve(wanted.cwd, path);
   switch (kindOf(absolute)) {
     case 'file':
       return [fileTarget(absolute, wanted)];
     case 'folder':
-      return inFolder(absolute, wanted) ?? [fileTarget(join(absolute, 'model.js'), wanted)];
+      return (inFolder(absolute, wanted) ?? [fileTarget(join(absolute, 'model.js'), wanted)]).map((one) => ({
+        ...one,
+        foundIn: absolute,
+      }));
     case 'none':
       return isPattern(path) ? matching(path, wanted) : [fileTarget(absolute, wanted)];
   }
@@ -66,19 +80,30 @@ function kindOf(path: string): 'none' | 'folder' | 'file' {
 }
 
 async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
-  const paths = await pathsMatching(pattern, wanted.cwd);
-  const found = paths.flatMap((match) => targetsMatched(match, wanted));
-  if (found.length > 0) return found;
+  const withoutSlash = pattern.replace(/[\\/]+(['"]?)$/, '$1');
+  const namesFolders = withoutSlash !== pattern;
+  // With the slash, links to folders would not match.
+  const paths = await pathsMatching(withoutSlash, wanted.cwd);
+  const found = paths.flatMap((match) => targetsMatched(match, namesFolders, wanted));
+  const foundIn = resolve(wanted.cwd, fixedPart(withoutSlash));
+  if (found.length > 0) return found.map((one) => ({ ...one, foundIn, isOneOfMany: true }));
   throw new UserError(
     `No file matches ${pattern}.`,
     'Look at the pattern, and at the folder that it starts from.',
   );
 }
 
-/** A pattern may match folders that have nothing to do with us, but a folder with the name of a module was meant. */
-function targetsMatched(path: string, wanted: Wanted): Target[] {
+/**
+ * A pattern may match folders that have nothing to do with us. A pattern that ends with a slash names the folders of
+ * learners, and a folder with the name of a module is in the place of a file.
+ */
+function targetsMatched(path: string, namesFolders: boolean, wanted: Wanted): Target[] {
   const isFolder = kindOf(path) === 'folder';
-  if (isFolder && !/\.[cm]?[jt]s$/.test(path)) return inFolder(path, wanted) ?? [];
+  if (namesFolders) {
+    if (kindOf(path) === 'file') return [];
+    return inFolder(path, wanted) ?? [fileTarget(join(path, 'model.js'), wanted)];
+  }
+  if (isFolder && !isModuleName(path)) return inFolder(path, wanted) ?? [];
   return [fileTarget(path, wanted)];
 }
 

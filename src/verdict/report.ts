@@ -5,6 +5,8 @@ export interface JudgedLesson {
   readonly verdict: LessonVerdict;
   /** The text that was judged, for code frames. */
   readonly source: string;
+  /** Whether the file could not be read, so that `source` is empty. */
+  readonly isUnread?: boolean;
   /** What passed steps saw the function do, one sentence each, by their ids: not the same twice, for the data is random. */
   readonly seen: Readonly<Record<string, string>>;
   /** What the learner's own code printed, as it was printed. */

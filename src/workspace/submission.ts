@@ -3,6 +3,28 @@ import { basename, dirname } from 'node:path';
 import { codeOf } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
 
+/** What is wrong with a file that was handed in; reported like the kinds of a lesson. */
+export const fileKinds = {
+  'file-missing': 'Nothing was handed in: the folder has no model.js.',
+  'file-link': 'The file, or its folder, is a symbolic link that leads out of the folder. It was not opened.',
+  'file-not-regular': 'A folder, a pipe or a device is in the place of the file.',
+  'file-not-text': 'The file is not UTF-8 text.',
+  'file-too-large': 'The file is larger than 1 MiB.',
+  'file-nested': 'The code is nested too deeply to be read.',
+} as const;
+
+export type FileKind = keyof typeof fileKinds;
+
+/** A submission that cannot be read because of what was handed in. */
+export class UnusableFileError extends UserError {
+  readonly kind: FileKind;
+
+  constructor(kind: FileKind, message: string, advice: string, options?: ErrorOptions) {
+    super(message, advice, options);
+    this.kind = kind;
+  }
+}
+
 /** Far beyond what anybody types, in bytes. */
 const largest = 1024 * 1024;
 
@@ -13,8 +35,17 @@ const largest = 1024 * 1024;
 export function readSubmission(file: string): string {
   const stats = statOf(file);
   if (stats.isDirectory())
-    throw new UserError(`${file} is a folder.`, 'Name a JavaScript file, or the folder of a lesson.');
-  if (!stats.isFile()) throw new UserError(`${file} is no regular file.`, 'Name a JavaScript file.');
+    throw new UnusableFileError(
+      'file-not-regular',
+      `${file} is a folder.`,
+      'Name a JavaScript file, or the folder of a lesson.',
+    );
+  if (!stats.isFile())
+    throw new UnusableFileError(
+      'file-not-regular',
+      `${file} is not a regular file.`,
+      'Name a JavaScript file.',
+    );
   if (stats.size > largest) throw tooLarge(file);
   const bytes = readBytes(file);
   if (bytes.length > largest) throw tooLarge(file);
@@ -49,7 +80,11 @@ function isMissing(cause: unknown): boolean {
 }
 
 function otherEncoding(file: string): UserError {
-  return new UserError(`${file} is no text in UTF-8.`, 'Save it as UTF-8 in your editor.');
+  return new UnusableFileError(
+    'file-not-text',
+    `${file} is not UTF-8 text.`,
+    'Save it as UTF-8 in your editor.',
+  );
 }
 
 function statOf(file: string): Stats {
@@ -64,7 +99,8 @@ function statOf(file: string): Stats {
 function noneInFolder(file: string, cause: unknown): UserError | undefined {
   if (basename(file) !== 'model.js' || namesIn(dirname(file))?.includes('model.js') !== false)
     return undefined;
-  return new UserError(
+  return new UnusableFileError(
+    'file-missing',
     `The folder ${dirname(file)} holds no model.js.`,
     'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
     { cause },
@@ -90,16 +126,18 @@ function readBytes(file: string): Buffer {
 function unreadable(error: unknown, file: string): UserError {
   const code = codeOf(error);
   if (isMissing(error)) {
-    return new UserError(
+    return new UnusableFileError(
+      'file-missing',
       `There is no file ${file}.`,
       'Look at the path. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
       { cause: error },
     );
   }
   if (code === 'ELOOP')
-    return new UserError(
+    return new UnusableFileError(
+      'file-link',
       `${file} is a symbolic link that leads back to itself.`,
-      'Replace the link by a file.',
+      'Replace the link with a file.',
     );
   return new UserError(
     `${file} cannot be read (${code ?? 'unknown reason'}).`,
@@ -108,7 +146,8 @@ function unreadable(error: unknown, file: string): UserError {
 }
 
 function tooLarge(file: string): UserError {
-  return new UserError(
+  return new UnusableFileError(
+    'file-too-large',
     `${file} is larger than 1 MiB.`,
     'That is more than a model of a server needs. Is it the right file?',
   );
@@ -116,10 +155,16 @@ function tooLarge(file: string): UserError {
 
 function refuseOtherEncodings(bytes: Buffer, file: string): void {
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
-  if (isUtf16) throw new UserError(`${file} is encoded as UTF-16.`, 'Save it as UTF-8 in your editor.');
+  if (isUtf16)
+    throw new UnusableFileError(
+      'file-not-text',
+      `${file} is encoded as UTF-16.`,
+      'Save it as UTF-8 in your editor.',
+    );
   if (bytes.includes(0))
-    throw new UserError(
-      `${file} is no text: it holds zero bytes.`,
+    throw new UnusableFileError(
+      'file-not-text',
+      `${file} is not text: it holds zero bytes.`,
       'Name a JavaScript file that is saved as UTF-8.',
     );
 }

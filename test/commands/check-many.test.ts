@@ -63,14 +63,14 @@ async function disasters(folder: string): Promise<Record<string, string>> {
     'd05/model.js': 'failed',
     'd06/model.js': 'failed',
     'd07/model.js': 'UTF-16',
-    'd08/model.js': 'no file',
+    'd08/model.js': 'Nothing was handed in',
     'd09/model.js': 'failed',
     'd10/model.js': 'failed',
     'd11/model.js': 'failed',
     'd12/model.js': 'passed',
     'd13 ß 日本 #%/model.js': 'passed',
     'd14/model.js': 'cannot be read',
-    'd08/pipe.js': 'no regular file',
+    'd08/pipe.js': 'not a regular file',
   };
 }
 

@@ -10,7 +10,7 @@ import { locate } from '../../workspace/workspace.js';
  * verdict stands all the same.
  */
 export async function noteProgress({ file, lesson }: Target, entry: Entry, at: Date): Promise<void> {
-  if (!isJudged(entry)) return;
+  if (!isJudged(entry) || entry.isUnread === true) return;
   const { verdict, source } = entry;
   const location = locate(file);
   if (location?.lessonId !== lesson.id) return;
