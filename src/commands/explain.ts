@@ -3,6 +3,7 @@ import type { FoundLesson } from '../lesson/find.js';
 import { paragraph } from '../style/paragraph.js';
 import { UserError } from '../user-error.js';
 import { printable } from '../verdict/printable.js';
+import { fileKinds, type FileKind } from '../workspace/submission.js';
 import { allLessons, didYouMean, print, printJson, styleOf, type Command } from './context.js';
 import { examplesOf, type Example } from './explain/examples.js';
 
@@ -25,10 +26,11 @@ type Context = Parameters<Command<ExplainInput>>[1];
 export const explain: Command<ExplainInput> = ({ kind, json }, context) => {
   const lessons = allLessons(context);
   if (kind === undefined && !json) {
-    print(
-      context,
-      lessons.flatMap((one) => listed(one, context)),
-    );
+    print(context, [...lessons.flatMap((one) => listed(one, context)), '', ...fileRows(context)]);
+    return 0;
+  }
+  if (isFileKind(kind) && !json) {
+    print(context, filePage(kind, context));
     return 0;
   }
   const wanted = kind === undefined ? lessons : lessonsWith(kind, lessons);
@@ -72,6 +74,22 @@ function listed({ title, steps, kinds }: FoundLesson, context: Context): string[
         .map(({ kind, meaning }) => `  ${kind.padEnd(width)}  ${style.quiet(meaning)}`),
     ]),
   ];
+}
+
+function isFileKind(kind: string | undefined): kind is FileKind {
+  return kind !== undefined && Object.hasOwn(fileKinds, kind);
+}
+
+/** Kinds of files that cannot be read, in any lesson. */
+function fileRows(context: Context): string[] {
+  const style = styleOf(context);
+  const rows = Object.entries(fileKinds).map(([kind, meaning]) => `  ${kind}  ${style.quiet(meaning)}`);
+  return [style.strong('The file itself'), ...rows];
+}
+
+function filePage(kind: FileKind, context: Context): string[] {
+  const style = styleOf(context);
+  return [style.strong(kind), '', ...paragraph(`${fileKinds[kind]} The first step fails.`, style)];
 }
 
 function page(

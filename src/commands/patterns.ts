@@ -1,4 +1,4 @@
-import { lstat, realpath, stat, type Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat, type Dirent, type Stats } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { FileSystemAdapter } from 'tinyglobby';
 
@@ -29,8 +29,8 @@ async function matchesOf(pattern: string, cwd: string): Promise<string[]> {
   const options = { cwd, ignore, absolute: true, expandDirectories: false, onlyFiles: false };
   const fs = withLostLinks as unknown as FileSystemAdapter;
   const followed = await glob(pattern, { ...options, fs });
-  // A link to a folder is found only if it is not followed.
-  const links = await glob(pattern, { ...options, fs, followSymbolicLinks: false });
+  // A link to a folder matches only if it looks like a file.
+  const links = await glob(pattern, { ...options, fs: linksAsFiles as unknown as FileSystemAdapter });
   return [...new Set([...followed, ...links].map((path) => resolve(path)))];
 }
 
@@ -53,4 +53,20 @@ const withLostLinks = {
     realpath(path, (error, real) => done(null, error ? path : real)),
   stat: (path: string, done: (error: NodeJS.ErrnoException | null, stats: Stats) => void): void =>
     stat(path, (error, stats) => (error ? lstat(path, done) : done(null, stats))),
+};
+
+const linksAsFiles = {
+  readdir: (
+    path: string,
+    options: { readonly withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: readonly Dirent[]) => void,
+  ): void =>
+    readdir(path, options, (error, entries = []) => {
+      for (const entry of entries) {
+        if (!entry.isSymbolicLink()) continue;
+        entry.isSymbolicLink = () => false;
+        entry.isFile = () => true;
+      }
+      done(error, entries);
+    }),
 };

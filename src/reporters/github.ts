@@ -6,10 +6,28 @@ import type { CreateReporter, Setting } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
 /** Workflow commands of GitHub Actions: what is wrong is shown in the file, at its line. */
-export const github: CreateReporter = ({ inRepository }) => ({
-  each: (entry) => annotations(entry, inRepository).join(''),
-  end: (tally) => closing(tally),
-});
+export const github: CreateReporter = ({ inRepository }) => {
+  let count = 0;
+  return {
+    each: (entry) => {
+      const all = annotations(entry, inRepository);
+      const shown = all.slice(0, Math.max(0, mostAnnotations - count));
+      count += all.length;
+      return shown.join('');
+    },
+    end: (tally) => leftOut(count) + closing(tally),
+  };
+};
+
+/** GitHub shows no more than ten errors and ten warnings of a step. */
+const mostAnnotations = 10;
+
+function leftOut(count: number): string {
+  const more = count - mostAnnotations;
+  if (more <= 0) return '';
+  const text = `${String(more)} more ${more === 1 ? 'finding is' : 'findings are'} in the log and in the summary.`;
+  return command('notice', { title: 'oauth-lessons' }, [text]);
+}
 
 type InRepository = Setting['inRepository'];
 

@@ -22,7 +22,7 @@ function logOf(entries: readonly Entry[], { name, version }: Tool, inRepository:
   const results = entries.flatMap((entry) => resultsOf(entry, inRepository));
   const notifications = entries.flatMap((entry) => notificationOf(entry, inRepository));
   const run: Run = {
-    tool: { driver: { name, version, rules: rulesFor(results) } },
+    tool: { driver: { name, version, informationUri, rules: rulesFor(results) } },
     columnKind: 'utf16CodeUnits',
     invocations: [
       { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications },
@@ -32,12 +32,29 @@ function logOf(entries: readonly Entry[], { name, version }: Tool, inRepository:
   return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
 }
 
+/** `homepage` of package.json. */
+const informationUri = 'https://github.com/oauth-lessons/oauth-lessons#readme';
+
+/** GitHub wants a short and a full description of each rule, and help. */
 function rulesFor(results: readonly Result[]): ReportingDescriptor[] {
-  const kinds = new Set(results.map(({ ruleId }) => ruleId ?? ''));
-  return [...kinds].sort().map((id) => ({
-    id,
-    help: { text: `oauth-lessons explain ${id} shows what this means, and how it is done right.` },
-  }));
+  const levels = new Map(results.map(({ ruleId, level }) => [ruleId ?? '', level ?? 'error'] as const));
+  return [...levels.keys()].sort().map((id) => {
+    const text = `\`oauth-lessons explain ${id}\` says what this finding means and shows a wrong and a right example.`;
+    const level = levels.get(id) ?? 'error';
+    return {
+      id,
+      name: id,
+      shortDescription: { text: `${inWords(id)}.` },
+      fullDescription: { text: `oauth-lessons found this in a submission: ${inWords(id)}.` },
+      help: { text, markdown: text },
+      defaultConfiguration: { level },
+    };
+  });
+}
+
+/** `Client secret kept`. */
+function inWords(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
 }
 
 function resultsOf({ verdict: { file, steps } }: Entry, inRepository: InRepository): Result[] {

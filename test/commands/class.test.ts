@@ -48,6 +48,7 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
     await mkdir(join(folder, 'students', 'mallory'));
     await symlink('../../secret.txt', join(folder, 'students', 'mallory', 'model.js'));
     await symlink('ada', join(folder, 'students', 'trudy'));
+    await symlink('nowhere', join(folder, 'students', 'victor'));
     await symlink(join(folder, 'elsewhere'), join(folder, 'students', 'walter'));
     await symlink('students', join(folder, 'all'));
     return folder;
@@ -58,6 +59,7 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
     grace: 'passed',
     mallory: 'file-link',
     trudy: 'file-link',
+    victor: 'file-link',
     walter: 'file-link',
   };
   const filesOf = (start: string): Record<string, string> =>
@@ -65,11 +67,14 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
 
   test.each([
     ['students/*/', 'students'],
-    ['students/*/model.js', 'students'],
-    ['students/*', 'students'],
     ['all/*/', 'all'],
   ])('that leads out of its folder is not opened by %s', async (pattern, start) => {
     expect(await check(await makeClass(), pattern)).toEqual([1, filesOf(start)]);
+  });
+
+  test('is not opened by a pattern of files', async () => {
+    const { 'students/victor/model.js': _nowhere, ...others } = filesOf('students');
+    expect(await check(await makeClass(), 'students/*/model.js')).toEqual([1, others]);
   });
 
   test('that leads out of its folder is not opened inside a folder that is named', async () => {
@@ -121,4 +126,21 @@ test('a file that is not readable text is a finding, not an error of the tool', 
     },
   ]);
   expect((await check(folder, 's/a/model.js'))[0]).toBe(1);
+});
+
+test('explain has each of these kinds', async () => {
+  const folder = await emptyFolder();
+  const { stdout: all } = await run(folder, ['explain']);
+  for (const kind of [
+    'file-missing',
+    'file-link',
+    'file-not-regular',
+    'file-not-text',
+    'file-too-large',
+    'file-nested',
+  ]) {
+    expect(all).toContain(`  ${kind}  `);
+    const { code, stdout } = await run(folder, ['explain', kind]);
+    expect([code, stdout.split('\n')[0]]).toEqual([0, kind]);
+  }
 });

@@ -433,7 +433,7 @@ describe('explain', () => {
     const data = JSON.parse(stdout) as { version: number; kinds: Record<string, string>[] };
     expect(data.version).toBe(1);
     expect(data.kinds.map((kind) => Object.keys(kind).sort().join())).toEqual([
-      'kind,lesson,meaning,right,severity,step,why,wrong',
+      'file,kind,lesson,meaning,packageType,right,severity,step,why,wrong',
     ]);
   });
 
