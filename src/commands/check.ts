@@ -3,6 +3,7 @@ import type { Judging } from '../outside/judging.js';
 import type { CommandContext } from '../command-context.js';
 import { UserError } from '../user-error.js';
 import { exitCode } from '../verdict/tally.js';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Target } from '../check-target.js';
 import { createWarmChildren } from '../sandbox/outside/warm-children.js';
@@ -24,6 +25,8 @@ export interface CheckInput {
   readonly db?: string;
   readonly root?: string;
   readonly timeout?: string;
+  /** How many files are judged at a time. */
+  readonly jobs?: string;
   readonly watch?: boolean;
 }
 
@@ -34,6 +37,7 @@ export interface CheckInput {
 export const check: Command<CheckInput> = async (input, context) => {
   const { cwd } = context.io;
   const judging = withTimeout(context.judging, input.timeout);
+  const jobs = jobsFrom(input.jobs);
   const choices = chooseReporters(input, context.io);
   const { data, db, root } = input;
   const wanted = { cwd, lessons: allLessons(context), lessonId: input.lesson, data, db, root };
@@ -43,12 +47,15 @@ export const check: Command<CheckInput> = async (input, context) => {
   // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
   if (targets[0]) warmChildren.ahead(rootFolder(targets[0]));
   try {
-    const plan = { judging, context, warmChildren, save: input.save, onEntry: noting(context) };
+    const onEntry = input.save ? noting(context) : noNotes;
+    const plan = { judging, context, warmChildren, save: input.save, jobs, onEntry };
     return await checkWith(targets, choices, { input, plan, find });
   } finally {
     warmChildren.close();
   }
 };
+
+const noNotes = (): Promise<void> => Promise.resolve();
 
 function noting({ io }: CommandContext): Plan['onEntry'] {
   return async (entry, target) => {
@@ -101,4 +108,17 @@ function withTimeout(judging: Judging, timeout: string | undefined): Judging {
     );
   }
   return { ...judging, limits: { ...judging.limits, runMs } };
+}
+
+/** A number as large as any machine needs. */
+const mostJobs = 1024;
+
+function jobsFrom(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  const jobs = Number(text);
+  if (/^\d+$/.test(text) && jobs >= 1) return Math.min(jobs, mostJobs);
+  throw new UserError(
+    `--jobs ${text} is not a number of files.`,
+    'Give a whole number from 1, such as --jobs 2.',
+  );
 }

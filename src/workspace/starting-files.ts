@@ -5,6 +5,11 @@ export const packageFile = `${JSON.stringify(
   2,
 )}\n`;
 
+/** Progress and history are each learner's own. */
+export const ignoreFile = `.oauth-lessons/
+node_modules/
+`;
+
 export const databaseModule = `// The database: the clients, users and tokens of ../db.json, as arrays.
 module.exports = require('../db.json');
 `;

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createDatabase } from '../database/files.js';
 import { codeOf } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
-import { databaseModule, packageFile, readme } from './starting-files.js';
+import { databaseModule, ignoreFile, packageFile, readme } from './starting-files.js';
 
 /** The learner's folder. */
 export interface Workspace {
@@ -28,10 +28,12 @@ export async function createWorkspace(
 ): Promise<Workspace> {
   const workspace = workspaceIn(resolve(folder));
   try {
-    if (!isWorkspace(workspace.folder)) await refuseOthersFolder(workspace.folder);
+    const isNew = !isWorkspace(workspace.folder);
+    if (isNew) await refuseOthersFolder(workspace.folder);
     await fs.mkdir(join(workspace.folder, '.oauth-lessons'), { recursive: true });
     await createDatabase(workspace.databaseFile, database);
     for (const lesson of lessons) await addLesson(workspace, lesson);
+    if (isNew) await writeNew(join(workspace.folder, '.gitignore'), ignoreFile);
     await writeNew(join(workspace.folder, 'README.md'), readme);
     await writeNew(join(workspace.folder, 'package.json'), packageFile); // last: it makes the folder a workspace
   } catch (error) {

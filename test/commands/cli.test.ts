@@ -195,10 +195,31 @@ describe('check', () => {
     expect(tokens).toMatchObject([{ client: { id: 'a' }, user: { username: 'service:a' } }]);
   });
 
-  test('--no-save leaves db.json as it is', async () => {
+  test('--no-save writes nothing at all', async () => {
     const folder = await workspace(solution);
+    const before = await everyFile(folder);
     expect((await run(folder, ['check', '--no-save'])).code).toBe(0);
-    expect(await tokensIn(folder)).toEqual([]);
+    expect(await everyFile(folder)).toEqual(before);
+    expect((await run(folder, ['check'])).code).toBe(0);
+    expect(await everyFile(folder)).not.toEqual(before);
+  });
+
+  async function everyFile(folder: string): Promise<string[][]> {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    return Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'utf8')]));
+  }
+
+  test('--jobs takes a whole number from 1', async () => {
+    const folder = await workspace(solution);
+    for (const jobs of ['1', '3', '999999'])
+      expect((await run(folder, ['check', '--no-save', '--jobs', jobs])).code).toBe(0);
+    for (const jobs of ['0', '-1', '1.5', 'many', '']) {
+      const { code, stderr } = await run(folder, ['check', `--jobs=${jobs}`]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('whole number')]);
+    }
   });
 
   test('--timeout ends an endless loop', async () => {

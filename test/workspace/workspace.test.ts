@@ -27,6 +27,7 @@ describe('a workspace', () => {
   test('has a folder a lesson, the database, and a package.json that keeps its files CommonJS', async () => {
     const { folder } = await newWorkspace();
     expect((await readdir(folder)).sort()).toEqual([
+      '.gitignore',
       '.oauth-lessons',
       'README.md',
       'db.json',

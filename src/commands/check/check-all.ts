@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { loadData, type Checking, type Target } from '../../check-target.js';
 import type { CommandContext } from '../../command-context.js';
 import type { Data } from '../../outside/data.js';
@@ -20,6 +19,8 @@ export interface Plan {
   readonly warmChildren: WarmChildren;
   /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
+  /** How many files are judged at a time. */
+  readonly jobs: number;
   /** Ends the check early: it rejects with the reason that is given, and no report is written. */
   readonly stop?: AbortSignal;
   /** When the reports have been told of it. */
@@ -30,7 +31,7 @@ export interface Plan {
 type OnEntry = (entry: Entry, soFar: Tally) => Promise<void>;
 
 /**
- * Judges files, as many at a time as the machine has cores, and reports on them in their order. A file that
+ * Judges files, `jobs` of them at a time, and reports on them in their order. A file that
  * cannot be judged is reported as such, and the others are judged all the same.
  * @throws UserError where a report cannot be written.
  */
@@ -66,7 +67,7 @@ export async function checkAll(targets: readonly Target[], plan: Plan): Promise<
 async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry): Promise<Tally> {
   const { io, installation } = plan.context;
   const checking: Checking = { ...plan, installation, readData: readOnce() };
-  const entries = inLanes(targets, availableParallelism(), (target) => checkOne(target, checking, io));
+  const entries = inLanes(targets, plan.jobs, (target) => checkOne(target, checking, io));
   let tally = nothingYet;
   for await (const entry of entries) {
     await onEntry(entry, tally);
