@@ -4,46 +4,92 @@ import type { StepVerdict, UnjudgedVerdict } from '../verdict/verdict.js';
 import { adviceOf, findingLines, problemsOf } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 
-/** JUnit's XML, as Jenkins and GitLab read it: a suite a file, a case a step. `test/reporters/junit.xsd` describes it. */
-export const junit: CreateReporter = () => ({
-  begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="oauth-lessons">\n',
-  each: (entry) => `${suite(entry).join('\n')}\n`,
-  end: () => '</testsuites>\n',
-});
+/**
+ * JUnit's XML, as Jenkins and GitLab read it: a suite for each file, a case for each step. The totals are at the top, so
+ * all of it is printed at the end. `test/reporters/junit.xsd` describes it.
+ */
+export const junit: CreateReporter = ({ startedAt = new Date(0) }) => {
+  const suites: Suite[] = [];
+  return {
+    each: (entry) => {
+      suites.push(suiteOf(entry, startedAt));
+      return '';
+    },
+    end: () => {
+      const total = (name: keyof Suite['counts']): number => sum(suites.map(({ counts }) => counts[name]));
+      const attributes = {
+        name: 'oauth-lessons',
+        tests: total('tests'),
+        failures: total('failures'),
+        errors: total('errors'),
+        time: seconds(sum(suites.map(({ ms }) => ms))),
+      };
+      return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${written(attributes)}>`,
+        ...suites.flatMap(({ rows }) => rows),
+        '</testsuites>\n',
+      ].join('\n');
+    },
+  };
+};
 
-function suite(entry: Entry): string[] {
+interface Suite {
+  readonly counts: Readonly<Record<'tests' | 'failures' | 'errors', number>>;
+  readonly ms: number;
+  readonly rows: readonly string[];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+function suiteOf(entry: Entry, startedAt: Date): Suite {
   const { id, file, steps } = entry.verdict;
   const count = (status: StepVerdict['status']): number =>
     steps.filter((step) => step.status === status).length;
   const isUnjudged = entry.verdict.status === 'unjudged';
-  const attributes = {
-    name: `${id}: ${file}`,
-    file,
+  const { ms = 0 } = entry;
+  const counts = {
     tests: isUnjudged ? 1 : steps.length,
     failures: count('failed'),
     errors: isUnjudged ? 1 : 0,
-    skipped: count('blocked'),
   };
-  return [
+  const attributes = {
+    name: `${id}: ${file}`,
+    file,
+    ...counts,
+    skipped: count('blocked'),
+    time: seconds(ms),
+    timestamp: startedAt.toISOString().slice(0, 19), // the schemas allow neither a fraction nor a zone
+  };
+  // Steps are not timed: each case has an equal share.
+  const share = seconds(ms / counts.tests);
+  const rows = [
     `  <testsuite${written(attributes)}>`,
-    ...(isJudged(entry) ? judgedCases(entry) : unjudgedCase(entry.verdict)),
+    ...(isJudged(entry) ? judgedCases(entry, share) : unjudgedCase(entry.verdict, share)),
     '  </testsuite>',
   ];
+  return { counts, ms, rows };
 }
 
-function judgedCases(judged: JudgedLesson): string[] {
+function judgedCases(judged: JudgedLesson, time: string): string[] {
   const { verdict, printed } = judged;
   return [
-    ...verdict.steps.flatMap((step) => stepCase(step, judged)),
+    ...verdict.steps.flatMap((step) => stepCase(step, judged, time)),
     ...(printed === '' ? [] : [output(printedLines(judged), '    ')]),
   ];
 }
 
-function stepCase(step: StepVerdict, { verdict }: JudgedLesson): string[] {
+function stepCase(step: StepVerdict, { verdict }: JudgedLesson, time: string): string[] {
   const { file } = verdict;
   const advice = adviceOf(step.findings).flatMap((finding) => findingLines(finding, file));
   const inner = [...outcome(step, file), ...(advice.length === 0 ? [] : [output(advice, '      ')])];
-  return testCase({ name: step.title, ...named(verdict) }, inner);
+  return testCase({ name: step.title, ...named(verdict), time }, inner);
 }
 
 function outcome(step: StepVerdict, file: string): string[] {
@@ -55,19 +101,16 @@ function outcome(step: StepVerdict, file: string): string[] {
   });
 }
 
-function unjudgedCase(verdict: UnjudgedVerdict): string[] {
+function unjudgedCase(verdict: UnjudgedVerdict, time: string): string[] {
   const { message, fix } = verdict.reason;
   const text = lines([message, fix].map(printable));
   const error = `      <error${written({ type: 'unjudged', message })}>${text}</error>`;
-  return testCase({ name: 'Read and run the file', ...named(verdict) }, [error]);
+  return testCase({ name: 'Read and run the file', ...named(verdict), time }, [error]);
 }
 
 /** Jenkins takes what stands before the last dot for a package: that is the lesson, and no other dot may stand there. */
-function named({ id, file }: { readonly id: string; readonly file: string }): {
-  classname: string;
-  file: string;
-} {
-  return { classname: `${id}.${file.replaceAll('.', '_')}`, file };
+function named({ id, file }: { readonly id: string; readonly file: string }): { classname: string } {
+  return { classname: `${id}.${file.replaceAll('.', '_')}` };
 }
 
 function testCase(attributes: Attributes, inner: readonly string[]): string[] {

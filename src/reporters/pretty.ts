@@ -60,7 +60,7 @@ function lessonRows(judged: JudgedLesson, style: Style): string[] {
 }
 
 /** One step with all that is to be said about it. */
-function stepRows(step: StepVerdict, { source, seen }: JudgedLesson, style: Style): string[] {
+function stepRows(step: StepVerdict, { source, seen, verdict }: JudgedLesson, style: Style): string[] {
   const { marks } = style;
   const told = seen[step.id];
   const head = {
@@ -72,18 +72,29 @@ function stepRows(step: StepVerdict, { source, seen }: JudgedLesson, style: Styl
   return [
     `  ${head} ${step.title}${note}`,
     ...(told === undefined ? [] : paragraph(printable(told), style, '      ')),
-    ...step.findings.flatMap((finding) => findingRows(finding, source, style)),
+    ...step.findings.flatMap((finding) => findingRows(finding, { source, file: verdict.file }, style)),
   ];
 }
 
-function findingRows(finding: ReportedFinding, source: string, style: Style): string[] {
+function findingRows(
+  finding: ReportedFinding,
+  { source, file }: { readonly source: string; readonly file: string },
+  style: Style,
+): string[] {
   const { line, column, message, fix, why, severity } = finding;
   const indent = '      ';
   const mark = severity === 'advice' ? `${style.warn(style.marks.advice)} Advice: ` : '';
   return [
     '',
     ...paragraph(`${mark}${printable(message)}`, style, indent),
-    ...(line === undefined ? [] : ['', ...codeFrame(source, { line, column: column ?? 1 }, style, indent)]),
+    ...(line === undefined
+      ? []
+      : [
+          '',
+          // On one row without more, for problem matchers of editors.
+          `${indent}${printable(file)}:${String(line)}:${String(column ?? 1)}`,
+          ...codeFrame(source, { line, column: column ?? 1 }, style, indent),
+        ]),
     '',
     ...paragraph(`${style.marks.next} ${printable(fix)}`, style, indent),
     ...(why === undefined ? [] : ['', ...paragraph(why, style, indent).map(style.quiet)]),

@@ -8,6 +8,7 @@ export interface Setting {
   /** How many files are checked. */
   readonly count: number;
   readonly style: Style;
+  readonly startedAt?: Date;
   /** A file of the report as CI names it, from the root of the repository on; undefined where it lies outside. */
   readonly inRepository: (file: string) => string | undefined;
 }

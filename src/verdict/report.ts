@@ -1,7 +1,12 @@
 import type { LessonVerdict, UnjudgedVerdict } from './verdict.js';
 
+interface Timed {
+  /** How long the check of the file took. */
+  readonly ms?: number;
+}
+
 /** One judged file with what a person needs beside the verdict; only the verdict goes into data formats. */
-export interface JudgedLesson {
+export interface JudgedLesson extends Timed {
   readonly verdict: LessonVerdict;
   /** The text that was judged, for code frames. */
   readonly source: string;
@@ -18,7 +23,7 @@ export interface JudgedLesson {
 }
 
 /** What a `check` has to tell of one file. */
-export type Entry = JudgedLesson | { readonly verdict: UnjudgedVerdict };
+export type Entry = JudgedLesson | (Timed & { readonly verdict: UnjudgedVerdict });
 
 export function isJudged(entry: Entry): entry is JudgedLesson {
   return entry.verdict.status !== 'unjudged';

@@ -35,6 +35,14 @@ async function annotations(...all: Entry[]): Promise<Annotation[]> {
 }
 
 describe('annotations', () => {
+  test('are ten at most, and the next row says how many more there are', async () => {
+    const { failed, passed } = await entries();
+    expect(await annotations(...Array.from({ length: 10 }, () => failed))).toHaveLength(10 + 1); // and the tally
+    const all = await annotations(passed, ...Array.from({ length: 13 }, () => failed));
+    expect(all.filter(({ level }) => level === 'error')).toHaveLength(10);
+    expect(all[10]?.message).toBe('3 more findings are in the log and in the summary.');
+  });
+
   test('say what is wrong at its line of the repository’s file', async () => {
     const { failed } = await entries();
     const [finding] = failed.verdict.steps.flatMap(({ findings }) => findings);

@@ -35,15 +35,16 @@ test('the schema refuses what is none', async () => {
 test('a suite is a file, a case a step', async () => {
   const text = await report((await entries()).passed);
   expect(text).toContain(
-    '<testsuite name="save-token: model.js" file="model.js" tests="5" failures="0" errors="0" skipped="0">',
+    '<testsuite name="save-token: model.js" file="model.js" tests="5" failures="0" errors="0" skipped="0" time="0.000" timestamp="1970-01-01T00:00:00">',
   );
+  expect(text).toContain('<testsuites name="oauth-lessons" tests="5" failures="0" errors="0" time="0.000">');
   expect(text.match(/<testcase /g)).toHaveLength(5);
-  expect(text).toContain('<testcase name="Set the user" classname="save-token.model_js" file="model.js"/>');
+  expect(text).toContain('<testcase name="Set the user" classname="save-token.model_js" time="0.000"/>');
 });
 
 test('a failure has its kind, its sentence, what to do, and its place', async () => {
   const text = await report((await entries()).failed);
-  expect(text).toMatch(/failures="1" errors="0" skipped="0">/);
+  expect(text).toMatch(/failures="1" errors="0" skipped="0" /);
   expect(text).toMatch(
     /<failure type="user-entire-object" message="`token\.user` holds the whole user[^"]*">`token\.user` holds[^]*Make a new object[^]*\nat model\.js:5:3<\/failure>/,
   );
@@ -51,19 +52,19 @@ test('a failure has its kind, its sentence, what to do, and its place', async ()
 
 test('a blocked step is skipped, and counted as such', async () => {
   const text = await report((await entries()).blocked);
-  expect(text).toContain('failures="1" errors="0" skipped="4">');
+  expect(text).toContain('failures="1" errors="0" skipped="4" ');
   expect(text.match(/<skipped message="comes when the steps before it are right"\/>/g)).toHaveLength(4);
 });
 
 test('advice fails nothing', async () => {
   const text = await report((await entries()).advised);
-  expect(text).toContain('failures="0" errors="0" skipped="0">');
+  expect(text).toContain('failures="0" errors="0" skipped="0" ');
   expect(text).toMatch(/<testcase name="Declare saveToken"[^>]*>\n\s*<system-out>[^]*const/);
 });
 
 test('a file that cannot be judged is an error, not a failure', async () => {
   const text = await report((await entries()).unjudged);
-  expect(text).toContain('tests="1" failures="0" errors="1" skipped="0">');
+  expect(text).toContain('tests="1" failures="0" errors="1" skipped="0" ');
   expect(text).toContain('<error type="unjudged" message="model.js is a folder.">');
 });
 

@@ -46,6 +46,10 @@ test('each kind of finding is a rule, once, that says where more is to be read',
   const { tool, results = [] } = await runOf(failed, hanging, failed);
   const rules = tool.driver.rules ?? [];
   expect(rules.map(({ id }) => id)).toEqual([...new Set(results.map(({ ruleId }) => ruleId))].sort());
+  expect(tool.driver.informationUri).toMatch(/^https:/);
+  for (const { shortDescription, fullDescription, help } of rules)
+    for (const text of [shortDescription, fullDescription, help].map((one) => one?.text ?? ''))
+      expect(text).toMatch(/^.{5,1023}\.$/);
   expect(rules.find(({ id }) => id === 'user-entire-object')?.help?.text).toContain(
     'oauth-lessons explain user-entire-object',
   );

@@ -67,7 +67,11 @@ export async function checkAll(targets: readonly Target[], plan: Plan): Promise<
 async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry): Promise<Tally> {
   const { io, installation } = plan.context;
   const checking: Checking = { ...plan, installation, readData: readOnce() };
-  const entries = inLanes(targets, plan.jobs, (target) => checkOne(target, checking, io));
+  const entries = inLanes(targets, plan.jobs, async (target) => {
+    const startedAt = performance.now();
+    const entry = await checkOne(target, checking, io);
+    return { ...entry, ms: performance.now() - startedAt };
+  });
   let tally = nothingYet;
   for await (const entry of entries) {
     await onEntry(entry, tally);

@@ -40,7 +40,8 @@ export async function openOutputs(
   count: number,
   context: CommandContext,
 ): Promise<Outputs> {
-  const setting = { tool: toolOf(context), count, inRepository: namesInRepository(context) };
+  const startedAt = context.io.now();
+  const setting = { tool: toolOf(context), count, startedAt, inRepository: namesInRepository(context) };
   const outputs: Output[] = [];
   const tell = async (text: (output: Output) => Text | undefined): Promise<void> => {
     for (const output of outputs) await output.sink.write((await text(output)) ?? '');
