@@ -61,12 +61,12 @@ const linksAsFiles = {
     options: { readonly withFileTypes: true },
     done: (error: NodeJS.ErrnoException | null, entries: readonly Dirent[]) => void,
   ): void =>
-    readdir(path, options, (error, entries = []) => {
-      for (const entry of entries) {
+    readdir(path, options, (error, entries: Dirent[] | undefined) => {
+      for (const entry of entries ?? []) {
         if (!entry.isSymbolicLink()) continue;
         entry.isSymbolicLink = () => false;
         entry.isFile = () => true;
       }
-      done(error, entries);
+      done(error, entries ?? []);
     }),
 };
