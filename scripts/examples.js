@@ -15,6 +15,7 @@ function exampleIn(folder) {
   if (first === undefined) throw new Error(`${folder} holds no example.`);
   const ending = extname(first);
   return {
+    name: first,
     wrong: readFileSync(join(folder, first), 'utf8'),
     file: `model${ending}`,
     packageType: ['.mjs', '.mts', '.ts'].includes(ending) ? 'module' : 'commonjs',

@@ -8,14 +8,12 @@ import type { CheckedExchange, StoredToken } from './save-tokens.js';
 import { startChild } from './sandbox/outside/child.js';
 import type { WarmChildren } from './sandbox/outside/warm-children.js';
 import { isTypeScript } from './source/source-kind.js';
-import { NestedTooDeeplyError } from './source/read-facts.js';
 import { canStripTypes, nodeWithTypes } from './source/strip-types.js';
 import { UserError } from './user-error.js';
 import type { JudgedLesson } from './verdict/report.js';
 import { allPassed, type GrantVerdict, type Reason, type SavedToken } from './verdict/verdict.js';
 import { isInModulePackage } from './workspace/module-package.js';
 import { readHandedIn, type HandedIn } from './workspace/handed-in.js';
-import { UnusableFileError } from './workspace/submission.js';
 
 /** One file to judge, and the database that belongs to it. */
 export interface Target extends HandedIn {
@@ -100,20 +98,7 @@ async function judgeWith(
   const submission = { ...around, source, isInModulePackage: isInModulePackage(target.file) };
   const data = await readData(target.databaseFile ?? installation.database);
   const take = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));
-  try {
-    return await judge(submission, lesson, data, { judging, startChild: take, stop });
-  } catch (error) {
-    throw error instanceof NestedTooDeeplyError ? tooDeep(target, error) : error;
-  }
-}
-
-function tooDeep({ shown }: Target, cause: NestedTooDeeplyError): UserError {
-  return new UnusableFileError(
-    'file-nested',
-    `${shown} is nested too deeply to be read.`,
-    'Look for many brackets inside each other, or a very long chain of + signs. Split that into several statements.',
-    { cause },
-  );
+  return judge(submission, lesson, data, { judging, startChild: take, stop });
 }
 
 /** Loads what reads databases as well: there is time for that while the submission runs. */

@@ -97,11 +97,7 @@ function page(
   context: Context,
 ): string[] {
   const style = styleOf(context);
-  const code = (text: string): string[] =>
-    text
-      .trimEnd()
-      .split(/\r?\n/)
-      .map((row) => `  ${printable(row)}`);
+  const code = (text: string): string[] => firstRows(text).map((row) => `  ${printable(row)}`);
   const fails = severity === 'problem' ? 'The step fails.' : 'Advice: the step passes.';
   return [
     style.strong(kind),
@@ -116,4 +112,13 @@ function page(
     style.strong('Right'),
     ...code(right),
   ];
+}
+
+/** An example of a file that is too large is too long to print. */
+const mostRows = 200;
+
+function firstRows(text: string): string[] {
+  const rows = text.trimEnd().split(/\r?\n/);
+  if (rows.length <= mostRows) return rows;
+  return [...rows.slice(0, 12), `… and ${String(rows.length - 12)} more lines`];
 }

@@ -1,6 +1,6 @@
 import { noteSolutionSeen } from '../progress/solution-seen.js';
 import { diffRows } from '../terminal/views/diff.js';
-import { readSubmission } from '../workspace/submission.js';
+import { readText } from '../workspace/submission.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent } from './current.js';
@@ -13,7 +13,7 @@ export interface SolutionInput {
 export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, context) => {
   const { workspace, lesson } = findCurrent(context, lessonId);
   const style = styleOf(context);
-  const own = readSubmission(lessonFile(workspace, lesson.id));
+  const own = readText(lessonFile(workspace, lesson.id));
   await noteSolutionSeen({ workspace, lessonId: lesson.id }, context.io.now());
   print(context, [
     style.strong(`${lesson.title}: one answer of many`),

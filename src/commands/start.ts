@@ -5,7 +5,7 @@ import { paragraph } from '../style/paragraph.js';
 import { createStyle } from '../style/style.js';
 import type { Leaving, Place } from '../terminal/session/state.js';
 import { markdownRows } from '../terminal/views/markdown.js';
-import { readSubmission } from '../workspace/submission.js';
+import { readText } from '../workspace/submission.js';
 import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
 import { UserError } from '../user-error.js';
 import { shellWord } from '../shell-word.js';
@@ -37,7 +37,7 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   const workspace = await createWorkspace(folderFor(folder, context), { lessons, database });
   const lesson = lessonToGoOnWith(workspace, lessons);
   const file = lessonFile(workspace, lesson.id);
-  const source = readSubmission(file);
+  const source = readText(file);
   if (context.io.terminal.dialogue === 'none') {
     print(context, withoutTerminal(workspace, lesson, context));
     return 0;

@@ -1,7 +1,8 @@
 import type { Checked } from '../workspace/history.js';
-import type { LessonVerdict } from '../verdict/verdict.js';
+import { unreadableBy } from '../verdict/unreadable.js';
+import type { LessonVerdict, StepVerdict } from '../verdict/verdict.js';
 
-/** What a check says about how far somebody got. */
+/** How far the learner got, after a check. */
 export interface Standing {
   /** The steps that pass. */
   readonly passed: string[];
@@ -9,21 +10,32 @@ export interface Standing {
   readonly problem: string | undefined;
 }
 
-export function standingAfter({ steps }: Pick<LessonVerdict, 'steps'>): Standing {
-  const problems = steps.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'problem');
-  return {
-    passed: steps.filter(({ status }) => status === 'passed').map(({ id }) => id),
-    problem: problems[0]?.kind,
-  };
+/** A submission that cannot be read takes no progress back. */
+export function standingAfter(
+  { steps }: Pick<LessonVerdict, 'steps'>,
+  passedBefore: readonly string[] = [],
+): Standing {
+  const isUnreadable = unreadableBy(steps) !== undefined;
+  return { passed: isUnreadable ? [...passedBefore] : passedIn(steps), problem: firstProblem(steps) };
 }
 
 /** The same for the history: how many steps pass, of how many, and what the first problem is. */
 export function checkedIn({ steps }: Pick<LessonVerdict, 'steps'>): Checked {
-  const { passed, problem } = standingAfter({ steps });
+  const problem = firstProblem(steps);
   const step = steps.find(({ findings }) => findings.some(({ kind }) => kind === problem));
   return {
-    passed: passed.length,
+    passed: passedIn(steps).length,
     steps: steps.length,
     ...(problem !== undefined && step && { problem: { step: step.id, kind: problem } }),
   };
+}
+
+function passedIn(steps: readonly StepVerdict[]): string[] {
+  return steps.filter(({ status }) => status === 'passed').map(({ id }) => id);
+}
+
+/** The kind of the first problem. */
+function firstProblem(steps: readonly StepVerdict[]): string | undefined {
+  const findings = steps.flatMap((step) => step.findings);
+  return findings.find(({ severity }) => severity === 'problem')?.kind;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
 import { plainSource, type SourceKind } from './source-kind.js';
+import { encodingProblem, sizeProblem } from './file-problem.js';
 import { noCode, readCode, readComments } from './reading/code.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
 import { noModule, readModule } from './reading/modules.js';
@@ -8,25 +9,21 @@ import { readStatements } from './reading/statements.js';
 import { readerFor } from './syntax/reader-for.js';
 import type { Reader } from './syntax/reader.js';
 
-/** A source whose parts are nested so deeply that reading it takes more memory than there is. */
-export class NestedTooDeeplyError extends Error {
-  override readonly name = 'NestedTooDeeplyError';
-}
-
-/**
- * Reads what a source says about the wanted function, without running it. V8 decides whether it can be read at all.
- * @throws NestedTooDeeplyError
- */
+/** Reads what a source says about the wanted function, without running it. V8 decides whether it can be read at all. */
 export async function readFacts(
   source: string,
   wanted: Wanted,
   kind: SourceKind = plainSource,
 ): Promise<Facts> {
+  const { database = './db.js' } = wanted;
+  const tooLarge = sizeProblem(source);
+  if (tooLarge) return { ...without(source, kind.format, tooLarge), database };
   try {
     return await read(source, wanted, kind);
   } catch (error) {
-    // All recursion in this room goes into the source.
-    throw error instanceof RangeError ? new NestedTooDeeplyError(error.message, { cause: error }) : error;
+    // All recursion here follows the nesting of the source.
+    if (!(error instanceof RangeError)) throw error;
+    return { ...without(source, kind.format, { kind: 'file-too-deep', details: {} }), database };
   }
 }
 
@@ -53,11 +50,21 @@ async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<F
 }
 
 async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, 'database'>> {
+  const notText = encodingProblem(source);
+  if (notText) return without(source, reader.format, notText);
   const { explainSyntax } = await import('./syntax/explain.js');
-  const problem = explainSyntax(source, reader);
+  return without(source, reader.format, explainSyntax(source, reader));
+}
+
+/** The facts about a source that cannot be read: the reason, and nothing else. */
+function without(
+  source: string,
+  format: SourceKind['format'],
+  problem: Facts['problem'] | undefined,
+): Omit<Facts, 'database'> {
   return {
     ...(problem && { problem }),
-    format: reader.format,
+    format: format === 'module' ? 'module' : 'commonjs',
     code: source,
     statements: [],
     ...noModule,

@@ -1,21 +1,19 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { codeOf } from '../durable-file/system-error.js';
+import { largestSource } from '../source/file-problem.js';
 import { UserError } from '../user-error.js';
 
-/** What is wrong with a file that was handed in; reported like the kinds of a lesson. */
+/** Why a submission cannot be opened; reported like the kinds of a lesson. */
 export const fileKinds = {
   'file-missing': 'Nothing was handed in: the folder has no model.js.',
   'file-link': 'The file, or its folder, is a symbolic link that leads out of the folder. It was not opened.',
   'file-not-regular': 'A folder, a pipe or a device is in the place of the file.',
-  'file-not-text': 'The file is not UTF-8 text.',
-  'file-too-large': 'The file is larger than 1 MiB.',
-  'file-nested': 'The code is nested too deeply to be read.',
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
 
-/** A submission that cannot be read because of what was handed in. */
+/** A submission that cannot be opened because of what was handed in. */
 export class UnusableFileError extends UserError {
   readonly kind: FileKind;
 
@@ -25,14 +23,28 @@ export class UnusableFileError extends UserError {
   }
 }
 
-/** Far beyond what anybody types, in bytes. */
-const largest = 1024 * 1024;
-
 /**
- * The text of a submission.
- * @throws UserError where there is none, or where it is no text that can be judged.
+ * The source of a submission, whatever its bytes are: the judge reports a file that is not text, or too large.
+ * @throws UnusableFileError for a file that is missing or not a regular file
+ * @throws UserError for one that may not be read
  */
 export function readSubmission(file: string): string {
+  return readStart(file).toString('utf8');
+}
+
+/**
+ * The source of a submission that is shown or edited.
+ * @throws UserError also for a file that is not text in UTF-8, or too large
+ */
+export function readText(file: string): string {
+  const bytes = readStart(file);
+  if (bytes.length > largestSource) throw tooLarge(file);
+  refuseOtherEncodings(bytes, file);
+  return bytes.toString('utf8');
+}
+
+/** The bytes of a file; of one that is too large, just enough to see that. */
+function readStart(file: string): Buffer {
   const stats = statOf(file);
   if (stats.isDirectory())
     throw new UnusableFileError(
@@ -46,11 +58,21 @@ export function readSubmission(file: string): string {
       `${file} is not a regular file.`,
       'Name a JavaScript file.',
     );
-  if (stats.size > largest) throw tooLarge(file);
-  const bytes = readBytes(file);
-  if (bytes.length > largest) throw tooLarge(file);
-  refuseOtherEncodings(bytes, file);
-  return bytes.toString('utf8');
+  return stats.size > largestSource ? firstBytes(file, largestSource + 1) : readBytes(file);
+}
+
+function firstBytes(file: string, count: number): Buffer {
+  const bytes = Buffer.alloc(count);
+  try {
+    const opened = openSync(file, 'r');
+    try {
+      return bytes.subarray(0, readSync(opened, bytes, 0, count, 0));
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    throw unreadable(error, file);
+  }
 }
 
 /** What lies where a submission should be. */
@@ -65,7 +87,7 @@ export type Content =
  */
 export function lookAt(file: string): Content {
   try {
-    const text = readSubmission(file);
+    const text = readText(file);
     // The replacement character stands for bytes that are no UTF-8, unless it was written there.
     if (text.includes('\ufffd') && !readBytes(file).equals(Buffer.from(text))) throw otherEncoding(file);
     return { is: 'text', text };
@@ -80,11 +102,7 @@ function isMissing(cause: unknown): boolean {
 }
 
 function otherEncoding(file: string): UserError {
-  return new UnusableFileError(
-    'file-not-text',
-    `${file} is not UTF-8 text.`,
-    'Save it as UTF-8 in your editor.',
-  );
+  return new UserError(`${file} is not UTF-8 text.`, 'Save it as UTF-8 in your editor.');
 }
 
 function statOf(file: string): Stats {
@@ -146,8 +164,7 @@ function unreadable(error: unknown, file: string): UserError {
 }
 
 function tooLarge(file: string): UserError {
-  return new UnusableFileError(
-    'file-too-large',
+  return new UserError(
     `${file} is larger than 1 MiB.`,
     'That is more than a model of a server needs. Is it the right file?',
   );
@@ -156,15 +173,10 @@ function tooLarge(file: string): UserError {
 function refuseOtherEncodings(bytes: Buffer, file: string): void {
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
   if (isUtf16)
-    throw new UnusableFileError(
-      'file-not-text',
-      `${file} is encoded as UTF-16.`,
-      'Save it as UTF-8 in your editor.',
-    );
+    throw new UserError(`${file} is encoded as UTF-16.`, 'Save it as UTF-8 in your editor.');
   if (bytes.includes(0))
-    throw new UnusableFileError(
-      'file-not-text',
-      `${file} is not text: it holds zero bytes.`,
+    throw new UserError(
+      `${file} is not text: it contains zero bytes.`,
       'Name a JavaScript file that is saved as UTF-8.',
     );
 }

@@ -8,6 +8,7 @@ import { lessonText } from '../support/lesson-files.js';
 import { processesIn } from '../support/hostile.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
+import { isReport } from '../support/schemas.js';
 
 const solution = lessonText('solution.js');
 const isWindows = process.platform === 'win32';
@@ -17,19 +18,6 @@ const liars: readonly (readonly [what: string, said: string, make: (file: string
   ['a folder', 'caller: holds no model.js', (file) => mkdir(file)],
   ['a link that leads back to itself', 'caller: leads back to itself', (file) => symlink(file, file)],
   ['a link that leads nowhere', 'caller: There is no file', (file) => symlink(`${file}.gone`, file)],
-  [
-    'a hundred megabytes',
-    'larger than 1 MiB',
-    (file) => writeFile(file, '').then(() => truncate(file, 100 * 2 ** 20)),
-  ],
-  ['UTF-16', 'UTF-16', (file) => writeFile(file, Buffer.from(`\ufeff${solution}`, 'utf16le'))],
-  ['zero bytes', 'zero bytes', (file) => writeFile(file, Buffer.alloc(100))],
-  [
-    'a chain of thousands of signs',
-    'nested too deeply to be read',
-    (file) => writeFile(file, `${solution}\nconst sum = 1${' + 1'.repeat(6_000)};\n`),
-  ],
-  ['a picture', 'zero bytes', (file) => writeFile(file, Buffer.from('89504e470d0a1a0a0000000d', 'hex'))],
 ];
 
 const liarsOfUnix: typeof liars = [
@@ -41,6 +29,47 @@ const liarsOfUnix: typeof liars = [
     (file) => once(createServer().listen(file).unref(), 'listening'),
   ],
 ];
+
+/** Files that a learner handed in, and the kind of their finding. */
+const unreadable: readonly (readonly [what: string, kind: string, make: (file: string) => unknown])[] = [
+  [
+    'a hundred megabytes',
+    'file-too-large',
+    (file) => writeFile(file, '').then(() => truncate(file, 100 * 2 ** 20)),
+  ],
+  ['UTF-16', 'file-utf-16', (file) => writeFile(file, Buffer.from(`\ufeff${solution}`, 'utf16le'))],
+  ['zero bytes', 'file-binary', (file) => writeFile(file, Buffer.alloc(100))],
+  [
+    'a chain of thousands of signs',
+    'file-too-deep',
+    (file) => writeFile(file, `${solution}\nconst sum = 1${' + 1'.repeat(6_000)};\n`),
+  ],
+  [
+    'thousands of nested brackets',
+    'file-too-deep',
+    (file) => writeFile(file, `${solution}\n${'['.repeat(20_000)}${']'.repeat(20_000)};\n`),
+  ],
+  ['a picture', 'file-binary', (file) => writeFile(file, Buffer.from('89504e470d0a1a0a0000000d', 'hex'))],
+];
+
+describe('a submission that cannot be read', () => {
+  test.each(unreadable)('%s is a finding, and the report is complete', async (_what, kind, make) => {
+    const folder = await emptyFolder();
+    await make(join(folder, 'model.js'));
+    const { code, stdout, stderr } = await run(folder, ['check', 'model.js', '--reporter', 'json']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const report: unknown = JSON.parse(stdout);
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+    const { steps } = (report as { lessons: { steps: Step[] }[] }).lessons[0] ?? { steps: [] };
+    expect(steps.map(({ status }) => status).join(' ')).toBe('failed blocked blocked blocked blocked');
+    expect(steps[0]?.findings[0]?.kind).toBe(kind);
+  });
+});
+
+interface Step {
+  readonly status: string;
+  readonly findings: readonly { readonly kind: string }[];
+}
 
 describe('a model file that is', () => {
   test.each([...liars, ...(isWindows ? [] : liarsOfUnix)])(

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { repeated } from '../../src/lesson/repeated.js';
 
 export const lessonFolder = fileURLToPath(new URL('../../lessons/01-save-token/', import.meta.url));
 
@@ -29,5 +30,5 @@ export function isTypeScript(file: string): boolean {
 }
 
 export function lessonText(...parts: string[]): string {
-  return readFileSync(join(lessonFolder, ...parts), 'utf8');
+  return repeated(parts.at(-1) ?? '', readFileSync(join(lessonFolder, ...parts), 'utf8'));
 }

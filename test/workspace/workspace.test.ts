@@ -131,6 +131,11 @@ describe('progress', () => {
         ],
       }),
     ).toEqual({ passed: ['a'], problem: 'bad' });
+    const isBroken = { ...step, status: 'failed', findings: [finding('syntax-other', 'problem')] } as const;
+    expect(standingAfter({ steps: [isBroken] }, ['a', 'b'])).toEqual({
+      passed: ['a', 'b'],
+      problem: 'syntax-other',
+    });
     expect(standingAfter({ steps: [] })).toEqual({ passed: [], problem: undefined });
   });
 });

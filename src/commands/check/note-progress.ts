@@ -2,6 +2,7 @@ import type { Target } from '../../check-target.js';
 import { progressOf, readProgress, updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
 import { isJudged, type Entry } from '../../verdict/report.js';
+import { unreadableBy } from '../../verdict/unreadable.js';
 import { keepVersion } from '../../workspace/history.js';
 import { locate } from '../../workspace/workspace.js';
 
@@ -14,9 +15,11 @@ export async function noteProgress({ file, lesson }: Target, entry: Entry, at: D
   const { verdict, source } = entry;
   const location = locate(file);
   if (location?.lessonId !== lesson.id) return;
-  const standing = standingAfter(verdict);
-  await keepVersion(location, source, { checked: checkedIn(verdict), at }).catch(() => undefined);
+  // Bytes that are not text would come back changed.
+  if (unreadableBy(verdict.steps) !== 'file')
+    await keepVersion(location, source, { checked: checkedIn(verdict), at }).catch(() => undefined);
   const known = progressOf(readProgress(location.workspace), lesson.id);
+  const standing = standingAfter(verdict, known.passed);
   if (known.passed.join() === standing.passed.join() && known.problem === standing.problem) return;
   await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, ...standing }));
 }

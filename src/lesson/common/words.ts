@@ -1,5 +1,6 @@
 import type { SyntaxDetails } from '../../source/syntax/details.js';
 import type { Words } from '../words.js';
+import { fileWords } from './files.js';
 import { foreignTextWords } from './syntax/foreign-text.js';
 import { functionWords } from './syntax/functions.js';
 import { listWords } from './syntax/lists.js';
@@ -10,6 +11,7 @@ import { nameWords } from './syntax/names.js';
 export type CommonDetails = SyntaxDetails;
 
 export const commonWords: Words<CommonDetails> = {
+  ...fileWords,
   ...foreignTextWords,
   ...literalWords,
   ...functionWords,

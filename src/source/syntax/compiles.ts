@@ -24,6 +24,7 @@ export function compileProblem(source: string): V8Problem | undefined {
     vm.compileFunction(blankPreamble(source), parameters, { filename: file });
     return undefined;
   } catch (error) {
+    if (error instanceof RangeError) throw error; // nested too deeply for V8 itself
     return problemOf(error as Error, file);
   }
 }

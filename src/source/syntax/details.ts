@@ -34,9 +34,17 @@ type Nothing = object;
 
 /** The ways in which a text cannot be read, as far as they can be told apart, with what is known of each. */
 export interface SyntaxFacts
-  extends ForeignText, Literals, Brackets, Functions, Names, Assignments, Lists, Statements {
+  extends Files, ForeignText, Literals, Brackets, Functions, Names, Assignments, Lists, Statements {
   /** Nothing more is known than what V8 says. */
   'syntax-other': Nothing;
+}
+
+/** The file as a whole, whatever its text says. */
+interface Files {
+  'file-too-large': Nothing;
+  'file-too-deep': Nothing;
+  'file-utf-16': Nothing;
+  'file-binary': Nothing;
 }
 
 interface ForeignText {

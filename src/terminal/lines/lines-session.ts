@@ -11,7 +11,7 @@ import { guard } from '../session/guard.js';
 import { keeping } from '../session/keeping.js';
 import { createQueue } from '../session/queue.js';
 import { judgeWhatIsThere } from '../session/saving.js';
-import { firstState, notice, type Leaving, type Place, type Work } from '../session/state.js';
+import { firstState, passedBefore, notice, type Leaving, type Place, type Work } from '../session/state.js';
 import { settleIn } from '../session/two-at-once.js';
 import { welcomeRows } from '../session/welcome.js';
 import { changedElsewhere } from '../session/two-texts.js';
@@ -65,7 +65,7 @@ function openWork({ place, source, context, warmChildren }: Start, end: End): Op
   const enqueue = createQueue(ending.signal, fail);
   const work: Work = {
     ...{ place, context, warmChildren, enqueue, dialogue, ...kept },
-    state: firstState(createEditor(source)),
+    state: firstState(createEditor(source), passedBefore(place)),
     ending: ending.signal,
     watch: watchFile(place.file, source, (content) => enqueue(() => changedElsewhere(work, content))),
     draw: () => lines.say(news(work)),

@@ -3,14 +3,23 @@ import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 import type { JudgedLesson } from '../../verdict/report.js';
 import { closingRows, tokensIn } from '../session/closing.js';
-import { currentIndex, isPassed, shownIndex, type State, type Work } from '../session/state.js';
+import {
+  homeIndex,
+  passedSteps,
+  shownIndex,
+  standingSentence,
+  type State,
+  type Work,
+} from '../session/state.js';
 import { stepRows } from '../views/step-rows.js';
 import { firstProblem, verdictParts } from '../views/verdict-rows.js';
 
 /** How long a check may take before somebody wonders, in ms. */
 const patience = 1_000;
 
-type Told = { readonly [Name in 'judged' | 'notice' | 'trouble']?: State[Name] | undefined } & {
+type Told = {
+  readonly [Name in 'judged' | 'passedBefore' | 'notice' | 'trouble']?: State[Name] | undefined;
+} & {
   readonly step?: number;
 };
 
@@ -29,11 +38,11 @@ export function createNews(style: () => Style): (work: Work) => string[] {
     }
     const before = told;
     const step = shownIndex(state, place.lesson);
-    told = { judged, notice, trouble, step };
+    told = { judged, passedBefore: state.passedBefore, notice, trouble, step };
     return [
       ...sentence(trouble === before.trouble ? undefined : trouble, style()),
       ...sentence(notice === before.notice ? undefined : notice, style()),
-      ...(judged && judged !== before.judged ? verdictNews(judged, before.judged, work, style()) : []),
+      ...(judged && judged !== before.judged ? verdictNews(judged, passedSteps(before), work, style()) : []),
       ...(step === before.step ? [] : stepNews(step, work, style())),
     ];
   };
@@ -46,17 +55,17 @@ function sentence(told: string | undefined, style: Style): string[] {
 /** How many steps pass, what the function did in those that pass now, and the problem with the line that it is in. */
 function verdictNews(
   judged: JudgedLesson,
-  before: JudgedLesson | undefined,
+  before: readonly string[],
   { state }: Work,
   style: Style,
 ): string[] {
   const { steps } = judged.verdict;
   const passed = steps.filter(({ status }) => status === 'passed');
   const parts = verdictParts(judged, style, state.hasAdvanced);
-  const seen = parts.passed.filter((_rows, index) => !isPassed(before, passed[index]?.id ?? ''));
+  const seen = parts.passed.filter((_rows, index) => !before.includes(passed[index]?.id ?? ''));
   return [
     '',
-    style.strong(`Checked: ${String(passed.length)} of ${String(steps.length)} steps pass.`),
+    style.strong(`${standingSentence(state, 'Checked')}.`),
     ...seen.flat(),
     ...parts.problem,
     ...lineOf(judged, style),
@@ -86,5 +95,5 @@ function stepNews(step: number, { place, state, context, dialogue }: Work, style
 }
 
 function goOn(step: number, state: State, lesson: Work['place']['lesson']): string[] {
-  return step === currentIndex(state, lesson) ? [] : ['', 'This is not the step where you are.'];
+  return step === homeIndex(state, lesson) ? [] : ['', 'This is not the step where you are.'];
 }

@@ -1,5 +1,5 @@
 import { nextHint } from '../../progress/next-hint.js';
-import { currentIndex, notice, shownIndex, type Work } from '../session/state.js';
+import { homeIndex, notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
 /** The next hint for the step whose instruction is to be seen. */
@@ -11,7 +11,7 @@ export async function showHint(work: Work): Promise<Outcome> {
     notice(work, 'All steps pass: there is nothing left to hint at.');
     return 'done';
   }
-  const about = index === currentIndex(work.state, lesson) ? 'last check' : 'step';
+  const about = index === homeIndex(work.state, lesson) ? 'last check' : 'step';
   const { text, number, count } = await nextHint(workspace, lesson, step, about);
   notice(work, `Hint ${String(number)} of ${String(count)}: ${text}`);
   return 'done';

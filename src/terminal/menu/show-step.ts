@@ -1,13 +1,13 @@
-import { change, currentIndex, isPassed, type Work } from '../session/state.js';
+import { change, homeIndex, passedSteps, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
 /** Another step's instruction takes the place of the current one's; the first option leads back to that. */
 export async function showStep(work: Work): Promise<Outcome> {
   const { lesson } = work.place;
-  const { judged } = work.state;
-  const current = currentIndex(work.state, lesson);
+  const passed = passedSteps(work.state);
+  const current = homeIndex(work.state, lesson);
   const steps = lesson.steps.map(({ id, title }, index) => {
-    const note = index === current ? ' (you are here)' : isPassed(judged, id) ? ' (passes)' : '';
+    const note = index === current ? ' (you are here)' : passed.includes(id) ? ' (passes)' : '';
     return { value: index, name: `${title}${note}` };
   });
   const chosen = await work.dialogue.choose({

@@ -1,12 +1,12 @@
 import { selectionOf } from '../editor/editor.js';
 import type { ShownKey } from '../views/keys-row.js';
 import { mistakeIn } from './mistake-in.js';
-import { currentIndex, type Place, type State } from './state.js';
+import { homeIndex, type Place, type State } from './state.js';
 
 /** What the keys do at this moment, the most important first; leaving is always the last. */
 export function keysFor(state: State, { lesson }: Place): ShownKey[] {
   const { editor, checking, role } = state;
-  const isDone = currentIndex(state, lesson) === lesson.steps.length;
+  const isDone = homeIndex(state, lesson) === lesson.steps.length;
   const when = (holds: boolean, ...keys: ShownKey[]): ShownKey[] => (holds ? keys : []);
   return [
     ...when(checking !== undefined, { name: 'Esc', does: 'stop the check', briefly: 'stop' }),

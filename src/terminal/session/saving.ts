@@ -3,12 +3,13 @@ import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
 import { UserError } from '../../user-error.js';
+import { unreadableBy } from '../../verdict/unreadable.js';
 import { saveOver } from '../../workspace/change-text.js';
 import { keepVersion } from '../../workspace/history.js';
 import type { Content } from '../../workspace/submission.js';
 import { replaceAll } from '../editor/editor.js';
 import { whileChecking } from './checking.js';
-import { change, currentIndex, notice, textPlace, type Work } from './state.js';
+import { change, currentIndex, notice, passedSteps, textPlace, type Work } from './state.js';
 
 /**
  * Writes the text to the file, unless that holds another one than we know of.
@@ -57,6 +58,7 @@ export async function judge(work: Work): Promise<void> {
     const { judged, exchanges } = checked;
     const before = currentIndex(work.state, lesson);
     change(work, { judged, exchanges });
+    change(work, { passedBefore: passedSteps(work.state) });
     const { notSaved } = judged.verdict;
     if (notSaved) notice(work, `${notSaved.message} ${notSaved.fix}`);
     const now = currentIndex(work.state, lesson);
@@ -78,10 +80,12 @@ async function remember(work: Work): Promise<void> {
   if (!judged) return;
   const { workspace, lessonId } = textPlace(work);
   const keeping = { checked: checkedIn(judged.verdict), at: work.context.io.now() };
-  await keepVersion(textPlace(work), judged.source, keeping).catch(() => undefined); // the verdict stands without it
+  // Bytes that are not text would come back changed. The verdict is valid without a version.
+  if (unreadableBy(judged.verdict.steps) !== 'file')
+    await keepVersion(textPlace(work), judged.source, keeping).catch(() => undefined);
   await updateProgress(workspace, lessonId, (progress) => ({
     ...progress,
-    ...standingAfter(judged.verdict),
+    ...standingAfter(judged.verdict, progress.passed),
     attempts: progress.attempts + 1,
   }));
 }

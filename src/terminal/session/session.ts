@@ -12,7 +12,7 @@ import { drawPager } from './pager.js';
 import { createQueue } from './queue.js';
 import { judgeWhatIsThere } from './saving.js';
 import { createScreenDialogue } from './screen-dialogue.js';
-import { firstState, type Leaving, type Place, type Session } from './state.js';
+import { firstState, passedBefore, type Leaving, type Place, type Session } from './state.js';
 import { settleIn } from './two-at-once.js';
 import { takeEarly, takeInputs } from './take-inputs.js';
 import { changedElsewhere } from './two-texts.js';
@@ -63,7 +63,7 @@ function openSession({ place, source, context, warmChildren }: Start, end: End):
   const session: Session = {
     ...{ place, context, warmChildren, enqueue, screen, dialogue, ...kept },
     early: [],
-    state: firstState(createEditor(source)),
+    state: firstState(createEditor(source), passedBefore(place)),
     ending: ending.signal,
     watch: watchFile(place.file, source, (content) => enqueue(() => changedElsewhere(session, content))),
     draw: () => draw(session),

@@ -10,6 +10,9 @@ import type { Pager } from './pager.js';
 import type { FoundLesson } from '../../lesson/find.js';
 import type { CheckedExchange } from '../../save-tokens.js';
 import type { JudgedLesson } from '../../verdict/report.js';
+import { progressOf, readProgress } from '../../progress/progress.js';
+import { standingAfter } from '../../progress/standing.js';
+import { unreadableBy } from '../../verdict/unreadable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Editor } from '../editor/editor.js';
 import type { Dialogue } from './dialogue.js';
@@ -42,6 +45,8 @@ export interface State {
   /** The step whose instruction is to be seen, where it is not the current one. */
   readonly shownStep?: number | undefined;
   readonly judged?: JudgedLesson;
+  /** The steps that passed when the file could last be read. */
+  readonly passedBefore?: readonly string[];
   readonly exchanges: readonly CheckedExchange[];
   /** Whether the last check came further than the one before. */
   readonly hasAdvanced?: boolean;
@@ -59,15 +64,21 @@ export interface Checking {
 }
 
 /** How a session begins that has done nothing yet. */
-export function firstState(editor: Editor): State {
+export function firstState(editor: Editor, passedBefore: readonly string[] = []): State {
   return {
     editor,
     saved: editor.text,
     top: 0,
     isUndecided: false,
     role: 'writing',
+    passedBefore,
     exchanges: [],
   };
+}
+
+/** The steps that passed at the last check of an earlier session. */
+export function passedBefore({ workspace, lesson }: Place): readonly string[] {
+  return progressOf(readProgress(workspace), lesson.id).passed;
 }
 
 /** A learner's work on one lesson, as its parts see it: nothing here knows a screen. */
@@ -137,16 +148,40 @@ export function isUnsaved({ editor, saved, trouble }: State): boolean {
 }
 
 /** The index of the step whose instruction is to be seen. */
-export function shownIndex(state: Pick<State, 'judged' | 'shownStep'>, lesson: FoundLesson): number {
-  return state.shownStep ?? currentIndex(state, lesson);
+export function shownIndex(state: Standing & Pick<State, 'shownStep'>, lesson: FoundLesson): number {
+  return state.shownStep ?? homeIndex(state, lesson);
 }
 
+/** The step where the learner is. While the file cannot be read that is a step even when all have passed before. */
+export function homeIndex(state: Standing, lesson: FoundLesson): number {
+  const current = currentIndex(state, lesson);
+  return isUnreadable(state) ? Math.min(current, lesson.steps.length - 1) : current;
+}
+
+type Standing = { readonly [Name in 'judged' | 'passedBefore']?: State[Name] | undefined };
+
 /** The index of the first step that does not pass; as many as there are steps when all do. */
-export function currentIndex({ judged }: Pick<State, 'judged'>, { steps }: FoundLesson): number {
-  const index = steps.findIndex(({ id }) => !isPassed(judged, id));
+export function currentIndex(state: Standing, { steps }: FoundLesson): number {
+  const passed = passedSteps(state);
+  const index = steps.findIndex(({ id }) => !passed.includes(id));
   return index < 0 ? steps.length : index;
 }
 
-export function isPassed(judged: JudgedLesson | undefined, stepId: string): boolean {
-  return judged?.verdict.steps.find(({ id }) => id === stepId)?.status === 'passed';
+/** The steps that pass: those of the last check that could read the file. */
+export function passedSteps({ judged, passedBefore = [] }: Standing): readonly string[] {
+  return judged ? standingAfter(judged.verdict, passedBefore).passed : [];
+}
+
+/** Whether the last check could not read the file. */
+export function isUnreadable({ judged }: Standing): boolean {
+  return judged !== undefined && unreadableBy(judged.verdict.steps) !== undefined;
+}
+
+/** What the last check says, in one sentence. */
+export function standingSentence(state: Standing, what: string): string {
+  const count = String(passedSteps(state).length);
+  const all = String(state.judged?.verdict.steps.length ?? 0);
+  return isUnreadable(state)
+    ? `model.js cannot be read at the moment; ${count} of ${all} steps passed before`
+    : `${what}: ${count} of ${all} steps pass`;
 }

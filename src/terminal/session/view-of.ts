@@ -9,7 +9,16 @@ import { closingRows, tokensIn } from './closing.js';
 import { keysFor } from './keys-for.js';
 import { mistakeIn } from './mistake-in.js';
 import { welcomeRows } from './welcome.js';
-import { currentIndex, isPassed, isUnsaved, shownIndex, type Place, type State } from './state.js';
+import {
+  currentIndex,
+  homeIndex,
+  isUnsaved,
+  passedSteps,
+  shownIndex,
+  standingSentence,
+  type Place,
+  type State,
+} from './state.js';
 
 /** How a moment looks. */
 export interface Looks {
@@ -22,6 +31,7 @@ export function viewOf(state: State, place: Place, looks: Looks): LessonView {
   const { lesson } = place;
   const current = currentIndex(state, lesson);
   const index = shownIndex(state, lesson);
+  const passed = passedSteps(state);
   const step = lesson.steps[index];
   const texts = lesson.steps.map(({ id }) => markdownRows(lesson.instructions[id] ?? '', looks.style));
   return {
@@ -30,9 +40,9 @@ export function viewOf(state: State, place: Place, looks: Looks): LessonView {
       ? `Step ${String(index + 1)} of ${String(lesson.steps.length)}: ${step.title}`
       : 'All steps pass',
     progress: lesson.steps.map(({ id }, at) =>
-      isPassed(state.judged, id) ? 'passed' : at === current ? 'current' : 'open',
+      passed.includes(id) ? 'passed' : at === current ? 'current' : 'open',
     ),
-    remarks: remarksOn(state, index === current),
+    remarks: remarksOn(state, index === homeIndex(state, lesson)),
     instruction: texts[index] ?? closingRows(state, place, looks.style, '^T'),
     longest: Math.max(...texts.map(({ length }) => length)),
     editor: state.editor,
@@ -68,10 +78,7 @@ function statusOf(state: State, { style, now }: Looks): string {
     return `${sign} Checking: ${(elapsed / 1000).toFixed(1)} s. Esc stops it.${old}`;
   }
   if (!judged) return 'not checked yet';
-  const { steps } = judged.verdict;
-  const passed = steps.filter(({ status }) => status === 'passed').length;
-  const what = role === 'writing' && isUnsaved(state) ? 'last saved text' : 'last check';
-  return `${what}: ${String(passed)} of ${String(steps.length)} steps pass`;
+  return standingSentence(state, role === 'writing' && isUnsaved(state) ? 'last saved text' : 'last check');
 }
 
 function toldIn(state: State, place: Place, style: Style): Told {
