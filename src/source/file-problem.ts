@@ -27,6 +27,8 @@ function isUtf16(text: string): boolean {
 
 /** Zero bytes, other control characters, and the sign that stands for bytes that are not UTF-8. */
 function isBinary(text: string): boolean {
-  const odd = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g) ?? [];
+  const odd = [...text].filter((sign) => sign === '\ufffd' || (sign < ' ' && !plainControls.includes(sign)));
   return odd.length > Math.max(2, text.length * 0.05);
 }
+
+const plainControls = '\t\n\v\f\r\u001b';

@@ -64,6 +64,10 @@ interface ForeignText {
   'syntax-more-than-types': { readonly what: MoreThanTypes };
   'syntax-hash-comment': Sign;
   'syntax-prose': Nothing;
+  'syntax-page-label': { readonly label: string };
+  'syntax-markdown': { readonly mark: '`' | '**'; readonly name: string };
+  'syntax-escape-debris': Sign;
+  'syntax-object-foreign': { readonly code: string };
   'syntax-placeholder': Sign;
 }
 
@@ -97,11 +101,13 @@ interface Functions {
   'syntax-arrow': Sign;
   'syntax-arrow-missing': Nothing;
   'syntax-arrow-new-line': Nothing;
+  'syntax-arrow-early': Nothing;
   'syntax-function-and-arrow': Nothing;
   'syntax-declaration-bare': Name;
   'syntax-parameters-bare': { readonly parameters: string };
   'syntax-parameters-bracketed': Sign & { readonly closing: string };
   'syntax-parameter-quoted': Name;
+  'syntax-parameter-dotted': Name & { readonly meant: string };
   'syntax-parameter-word': Word & Name;
   'syntax-parameter-twice': Name;
   'syntax-rest-not-last': Nothing;
@@ -137,6 +143,7 @@ interface Assignments {
   'syntax-dot-replaced': Sign;
   'syntax-dot-missing': { readonly before: string; readonly after: string };
   'syntax-dot-extra': Sign;
+  'syntax-comma-for-dot': { readonly before: string; readonly after: string };
   'syntax-sign-doubled': Sign;
   'syntax-sign-wrong': Sign & { readonly meant: string };
   'syntax-operator-missing': { readonly before: string; readonly after: string };

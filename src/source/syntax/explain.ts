@@ -2,6 +2,7 @@ import type { Finding, Kinds } from '../../verdict/finding.js';
 import { readBroken, type Broken, type Notice, type Recogniser } from './broken.js';
 import { commonJsReader, type Reader } from './reader.js';
 import type { SyntaxDetails, SyntaxFacts } from './details.js';
+import { arrowHeadRules } from './recognisers/arrow-heads.js';
 import { arrowRules, bodyRules } from './recognisers/arrows.js';
 import { assignmentRules, dotRules, lateDotRecognisers, valueRules } from './recognisers/assignments.js';
 import { blockRules } from './recognisers/blocks.js';
@@ -14,6 +15,9 @@ import { moreThanTypesRecognisers } from './recognisers/more-than-types.js';
 import { moduleRecognisers } from './recognisers/module-forms.js';
 import { commaRules, objectRules } from './recognisers/objects.js';
 import { lateRecognisers, preciseRecognisers } from './recognisers/precise.js';
+import { foreignObjectRules } from './recognisers/foreign-objects.js';
+import { markdownRules } from './recognisers/markdown.js';
+import { pastedRecognisers } from './recognisers/pasted.js';
 import { signRules } from './recognisers/signs.js';
 import { semicolonRules, statementRules } from './recognisers/statements.js';
 import { lateStrayRecognisers, strayRules } from './recognisers/strays.js';
@@ -23,6 +27,7 @@ import { bestRepair, type SpotRule, type TextRule } from './repair.js';
 /** Sure from the text or from V8's words. What spoils every later token comes first. */
 const recognisers: readonly Recogniser[] = [
   ...moreThanTypesRecognisers,
+  ...pastedRecognisers,
   ...foreignRecognisers,
   ...literalRecognisers,
   ...preciseRecognisers,
@@ -31,12 +36,15 @@ const recognisers: readonly Recogniser[] = [
 
 /** Guesses near the place where V8 stumbled; where two would mend the text, the one that comes first here is told. */
 const spotRules: readonly SpotRule[] = [
+  ...markdownRules,
+  ...foreignObjectRules,
   ...signRules,
   ...blockRules,
   ...nameRules,
   ...typeRules,
   ...callRules,
   ...dotRules,
+  ...arrowHeadRules,
   ...arrowRules,
   ...objectRules,
   ...assignmentRules,

@@ -1,10 +1,21 @@
 import type { SyntaxDetails } from '../../../source/syntax/details.js';
+import { fileHints } from '../files.js';
 import { hintsFor, type Hints } from '../../hints.js';
 
 /** Hints for what is no JavaScript at all: another language, or marks that came along when it was copied. */
 export const foreignTextHints: Hints<SyntaxDetails> = {
+  ...fileHints,
   ...hintsFor(
-    ['syntax-fence', 'syntax-merge-mark', 'syntax-markup', 'syntax-line-marks', 'syntax-placeholder'],
+    [
+      'syntax-fence',
+      'syntax-merge-mark',
+      'syntax-markup',
+      'syntax-line-marks',
+      'syntax-placeholder',
+      'syntax-page-label',
+      'syntax-markdown',
+      'syntax-escape-debris',
+    ],
     [
       'Is every line of the file meant to be code, or did something come along when it was copied?',
       'Look at the marked line: marks of a web page, a diff or an example are no JavaScript. Without them, what is left?',
@@ -19,6 +30,7 @@ export const foreignTextHints: Hints<SyntaxDetails> = {
       'syntax-more-than-types',
       'syntax-hash-comment',
       'syntax-prose',
+      'syntax-object-foreign',
     ],
     [
       'Which language is the marked line written in?',

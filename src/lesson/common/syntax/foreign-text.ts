@@ -19,6 +19,10 @@ type ForeignTextWordsKind =
   | 'syntax-more-than-types'
   | 'syntax-hash-comment'
   | 'syntax-prose'
+  | 'syntax-page-label'
+  | 'syntax-markdown'
+  | 'syntax-escape-debris'
+  | 'syntax-object-foreign'
   | 'syntax-placeholder';
 
 /** What it is, and what to write instead. */
@@ -79,6 +83,14 @@ const otherForms: Readonly<Record<string, string>> = {
 
 function signOfPage(meant: string): string {
   return meant === ' ' ? 'a blank' : quoted(meant);
+}
+
+/** What an escape stands for. */
+function escaped(sign: string): string {
+  if (/^(?:\\r|\\n|%0)/i.test(sign)) return 'a real line break';
+  if (sign === '\\t' || sign === '%20') return 'a space';
+  const code = /^(?:\\u00|%)([\da-f]{2})$/i.exec(sign)?.[1];
+  return quoted(code === undefined ? sign.slice(1) : String.fromCharCode(parseInt(code, 16)));
 }
 
 /** Text that was never meant to be JavaScript. */
@@ -160,6 +172,22 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
   'syntax-prose': broken('A line of plain words stands among the code.', () => [
     'This line is written for people: JavaScript takes every word for code.',
     'Write `//` in front of it, or delete it.',
+  ]),
+  'syntax-page-label': broken('A label of a web page is left in the file.', ({ label }) => [
+    `${quoted(label)} is a label of the page or chat that the code was copied from, not code.`,
+    'Delete this line.',
+  ]),
+  'syntax-markdown': broken('Markdown formatting is left around a name.', ({ mark, name }) => [
+    `The ${mark === '`' ? 'backticks' : 'stars'} around ${quoted(name)} are formatting of the text that it was copied from, not code.`,
+    'Write the name without them.',
+  ]),
+  'syntax-escape-debris': broken('An escape such as \\n is written out in the code.', ({ sign }) => [
+    `${quoted(sign)} is written out in the code. It was copied from JSON, a log or an address.`,
+    `Replace each ${quoted(sign)} with ${escaped(sign)}.`,
+  ]),
+  'syntax-object-foreign': broken('An object is written as in another language.', ({ code }) => [
+    `${quoted(code)} begins an object in another language, not in JavaScript.`,
+    'Write only braces, with a colon after each name: `{ name: value }`.',
   ]),
   'syntax-placeholder': broken('A placeholder of an example is left in the code.', ({ sign }) => [
     `${quoted(sign)} stands for code that is still to be written.`,

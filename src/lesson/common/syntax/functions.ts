@@ -7,6 +7,8 @@ type FunctionWordsKind =
   | 'syntax-arrow'
   | 'syntax-arrow-missing'
   | 'syntax-arrow-new-line'
+  | 'syntax-arrow-early'
+  | 'syntax-parameter-dotted'
   | 'syntax-function-and-arrow'
   | 'syntax-declaration-bare'
   | 'syntax-parameters-bare'
@@ -33,6 +35,14 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   'syntax-arrow-new-line': broken('The arrow stands on a line of its own.', () => [
     'The arrow begins a new line here. It must stand on the line of the parameters.',
     'Move `=>` to the end of the line above.',
+  ]),
+  'syntax-arrow-early': broken('The arrow is before the parameters.', () => [
+    'The arrow `=>` is before the parameters. It comes after them.',
+    'Write `=`, the parameters in parentheses, `=>`, and then the body: `= (token, client, user) => {`.',
+  ]),
+  'syntax-parameter-dotted': broken('A parameter is a property of something.', ({ name, meant }) => [
+    `${quoted(name)} cannot be a parameter: parameters are plain names, without dots.`,
+    `Write ${quoted(meant)} here. Read its properties inside the function.`,
   ]),
   'syntax-function-and-arrow': broken('The word function and the arrow are used together.', () => [
     'A function is written with the word `function` or with an arrow, not with both.',

@@ -1,11 +1,9 @@
 import type { SyntaxDetails } from '../../../source/syntax/details.js';
 import { hintsFor, type Hints } from '../../hints.js';
-import { fileHints } from '../files.js';
 import { foreignTextHints } from './foreign-text-hints.js';
 
 /** Hints for a text that cannot be read: how to look for the place, then how such a thing is written. */
 export const syntaxHints: Hints<SyntaxDetails> = {
-  ...fileHints,
   ...foreignTextHints,
   ...hintsFor(
     [
@@ -66,6 +64,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-arrow',
       'syntax-arrow-missing',
       'syntax-arrow-new-line',
+      'syntax-arrow-early',
+      'syntax-parameter-dotted',
       'syntax-function-and-arrow',
       'syntax-declaration-bare',
       'syntax-parameters-bare',
@@ -125,7 +125,13 @@ export const syntaxHints: Hints<SyntaxDetails> = {
     ],
   ),
   ...hintsFor(
-    ['syntax-dot-replaced', 'syntax-dot-missing', 'syntax-dot-extra', 'syntax-sign-doubled'],
+    [
+      'syntax-dot-replaced',
+      'syntax-dot-missing',
+      'syntax-dot-extra',
+      'syntax-comma-for-dot',
+      'syntax-sign-doubled',
+    ],
     [
       'How does one write a property of an object?',
       'Between an object and the name of its property stands one sign, with no space around it.',

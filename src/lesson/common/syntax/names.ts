@@ -24,6 +24,7 @@ type NameWordsKind =
   | 'syntax-dot-replaced'
   | 'syntax-dot-missing'
   | 'syntax-dot-extra'
+  | 'syntax-comma-for-dot'
   | 'syntax-sign-doubled'
   | 'syntax-sign-wrong'
   | 'syntax-operator-missing';
@@ -107,6 +108,10 @@ export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
   'syntax-dot-missing': broken('A dot is missing.', ({ before, after }) => [
     `Nothing joins ${quoted(before)} and ${quoted(after)}.`,
     'Write a dot between an object and its property.',
+  ]),
+  'syntax-comma-for-dot': broken('A comma is typed for a dot.', ({ before, after }) => [
+    `There is a comma between ${quoted(before)} and ${quoted(after)} where a dot belongs.`,
+    `Write a dot: ${quoted(`${before}.${after}`)}.`,
   ]),
   'syntax-dot-extra': broken('A dot too many.', ({ sign }) => [
     `There is a dot too many before ${quoted(sign)}.`,

@@ -2,6 +2,7 @@ import type { Broken, Notice, Recogniser } from '../broken.js';
 import { inserted, propose, replaced, type Proposal, type SpotRule } from '../repair.js';
 import { isDeclaring, isOpenEnded, type Spot } from '../spots.js';
 import { isOneOf, type Token } from '../tokens.js';
+import { wordBefore } from './signs.js';
 import { isKeyword, isUnknown } from './strays.js';
 
 /** What stands between a name and its value, and the dots inside of names. */
@@ -15,7 +16,14 @@ export const assignmentRules: readonly SpotRule[] = [
   colonForEquals,
 ];
 
-export const dotRules: readonly SpotRule[] = [dotReplaced, dotExtra, dotMissing, signDoubled, quotesDoubled];
+export const dotRules: readonly SpotRule[] = [
+  commaForDot,
+  dotReplaced,
+  dotExtra,
+  dotMissing,
+  signDoubled,
+  quotesDoubled,
+];
 
 /** Where writing a dot does not mend the text, for there is more. */
 export const lateDotRecognisers: readonly Recogniser[] = [arrowForDot];
@@ -75,6 +83,16 @@ function equalsWrong({ token, before }: Spot, { source }: Broken): Proposal[] {
 function colonForEquals({ token, before }: Spot): Proposal[] {
   if (token.text !== ':' || before.type !== 'word') return [];
   return [propose('syntax-colon-for-equals', { name: before.text }, token.start, replaced(token, '='))];
+}
+
+/** `const id = client,clientId;`: a comma that is glued to both of its names. */
+function commaForDot({ token, before, after, index }: Spot, broken: Broken): Proposal[] {
+  const isGlued = before.end === token.start && after.start === token.end;
+  const isChain = (isName(before) || before.text === ')') && isName(after);
+  const isList = broken.around[index]?.text === '(' && wordBefore(index, broken) !== 'for';
+  if (token.text !== ',' || !isGlued || !isChain || isList) return [];
+  const details = { before: before.text === ')' ? '…)' : before.text, after: after.text };
+  return [propose('syntax-comma-for-dot', details, token.start, replaced(token, '.'))];
 }
 
 /** `token->client`, `token::client`, with nothing between: as in other languages. */

@@ -1,9 +1,9 @@
 import { parse } from 'acorn';
-import { near } from '../../near.js';
 import { blankPreamble } from '../../reading/parse.js';
 import type { Broken, Notice, Recogniser } from '../broken.js';
 import { entity } from './entities.js';
-import { restOfLine } from '../lines.js';
+import { markedLines } from './pasted.js';
+import { isLikeKeyword, prose } from './prose.js';
 import { lineStart, wordOfLine } from './line-words.js';
 import { python } from './python.js';
 import { isOneOf } from '../tokens.js';
@@ -21,6 +21,7 @@ export const foreignRecognisers: readonly Recogniser[] = [
   otherLanguage,
   lineMarks,
   prose,
+  markedLines,
 ];
 
 /** When nothing else was found: `import` and `export` in forms that are no JavaScript at all. */
@@ -131,47 +132,6 @@ function lineMarks(broken: Broken): Notice | undefined {
   return found
     ? { kind: 'syntax-line-marks', details: { mark: found[0].trim() }, at: found.index }
     : undefined;
-}
-
-const plainWords = /^[ \t]*([A-Za-z][\w'’]*)(?:,? [A-Za-z][\w'’]*){2,}[.!:?]?[ \t]*\r?$/;
-/** `Sure! Here's the code:`: it begins with a capital letter. */
-const sentences = /^[ \t]*([A-Z][\w'’]*)(?:[,.!?:;]? [A-Za-z][\w'’]*){2,}[.!:?]*[ \t]*\r?$/;
-/** `**model.js**` */
-const boldLine = /^[ \t]*\*\*[^*]+\*\*[.:]?[ \t]*\r?$/;
-
-/** A line of plain words: a note that lacks its slashes. */
-function prose(broken: Broken): Notice | undefined {
-  const start = lineStart(broken);
-  const line = restOfLine(broken.source, start);
-  if (boldLine.test(line)) return { kind: 'syntax-prose', details: {}, at: start + line.search(/\S/) };
-  const found = plainWords.exec(line) ?? sentences.exec(line);
-  const at = start + (found?.[0].search(/\S/) ?? 0);
-  const isCode = broken.tokens.some((token) => token.start === at && token.type === 'word');
-  if (found?.[1] === undefined || !isCode || isLikeKeyword(found[1])) return undefined;
-  return { kind: 'syntax-prose', details: {}, at };
-}
-
-function isLikeKeyword(word: string): boolean {
-  const keywords = [
-    'const',
-    'let',
-    'var',
-    'return',
-    'function',
-    'async',
-    'class',
-    'export',
-    'import',
-    'await',
-    'if',
-    'else',
-    'while',
-    'for',
-    'switch',
-    'throw',
-    'unless',
-  ];
-  return keywords.includes(word.toLowerCase()) || (word.length > 3 && near(word, keywords) !== undefined);
 }
 
 /** `import db`, `export saveToken`, `from './db.js' import db` */

@@ -6,7 +6,7 @@ import { wordBefore } from './signs.js';
 
 /** Mistakes that V8 itself names precisely: its words are taken as a hint, the text's shape confirms. */
 export const preciseRecognisers: readonly Recogniser[] = [
-  declaredTwice,
+  declaredTwiceWithout,
   parameterTwice,
   waiting,
   outside,
@@ -17,10 +17,32 @@ export const preciseRecognisers: readonly Recogniser[] = [
 ];
 
 /** What remains when no repair was found. */
-export const lateRecognisers: readonly Recogniser[] = [constUnset, leftSide, elseAlone, regex];
+export const lateRecognisers: readonly Recogniser[] = [declaredTwiceAfterComma, constUnset, leftSide, elseAlone, regex];
 
 function says({ v8 }: Broken, pattern: RegExp): RegExpExecArray | null {
   return pattern.exec(v8.message);
+}
+
+/** A comma may be the mistake: typed for a semicolon, or glued to both names for a dot. */
+function declaredTwiceWithout(broken: Broken): Notice | undefined {
+  return isAfterComma(broken) || isAfterGluedComma(broken) ? undefined : declaredTwice(broken);
+}
+
+/** No dot helped. */
+function declaredTwiceAfterComma(broken: Broken): Notice | undefined {
+  return isAfterGluedComma(broken) && !isAfterComma(broken) ? declaredTwice(broken) : undefined;
+}
+
+function isAfterComma(broken: Broken): boolean {
+  const index = broken.code.findIndex(({ start }) => start === broken.at);
+  const [comma, next] = [broken.code[index - 1], broken.code[index + 1]];
+  return comma?.text === ',' && (next?.text === '.' || wordBefore(index, broken) === 'for');
+}
+
+function isAfterGluedComma({ code, at }: Broken): boolean {
+  const index = code.findIndex(({ start }) => start === at);
+  const [before, comma] = [code[index - 2], code[index - 1]];
+  return comma?.text === ',' && before?.end === comma.start && comma.end === at;
 }
 
 function declaredTwice(broken: Broken): Notice | undefined {
@@ -29,8 +51,6 @@ function declaredTwice(broken: Broken): Notice | undefined {
   const { code, at, place } = broken;
   const index = code.findIndex(({ start }) => start === at);
   const [keyword, next] = [code[index - 1], code[index + 1]];
-  // Here the comma is the mistake: it stands for a semicolon.
-  if (keyword?.text === ',' && (next?.text === '.' || wordBefore(index, broken) === 'for')) return undefined;
   if (keyword && (next?.text === '.' || next?.text === '[')) {
     const property = `${name}${next.text === '.' ? `.${code[index + 2]?.text ?? ''}` : '[…]'}`;
     return {

@@ -127,7 +127,7 @@ tells('syntax-value-missing', [
 
 tellsOtherwise([
   ['const a = b?.▸c d;', 'syntax-word-stray'],
-  ['▸`token` = 5;', 'syntax-left-side'],
+  ['▸`token` = 5;', 'syntax-markdown'],
   ['const ▸a\n5;', 'syntax-word-stray'],
   ['let ▸a -5;', 'syntax-word-stray'],
   ['return 5 ▸5;', 'syntax-semicolon-missing'],

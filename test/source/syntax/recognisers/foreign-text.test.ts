@@ -160,7 +160,7 @@ tellsOtherwise([
   ['/*\nfunc save (\n*/ const ▸= ;', 'syntax-other'],
   ['`\nfunc save (\n` ▸const = ;', 'syntax-other'],
   ['1 ▸const a = 1;', 'syntax-semicolon-missing'],
-  ['const a = 1;\n+ ▸const b = 2;\nconst c = 3;', 'syntax-other'],
+  ['const a = 1;\n▸+ const b = 2;\nconst c = 3;', 'syntax-line-marks'],
   ['const a = 1;\n- b;\nconst c ▸= ;', 'syntax-value-missing'],
   ['const a = 1;\n5 ▸const b = 2;\nconst c = 3;', 'syntax-semicolon-missing'],
   ['save ▸token', 'syntax-equals-missing'],

@@ -1,0 +1,1 @@
+const db = require('./db.js');\n\nconst saveToken = (token, client, user) => {\n  token.client = { id: client.clientId };\n  token.user = { username: user.username };\n  db.tokens.push(token);\n  return token;\n};\n\nmodule.exports = { saveToken };
