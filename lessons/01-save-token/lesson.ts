@@ -2,6 +2,7 @@ import { defineLesson, type Evidence, type Noticed, type Step } from '#lesson';
 import { focused } from './evidence/focused.js';
 import { statementLost } from './evidence/outside.js';
 import { clientPart, userPart, type Part, type PartName } from './evidence/part.js';
+import { namingCommas } from './steps/comma.js';
 import { declare } from './steps/declare.js';
 import { exporting } from './steps/export.js';
 import { checkPart } from './steps/part.js';
@@ -59,7 +60,13 @@ export const lesson = defineLesson<SaveTokenDetails>({
   id: 'save-token',
   title: 'Save an access token',
   subject,
-  steps: [declare, client, user, save, exporting],
+  steps: [
+    declare,
+    namingCommas(client, 'client-comma'),
+    namingCommas(user, 'user-comma'),
+    namingCommas(save, 'save-comma'),
+    namingCommas(exporting, 'export-comma'),
+  ],
   words: saveTokenWords,
   hints: saveTokenHints,
   dangers: saveTokenDangers,

@@ -35,6 +35,8 @@ export interface Facts {
   /** Names that the text declares, at any depth, with parameters. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
+  /** Commas that were most likely typed for dots. */
+  readonly commas?: readonly CommaFact[];
   /** A Markdown fence around the code: to JavaScript it is a text between backticks. */
   readonly fence?: Place;
 }
@@ -185,6 +187,12 @@ export interface ReturnFact extends Spot, Flow {
   readonly path?: readonly string[];
   /** A lone `return` whose value stands on the next line (a semicolon is put in by JavaScript). */
   readonly isSplit: boolean;
+}
+
+/** `db.tokens,push(token)`: what is before the comma, and the name after it. */
+export interface CommaFact extends Spot {
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface CommentFact extends Spot {

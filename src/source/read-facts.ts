@@ -2,6 +2,7 @@ import type { Facts } from './facts.js';
 import { plainSource, type SourceKind } from './source-kind.js';
 import { encodingProblem, sizeProblem } from './file-problem.js';
 import { noCode, readCode, readComments } from './reading/code.js';
+import { readCommas } from './reading/commas.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
 import { noModule, readModule } from './reading/modules.js';
 import { parseModule, parseSource } from './reading/parse.js';
@@ -43,6 +44,7 @@ async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<F
     statements: readStatements(program),
     ...readModule(program),
     ...readCode(program),
+    commas: readCommas(program),
     binding: findBinding(program, commentFacts, wanted),
     comments: commentFacts,
     ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),

@@ -1,5 +1,6 @@
 import { commonWords, type CommonDetails, type Words } from '#lesson';
 import { clientPart, userPart } from '../evidence/part.js';
+import { commaWords, type CommaDetails } from './comma.js';
 import { declareWords, type DeclareDetails } from './declare.js';
 import { neverMadeWords, type NeverMadeDetails } from './never-made.js';
 import { exportWords, type ExportDetails } from './export.js';
@@ -12,6 +13,7 @@ export interface SaveTokenDetails
     CommonDetails,
     DeclareDetails,
     NeverMadeDetails,
+    CommaDetails,
     PartDetails<'client'>,
     PartDetails<'user'>,
     SaveDetails,
@@ -21,6 +23,7 @@ export const saveTokenWords: Words<SaveTokenDetails> = {
   ...commonWords,
   ...declareWords,
   ...neverMadeWords,
+  ...commaWords,
   ...partWords(clientPart),
   ...partWords(userPart),
   ...saveWords,

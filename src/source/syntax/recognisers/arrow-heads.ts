@@ -65,4 +65,3 @@ function isCommaMeant(parts: readonly Token[][], { code }: Broken): boolean {
 function isRoot(code: readonly Token[], index: number): boolean {
   return code[index - 1]?.text !== '.' && code[index + 1]?.text !== ':';
 }
-

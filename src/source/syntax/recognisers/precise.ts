@@ -17,7 +17,13 @@ export const preciseRecognisers: readonly Recogniser[] = [
 ];
 
 /** What remains when no repair was found. */
-export const lateRecognisers: readonly Recogniser[] = [declaredTwiceAfterComma, constUnset, leftSide, elseAlone, regex];
+export const lateRecognisers: readonly Recogniser[] = [
+  declaredTwiceAfterComma,
+  constUnset,
+  leftSide,
+  elseAlone,
+  regex,
+];
 
 function says({ v8 }: Broken, pattern: RegExp): RegExpExecArray | null {
   return pattern.exec(v8.message);
