@@ -36,6 +36,7 @@ async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<F
   const code = reader.code(source);
   const { program, comments } = format === 'module' ? parseModule(code) : await parseSource(code);
   const commentFacts = readComments(comments);
+  const commas = readCommas(program);
   const fence = /^\s*```/.exec(source);
   return {
     format,
@@ -44,7 +45,7 @@ async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<F
     statements: readStatements(program),
     ...readModule(program),
     ...readCode(program),
-    commas: readCommas(program),
+    ...(commas.length > 0 && { commas }),
     binding: findBinding(program, commentFacts, wanted),
     comments: commentFacts,
     ...(fence && { fence: { line: fence[0].split('\n').length, column: 1 } }),

@@ -6,6 +6,14 @@ import { hintsFor, type Hints } from '../../hints.js';
 export const foreignTextHints: Hints<SyntaxDetails> = {
   ...fileHints,
   ...hintsFor(
+    ['syntax-other'],
+    [
+      'Up to which line did the file still check without this message?',
+      'The cause stands at the marked place or shortly before it. Take the last thing you changed back and check again.',
+      'Put `//` in front of the lines that you are not sure of until the message goes; what you put it in front of last holds the cause.',
+    ],
+  ),
+  ...hintsFor(
     [
       'syntax-fence',
       'syntax-merge-mark',

@@ -196,12 +196,4 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'Two things are joined by a sign: `one = two`, `one.two`, `one + two`, `one !== two`. Take away what joins nothing.',
     ],
   ),
-  ...hintsFor(
-    ['syntax-other'],
-    [
-      'Up to which line did the file still check without this message?',
-      'The cause stands at the marked place or shortly before it. Take the last thing you changed back and check again.',
-      'Put `//` in front of the lines that you are not sure of until the message goes; what you put it in front of last holds the cause.',
-    ],
-  ),
 };
