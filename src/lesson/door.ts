@@ -34,6 +34,7 @@ export type {
   Flow,
   FunctionFact,
   KeyFact,
+  LabelFact,
   ParameterFact,
   ReadFact,
   Spot,

@@ -32,6 +32,8 @@ export interface Facts {
   /** Loops, for endless ones: those without a `break` or `return` first. */
   readonly loops: readonly Spot[];
   readonly throws: readonly Spot[];
+  /** `client: { … }` as a statement: a label, which sets nothing. */
+  readonly labels: readonly LabelFact[];
   /** Names that the text declares, at any depth, with parameters. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
@@ -145,6 +147,8 @@ export interface Flow {
 export interface WriteFact extends Spot, Flow {
   /** `['token', 'client', 'id']`; a part that is not known from the text is `?`. */
   readonly target: readonly string[];
+  /** The expression in `token[client]`, where it is a plain dotted name. */
+  readonly computed?: readonly string[];
   readonly operator: string;
   /** It stands where something is asked: `if (a = b)`. */
   readonly isTested: boolean;
@@ -159,8 +163,15 @@ export interface DeclarationFact extends Spot, Flow {
 }
 
 export interface KeyFact extends Spot, Flow {
+  /** `...` for a spread, in an object or elsewhere. */
   readonly name: string;
+  /** The expression in `[client]: …`, where it is a plain dotted name. */
+  readonly computed?: readonly string[];
   readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
+}
+
+export interface LabelFact extends Spot, Flow {
+  readonly name: string;
 }
 
 export interface CallFact extends Spot, Flow {

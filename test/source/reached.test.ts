@@ -17,6 +17,7 @@ function seen(source: string, facts: Facts): string[] {
     ...facts.returns,
     ...facts.loops,
     ...facts.throws,
+    ...facts.labels,
     ...facts.comments,
   ];
   return all.map(({ start, end }) => source.slice(start, end));

@@ -54,6 +54,7 @@ test('a text that cannot be read says why, and nothing else', async () => {
     returns: [],
     loops: [],
     throws: [],
+    labels: [],
     names: [],
     comments: [],
   });

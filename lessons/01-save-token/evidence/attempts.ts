@@ -1,4 +1,14 @@
-import { near, type Facts, type Flow, type Place, type Spot, type WriteFact } from '#lesson';
+import {
+  near,
+  type CallFact,
+  type DeclarationFact,
+  type Facts,
+  type Flow,
+  type KeyFact,
+  type Place,
+  type Spot,
+  type WriteFact,
+} from '#lesson';
 import type { Part } from './part.js';
 
 /** A place of the text that tries to set a part, rightly or not. */
@@ -22,7 +32,13 @@ export interface Attempt extends Spot, Flow {
     /** `delete token.client` */
     | 'deleted'
     /** `token.client == …` */
-    | 'compared';
+    | 'compared'
+    /** `token[client] = …`, `{ [client]: … }` */
+    | 'computed'
+    /** `client: { … }` as a statement */
+    | 'labelled'
+    /** `Object.defineProperty(token, 'client', …)`: JSON leaves it out. */
+    | 'hidden';
   /** The dotted name as it is written. */
   readonly target: string;
   /** What is written into it, in short. */
@@ -36,6 +52,7 @@ export function attemptsAt(part: Part, facts: Facts): Attempt[] {
     ...keys(part, facts),
     ...calls(part, facts),
     ...comparisons(part, facts),
+    ...labels(part, facts),
   ].sort((one, other) => one.start - other.start);
 }
 
@@ -44,15 +61,27 @@ export function covers({ place, last }: Spot, at: Place | undefined): boolean {
   return at !== undefined && !isBefore(at, place) && !isBefore(last, at);
 }
 
-function isBefore(one: Place, other: Place): boolean {
+export function isBefore(one: Place, other: Place): boolean {
   return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
 function writes(part: Part, { writes: all }: Facts): Attempt[] {
   return all.flatMap((write) => {
+    const valueIs = write.value.is;
+    if (isComputed(write, part))
+      return [{ ...write, form: 'computed' as const, target: computedTarget(write), valueIs }];
     const form = isLoose(write, part) ? 'loose' : formOf(write, part);
-    return form ? [{ ...write, form, target: write.target.join('.'), valueIs: write.value.is }] : [];
+    return form ? [{ ...write, form, target: write.target.join('.'), valueIs }] : [];
   });
+}
+
+/** `token[client]`, `[client.id]`: the value of the expression becomes the name. */
+function isComputed({ computed }: Pick<WriteFact, 'computed'>, { name }: Part): boolean {
+  return computed?.[0] === name;
+}
+
+function computedTarget({ target, computed = [] }: WriteFact): string {
+  return `${target.slice(0, -1).join('.')}[${computed.join('.')}]`;
 }
 
 /** What belongs into the part is set on the token itself. */
@@ -82,6 +111,7 @@ function formOf({ target, operator }: WriteFact, { name, key }: Part): Attempt['
   if (target.length === 1) return object === name ? 'bare' : undefined;
   if (inner !== undefined && property !== name) return target.at(-1) === name ? 'elsewhere' : undefined;
   if (inner !== undefined) return 'inside';
+  if (object === name && property === 'token') return 'elsewhere';
   if (property === name) return notTheToken.has(object ?? '') ? 'elsewhere' : 'assigned';
   if (object === name && property === key) return 'bare';
   return object === 'token' && near(property, [name]) !== undefined ? 'misspelled' : undefined;
@@ -89,26 +119,93 @@ function formOf({ target, operator }: WriteFact, { name, key }: Part): Attempt['
 
 const notTheToken = new Set(['client', 'user', 'this', 'db']);
 
-function keys({ name }: Part, { keys: all, writes }: Facts): Attempt[] {
-  return all.flatMap((key): Attempt[] => {
+function keys(part: Part, facts: Facts): Attempt[] {
+  const { name } = part;
+  return facts.keys.flatMap((key): Attempt[] => {
+    if (isPrinted(key, facts)) return [];
+    const valueIs = key.value.is;
+    if (isComputed(key, part))
+      return [{ ...key, form: 'computed', target: `[${(key.computed ?? []).join('.')}]`, valueIs }];
     if (key.name !== name) return [];
-    const around = writes.find((write) => covers(write, key.place) && isOtherPart(write.target, name));
-    return around
-      ? [{ ...key, form: 'elsewhere', target: [...around.target, name].join('.'), valueIs: key.value.is }]
-      : [{ ...key, form: 'built', target: name, valueIs: key.value.is }];
+    const holder = holderOf(key, name, facts);
+    if (holder !== undefined) return [{ ...key, form: 'elsewhere', target: `${holder}.${name}`, valueIs }];
+    return [
+      {
+        ...key,
+        form: facts.calls.some((call) => hides(call, key, facts)) ? 'hidden' : 'built',
+        target: name,
+        valueIs,
+      },
+    ];
   });
+}
+
+/** What an object literal is put into, where that cannot become the token: the other part, a variable of no use. */
+function holderOf({ start, end, place }: KeyFact, name: string, facts: Facts): string | undefined {
+  const around = facts.writes.find((write) => covers(write, place) && isOtherPart(write.target, name));
+  if (around) return around.target.join('.');
+  const isIn = ({ value }: WriteFact | DeclarationFact): boolean =>
+    value.is === 'ObjectExpression' && value.start < start && end < value.end;
+  const write = facts.writes.findLast((one) => one.target.length === 1 && one.operator === '=' && isIn(one));
+  const declaration = facts.declarations.findLast((one) => one.names.length === 1 && isIn(one));
+  const variable = write?.target[0] ?? declaration?.names[0];
+  return variable === undefined || variable === 'token' || isUsed(variable, facts) ? undefined : variable;
+}
+
+/** Whether a variable is read anywhere: passed to a call, returned, spread, given to another name. */
+function isUsed(name: string, { calls, returns, reads, writes, declarations, keys: all }: Facts): boolean {
+  const values = [...writes, ...declarations, ...all].map(({ value }) => value.path);
+  const passed = calls.flatMap((call) => [call.callee, ...call.arguments.map(({ path }) => path)]);
+  const paths = [...values, ...passed, ...returns.map(({ path }) => path), ...reads.map(({ path }) => path)];
+  return paths.some((path) => path?.[0] === name);
 }
 
 function isOtherPart([object, property, ...rest]: readonly string[], name: string): boolean {
   return object === 'token' && property === (name === 'client' ? 'user' : 'client') && rest.length === 0;
 }
 
-function calls({ name }: Part, { calls: all }: Facts): Attempt[] {
-  return all.flatMap((call): Attempt[] => {
+function calls({ name }: Part, facts: Facts): Attempt[] {
+  return facts.calls.flatMap((call): Attempt[] => {
+    if (isPrinted(call, facts)) return [];
     if (call.callee.length === 2 && call.callee[1] === name)
       return [{ ...call, form: 'called', target: call.callee.join('.') }];
-    return call.arguments.some(({ text }) => text === name) ? [{ ...call, form: 'built', target: name }] : [];
+    if (!setsByName(call, name)) return [];
+    return [{ ...call, form: hides(call, call, facts) ? 'hidden' : 'built', target: name }];
   });
+}
+
+/** `set(token, 'client', …)`, `token.set('client', …)`: an object, the name, then a value. */
+function setsByName({ callee, arguments: given }: CallFact, name: string): boolean {
+  const index = given.findIndex(({ text }) => text === name);
+  if (index < 0 || index === given.length - 1) return false;
+  if (index > 0) return given[0]?.text === undefined;
+  return callee.length > 1 && callee[0] === 'token';
+}
+
+/** Printed or thrown: a mention that changes nothing. */
+function isPrinted(spot: Spot, { calls: all, throws }: Facts): boolean {
+  const isIn = (one: Spot): boolean => one.start <= spot.start && spot.end <= one.end;
+  return throws.some(isIn) || all.some((call) => isPrinting(call) && isIn(call));
+}
+
+function isPrinting({ callee }: CallFact): boolean {
+  const isLog = /^(?:log|debug|info|warn|error|trace|assert)$/.test(callee.at(-1) ?? '');
+  return callee[0] === 'console' || isLog || callee.join('.') === 'process.stdout.write';
+}
+
+const hiding = /^(?:(?:Object|Reflect)\.definePropert(?:y|ies)|Object\.create)$/;
+
+/** A property that is defined so is not enumerable, unless that is asked for: JSON leaves it out. */
+function hides(call: CallFact, spot: Spot, { keys: all, code }: Facts): boolean {
+  if (!hiding.test(call.callee.join('.')) || !covers(call, spot.place)) return false;
+  const shows = all.filter(({ name, place }) => name === 'enumerable' && covers(spot, place));
+  return !shows.some(({ value }) => code.slice(value.start, value.end) === 'true');
+}
+
+function labels({ name }: Part, { labels: all }: Facts): Attempt[] {
+  return all.flatMap((label) =>
+    label.name === name ? [{ ...label, form: 'labelled' as const, target: name }] : [],
+  );
 }
 
 function comparisons({ name }: Part, { reads }: Facts): Attempt[] {

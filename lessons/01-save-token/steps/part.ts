@@ -1,7 +1,7 @@
 import type { DeclarationFact, Evidence, Facts, Noticed, Place, Run, WriteFact } from '#lesson';
 import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead, withoutValue } from '../evidence/unknown.js';
-import { attemptsAt, covers, type Attempt } from '../evidence/attempts.js';
+import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import {
@@ -64,6 +64,8 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   if (attempts.length === 0) return [missing(part, evidence.facts, cut)];
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const own = attempts.find((attempt) => covers(attempt, cut.place));
+  const early = own ? undefined : earlyMistake(attempts, cut);
+  if (early) return [mistake(early)];
   if (!own && part === userPart && isClientCut(evidence)) return 'blocked';
   const place = cut.place ?? attempts[0]?.place;
   if (own?.form === 'inside')
@@ -87,6 +89,18 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   ];
 }
 
+/** What ran before the function stopped and could not set the part: that is the part's own mistake. */
+function earlyMistake(attempts: readonly Attempt[], { place }: Cut): Attempt | undefined {
+  if (!place || attempts.some((attempt) => attemptKinds[attempt.form] === 'not-kept')) return undefined;
+  return attempts.find(
+    (attempt) => isBefore(attempt.place, place) && !attempt.isConditional && !attempt.isUnreachable,
+  );
+}
+
+function mistake({ form, target, place }: Attempt): PartFinding {
+  return { kind: attemptKinds[form], details: { target }, place };
+}
+
 function isClientCut(evidence: Evidence): boolean {
   return checkPart(clientPart, evidence) !== 'blocked' && cutsOff(clientPart, evidence);
 }
@@ -94,10 +108,13 @@ function isClientCut(evidence: Evidence): boolean {
 /** Whether the step of the part tells of the cut, so that what comes behind it need not. */
 export function cutsOff(part: Part, evidence: Evidence): boolean {
   const noticed = checkPart(part, evidence);
-  return noticed !== 'blocked' && noticed.some(({ kind }) => ofCuts.has(kind));
+  if (noticed === 'blocked' || !evidence.run) return false;
+  const cut = cutOf(evidence.run, evidence);
+  const owns = attemptsAt(part, evidence.facts).some((attempt) => covers(attempt, cut?.place));
+  return noticed.some(({ kind }) => kind === 'cut-off' || (owns && ofCuts.has(kind)));
 }
 
-const ofCuts = new Set<string>(['cut-off', 'inside-missing', 'called', 'misspelled', 'loose']);
+const ofCuts = new Set<string>(['inside-missing', 'called', 'misspelled', 'loose']);
 
 function absentPart(
   part: Part,
@@ -123,7 +140,7 @@ function absentPart(
     const kind = states.some(({ probe }) => isThereLater(probe, part)) ? 'too-late' : 'in-unrun-function';
     return { kind, details: { target }, place };
   }
-  return { kind: attemptKinds[first.form], details: { target }, place };
+  return mistake(first);
 }
 
 /** The first that is reached, and rather one that sets the part itself than one beside it. */
@@ -148,6 +165,9 @@ const attemptKinds = {
   elsewhere: 'on-wrong-object',
   bare: 'own-variable',
   compared: 'compared',
+  computed: 'computed-name',
+  labelled: 'labelled',
+  hidden: 'hidden-from-json',
 } as const;
 
 function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {

@@ -6,6 +6,7 @@ export const saveTokenHints: Hints<SaveTokenDetails> = {
   ...syntaxHints,
   ...declareHints(),
   ...partHints(),
+  ...hiddenHints(),
   ...databaseHints(),
   ...recordHints(),
   ...answerHints(),
@@ -137,10 +138,12 @@ function partHints(): Hints<SaveTokenDetails> {
         'client-key-misnamed',
         'client-key-missing',
         'client-misspelled',
+        'client-computed-name',
         'client-parts-swapped',
         'user-key-misnamed',
         'user-key-missing',
         'user-misspelled',
+        'user-computed-name',
         'user-parts-swapped',
       ],
       [
@@ -181,7 +184,14 @@ function partHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['client-compared', 'client-called', 'user-compared', 'user-called'],
+      [
+        'client-compared',
+        'client-called',
+        'client-labelled',
+        'user-compared',
+        'user-called',
+        'user-labelled',
+      ],
       [
         'Does the marked line change anything, or does it only ask?',
         'Look at the signs between the two sides: one sets, the others compare or call.',
@@ -233,6 +243,17 @@ function partHints(): Hints<SaveTokenDetails> {
       ],
     ),
   };
+}
+
+function hiddenHints(): Hints<SaveTokenDetails> {
+  return hintsFor(
+    ['client-hidden-from-json', 'user-hidden-from-json'],
+    [
+      'The database is a JSON file. Which properties of an object does JSON keep?',
+      'JSON keeps a property only if a loop over the object would find it. `Object.defineProperty` makes a property that loops skip.',
+      'A plain assignment is enough: `token.part = { name: value };`.',
+    ],
+  );
 }
 
 function databaseHints(): Hints<SaveTokenDetails> {

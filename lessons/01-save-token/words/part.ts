@@ -52,6 +52,10 @@ export interface PartKinds {
   misplaced: Target;
   'own-variable': Target;
   compared: Target;
+  'computed-name': Target;
+  labelled: Target;
+  /** JSON keeps own, enumerable properties only. */
+  'hidden-from-json': Target;
   'secret-kept': Held & { readonly isElsewhere: boolean };
   'entire-object': Held;
   'is-text': Held & { readonly isWanted: boolean };
@@ -112,7 +116,10 @@ type AbsentKind =
   | 'on-wrong-object'
   | 'misplaced'
   | 'own-variable'
-  | 'compared';
+  | 'compared'
+  | 'computed-name'
+  | 'labelled'
+  | 'hidden-from-json';
 
 function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, AbsentKind> {
   const whole = `\`token.${name}\``;
@@ -191,7 +198,7 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       fix: setIt,
     })),
     'on-wrong-object': problem(`${name} is set on another object than the token.`, ({ target }) => ({
-      message: `This sets ${quoted(target)}, which is not the token.`,
+      message: `This sets ${quoted(target)}, but the ${name} belongs on the token.`,
       fix: `Set ${whole}: the token is what will be saved.`,
     })),
     misplaced: problem(`What belongs into token.${name} is given to the other part.`, ({ target }) => ({
@@ -205,6 +212,23 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     compared: problem(`token.${name} is compared, not set.`, () => ({
       message: `Two or three \`=\` compare ${whole} with something; nothing is set.`,
       fix: 'Use a single `=` to set a value.',
+    })),
+    'computed-name': problem(
+      `Square brackets use the value of a variable as the name of the property.`,
+      ({ target }) => ({
+        message: `${quoted(target)} uses the value of ${quoted(/\[(.+)\]/.exec(target)?.[1] ?? name)} as the name of the property, not the word ${quoted(name)}.`,
+        fix: target.startsWith('[')
+          ? `Remove the square brackets: \`${name}:\` sets the property ${quoted(name)}.`
+          : `Write ${whole}: a dot, then the name.`,
+      }),
+    ),
+    labelled: problem(`A label is written instead of setting token.${name}.`, ({ target }) => ({
+      message: `\`${target}:\` at the start of a statement is a label. A colon sets nothing here.`,
+      fix: `Write \`token.${name} =\`, then the object in braces.`,
+    })),
+    'hidden-from-json': problem(`token.${name} is defined in a way that JSON leaves out.`, () => ({
+      message: `This defines ${whole} as a property that is not enumerable. JSON leaves it out, so it is not saved.`,
+      fix: `Set it with \`token.${name} =\`, or add \`enumerable: true\`.`,
     })),
   };
 }

@@ -1,18 +1,12 @@
 import type { AnyNode, Comment, Expression, Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
-import type { CommentFact, Facts, Spot } from '../facts.js';
-import { flowOf } from './flow.js';
-import { isTested, usedIn } from './around.js';
+import type { CommentFact, Spot } from '../facts.js';
+import { readDeclaration, readDelete, readLabel, readProperty, readWrite } from './sets.js';
+import { sketch, spot } from './sketch.js';
+import { usedIn } from './around.js';
+import type { CodeFacts } from './code-facts.js';
 import { declaredBy, namesIn } from './names.js';
-import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
-
-type CodeFact =
-  'writes' | 'declarations' | 'keys' | 'calls' | 'reads' | 'returns' | 'loops' | 'throws' | 'names';
-
-/** The facts about single expressions and statements, wherever they are. */
-export type CodeFacts = {
-  -readonly [Name in CodeFact]: Facts[Name][number][];
-};
+import { pathOf, spotOf } from './tree.js';
 
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */
 export function readCode(program: Program): CodeFacts {
@@ -34,6 +28,7 @@ export function noCode(): CodeFacts {
     returns: [],
     loops: [],
     throws: [],
+    labels: [],
     names: [],
   };
 }
@@ -83,7 +78,7 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
       readReturn(node, ancestors, facts);
       break;
     default:
-      readLoop(node, facts);
+      readOther(node, ancestors, facts);
   }
 }
 
@@ -98,46 +93,6 @@ function readCall(
     ...spot(node, ancestors),
     callee: pathOf(isTagged ? node.tag : node.callee),
     arguments: (isTagged ? [node.quasi] : node.arguments).map(sketch),
-  });
-}
-
-function readWrite(
-  node: AnyNode & { type: 'AssignmentExpression' },
-  ancestors: readonly AnyNode[],
-  facts: CodeFacts,
-): void {
-  facts.writes.push({
-    ...spot(node, ancestors),
-    target: pathOf(node.left),
-    operator: node.operator,
-    isTested: isTested(ancestors),
-    value: sketch(node.right),
-  });
-}
-
-function readDelete(
-  node: AnyNode & { type: 'UnaryExpression' },
-  ancestors: readonly AnyNode[],
-  facts: CodeFacts,
-): void {
-  const { operator, argument } = node;
-  if (operator !== 'delete') return;
-  const target = pathOf(argument);
-  const value = sketch(argument);
-  facts.writes.push({ ...spot(node, ancestors), target, operator, isTested: false, value });
-}
-
-function readDeclaration(
-  node: AnyNode & { type: 'VariableDeclarator' },
-  ancestors: readonly AnyNode[],
-  facts: CodeFacts,
-): void {
-  if (!node.init) return;
-  facts.declarations.push({
-    ...spot(node, ancestors),
-    names: namesIn(node.id),
-    isPattern: node.id.type !== 'Identifier',
-    value: sketch(node.init),
   });
 }
 
@@ -168,32 +123,8 @@ function readLoneName(
   });
 }
 
-function spot(node: AnyNode, ancestors: readonly AnyNode[]): Spot & ReturnType<typeof flowOf> {
-  return { ...spotOf(node), ...flowOf(ancestors) };
-}
-
 function namesDeclaredAt(node: AnyNode): string[] {
   return [...declaredBy(node), ...('params' in node ? node.params.flatMap(namesIn) : [])];
-}
-
-/** Of an object that is made: the walk passes by what is taken apart. */
-function readProperty(
-  node: AnyNode & { type: 'Property' },
-  ancestors: readonly AnyNode[],
-  facts: CodeFacts,
-): void {
-  facts.keys.push({
-    ...spot(node, ancestors),
-    name: nameOfKey(node.key, node.computed),
-    value: sketch(node.value),
-  });
-}
-
-/** An expression in short: its type, and its dotted name where it has one. */
-function sketch(node: AnyNode): Spot & { is: string; path?: string[]; text?: string } {
-  const path = plainPath(node);
-  const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
-  return { ...spotOf(node), is: node.type, ...(path && { path }), ...(text !== undefined && { text }) };
 }
 
 function returned(argument: Expression | null | undefined): { is: string; path?: string[] } {
@@ -211,7 +142,10 @@ function isSplit(node: AnyNode & { type: 'ReturnStatement' }, ancestors: readonl
 
 const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'ForOfStatement']);
 
-function readLoop(node: AnyNode, facts: CodeFacts): void {
+function readOther(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts): void {
   if (loops.has(node.type)) facts.loops.push(spotOf(node));
   if (node.type === 'ThrowStatement') facts.throws.push(spotOf(node));
+  if (node.type === 'LabeledStatement') readLabel(node, ancestors, facts);
+  if (node.type === 'SpreadElement')
+    facts.keys.push({ ...spot(node, ancestors), name: '...', value: sketch(node.argument) });
 }

@@ -43,6 +43,8 @@ export function pathOf(node: AnyNode | Expression | Super | PrivateIdentifier): 
 /** The name of a member, or of a key in an object literal or class; `?` where it is computed. */
 export function nameOfKey(key: Expression | PrivateIdentifier, computed: boolean): string {
   if (key.type === 'Literal') return String(key.value);
+  if (key.type === 'TemplateLiteral' && key.expressions.length === 0)
+    return key.quasis[0]?.value.cooked ?? '?';
   return !computed && key.type === 'Identifier' ? key.name : '?';
 }
 

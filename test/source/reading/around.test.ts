@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCode, type CodeFacts } from '../../../src/source/reading/code.js';
+import type { CodeFacts } from '../../../src/source/reading/code-facts.js';
+import { readCode } from '../../../src/source/reading/code.js';
 import { parseSource } from '../../../src/source/reading/parse.js';
 
 const codeOf = async (source: string): Promise<CodeFacts> => readCode((await parseSource(source)).program);

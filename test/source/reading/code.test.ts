@@ -1,6 +1,7 @@
 import type { Program } from 'acorn';
 import { describe, expect, test } from 'vitest';
-import { noCode, readCode, readComments, type CodeFacts } from '../../../src/source/reading/code.js';
+import type { CodeFacts } from '../../../src/source/reading/code-facts.js';
+import { noCode, readCode, readComments } from '../../../src/source/reading/code.js';
 import { parseModule, parseSource } from '../../../src/source/reading/parse.js';
 
 const codeOf = async (source: string): Promise<CodeFacts> => readCode((await parseSource(source)).program);
@@ -60,10 +61,10 @@ describe('keys of objects', () => {
   test.each<[string, string[]]>([
     ['a({ id: client.clientId });', ['id: MemberExpression client.clientId']],
     ['a({ client });', ['client: Identifier client']],
-    ["a({ 'client': 1, [b]: 2, [`c`]: 3 });", ['client: Literal', '?: Literal', '?: Literal']],
+    ["a({ 'client': 1, [b]: 2, [`c`]: 3 });", ['client: Literal', '?: Literal', 'c: Literal']],
     ['a({ f() {} });', ['f: FunctionExpression']],
     ['a({ b: { c: 1 } });', ['b: ObjectExpression', 'c: Literal']],
-    ['a({ ...b });', []],
+    ['a({ ...b });', ['...: Identifier b']],
     ['const { a: b } = c;', []],
     ['({ a: b } = c);', []],
     ['(({ a }) => {});', []],

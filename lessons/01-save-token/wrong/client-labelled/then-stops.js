@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  client: { client.clientId }
+  token.user = { username: user.username };
+  db.tokens.add(token);
+  return token;
+};
+
+module.exports = { saveToken };
