@@ -1,9 +1,9 @@
 import type { Run } from '../lesson/evidence.js';
 import type { Subject } from '../lesson/subject.js';
 import type { Answer, Look, ModelPort, Seen } from '../outside/model-port.js';
-import type { ExportsLook } from '../sandbox/module-look.js';
+import type { CallTarget, ExportsLook } from '../sandbox/module-look.js';
 import type { Running } from '../sandbox/outside/running.js';
-import type { Facts } from '../source/facts.js';
+import { judgedFunction, type Facts } from '../source/facts.js';
 
 /** Calls the learner's function in the place of the model's: that of the binding, or what the module exports. */
 export function portTo(
@@ -13,18 +13,15 @@ export function portTo(
   facts: Facts,
 ): ModelPort {
   const { name } = subject;
-  if (target === 'exports') {
-    return {
-      functions: [name],
-      call: (calls) => running.call(calls.map(({ args }) => ({ target: { of: 'exports', name }, args }))),
-    };
-  }
-  const order = orderOf(facts, subject.parameters);
+  // A function that has no binding is the exported one: it is called as it was declared.
+  const isDeclared = target === 'binding' || 'function' in facts.binding;
+  const order = isDeclared ? orderOf(facts, subject.parameters) : subject.parameters.map((_, index) => index);
+  const called: CallTarget = target === 'exports' ? { of: 'exports', name } : { of: 'binding' };
   return {
     functions: [name],
     call: async (calls) => {
       const inOrder = calls.map(({ args }) => order.map((index) => args[index]));
-      const answers = await running.call(inOrder.map((args) => ({ target: { of: 'binding' }, args })));
+      const answers = await running.call(inOrder.map((args) => ({ target: called, args })));
       return answers.map((answer) => inTrueOrder(answer, order));
     },
   };
@@ -44,10 +41,14 @@ export function exportedFunction(
  */
 function orderOf({ binding }: Facts, wanted: readonly string[]): number[] {
   const inOrder = wanted.map((_, index) => index);
-  const value = 'value' in binding && 'parameters' in binding.value ? binding.value : undefined;
-  const declared = value?.parameters.map(({ name }) => wanted.indexOf(name ?? '')) ?? inOrder;
-  if (declared.includes(-1) || new Set(declared).size < declared.length) return inOrder;
-  return [...declared, ...inOrder.filter((index) => !declared.includes(index))];
+  const names: readonly (string | undefined)[] =
+    judgedFunction(binding)?.parameters.map(({ name }) => name) ?? wanted;
+  if (names.includes(undefined) || new Set(names).size < names.length) return inOrder;
+  const known = names.map((name) => wanted.indexOf(name ?? ''));
+  // An unknown name stands for what no other parameter is named after.
+  const rest = inOrder.filter((index) => !known.includes(index));
+  const declared = known.flatMap((index) => (index === -1 ? rest.splice(0, 1) : [index]));
+  return [...declared, ...rest];
 }
 
 /** Looks at the arguments as if they had been passed in the order that the server uses. */

@@ -14,6 +14,7 @@ export { syntaxHints } from './common/syntax/hints.js';
 export { shellWord } from '../shell-word.js';
 export { inWords, quoted, shown, sortOf } from './phrases.js';
 export { isOutsideBody, outsideBody } from '../source/outside-body.js';
+export { judgedFunction } from '../source/facts.js';
 export { reachedFacts } from '../source/reached.js';
 export { near } from '../source/near.js';
 export { changeOf } from '../referee/new-records.js';
@@ -35,6 +36,7 @@ export type {
   FunctionFact,
   KeyFact,
   LabelFact,
+  MethodFact,
   ParameterFact,
   ReadFact,
   Spot,

@@ -34,6 +34,8 @@ export interface Facts {
   readonly throws: readonly Spot[];
   /** `client: { … }` as a statement: a label, which sets nothing. */
   readonly labels: readonly LabelFact[];
+  /** Functions that are members: `{ add() {} }`, methods of classes. */
+  readonly methods: readonly MethodFact[];
   /** Names that the text declares, at any depth, with parameters. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
@@ -94,7 +96,14 @@ export type BindingFact =
       readonly place: Place;
       readonly value: ValueFact;
     }
-  | { readonly found: 'elsewhere'; readonly as: Elsewhere; readonly name: string; readonly place: Place }
+  | {
+      readonly found: 'elsewhere';
+      readonly as: Elsewhere;
+      readonly name: string;
+      readonly place: Place;
+      /** The function under that name, where the source has it. */
+      readonly function?: FunctionFact;
+    }
   | { readonly found: 'nowhere' };
 
 /** Other ways in which the wanted name, or a fitting function, turns up. */
@@ -134,6 +143,12 @@ export interface ParameterFact {
   readonly place: Place;
 }
 
+/** The function that is judged, where the source has it. */
+export function judgedFunction(binding: BindingFact): FunctionFact | undefined {
+  if ('function' in binding) return binding.function;
+  return 'value' in binding && 'start' in binding.value ? binding.value : undefined;
+}
+
 /** Where code stands in the flow of its function. */
 export interface Flow {
   /** Inside an `if`, a loop, a `catch`, or behind `&&`, `||`, `??`, `?:`. */
@@ -168,6 +183,10 @@ export interface KeyFact extends Spot, Flow {
   /** The expression in `[client]: …`, where it is a plain dotted name. */
   readonly computed?: readonly string[];
   readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
+}
+
+export interface MethodFact extends Spot {
+  readonly name: string;
 }
 
 export interface LabelFact extends Spot, Flow {

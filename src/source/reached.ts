@@ -1,4 +1,4 @@
-import type { Facts, Spot, WriteFact } from './facts.js';
+import { judgedFunction, type Facts, type Spot, type StatementFact, type WriteFact } from './facts.js';
 import { covers, namesUsedIn, type Region } from './names-used.js';
 import { outsideBody } from './outside-body.js';
 
@@ -36,25 +36,43 @@ function loads(write: WriteFact, { calls }: Facts): boolean {
 }
 
 function regionsOf(facts: Facts): Region[] | undefined {
-  const { binding } = facts;
-  if (!('value' in binding) || !('start' in binding.value)) return undefined;
-  const { start, end } = binding.value;
+  const own = judgedFunction(facts.binding);
+  if (!own) return undefined;
+  const { start, end } = own;
   const regions: Region[] = [{ start, end }, ...outsideBody(facts)];
   const known = new Set<string>();
   // The list grows while it is walked: what is named leads to more names.
-  for (const region of regions)
+  for (const region of regions) {
+    regions.push(...methodsCalledIn(region, regions, facts));
     for (const name of namesUsedIn(region, facts))
       if (!known.has(name)) {
         known.add(name);
         regions.push(...regionsNamed(name, facts));
       }
+  }
   return regions;
 }
 
+/** `this.add(token)`, `module.exports.add(token)`: the methods of these names. */
+function methodsCalledIn(region: Region, known: readonly Region[], { calls, methods }: Facts): Region[] {
+  const called = calls
+    .filter((call) => covers(region, call) && /^(?:this|module|exports)$/.test(call.callee[0] ?? ''))
+    .map(({ callee }) => callee.at(-1));
+  return methods.filter((method) => called.includes(method.name) && !known.includes(method));
+}
+
+function declares(statement: StatementFact, name: string): boolean {
+  return statement.declares.includes(name);
+}
+
 /** Where a name is declared at the top level, or changed there. */
-function regionsNamed(name: string, { statements, writes }: Facts): Region[] {
-  if (name === 'module' || name === 'exports') return [];
-  const declared = statements.filter(({ declares }) => declares.includes(name));
+function regionsNamed(name: string, { binding, statements, writes }: Facts): Region[] {
+  if (name === 'module' || name === 'exports' || name === 'this') return [];
+  const own = judgedFunction(binding);
+  // The object or class around a judged method holds other functions too.
+  const declared = statements.filter(
+    (statement) => declares(statement, name) && !(own && covers(statement, own) && 'function' in binding),
+  );
   const changed = writes.filter(({ depth, target }) => depth === 0 && target[0] === name);
   return [...declared, ...changed];
 }

@@ -1,4 +1,13 @@
-import type { CallFact, Ending, Evidence, Facts, Place, Probe, Run } from '#lesson';
+import {
+  judgedFunction,
+  type CallFact,
+  type Ending,
+  type Evidence,
+  type Facts,
+  type Place,
+  type Probe,
+  type Run,
+} from '#lesson';
 import { covers } from './attempts.js';
 import { subject } from '../subject.js';
 
@@ -64,9 +73,8 @@ function callOf(name: string, { calls }: Facts): CallFact | undefined {
  */
 export function isFromMissingParameter({ ending, place }: Cut, { facts }: Evidence): boolean {
   if (ending.how !== 'threw') return false;
-  const { binding } = facts;
-  if (!('value' in binding) || !('parameters' in binding.value)) return false;
-  const { parameters } = binding.value;
+  const parameters = judgedFunction(facts.binding)?.parameters;
+  if (!parameters) return false;
   const name =
     notDefined(ending.error.message) ??
     (parameters.some(({ form }) => form === 'pattern') ? objectNotThere(ending, place, facts) : undefined);

@@ -1,4 +1,12 @@
-import type { CallFact, Facts, Place, Spot, StatementFact, WriteFact } from '#lesson';
+import {
+  judgedFunction,
+  type CallFact,
+  type Facts,
+  type Place,
+  type Spot,
+  type StatementFact,
+  type WriteFact,
+} from '#lesson';
 import { covers } from './attempts.js';
 
 const adding = new Set([
@@ -67,7 +75,7 @@ export function listWrites({ writes }: Facts): WriteFact[] {
 /** Where the function ends: its closing brace. */
 export function endOfFunction({ binding }: Facts): Place | undefined {
   if (!('place' in binding)) return undefined;
-  return 'value' in binding && 'last' in binding.value ? binding.value.last : binding.place;
+  return judgedFunction(binding)?.last ?? binding.place;
 }
 
 const removing = new Set(['pop', 'shift', 'splice', 'filter', 'slice', 'fill']);

@@ -1,4 +1,4 @@
-import { isOutsideBody, type Answer, type CallFact, type Facts, type Place } from '#lesson';
+import { isOutsideBody, judgedFunction, type Answer, type CallFact, type Facts, type Place } from '#lesson';
 import { endOfFunction } from '../evidence/database-text.js';
 import { isHeld } from '../evidence/carriers.js';
 import { closedBefore } from '../evidence/outside.js';
@@ -88,6 +88,6 @@ function printing({ calls }: Facts): CallFact | undefined {
 
 function returnPlace({ returns, binding }: Facts): Place | undefined {
   const own = returns.filter(({ depth }) => depth === 1);
-  const whole = 'value' in binding && 'start' in binding.value ? binding.value.place : undefined;
+  const whole = judgedFunction(binding)?.place;
   return (own.at(-1) ?? returns.at(-1))?.place ?? whole;
 }

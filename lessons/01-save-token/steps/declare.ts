@@ -1,4 +1,13 @@
-import type { BindingFact, Evidence, Facts, FunctionFact, Place, Step, ValueFact } from '#lesson';
+import {
+  judgedFunction,
+  type BindingFact,
+  type Evidence,
+  type Facts,
+  type FunctionFact,
+  type Place,
+  type Step,
+  type ValueFact,
+} from '#lesson';
 import type { DeclareFinding } from '../words/declare.js';
 import { statementLost } from '../evidence/outside.js';
 import { seenDeclare } from '../words/seen.js';
@@ -18,10 +27,33 @@ export const declare: Step<SaveTokenDetails> = {
   check: ({ facts }: Evidence) => {
     if (facts.problem) return [facts.problem];
     const problem = bracesFinding(facts) ?? nameFinding(facts) ?? valueFinding(facts.binding);
-    return problem ? [problem] : adviceOn(facts.binding);
+    return problem ? [withOrder(problem, facts.binding)] : adviceOn(facts.binding);
   },
   seen: seenDeclare,
 };
+
+/** A wrong order is named with whatever else is wrong: of all mistakes in an app it is the hardest to see. */
+function withOrder(problem: DeclareFinding, binding: BindingFact): DeclareFinding {
+  const own = judgedFunction(binding);
+  const other = own && parameterFinding(own);
+  if (other?.kind !== 'declare-parameters-permuted' || !alsoInOrder.has(problem.kind)) return problem;
+  const order = other.details.names;
+  // The compiler cannot see that each of these kinds has an order among its details.
+  return { ...problem, details: { ...problem.details, order } } as DeclareFinding;
+}
+
+const alsoInOrder = new Set<DeclareFinding['kind']>([
+  'declare-case-differs',
+  'declare-name-misspelled',
+  'declare-nested',
+  'declare-export-only',
+  'declare-method',
+  'declare-class-method',
+  'declare-other-name',
+  'declare-without-keyword',
+  'declare-function-declaration',
+  'declare-function-expression',
+]);
 
 /** What hides all else comes first. */
 function bracesFinding(facts: Facts): DeclareFinding | undefined {

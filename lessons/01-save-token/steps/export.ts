@@ -39,9 +39,13 @@ function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
 /** The binding's own function passes whatever else is said of it; another one must do all that the steps ask. */
 function worksWhenExported(evidence: Evidence, run: Run): boolean {
   const exported = run.exports.properties.find(({ name }) => name === subject.name);
-  if (exported?.isBinding) return true;
-  const probes = run.probed === 'exports' ? run.probes : run.exportProbes;
-  const other: Evidence = { ...evidence, run: { ...run, probes, leftOut: [] }, exchanges: [] };
+  // Where nothing is bound, the exported function is the one that the steps before judge.
+  if (exported?.isBinding || run.probed === 'exports') return true;
+  const other: Evidence = {
+    ...evidence,
+    run: { ...run, probes: run.exportProbes, leftOut: [] },
+    exchanges: [],
+  };
   return [checkPart(clientPart, other), checkPart(userPart, other), checkSave(other)].every(
     (noticed) => noticed !== 'blocked' && noticed.length === 0,
   );

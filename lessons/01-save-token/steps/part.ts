@@ -1,4 +1,13 @@
-import type { DeclarationFact, Evidence, Facts, Noticed, Place, Run, WriteFact } from '#lesson';
+import {
+  judgedFunction,
+  type DeclarationFact,
+  type Evidence,
+  type Facts,
+  type Noticed,
+  type Place,
+  type Run,
+  type WriteFact,
+} from '#lesson';
 import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead, withoutValue } from '../evidence/unknown.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
@@ -208,5 +217,5 @@ function ownVariable(part: Part, { declarations, keys }: Facts): DeclarationFact
 
 function bodyPlace({ binding }: Facts): Place | undefined {
   if (!('place' in binding)) return undefined;
-  return 'value' in binding ? binding.value.place : binding.place;
+  return 'value' in binding ? binding.value.place : (judgedFunction(binding)?.place ?? binding.place);
 }

@@ -10,6 +10,11 @@ interface Names {
   readonly unknown: readonly string[];
 }
 
+/** `order`: that of the parameters, where it is not the server's. */
+interface Ordered {
+  readonly order?: readonly string[];
+}
+
 type Nothing = Readonly<Record<string, never>>;
 
 export interface DeclareDetails {
@@ -17,19 +22,19 @@ export interface DeclareDetails {
   'declare-absent': Nothing;
   'declare-fenced': Nothing;
   'declare-in-comment': Named;
-  'declare-case-differs': Named;
-  'declare-name-misspelled': Named;
-  'declare-nested': Named;
+  'declare-case-differs': Named & Ordered;
+  'declare-name-misspelled': Named & Ordered;
+  'declare-nested': Named & Ordered;
   'declare-imported': Named;
-  'declare-export-only': Named;
-  'declare-method': Named;
-  'declare-class-method': Named;
+  'declare-export-only': Named & Ordered;
+  'declare-method': Named & Ordered;
+  'declare-class-method': Named & Ordered;
   'declare-only-called': Named;
-  'declare-other-name': Named;
-  'declare-without-keyword': Nothing;
+  'declare-other-name': Named & Ordered;
+  'declare-without-keyword': Ordered;
   'declare-unset': Nothing;
-  'declare-function-declaration': Nothing;
-  'declare-function-expression': Nothing;
+  'declare-function-declaration': Ordered;
+  'declare-function-expression': Ordered;
   'declare-star-function': Nothing;
   'declare-is-class': Nothing;
   'declare-not-function': { readonly is: keyof typeof heldWords };
@@ -55,6 +60,12 @@ export type DeclareFinding = Finding<DeclareDetails>;
 
 const order = 'The server passes the token first, then the client, then the user.';
 const shape = 'Write the three names in parentheses before the arrow: token, client, user.';
+
+/** Adds the order of the parameters to another fix. */
+function inOrder(fix: string, names: readonly string[] | undefined): string {
+  if (!names) return fix;
+  return `${fix} Also change the order of the parameters, which is ${inWords(names)}. ${order}`;
+}
 
 const problems = {
   'declare-empty-file': {
@@ -93,25 +104,28 @@ const problems = {
   'declare-case-differs': {
     severity: 'problem',
     meaning: 'The name differs from saveToken only in capital letters or underscores.',
-    say: ({ name }) => ({
+    say: ({ name, order: given }) => ({
       message: `The function is named ${quoted(name)}, but the server looks for \`saveToken\`: ${/[_-]/.test(name) ? 'an underscore makes another name of it' : 'capital and small letters make a difference'}.`,
-      fix: 'Write the name as `saveToken`, with a capital T only, and do the same wherever you use it.',
+      fix: inOrder(
+        'Write the name as `saveToken`, with a capital T only, and do the same wherever you use it.',
+        given,
+      ),
     }),
   },
   'declare-name-misspelled': {
     severity: 'problem',
     meaning: 'The name is almost saveToken.',
-    say: ({ name }) => ({
+    say: ({ name, order: given }) => ({
       message: `The function is named ${quoted(name)}. Did you mean \`saveToken\`?`,
-      fix: 'Correct the spelling here and wherever you use the name.',
+      fix: inOrder('Correct the spelling here and wherever you use the name.', given),
     }),
   },
   'declare-nested': {
     severity: 'problem',
     meaning: 'saveToken is declared inside a function or block, where nothing outside can see it.',
-    say: () => ({
+    say: ({ order: given }) => ({
       message: '`saveToken` is declared inside a pair of braces, so the rest of the file cannot see it.',
-      fix: 'Move the declaration out of the braces, to the top level of the file.',
+      fix: inOrder('Move the declaration out of the braces, to the top level of the file.', given),
     }),
   },
   'declare-imported': {
@@ -125,25 +139,25 @@ const problems = {
   'declare-export-only': {
     severity: 'problem',
     meaning: 'saveToken is written straight into the exports and has no name of its own in the file.',
-    say: () => ({
+    say: ({ order: given }) => ({
       message: 'The function goes straight into a property here; the file itself has no `saveToken`.',
-      fix: 'Declare it first with `const saveToken = …`. Exporting it is the last step.',
+      fix: inOrder('Declare it first with `const saveToken = …`. Exporting it is the last step.', given),
     }),
   },
   'declare-method': {
     severity: 'problem',
     meaning: 'saveToken is a property of an object, not a declaration of its own.',
-    say: () => ({
+    say: ({ order: given }) => ({
       message: '`saveToken` is a part of an object here, not a declaration of its own.',
-      fix: 'Take it out of the object and declare it with `const saveToken = …`.',
+      fix: inOrder('Take it out of the object and declare it with `const saveToken = …`.', given),
     }),
   },
   'declare-class-method': {
     severity: 'problem',
     meaning: 'saveToken is a method of a class, not a declaration of its own.',
-    say: () => ({
+    say: ({ order: given }) => ({
       message: '`saveToken` is a part of a class here, not a declaration of its own.',
-      fix: 'Take it out of the class and declare it with `const saveToken = …`.',
+      fix: inOrder('Take it out of the class and declare it with `const saveToken = …`.', given),
     }),
   },
   'declare-only-called': {
@@ -157,17 +171,17 @@ const problems = {
   'declare-other-name': {
     severity: 'problem',
     meaning: 'A fitting function has another name than saveToken.',
-    say: ({ name }) => ({
+    say: ({ name, order: given }) => ({
       message: `There is a fitting function here, but it is named ${quoted(name)}.`,
-      fix: 'The server finds the function by its name: call it `saveToken`.',
+      fix: inOrder('The server finds the function by its name: call it `saveToken`.', given),
     }),
   },
   'declare-without-keyword': {
     severity: 'problem',
     meaning: 'saveToken is given a value without being declared.',
-    say: () => ({
+    say: ({ order: given }) => ({
       message: '`saveToken` is given a function here, but it was never declared.',
-      fix: 'Write `const` in front of the name.',
+      fix: inOrder('Write `const` in front of the name.', given),
     }),
   },
   'declare-unset': {
@@ -181,19 +195,22 @@ const problems = {
   'declare-function-declaration': {
     severity: 'problem',
     meaning: 'saveToken is a function declaration; the step asks for an arrow function.',
-    say: () => ({
+    say: ({ order: given }) => ({
       message:
         '`saveToken` is written with the word `function`. That works in JavaScript, but this step asks for an arrow function.',
-      fix: 'Turn it around: `const saveToken =`, the parameters in parentheses, then `=>` and the body.',
+      fix: inOrder(
+        'Turn it around: `const saveToken =`, the parameters in parentheses, then `=>` and the body.',
+        given,
+      ),
     }),
   },
   'declare-function-expression': {
     severity: 'problem',
     meaning: 'saveToken holds a function expression; the step asks for an arrow function.',
-    say: () => ({
+    say: ({ order: given }) => ({
       message:
         '`saveToken` holds a function made with the word `function`. This step asks for an arrow function.',
-      fix: 'Leave the word `function` out and put `=>` between the parameters and the body.',
+      fix: inOrder('Leave the word `function` out and put `=>` between the parameters and the body.', given),
     }),
   },
   'declare-star-function': {

@@ -10,6 +10,7 @@ type CodeFact =
   | 'loops'
   | 'throws'
   | 'labels'
+  | 'methods'
   | 'names';
 
 /** The facts about single expressions and statements, wherever they are. */

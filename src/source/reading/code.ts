@@ -1,7 +1,7 @@
 import type { AnyNode, Comment, Expression, Program } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import type { CommentFact, Spot } from '../facts.js';
-import { readDeclaration, readDelete, readLabel, readProperty, readWrite } from './sets.js';
+import { readDeclaration, readDelete, readLabel, readMethod, readProperty, readWrite } from './sets.js';
 import { sketch, spot } from './sketch.js';
 import { usedIn } from './around.js';
 import type { CodeFacts } from './code-facts.js';
@@ -29,6 +29,7 @@ export function noCode(): CodeFacts {
     loops: [],
     throws: [],
     labels: [],
+    methods: [],
     names: [],
   };
 }
@@ -145,6 +146,7 @@ const loops = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'Fo
 function readOther(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts): void {
   if (loops.has(node.type)) facts.loops.push(spotOf(node));
   if (node.type === 'ThrowStatement') facts.throws.push(spotOf(node));
+  if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition') readMethod(node, facts);
   if (node.type === 'LabeledStatement') readLabel(node, ancestors, facts);
   if (node.type === 'SpreadElement')
     facts.keys.push({ ...spot(node, ancestors), name: '...', value: sketch(node.argument) });

@@ -1,11 +1,12 @@
 import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
 import { full } from 'acorn-walk';
-import type { BindingFact, CommentFact, Elsewhere, ValueFact } from '../facts.js';
+import type { BindingFact, CommentFact, Elsewhere, FunctionFact, ValueFact } from '../facts.js';
 import { differsInCaseOnly, near } from '../near.js';
 import { heldBy, readBindings, type Binding } from './bindings.js';
 import { isFunction } from './flow.js';
 import { declaredBy } from './names.js';
 import { nameOfKey, placeOf, plainPath } from './tree.js';
+import { valueOf } from './value.js';
 
 export interface Wanted {
   readonly name: string;
@@ -22,7 +23,9 @@ export function findBinding(program: Program, comments: readonly CommentFact[], 
   if (exact) return atTop(exact, bindings, 'exact');
   const close = bindings.get(near(wanted.name, [...bindings.keys()]) ?? '');
   if (close) return atTop(close, bindings, differsInCaseOnly(wanted.name, close.name) ? 'case' : 'near');
-  return findElsewhere(program, wanted) ?? onlyFitting(bindings, wanted) ?? inComment(comments, wanted);
+  return (
+    findElsewhere(program, bindings, wanted) ?? onlyFitting(bindings, wanted) ?? inComment(comments, wanted)
+  );
 }
 
 function atTop(
@@ -43,11 +46,18 @@ const likeliestFirst: readonly Elsewhere[] = [
   'only-called',
 ];
 
-function findElsewhere(program: Program, wanted: Wanted): BindingFact | undefined {
+function findElsewhere(
+  program: Program,
+  bindings: ReadonlyMap<string, Binding>,
+  wanted: Wanted,
+): BindingFact | undefined {
   const sightings: (BindingFact & { found: 'elsewhere' })[] = [];
   full(program, (node) => {
     const as = sightingIn(node, wanted.name);
-    if (as) sightings.push({ found: 'elsewhere', as, name: wanted.name, place: placeOf(node) });
+    if (!as) return;
+    const own = functionIn(node, wanted.name, bindings);
+    const place = placeOf(node);
+    sightings.push({ found: 'elsewhere', as, name: wanted.name, place, ...(own && { function: own }) });
   });
   return likeliestFirst.map((as) => sightings.find((sighting) => sighting.as === as)).find(Boolean);
 }
@@ -72,6 +82,36 @@ function sightingIn(node: AnyNode, name: string): Elsewhere | undefined {
   }
 }
 
+/** The function that a sighting gives the wanted name to. */
+function functionIn(
+  node: AnyNode,
+  name: string,
+  bindings: ReadonlyMap<string, Binding>,
+): FunctionFact | undefined {
+  const given = givenIn(node, name);
+  if (!given) return undefined;
+  const binding = given.type === 'Identifier' ? bindings.get(given.name) : undefined;
+  const value = binding ? heldBy(binding, bindings) : valueOf(given);
+  return 'parameters' in value ? value : undefined;
+}
+
+function givenIn(node: AnyNode, name: string): AnyNode | null | undefined {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+      return node;
+    case 'VariableDeclaration':
+      return node.declarations.find(({ id }) => id.type === 'Identifier' && id.name === name)?.init;
+    case 'AssignmentExpression':
+      return node.right;
+    case 'Property':
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return node.value;
+    default:
+      return undefined;
+  }
+}
+
 /** `export { saveToken } from './other.js'` */
 function isPassedOn({ source, specifiers }: ExportNamedDeclaration, name: string): boolean {
   const isNamed = specifiers.some(({ exported }) => exported.type === 'Identifier' && exported.name === name);
@@ -87,7 +127,9 @@ function onlyFitting(bindings: ReadonlyMap<string, Binding>, wanted: Wanted): Bi
   const fitting = [...bindings.values()].filter((binding) => fits(heldBy(binding, bindings), wanted));
   const [only] = fitting;
   if (!only || fitting.length > 1) return undefined;
-  return { found: 'elsewhere', as: 'other-name', name: only.name, place: only.place };
+  const value = heldBy(only, bindings);
+  const own = 'parameters' in value ? { function: value } : {};
+  return { found: 'elsewhere', as: 'other-name', name: only.name, place: only.place, ...own };
 }
 
 function fits(value: ValueFact, { parameters }: Wanted): boolean {

@@ -1,9 +1,10 @@
 import type { AnyNode } from 'acorn';
 import { isTested } from './around.js';
 import type { CodeFacts } from './code-facts.js';
+import { isFunction } from './flow.js';
 import { namesIn } from './names.js';
 import { sketch, spot } from './sketch.js';
-import { nameOfKey, pathOf, plainPath } from './tree.js';
+import { nameOfKey, pathOf, plainPath, spotOf } from './tree.js';
 
 export function readWrite(
   node: AnyNode & { type: 'AssignmentExpression' },
@@ -70,6 +71,7 @@ export function readProperty(
   ancestors: readonly AnyNode[],
   facts: CodeFacts,
 ): void {
+  readMethod(node, facts);
   const computed = node.computed ? plainPath(node.key) : undefined;
   facts.keys.push({
     ...spot(node, ancestors),
@@ -77,4 +79,13 @@ export function readProperty(
     name: nameOfKey(node.key, node.computed),
     value: sketch(node.value),
   });
+}
+
+/** A member that is a function. */
+export function readMethod(
+  node: AnyNode & { type: 'Property' | 'MethodDefinition' | 'PropertyDefinition' },
+  facts: CodeFacts,
+): void {
+  const { key, computed, value } = node;
+  if (value && isFunction(value)) facts.methods.push({ ...spotOf(node), name: nameOfKey(key, computed) });
 }

@@ -90,7 +90,7 @@ describe('an attempt at the client', () => {
   });
 
   test('all of them, in the order of the text, with what each is given', async () => {
-    const source = 'token.client(1); const a = { client: {} };\ntoken.client == 1; token.client = null;';
+    const source = 'token.client(1); save({ client: {} });\ntoken.client == 1; token.client = null;';
     const attempts = attemptsAt(clientPart, await factsOf(source));
     expect(attempts.map(({ form, valueIs }) => [form, valueIs])).toEqual([
       ['called', undefined],
