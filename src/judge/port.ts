@@ -47,7 +47,7 @@ function orderOf({ binding }: Facts, wanted: readonly string[]): number[] {
   const known = names.map((name) => wanted.indexOf(name ?? ''));
   // An unknown name stands for what no other parameter is named after.
   const rest = inOrder.filter((index) => !known.includes(index));
-  const declared = known.flatMap((index) => (index === -1 ? rest.splice(0, 1) : [index]));
+  const declared = known.map((index) => (index === -1 ? (rest.shift() ?? -1) : index));
   return [...declared, ...rest];
 }
 

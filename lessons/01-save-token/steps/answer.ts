@@ -8,6 +8,7 @@ import { compare, partsOnlyIn, typeOf } from './record.js';
 import type { Answered } from './answered.js';
 import { subject } from '../subject.js';
 import { addedRecords } from '../evidence/carriers.js';
+import { covers } from '../evidence/attempts.js';
 
 /** What is wrong with what the call gave back. */
 export function answerFinding({ probe, probes, facts }: Answered): SaveFinding | undefined {
@@ -55,6 +56,8 @@ function noAnswer(facts: Facts): SaveFinding {
   const end = outside && closedBefore(outside, facts);
   if (outside && end !== undefined)
     return { kind: 'save-outside', details: { what: 'returning', end }, place: outside.place };
+  const lost = lostReturn(facts);
+  if (lost) return lost;
   const split = facts.returns.find(({ isSplit }) => isSplit);
   if (split) return { kind: 'save-answer-split', details: {}, place: split.place };
   const lone = facts.reads.findLast(({ path, depth }) => path.join() === subject.parameters[0] && depth > 0);
@@ -77,6 +80,31 @@ function noAnswer(facts: Facts): SaveFinding {
     },
     ...(place && { place }),
   };
+}
+
+/** `save().then(() => { return token; });`: the value goes to the promise or the callback, and no further. */
+function lostReturn(facts: Facts): SaveFinding | undefined {
+  const { returns, calls, binding } = facts;
+  const own = judgedFunction(binding);
+  const inside = own && calls.filter((call) => call.start > own.start && call.end < own.end);
+  const depth = Math.min(...(inside ?? []).map((call) => call.depth));
+  if (!inside || returns.some((one) => one.depth <= depth)) return undefined;
+  const outermost = inside.filter((call) => call.depth === depth);
+  const inner = returns.find(({ is }) => is !== 'nothing');
+  const around = inner && outermost.find((call) => covers(call, inner.place));
+  const promise = (around ? [around] : outermost).find(({ callee }) => isPromise(callee));
+  if (promise) return { kind: 'save-answer-promise-lost', details: {}, place: promise.place };
+  if (!inner) return undefined;
+  const method = around?.callee.at(-1) ?? '?';
+  return {
+    kind: 'save-answer-inner',
+    details: method === '?' ? {} : { method },
+    place: inner.place,
+  };
+}
+
+function isPromise(callee: readonly string[]): boolean {
+  return callee.join('.') === 'Promise' || /^(?:then|catch|finally)$/.test(callee.at(-1) ?? '');
 }
 
 /** `console.log(token)` */

@@ -12,6 +12,7 @@ import { closedBefore } from '../evidence/outside.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 import { otherDatabase } from './other-database.js';
+import { unknownOnDatabase } from './unknown-member.js';
 
 /** The likeliest reason why the call added no record, by what the text tries. */
 export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
@@ -35,6 +36,8 @@ export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
 }
 
 function byText(facts: Facts): SaveFinding {
+  const swallowed = swallowedError(facts);
+  if (swallowed) return swallowed;
   const calls = additions(facts);
   const [first] = calls;
   const back = first && takenBack(first, facts);
@@ -48,6 +51,8 @@ function byText(facts: Facts): SaveFinding {
   if (idle) return at('save-not-added', { target: written(idle.path) }, idle);
   const write = listWrites(facts)[0];
   if (write) return byWrite(write);
+  const rebound = reboundList(facts);
+  if (rebound) return at('save-list-rebound', { name: rebound.target.join() }, rebound);
   const spread = spreadElsewhere(facts);
   if (spread) return at('save-result-dropped', { method: '[...]' }, spread);
   const comment = facts.comments.find(({ text }) => text.includes('push'));
@@ -81,14 +86,61 @@ function spreadElsewhere({ declarations, reads }: Facts): DeclarationFact | unde
   );
 }
 
+/** `tokens = [...tokens, token]`, where `tokens` was taken out of the database. */
+function reboundList(facts: Facts): WriteFact | undefined {
+  const ofDatabase = databaseStatements(facts).flatMap(({ declares }) => declares);
+  const taken = facts.declarations.filter(({ value }) => value.path?.at(-1) === 'tokens');
+  const names = [...ofDatabase, ...taken.flatMap((one) => one.names)];
+  return facts.writes.find(
+    ({ target, depth }) => target.length === 1 && depth > 0 && names.includes(target.join()),
+  );
+}
+
+/** A call on the database that always throws: the call answered, so something caught the error. */
+function swallowedError(facts: Facts): SaveFinding | undefined {
+  for (const call of facts.calls) {
+    if (call.depth === 0 || call.isUnreachable || call.isConditional) continue;
+    const [root = ''] = call.callee;
+    const found = root === 'db' && !isShadowed(call, facts) ? unknownOnDatabase(call, facts) : undefined;
+    if (found) return { ...found, details: { ...found.details, isCaught: true } } as SaveFinding;
+  }
+  return undefined;
+}
+
 /** The token is passed to something that was loaded from elsewhere: `store.insert(token)`. */
 function handedOver(facts: Facts): SaveFinding | undefined {
   for (const call of facts.calls) {
     const other = otherDatabase(call.callee[0] ?? '', facts);
-    if (other && call.depth > 0 && call.arguments.some(({ path }) => path?.join() === 'token'))
+    if (other && call.depth > 0 && keeps(call, other.path) && carriesToken(call, facts))
       return at('save-other-database', other, call);
   }
   return undefined;
+}
+
+/** By its name: `create`, `insertOne`, `saveToken`. Node's own modules keep nothing that a server could ask for. */
+function keeps({ callee }: CallFact, path: string): boolean {
+  const isKeeping =
+    /^(?:create|insert|add|save|store|put|push|write|append|upsert|persist|keep|record|register)/i;
+  return !path.startsWith('node:') && !builtins.has(path) && isKeeping.test(callee.at(-1) ?? '');
+}
+
+const builtins = new Set([
+  'util',
+  'crypto',
+  'assert',
+  'events',
+  'path',
+  'url',
+  'fs',
+  'os',
+  'buffer',
+  'stream',
+]);
+
+/** `token`, `{ ...token }`, `{ accessToken: token.accessToken }` */
+function carriesToken(call: CallFact, { keys }: Facts): boolean {
+  const isGiven = call.arguments.some(({ path }) => path?.[0] === 'token');
+  return isGiven || keys.some(({ value, place }) => value.path?.[0] === 'token' && covers(call, place));
 }
 
 const giveNewLists = new Set(['concat', 'toSpliced', 'with']);

@@ -10,7 +10,7 @@ export function otherValue(name: string, used: Place, facts: Facts): SaveFinding
     kind: 'save-database-other-value',
     details: {
       name,
-      is: isParameter(name, facts) ? 'parameter' : valueOf(declaration),
+      is: isParameter(name, facts) ? 'parameter' : valueOf(declaration, facts),
       load: loadingCode(facts),
     },
     place: isParameter(name, facts) ? used : (declaration?.place ?? used),
@@ -22,10 +22,12 @@ function isParameter(name: string, { binding }: Facts): boolean {
   return parameters.some((parameter) => parameter.name === name);
 }
 
-function valueOf(declaration: DeclarationFact | undefined): OtherValue {
+function valueOf(declaration: DeclarationFact | undefined, { code }: Facts): OtherValue {
   if (!declaration) return 'other';
   const { isPattern, value } = declaration;
   if (isPattern) return 'part';
+  if (value.is === 'MemberExpression' && code.slice(value.start, value.end).endsWith('.tokens'))
+    return 'tokens';
   return value.path?.join() === 'require' ? 'uncalled' : (byNode[value.is] ?? 'other');
 }
 

@@ -142,7 +142,8 @@ function absentPart(
   if (first.form === 'assigned' && states.every((state) => isSetToNothing(state, part)))
     return { kind: 'set-to-nothing', details: { target }, place };
   if (first.isConditional || states.some(({ state }) => state === 'right')) {
-    return { kind: 'conditional', details: { target }, place };
+    const isNever = first.isConditional && states.every(({ state }) => state === 'absent');
+    return { kind: 'conditional', details: { target, isNever }, place };
   }
   // Code of the function itself stands in one function; more deeply, in one that runs by itself or not at all.
   if (first.depth > 1 && attemptKinds[first.form] === 'not-kept') {

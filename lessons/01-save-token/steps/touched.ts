@@ -21,9 +21,25 @@ export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFind
 }
 
 function touched(name: 'client' | 'user', facts: Facts): SaveFinding {
-  const at = writtenAt(name, facts);
+  const known = writtenAt(name, facts);
+  const through = known.place ? undefined : changedThrough(name, facts);
+  const at = through ? { place: through.place } : known;
   const isTested = facts.writes.some((write) => write.isTested && write.place === at.place);
-  return { kind: `save-${name}-touched`, details: { isTested }, ...at };
+  return {
+    kind: `save-${name}-touched`,
+    details: { isTested, ...(through && { through: through.name }) },
+    ...at,
+  };
+}
+
+/** `token.user = user; delete token.user.password;`: the object of that name, changed as a property of another. */
+function changedThrough(name: string, { writes, keys }: Facts): { name: string; place: Place } | undefined {
+  const given = [
+    ...writes.filter(({ value }) => value.path?.join() === name).map(({ target }) => target.at(-1) ?? ''),
+    ...keys.filter(({ value }) => value.path?.join() === name).map((key) => key.name),
+  ];
+  const write = writes.find(({ target }) => target.length > 2 && given.includes(target.at(-2) ?? ''));
+  return write && { name: write.target.slice(0, -1).join('.'), place: write.place };
 }
 
 /** The first place that sets something of an object or list of this name, or calls a method that changes it. */

@@ -72,6 +72,8 @@ export function remedy(ending: Ending): string {
 const shortMs = 1_000;
 
 function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
+  if (error.message === 'done is not a function' || error.message === 'callback is not a function')
+    return 'The server passes no callback any more: remove this call, and return the token.';
   const unknown = /^(\S+) is not defined$/.exec(error.message)?.[1];
   const foreign = unknown === undefined ? undefined : insteadOfForeign(unknown);
   if (foreign !== undefined) return foreign;
@@ -98,6 +100,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     '`push` gives a number, the new length of the array: end the statement behind its parentheses.',
   ],
   [
+    / is not a constructor$/,
+    'Remove `new`: this is not a class. An object is written with braces, a name, a colon and a value.',
+  ],
+  [
     / is not a (?:function|constructor)$/,
     'The parentheses behind a name call it as a function, and here it is none: look at its spelling, or take the parentheses away.',
   ],
@@ -117,6 +123,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   [/needs an import attribute/, "A file of JSON is imported with `with { type: 'json' }` behind its path."],
   [/call stack/, 'The function calls itself without an end: take that call away.'],
   [/iterable/, 'Three dots, or `of`, take a list apart, and this is no list.'],
+  [
+    /^There is no access to (?!the module)/,
+    'Remove this call: a model needs no network while a lesson is checked. `db` holds all that it needs.',
+  ],
   [
     /^(?:Access to this API|There is no access to the module)/,
     'Code that is judged may not touch files, other programs or the network. Here none of them is needed: `db` holds all.',

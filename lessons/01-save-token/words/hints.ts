@@ -296,6 +296,7 @@ function databaseHints(): Hints<SaveTokenDetails> {
         'save-method-not-called',
         'save-nothing-given',
         'save-result-dropped',
+        'save-list-rebound',
         'save-not-added',
         'save-under-a-key',
         'save-taken-back',
@@ -372,6 +373,8 @@ function answerHints(): Hints<SaveTokenDetails> {
       [
         'save-answer-missing',
         'save-answer-promise-empty',
+        'save-answer-promise-lost',
+        'save-answer-inner',
         'save-answer-word-missing',
         'save-answer-split',
         'save-answer-printed',

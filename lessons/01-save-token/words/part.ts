@@ -37,7 +37,7 @@ export interface PartKinds {
   /** `end`: the line on which the function ends. */
   outside: { readonly end: number };
   unreachable: Target;
-  conditional: Target;
+  conditional: Target & { readonly isNever: boolean };
   'not-kept': Target;
   'too-late': Target;
   'in-unrun-function': Target;
@@ -148,8 +148,10 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       message: `${whole} is set here, but the function has already ended above this line.`,
       fix: 'Move this line above the `return` or `throw`.',
     })),
-    conditional: problem(`token.${name} is set for some calls only.`, () => ({
-      message: `${whole} is set for some tokens only: this line is not always reached.`,
+    conditional: problem(`token.${name} is set for some calls only.`, ({ isNever }) => ({
+      message: isNever
+        ? `This line never runs: the condition around it is never true, so ${whole} is not set.`
+        : `${whole} is set for some tokens only: this line is not always reached.`,
       fix: 'Set it for every token, without a condition around it.',
     })),
     'not-kept': problem(

@@ -6,6 +6,8 @@ type Nothing = Readonly<Record<string, never>>;
 interface Touched {
   /** By a single `=` in a condition. */
   readonly isTested: boolean;
+  /** `token.user`, where the line changes the object under another name. */
+  readonly through?: string;
 }
 
 /** What the function gives back, and what it leaves behind. */
@@ -17,6 +19,8 @@ export interface SaveAnswerDetails {
     readonly isInComment: boolean;
   };
   'save-answer-promise-empty': Nothing;
+  'save-answer-promise-lost': Nothing;
+  'save-answer-inner': { readonly method?: string };
   'save-answer-word-missing': Nothing;
   'save-answer-split': Nothing;
   'save-answer-length': { readonly isPush: boolean };
@@ -55,6 +59,22 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     say: () => ({
       message: 'The function gives back this promise, and what it comes to in the end is nothing.',
       fix: 'Pass the token to `resolve`, or give it back without a promise.',
+    }),
+  },
+  'save-answer-promise-lost': {
+    severity: 'problem',
+    meaning: 'The token is returned inside a promise, but the promise itself is not returned.',
+    say: () => ({
+      message: 'The token goes into this promise, but `saveToken` does not return the promise.',
+      fix: 'Write `return` before the promise, or return the token at the end of `saveToken`.',
+    }),
+  },
+  'save-answer-inner': {
+    severity: 'problem',
+    meaning: 'The return belongs to an inner function, not to saveToken.',
+    say: ({ method }) => ({
+      message: `This \`return\` ends the inner function${method === undefined ? '' : ` that ${quoted(method)} calls`}, not \`saveToken\`: \`saveToken\` itself returns nothing.`,
+      fix: 'Move the `return` out of the inner function, to the end of `saveToken`.',
     }),
   },
   'save-answer-word-missing': {
@@ -103,7 +123,7 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     meaning: 'The function gives back something else than the token.',
     say: ({ type, is }) => ({
       message: `The function gives back ${is !== undefined ? `${quoted(is)} instead of the token` : type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
-      fix: giveIt,
+      fix: is === "'token'" ? 'Remove the quotes: `return token;`.' : giveIt,
     }),
   },
   'save-answer-lacks': {
@@ -125,19 +145,31 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-client-touched': {
     severity: 'problem',
     meaning: 'The client that was passed in is changed.',
-    say: ({ isTested }) => ({
+    say: ({ isTested, through }) => ({
       message:
-        'The function changes the client that was passed in. It is a record of the database and must stay as it is.',
-      fix: isTested ? compareIt : 'Read from `client`, and write to `token` only.',
+        through === undefined
+          ? 'The function changes the client that was passed in. It is a record of the database and must stay as it is.'
+          : `${quoted(through)} is the very client that was passed in, so this line changes that client. It is a record of the database and must stay as it is.`,
+      fix: isTested
+        ? compareIt
+        : through === undefined
+          ? 'Read from `client`, and write to `token` only.'
+          : `Give ${quoted(through)} a new object, with only what it needs.`,
     }),
   },
   'save-user-touched': {
     severity: 'problem',
     meaning: 'The user that was passed in is changed.',
-    say: ({ isTested }) => ({
+    say: ({ isTested, through }) => ({
       message:
-        'The function changes the user that was passed in. It is a record of the database and must stay as it is.',
-      fix: isTested ? compareIt : 'Read from `user`, and write to `token` only.',
+        through === undefined
+          ? 'The function changes the user that was passed in. It is a record of the database and must stay as it is.'
+          : `${quoted(through)} is the very user that was passed in, so this line changes that user. It is a record of the database and must stay as it is.`,
+      fix: isTested
+        ? compareIt
+        : through === undefined
+          ? 'Read from `user`, and write to `token` only.'
+          : `Give ${quoted(through)} a new object, with only what it needs.`,
     }),
   },
   'save-lists-touched': {

@@ -14,6 +14,15 @@ export interface Loading {
   readonly load: string;
 }
 
+/** `isCaught`: a `catch` of the learner's hides the error. */
+interface Caught {
+  readonly isCaught?: boolean;
+}
+
+function caught(isCaught: boolean | undefined): string {
+  return isCaught ? ' The error is caught, so you do not see it.' : '';
+}
+
 /** The function did not get to its end. */
 export interface SaveEndingDetails {
   /** `missing`: the expression that had no value. */
@@ -35,20 +44,21 @@ export interface SaveEndingDetails {
     /** How the database is asked for, where that was said with `--db`. */
     readonly database?: string;
   } & Loading;
-  'save-database-itself': { readonly method: string };
-  'save-database-method': { readonly method: string };
+  'save-database-itself': { readonly method: string } & Caught;
+  'save-database-method': { readonly method: string } & Caught;
   'save-push-swapped': Nothing;
   'save-name-unknown': Unknown;
-  'save-list-unknown': Unknown;
-  'save-method-unknown': Unknown;
+  'save-list-unknown': Unknown & Caught;
+  'save-method-unknown': Unknown & Caught;
 }
 
 /** What a name stands for that should stand for the database. */
 export type OtherValue =
-  'uncalled' | 'text' | 'function' | 'promise' | 'part' | 'parameter' | 'own' | 'other';
+  'uncalled' | 'tokens' | 'text' | 'function' | 'promise' | 'part' | 'parameter' | 'own' | 'other';
 
 const otherValues: Readonly<Record<OtherValue, string>> = {
   uncalled: '`require` stands there without parentheses, so nothing is loaded',
+  tokens: 'it is already the array of tokens, which has no `tokens` of its own',
   text: 'it is only a text',
   function: 'it is a function, and nothing calls that',
   promise: '`import(…)` gives a promise, which holds the database only later',
@@ -135,7 +145,10 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     meaning: 'The statement that loads the database fails.',
     say: ({ ending, load }) => ({
       message: `The line that loads the database failed, because ${because(ending)}.`,
-      fix: `The database stands beside this file: ${quoted(load)} loads it.`,
+      fix:
+        ending.how === 'threw' && /^require\(\.\.\.\)(?:\.\w+)? is not a function$/.test(ending.error.message)
+          ? `Remove the \`()\` after ${quoted(load)}: it returns the database, which is not a function.`
+          : `The database stands beside this file: ${quoted(load)} loads it.`,
     }),
   },
   'save-database-not-required': {
@@ -171,7 +184,10 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     meaning: 'The name of the database stands for something else.',
     say: ({ name, is, load }) => ({
       message: `${quoted(name)} is not the database here: ${otherValues[is]}.`,
-      fix: `At the top of the file, give what ${quoted(load)} gives a name, all of it.`,
+      fix:
+        is === 'tokens'
+          ? `Write \`const ${name} = ${load};\`, without \`.tokens\`.`
+          : `At the top of the file, give what ${quoted(load)} gives a name, all of it.`,
     }),
   },
   'save-other-database': {
@@ -185,8 +201,8 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-database-method': {
     severity: 'problem',
     meaning: 'The database is asked for something that it does not do.',
-    say: ({ method }) => ({
-      message: `The database has no ${quoted(method)}: it is an object with three lists, and what is added to them is kept.`,
+    say: ({ method, isCaught }) => ({
+      message: `The database has no ${quoted(method)}: it is an object with three lists, and what is added to them is kept.${caught(isCaught)}`,
       fix: 'Take this line away, or add to a list instead.',
     }),
   },
@@ -201,8 +217,8 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-database-itself': {
     severity: 'problem',
     meaning: 'The record is added to the database object instead of its list of tokens.',
-    say: ({ method }) => ({
-      message: `The database itself has no ${quoted(method)}: it holds three lists, \`clients\`, \`users\` and \`tokens\`.`,
+    say: ({ method, isCaught }) => ({
+      message: `The database itself has no ${quoted(method)}: it holds three lists, \`clients\`, \`users\` and \`tokens\`.${caught(isCaught)}`,
       fix: 'Name the list that the token belongs to.',
     }),
   },
@@ -217,16 +233,16 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-list-unknown': {
     severity: 'problem',
     meaning: 'The database has no list of that name.',
-    say: ({ name, meant }) => ({
-      message: `The database has no list named ${quoted(name)}.${didYouMean(meant)}`,
+    say: ({ name, meant, isCaught }) => ({
+      message: `The database has no list named ${quoted(name)}.${didYouMean(meant)}${caught(isCaught)}`,
       fix: 'Its lists are `clients`, `users` and `tokens`.',
     }),
   },
   'save-method-unknown': {
     severity: 'problem',
     meaning: 'Arrays have no method of that name.',
-    say: ({ name, meant }) => ({
-      message: `An array has no method named ${quoted(name)}.${didYouMean(meant)}`,
+    say: ({ name, meant, isCaught }) => ({
+      message: `An array has no method named ${quoted(name)}.${didYouMean(meant)}${caught(isCaught)}`,
       fix: 'Look for the method that adds one item at the end of an array.',
     }),
   },

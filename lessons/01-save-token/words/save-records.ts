@@ -25,6 +25,8 @@ export interface SaveRecordDetails {
   'save-method-not-called': Nothing;
   'save-nothing-given': Method;
   'save-result-dropped': Method;
+  /** `tokens = […]` */
+  'save-list-rebound': { readonly name: string };
   'save-own-list': Target & Loading;
   'save-in-unrun-function': Nothing;
   'save-not-added': Target;
@@ -133,6 +135,14 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     say: ({ method }) => ({
       message: `${method === '[...]' ? 'A pair of square brackets' : quoted(method)} makes a new list and leaves the old one as it is; nobody keeps the new one.`,
       fix: 'Use the method that adds to the array itself.',
+    }),
+  },
+  'save-list-rebound': {
+    severity: 'problem',
+    meaning: 'A variable gets a new list, and the list of the database stays as it was.',
+    say: ({ name }) => ({
+      message: `This puts a new array into the variable ${quoted(name)}. The array \`db.tokens\` stays as it was.`,
+      fix: `Add to the array itself: ${quoted(`${name}.push(token)`)}.`,
     }),
   },
   'save-own-list': {
