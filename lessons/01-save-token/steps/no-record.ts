@@ -99,12 +99,23 @@ function reboundList(facts: Facts): WriteFact | undefined {
 /** A call on the database that always throws: the call answered, so something caught the error. */
 function swallowedError(facts: Facts): SaveFinding | undefined {
   for (const call of facts.calls) {
-    if (call.depth === 0 || call.isUnreachable || call.isConditional) continue;
+    if (call.depth === 0 || call.isUnreachable || call.isConditional || !isRun(call, facts)) continue;
     const [root = ''] = call.callee;
     const found = root === 'db' && !isShadowed(call, facts) ? unknownOnDatabase(call, facts) : undefined;
     if (found) return { ...found, details: { ...found.details, isCaught: true } } as SaveFinding;
   }
   return undefined;
+}
+
+/** Code of the function itself runs, and so does what is passed to a promise. */
+function isRun(call: CallFact, { calls }: Facts): boolean {
+  const around = calls.some(
+    (one) =>
+      one !== call &&
+      /^(?:then|catch|finally|Promise)$/.test(one.callee.at(-1) ?? '') &&
+      covers(one, call.place),
+  );
+  return call.depth === 1 || around;
 }
 
 /** The token is passed to something that was loaded from elsewhere: `store.insert(token)`. */

@@ -1,0 +1,12 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  new Promise((resolve) => {
+    resolve(token);
+  });
+};
+
+module.exports = { saveToken };
