@@ -42,6 +42,8 @@ function byText(facts: Facts): SaveFinding {
   const [first] = calls;
   const back = first && takenBack(first, facts);
   if (back) return at('save-taken-back', { method: back.callee.at(-1) ?? '' }, back);
+  const rebound = reboundList(facts);
+  if (rebound) return at('save-list-rebound', { name: rebound.target.join() }, rebound);
   if (first) return byCall(first, facts);
   const mentioned = facts.reads.find(({ path }) => path.at(-1) === 'push');
   if (mentioned) return at('save-method-not-called', {}, mentioned);
@@ -51,8 +53,6 @@ function byText(facts: Facts): SaveFinding {
   if (idle) return at('save-not-added', { target: written(idle.path) }, idle);
   const write = listWrites(facts)[0];
   if (write) return byWrite(write);
-  const rebound = reboundList(facts);
-  if (rebound) return at('save-list-rebound', { name: rebound.target.join() }, rebound);
   const spread = spreadElsewhere(facts);
   if (spread) return at('save-result-dropped', { method: '[...]' }, spread);
   const comment = facts.comments.find(({ text }) => text.includes('push'));

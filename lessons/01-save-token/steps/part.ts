@@ -12,6 +12,7 @@ import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead, withoutValue } from '../evidence/unknown.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
+import { lostName } from '../evidence/lost-name.js';
 import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
 import {
   clientPart,
@@ -83,6 +84,7 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   if (own?.form === 'misspelled' || own?.form === 'loose')
     return [{ kind: own.form, details: { target: own.target }, place: own.place }];
   const meant = meantInstead(cut.ending, cut.place, evidence.facts);
+  const lost = lostName(cut.ending, evidence);
   const lacking = withoutValue(cut.ending, cut.place, evidence.facts);
   return [
     {
@@ -92,8 +94,9 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
         isOwn: own !== undefined,
         ...(meant !== undefined && { meant }),
         ...(lacking !== undefined && { missing: lacking }),
+        ...(lost && { lost }),
       },
-      ...(place && { place }),
+      ...(lost ? { place: lost.place } : place && { place }),
     },
   ];
 }

@@ -10,6 +10,7 @@ import {
 } from '#lesson';
 import { focused } from '../evidence/focused.js';
 import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut.js';
+import { lostName } from '../evidence/lost-name.js';
 import { databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { statementLost } from '../evidence/outside.js';
 import { clientPart, userPart } from '../evidence/part.js';
@@ -86,6 +87,8 @@ function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const isTold = cutsOff(clientPart, evidence) || cutsOff(userPart, evidence);
   if (isTold && ending.how !== 'exited') return 'blocked';
+  const lost = lostName(ending, evidence);
+  if (lost) return [{ kind: 'save-threw', details: { ending, lost }, place: lost.place }];
   return [endingFinding(ending, evidence.facts)];
 }
 

@@ -1,4 +1,5 @@
 import { quoted, sortOf, type Ending } from '#lesson';
+import type { LostName } from '../evidence/lost-name.js';
 import { insteadOfForeign } from './foreign-names.js';
 
 /**
@@ -50,6 +51,11 @@ export function remedyForLoading(ending: Ending): string {
     : remedy(ending);
 }
 
+/** What to do where a name has no value because its own line failed. */
+export function remedyForLost({ name, place }: LostName): string {
+  return `${quoted(name)} has no value because line ${String(place.line)} failed while the file was loaded. Fix that line first.`;
+}
+
 /** What to do about it. */
 export function remedy(ending: Ending): string {
   switch (ending.how) {
@@ -98,6 +104,10 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   [
     /\.(?:push|unshift)\(\.\.\.\)\.\w+ is not a function$/,
     '`push` gives a number, the new length of the array: end the statement behind its parentheses.',
+  ],
+  [
+    /native (?:addon|build)|ERR_DLOPEN|bindings file/,
+    'A package with native code cannot be loaded while a lesson is checked, whatever `--root` says. Use a package written in JavaScript, or load this one in another file.',
   ],
   [
     / is not a constructor$/,

@@ -10,7 +10,8 @@ import {
   type Words,
 } from '#lesson';
 import type { Part, PartName } from '../evidence/part.js';
-import { because, didYouMean, remedy } from './endings.js';
+import type { LostName } from '../evidence/lost-name.js';
+import { because, didYouMean, remedy, remedyForLost } from './endings.js';
 
 interface Target {
   /** The dotted name as the learner wrote it. */
@@ -33,6 +34,7 @@ export interface PartKinds {
     readonly meant?: string;
     /** The expression that had no value. */
     readonly missing?: string;
+    readonly lost?: LostName;
   };
   /** `end`: the line on which the function ends. */
   outside: { readonly end: number };
@@ -135,9 +137,9 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     })),
     'cut-off': problem(
       `The function stops before token.${name} is set.`,
-      ({ ending, isOwn, meant, missing }) => ({
-        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, missing)}.${didYouMean(meant)}`,
-        fix: remedy(ending),
+      ({ ending, isOwn, meant, missing, lost }) => ({
+        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, missing)}.${lost ? '' : didYouMean(meant)}`,
+        fix: lost ? remedyForLost(lost) : remedy(ending),
       }),
     ),
     outside: problem(`token.${name} is set outside of the function.`, ({ end }) => ({

@@ -1,6 +1,7 @@
 import { quoted, shellWord, type Ending, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
-import { because, didYouMean, remedy } from './endings.js';
+import type { LostName } from '../evidence/lost-name.js';
+import { because, didYouMean, remedy, remedyForLost } from './endings.js';
 import { insteadOfForeign } from './foreign-names.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -26,7 +27,7 @@ function caught(isCaught: boolean | undefined): string {
 /** The function did not get to its end. */
 export interface SaveEndingDetails {
   /** `missing`: the expression that had no value. */
-  'save-threw': Ended & { readonly missing?: string };
+  'save-threw': Ended & { readonly missing?: string; readonly lost?: LostName };
   'save-never-ends': Ended;
   'save-promise-pending': Nothing;
   'save-ended-process': { readonly code: number };
@@ -86,9 +87,9 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-threw': {
     severity: 'problem',
     meaning: 'The function stops with an error before it gives the token back.',
-    say: ({ ending, missing }) => ({
+    say: ({ ending, missing, lost }) => ({
       message: `\`saveToken\` stopped before its end, because ${because(ending, missing)}.`,
-      fix: remedy(ending),
+      fix: lost ? remedyForLost(lost) : remedy(ending),
     }),
   },
   'save-never-ends': {
