@@ -40,6 +40,7 @@ export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>
     case 'threw':
       return placeThrown(ending, facts);
     case 'hung':
+      return isWaiting(ending, facts) ? placeOfWait(facts) : facts.loops[0]?.place;
     case 'crashed':
       return facts.loops[0]?.place;
     case 'exited':
@@ -49,6 +50,17 @@ export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>
     case 'tampered':
       return undefined;
   }
+}
+
+/** Without a loop and without a call of itself, a function that does not end waits for something. */
+export function isWaiting(ending: Ending, facts: Facts): boolean {
+  const name = 'name' in facts.binding ? facts.binding.name : '';
+  return ending.how === 'hung' && facts.loops.length === 0 && !callOf(name, facts);
+}
+
+function placeOfWait(facts: Facts): Place | undefined {
+  const timer = callOf('setTimeout', facts) ?? callOf('setInterval', facts);
+  return (callOf('Promise', facts) ?? timer ?? facts.calls.find(({ depth }) => depth > 0))?.place;
 }
 
 /** A stack that is full may overflow in any line: the call that filled it is the cause. */

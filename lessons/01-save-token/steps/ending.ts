@@ -1,7 +1,7 @@
 import { near, type Ending, type Facts, type Place, type StatementFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { databaseStatements, loadingCode } from '../evidence/database-text.js';
-import { placeOfEnding } from '../evidence/cut.js';
+import { isWaiting, placeOfEnding } from '../evidence/cut.js';
 import { unknownName } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { otherDatabase } from './other-database.js';
@@ -11,15 +11,15 @@ import { unknownMember } from './unknown-member.js';
 export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
   const place = placeOfEnding(ending, { facts });
   if (ending.how === 'threw') return thrown(ending, facts, place);
-  return { ...unthrown(ending), ...(place && { place }) };
+  return { ...unthrown(ending, isWaiting(ending, facts)), ...(place && { place }) };
 }
 
 type Threw = Extract<Ending, { how: 'threw' }>;
 
-function unthrown(ending: Exclude<Ending, Threw>): SaveFinding {
+function unthrown(ending: Exclude<Ending, Threw>, waits: boolean): SaveFinding {
   switch (ending.how) {
     case 'hung':
-      return { kind: 'save-never-ends', details: { ending } };
+      return { kind: 'save-never-ends', details: { ending, ...(waits && { isWaiting: true }) } };
     case 'pending':
       return { kind: 'save-promise-pending', details: {} };
     case 'exited':

@@ -13,7 +13,7 @@ import { meantInstead, withoutValue } from '../evidence/unknown.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
 import { lostName } from '../evidence/lost-name.js';
-import { cutOf, isFromMissingParameter, type Cut } from '../evidence/cut.js';
+import { cutOf, isFromMissingParameter, isWaiting, type Cut } from '../evidence/cut.js';
 import {
   clientPart,
   isThereLater,
@@ -95,6 +95,7 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
         ...(meant !== undefined && { meant }),
         ...(lacking !== undefined && { missing: lacking }),
         ...(lost && { lost }),
+        ...(isWaiting(cut.ending, evidence.facts) && { isWaiting: true }),
       },
       ...(lost ? { place: lost.place } : place && { place }),
     },

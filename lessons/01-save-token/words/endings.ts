@@ -6,7 +6,7 @@ import { insteadOfForeign } from './foreign-names.js';
  * Why the learner's code stopped, as the end of a sentence: "It stopped because …".
  * @param missing the expression that had no value, where an error complains of that and it is known
  */
-export function because(ending: Ending, missing?: string): string {
+export function because(ending: Ending, missing?: string, isWaiting = false): string {
   switch (ending.how) {
     case 'threw':
       return (
@@ -14,7 +14,7 @@ export function because(ending: Ending, missing?: string): string {
         (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
       );
     case 'hung':
-      return `it was still running after ${seconds(ending.afterMs)}`;
+      return `it was still ${isWaiting ? 'waiting' : 'running'} after ${seconds(ending.afterMs)}`;
     case 'pending':
       return 'it gave a promise that nothing can ever settle';
     case 'exited':
@@ -57,7 +57,9 @@ export function remedyForLost({ name, place }: LostName): string {
 }
 
 /** What to do about it. */
-export function remedy(ending: Ending): string {
+export function remedy(ending: Ending, isWaiting = false): string {
+  if (isWaiting)
+    return 'Look for a timer, a promise or a connection that takes too long. `db` is an array in memory: nothing has to be waited for.';
   switch (ending.how) {
     case 'threw':
       return remedyThrown(ending);

@@ -35,6 +35,7 @@ export interface PartKinds {
     /** The expression that had no value. */
     readonly missing?: string;
     readonly lost?: LostName;
+    readonly isWaiting?: boolean;
   };
   /** `end`: the line on which the function ends. */
   outside: { readonly end: number };
@@ -137,9 +138,9 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     })),
     'cut-off': problem(
       `The function stops before token.${name} is set.`,
-      ({ ending, isOwn, meant, missing, lost }) => ({
-        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, missing)}.${lost ? '' : didYouMean(meant)}`,
-        fix: lost ? remedyForLost(lost) : remedy(ending),
+      ({ ending, isOwn, meant, missing, lost, isWaiting }) => ({
+        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, missing, isWaiting)}.${lost ? '' : didYouMean(meant)}`,
+        fix: lost ? remedyForLost(lost) : remedy(ending, isWaiting),
       }),
     ),
     outside: problem(`token.${name} is set outside of the function.`, ({ end }) => ({

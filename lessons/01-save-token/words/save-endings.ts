@@ -28,7 +28,7 @@ function caught(isCaught: boolean | undefined): string {
 export interface SaveEndingDetails {
   /** `missing`: the expression that had no value. */
   'save-threw': Ended & { readonly missing?: string; readonly lost?: LostName };
-  'save-never-ends': Ended;
+  'save-never-ends': Ended & { readonly isWaiting?: boolean };
   'save-promise-pending': Nothing;
   'save-ended-process': { readonly code: number };
   'save-crashed': Ended;
@@ -95,9 +95,9 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-never-ends': {
     severity: 'problem',
     meaning: 'The function does not come to an end.',
-    say: ({ ending }) => ({
-      message: `\`saveToken\` gave no answer, because ${because(ending)}.`,
-      fix: remedy(ending),
+    say: ({ ending, isWaiting }) => ({
+      message: `\`saveToken\` gave no answer, because ${because(ending, undefined, isWaiting)}.`,
+      fix: remedy(ending, isWaiting),
     }),
   },
   'save-promise-pending': {
