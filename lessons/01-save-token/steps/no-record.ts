@@ -36,10 +36,10 @@ export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
 }
 
 function byText(facts: Facts): SaveFinding {
-  const swallowed = swallowedError(facts);
-  if (swallowed) return swallowed;
   const calls = additions(facts);
   const [first] = calls;
+  const swallowed = first?.callee.join('.') === 'db.tokens.push' ? undefined : swallowedError(facts);
+  if (swallowed) return swallowed;
   const back = first && takenBack(first, facts);
   if (back) return at('save-taken-back', { method: back.callee.at(-1) ?? '' }, back);
   const rebound = reboundList(facts);

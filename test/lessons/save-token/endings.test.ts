@@ -176,7 +176,7 @@ describe('something that is not there', () => {
     ['const db = () => 5;', 'function'],
     ['const db = function () {};', 'function'],
     ["const db = import('./db.js');", 'promise'],
-    ["const db = require('./db.js').tokens;", 'part'],
+    ["const db = require('./db.js').tokens;", 'tokens'],
     ["const { db } = require('./db.js');", 'part'],
     ['const db = {};', 'own'],
     ['const db = [];', 'own'],
