@@ -145,11 +145,18 @@ function holderOf({ start, end, place }: KeyFact, name: string, facts: Facts): s
   const around = facts.writes.find((write) => covers(write, place) && isOtherPart(write.target, name));
   if (around) return around.target.join('.');
   const isIn = ({ value }: WriteFact | DeclarationFact): boolean =>
-    value.is === 'ObjectExpression' && value.start < start && end < value.end;
+    value.is === 'ObjectExpression' && value.start < start && end < value.end && !copiesToken(value, facts);
   const write = facts.writes.findLast((one) => one.target.length === 1 && one.operator === '=' && isIn(one));
   const declaration = facts.declarations.findLast((one) => one.names.length === 1 && isIn(one));
   const variable = write?.target[0] ?? declaration?.names[0];
   return variable === undefined || variable === 'token' || isUsed(variable, facts) ? undefined : variable;
+}
+
+/** `{ ...token, client: … }`: a copy of the token is the right place for a part. */
+function copiesToken(literal: Spot, { keys: all }: Facts): boolean {
+  return all.some(
+    ({ name, value, place }) => name === '...' && value.path?.[0] === 'token' && covers(literal, place),
+  );
 }
 
 /** Whether a variable is read anywhere: passed to a call, returned, spread, given to another name. */

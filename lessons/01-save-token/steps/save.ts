@@ -11,7 +11,7 @@ import {
 import { focused } from '../evidence/focused.js';
 import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut.js';
 import { lostName } from '../evidence/lost-name.js';
-import { databaseStatements, loadingCode } from '../evidence/database-text.js';
+import { additions, databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { statementLost } from '../evidence/outside.js';
 import { clientPart, userPart } from '../evidence/part.js';
 import type { SaveFinding } from '../words/save.js';
@@ -88,8 +88,14 @@ function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
   const isTold = cutsOff(clientPart, evidence) || cutsOff(userPart, evidence);
   if (isTold && ending.how !== 'exited') return 'blocked';
   const lost = lostName(ending, evidence);
-  if (lost) return [{ kind: 'save-threw', details: { ending, lost }, place: lost.place }];
+  if (lost && !isMeantAsDatabase(lost.name, evidence.facts))
+    return [{ kind: 'save-threw', details: { ending, lost }, place: lost.place }];
   return [endingFinding(ending, evidence.facts)];
+}
+
+/** `store.tokens.push(token)`: what is added to was meant as the database. */
+function isMeantAsDatabase(name: string, facts: Facts): boolean {
+  return additions(facts).some(({ callee }) => callee[0] === name);
 }
 
 function answeredSave(one: Answered): SaveFinding[] {

@@ -61,6 +61,7 @@ function storing(): Dangers<SaveTokenDetails> {
     'save-own-list': unknownToken,
     'save-other-database': unknownToken,
     'save-result-dropped': unknownToken,
+    'save-list-rebound': unknownToken,
     'save-under-a-key': unknownToken,
     'save-taken-back': unknownToken,
     'save-more-than-once':

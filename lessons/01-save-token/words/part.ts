@@ -232,8 +232,8 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       fix: `Write \`token.${name} =\`, then the object in braces.`,
     })),
     'hidden-from-json': problem(`token.${name} is defined in a way that JSON leaves out.`, () => ({
-      message: `This defines ${whole} as a property that is not enumerable. JSON leaves it out, so it is not saved.`,
-      fix: `Set it with \`token.${name} =\`, or add \`enumerable: true\`.`,
+      message: `This defines ${whole} in a way that hides it from JSON, so it is not saved.`,
+      fix: `Set it with a plain \`token.${name} =\`.`,
     })),
   };
 }
