@@ -156,3 +156,21 @@ describe('what was meant to stand in the function is looked at', () => {
     expect(seen(source, await reached(source)).join()).not.toContain('mark');
   });
 });
+
+describe('of an object or a class', () => {
+  test.each([
+    ['a method', 'module.exports = { saveToken(token) { keep(1); }, other() { mark(1); } };'],
+    ['a class', 'class A { saveToken(token) { keep(1); } other() { mark(1); } }\nmodule.exports = new A();'],
+    ['an export', 'exports.saveToken = (token) => { keep(1); };\nexports.other = () => { mark(1); };'],
+  ])('%s is looked at without its neighbours', async (_what, source) => {
+    const found = seen(source, await reached(source));
+    expect(found).toContain('keep(1)');
+    expect(found).not.toContain('mark(1)');
+  });
+
+  test('a method is looked at with those that it calls', async () => {
+    const source =
+      'class A { saveToken(token) { this.other(); } other() { mark(1); } }\nmodule.exports = new A();';
+    expect(seen(source, await reached(source))).toContain('mark(1)');
+  });
+});

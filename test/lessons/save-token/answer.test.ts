@@ -100,6 +100,22 @@ describe('where nothing was given back', () => {
       'return\ntoken;',
       { kind: 'save-answer-split', place: { line: 2, column: 1 } },
     ],
+    [
+      'a return to a promise',
+      'save();\nrun().then(() => { return token; });',
+      { kind: 'save-answer-promise-lost', place: { line: 3 } },
+    ],
+    ['a promise of its own', 'new Promise((done) => done(token));', { kind: 'save-answer-promise-lost' }],
+    [
+      'a return to forEach',
+      'all.forEach(() => {\nreturn token; });',
+      { kind: 'save-answer-inner', details: { method: 'forEach' }, place: { line: 3 } },
+    ],
+    [
+      'a return in a helper',
+      'const help = () => { return token; };\nhelp();',
+      { kind: 'save-answer-inner', details: {} },
+    ],
     ['the name alone', 'token.a = 1;\ntoken;', { kind: 'save-answer-word-missing', place: { line: 3 } }],
     ['two times the name alone', 'token;\ntoken;', { kind: 'save-answer-word-missing', place: { line: 3 } }],
     [

@@ -308,6 +308,14 @@ describe('a call that stopped', () => {
       3,
       { kind: 'cut-off', details: { isOwn: false }, place: { line: 3 } },
     ],
+    ['after its own mistake', 'token.cleint = {};\nother();', 4, { kind: 'misspelled', place: { line: 3 } }],
+    [
+      'between a mistake and the right line',
+      'token.cleint = {};\nother();\ntoken.client = {};',
+      4,
+      { kind: 'cut-off' },
+    ],
+    ['after a mistake that may not run', 'if (a) token.cleint = {};\nother();', 4, { kind: 'cut-off' }],
     ['at it', 'token.client = {};', 3, { kind: 'cut-off', details: { isOwn: true } }],
     [
       'inside of it',
@@ -372,6 +380,26 @@ describe('why a call stored nothing', () => {
 
   test.each<[string, string, object]>([
     ['it is not there yet', 'other();', { kind: 'save-absent', place: { line: 4, column: 1 } }],
+    [
+      'the list is unknown',
+      'db.tokns.push(token);',
+      { kind: 'save-list-unknown', details: { isCaught: true } },
+    ],
+    [
+      'the method is unknown, in a promise',
+      'run().then(() => db.tokens.append(token));',
+      { kind: 'save-method-unknown', details: { isCaught: true } },
+    ],
+    [
+      'the list is unknown, where nothing runs it',
+      'const add = () => db.tokns.push(token);',
+      { kind: 'save-own-list' },
+    ],
+    [
+      'a variable gets a new list',
+      'let all = db.tokens;\nall = [...all, token];',
+      { kind: 'save-list-rebound', details: { name: 'all' }, place: { line: 4 } },
+    ],
     ['the method is not called', 'db.tokens.push;', { kind: 'save-method-not-called', place: { line: 3 } }],
     ['another method is not called', 'db.tokens.sort;', { kind: 'save-absent' }],
     ['it stands in a comment', '// db.tokens.push(token)', { kind: 'save-in-comment', place: { line: 3 } }],

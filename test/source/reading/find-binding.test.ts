@@ -158,6 +158,7 @@ describe('where else it turns up', () => {
       as: 'other-name',
       name: 'store',
       place: { line: 2, column: 7 },
+      function: expect.objectContaining({ start: 15 }) as unknown,
     });
   });
 
