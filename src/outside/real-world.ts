@@ -38,7 +38,6 @@ function randomHex(bytes: number): string {
   const digits = bytes * 2;
   if (drawn.length < digits) {
     // Loaded on first use: it takes a tenth of a start, and the child should start before.
-    // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node that we support
     drawn = process
       .getBuiltinModule('node:crypto')
       .randomBytes(bytes + portion)

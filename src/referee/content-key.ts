@@ -68,6 +68,5 @@ const longestKey = 1_000;
 function digest(key: string): string {
   if (key.length <= longestKey) return key;
   // Loaded here: most values are short, and loading takes a tenth of a start.
-  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(key).digest('base64');
 }

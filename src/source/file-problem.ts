@@ -27,7 +27,9 @@ function isUtf16(text: string): boolean {
 
 /** Zero bytes, other control characters, and the sign that stands for bytes that are not UTF-8. */
 function isBinary(text: string): boolean {
-  const odd = [...text].filter((sign) => sign === '\ufffd' || (sign < ' ' && !plainControls.includes(sign)));
+  const odd = Array.from(text).filter(
+    (sign) => sign === '\ufffd' || (sign < ' ' && !plainControls.includes(sign)),
+  );
   return odd.length > Math.max(2, text.length * 0.05);
 }
 

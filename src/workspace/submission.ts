@@ -172,8 +172,7 @@ function tooLarge(file: string): UserError {
 
 function refuseOtherEncodings(bytes: Buffer, file: string): void {
   const isUtf16 = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
-  if (isUtf16)
-    throw new UserError(`${file} is encoded as UTF-16.`, 'Save it as UTF-8 in your editor.');
+  if (isUtf16) throw new UserError(`${file} is encoded as UTF-16.`, 'Save it as UTF-8 in your editor.');
   if (bytes.includes(0))
     throw new UserError(
       `${file} is not text: it contains zero bytes.`,

@@ -42,7 +42,9 @@ describe
       const { stdout } = await copyAll('docs/ci.md');
       expect(stdout).toContain('0 steps pass');
       expect(stdout).toContain('exit code 1');
-      expect(stdout).toContain('"students/ada/model.js","0"\n"students/grace/model.js","1"\n"students/tim/model.js","0"\n');
+      expect(stdout).toContain(
+        '"students/ada/model.js","0"\n"students/grace/model.js","1"\n"students/tim/model.js","0"\n',
+      );
     });
 
     test('docs/own-models.md', async () => {

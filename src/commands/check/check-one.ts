@@ -27,8 +27,7 @@ export async function checkOne(target: Target, checking: Checking, io: Io): Prom
 
 /** If one file was named, the caller may have named the wrong one. */
 function isTheLearners({ kind }: UnusableFileError, { isOneOfMany, foundIn }: Target): boolean {
-  if (kind === 'file-missing' || kind === 'file-not-regular') return isOneOfMany === true;
-  return kind !== 'file-link' || foundIn !== undefined;
+  return kind === 'file-link' ? foundIn !== undefined : isOneOfMany === true;
 }
 
 /** A file that cannot be read fails the first step, and nothing else can be judged. */

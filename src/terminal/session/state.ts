@@ -173,7 +173,7 @@ export function passedSteps({ judged, passedBefore = [] }: Standing): readonly s
 }
 
 /** Whether the last check could not read the file. */
-export function isUnreadable({ judged }: Standing): boolean {
+function isUnreadable({ judged }: Standing): boolean {
   return judged !== undefined && unreadableBy(judged.verdict.steps) !== undefined;
 }
 

@@ -48,7 +48,6 @@ function isAnswered(ask: () => boolean): boolean {
 
 function nodeParts() {
   const { createRequire, isBuiltin, builtinModules } = Module;
-  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in every Node from our floor on
   const { getBuiltinModule } = process;
   const builtin = (name: string): unknown => apply(getBuiltinModule, process, [name]);
   return {

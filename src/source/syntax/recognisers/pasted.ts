@@ -27,7 +27,7 @@ function pageLabel(broken: Broken): Notice | undefined {
 }
 
 /** Whether the line begins outside of strings, templates and comments. */
-export function startsCode({ tokens }: Broken, start: number, line: string): boolean {
+function startsCode({ tokens }: Broken, start: number, line: string): boolean {
   const at = start + line.search(/\S/);
   return tokens.some((token) => token.start === at && token.type !== 'comment');
 }
