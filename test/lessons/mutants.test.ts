@@ -23,7 +23,10 @@ const originals = [
 
 const mutants: readonly Mutant[] = [
   ...mutantsOf(lessonText('solution.js')),
-  ...originals.flatMap((name) => mutantsOf(lessonText('right', `${name}.js`))),
+  // Every second one: all of them take ten minutes.
+  ...originals
+    .flatMap((name) => mutantsOf(lessonText('right', `${name}.js`)))
+    .filter((_, index) => index % 2 === 0),
 ];
 
 /** Changes over which judge and oracle may disagree, each with its reason. None is known. */

@@ -1,29 +1,18 @@
-import type { ReportedFinding, StepVerdict } from '../../src/verdict/verdict.js';
+import type { StepVerdict } from '../../src/verdict/verdict.js';
 
 /**
- * A verdict as a few lines that a person can read and compare: a letter a step, and each finding with its place.
- * @param above how many lines stand above the file's own
+ * A verdict as a few lines: a letter a step, and each finding's kind and place. Sentences are in `messages.txt`.
+ * @param above how many lines were added above the file's own
  */
 export function verdictText(file: string, steps: readonly StepVerdict[], above = 0): string {
   const letters = steps.map(({ status }) => status[0]).join('');
   const findings = steps
     .flatMap(({ findings: found }) => found)
-    .map((finding) => {
-      const { kind, severity, line, column, fix } = finding;
-      const message = finding.message.replace(
-        /\bline (\d+)/g,
-        (_, told: string) => `line ${String(Number(told) - above)}`,
-      );
+    .map(({ kind, severity, line, column }) => {
       const place = line === undefined ? 'nowhere' : `${String(line - above)}:${String(column)}`;
-      return `  ${severity === 'advice' ? '(advice) ' : ''}${kind} ${place}  ${message} => ${fix}${values(finding)}`;
+      return `  ${severity === 'advice' ? '(advice) ' : ''}${kind} ${place}`;
     });
-  return unvarying([`${file}  ${letters}`, ...findings].join('\n'));
-}
-
-/** What was wanted and what was there, where the finding tells. */
-function values({ expected, actual }: ReportedFinding): string {
-  if (expected === undefined) return '';
-  return `\n    expected ${JSON.stringify(expected)}, actual ${JSON.stringify(actual)}`;
+  return [`${file}  ${letters}`, ...findings].join('\n');
 }
 
 /** Without the values that are invented anew for each check, and without what each Node says in its own way. */
