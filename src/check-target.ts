@@ -15,18 +15,16 @@ import { allPassed, type GrantVerdict, type Reason, type SavedToken } from './ve
 import { isInModulePackage } from './workspace/module-package.js';
 import { readHandedIn, type HandedIn } from './workspace/handed-in.js';
 
-/** One file to judge, and the database that belongs to it. */
 export interface Target extends HandedIn {
-  /** Whether it is one of several submissions: if it is missing, nothing was handed in. */
+  /** One of several submissions: a missing file then means that nothing was handed in. */
   readonly isOneOfMany?: boolean;
-  /** How reports name it. */
   readonly shown: string;
   readonly lesson: FoundLesson;
-  /** Where clients and users come from and tokens go to; without one, the package's own is read and nothing is written. */
+  /** Where clients and users come from and tokens go to. Default: the package's database, read-only. */
   readonly databaseFile?: string;
-  /** The module that stands for the database, as the file asks for it; without one `./db.js`. */
+  /** The module to replace by the database, as the file requires it. Default: `./db.js`. */
   readonly database?: string;
-  /** The folder whose files the file may load, absolute; without one its own. */
+  /** The folder whose files the file may load, absolute. Default: its own folder. */
   readonly root?: string;
 }
 
@@ -38,20 +36,15 @@ export interface Checked {
 export interface Checking {
   readonly judging: Judging;
   readonly installation: Installation;
-  /** Children that wait already; without it each is started when it is needed. */
   readonly warmChildren?: WarmChildren;
-  /** Ends the check early: it rejects with the reason that is given. */
   readonly stop?: AbortSignal;
-  /** Whether the tokens that are issued are written to the database. */
   readonly save: boolean;
-  /** How databases are read, where many files share one. */
   readonly readData?: (file: string) => Promise<Data>;
 }
 
 /**
- * Judges a file and, where all steps pass, saves the tokens that the grants issued: each is read back
- * from the file and used once, for it counts as saved when the server accepts it from there.
- * @throws UserError where the file or its database cannot be read
+ * If all steps pass, saves the tokens, reads each back and uses it once with `authenticate()`.
+ * @throws UserError if the file or its database cannot be read
  */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
   const source = readHandedIn(target);
@@ -83,7 +76,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   return { judged, exchanges: checked };
 }
 
-/** The whole grants of a file that passes, to be looked at; nothing is written. */
+/** Judges a file and returns its grants. Writes nothing. */
 export async function traceTarget(target: Target, checking: Omit<Checking, 'save'>): Promise<Judgement> {
   return judgeWith(target, readHandedIn(target), checking);
 }
@@ -101,7 +94,7 @@ async function judgeWith(
   return judge(submission, lesson, data, { judging, startChild: take, stop });
 }
 
-/** Loads what reads databases as well: there is time for that while the submission runs. */
+/** Imported late, so that it loads while the submission runs. */
 export async function loadData(file: string): Promise<Data> {
   const { readData } = await import('./database/tokens.js');
   return readData(file);
@@ -112,7 +105,7 @@ interface Saved {
   readonly notSaved?: Reason;
 }
 
-/** A database that can be read but not written changes no verdict. */
+/** A read-only database changes no verdict. */
 async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<Saved> {
   const { saveTokens } = await import('./save-tokens.js');
   try {

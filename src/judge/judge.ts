@@ -21,27 +21,22 @@ import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
   readonly steps: readonly StepVerdict[];
-  /** What the steps that passed saw. */
   readonly seen: SeenByStep;
-  /** Whole token requests for the clients and users of the learner's database; empty where a step failed before. */
   readonly exchanges: readonly Exchange[];
-  /** How many more requests the database would have asked for. */
+  /** How many grants were not played because of the limit. */
   readonly moreGrants: number;
   readonly printed: Printed;
 }
 
 export interface Deps {
   readonly judging: Judging;
-  /** Starts a process that can read that folder. */
   readonly startChild: (folder: string) => Child;
-  /** Ends the judgement early: it rejects with the signal's reason. */
   readonly stop?: AbortSignal | undefined;
 }
 
 /**
- * Judges a submission: reads its source, probes its function with invented data and, where every step passes, plays
- * grants for the clients and users of `data`. Writes nothing.
- * @throws Error only for faults of the tool or the machine: what the learner's code does is in the steps
+ * Judges a submission; plays grants for `data` only if all steps pass. Writes nothing.
+ * @throws Error only for faults of the tool or the machine: mistakes of the learner are in the steps
  */
 export async function judge(
   submission: Submission,
@@ -65,16 +60,16 @@ export async function judge(
 
 async function judgeWith(context: JudgeContext): Promise<Judgement> {
   const { lesson, data, judging, start } = context;
-  const child = start(); // first: it gets ready while the source is read
+  const child = start(); // first, so that it starts while the source is read
   const facts = await read(context);
   if (facts.problem) return { ...unread, steps: lesson.judge({ facts, exchanges: [] }) };
   const world = inventWorld(data, 'small', judging);
   const reading: ReadContext = { ...context, facts };
   const loading = loadModule(child, programIn(world, reading), judging, start);
-  const { judge: judgeSteps } = lesson; // its code is loaded here, while the child is at work
+  const { judge: judgeSteps } = lesson;
   const loaded = await loading;
   const run = await probe(loaded, world, reading);
-  const printed = await loaded.printed(); // what the grants print is not worth reading
+  const printed = await loaded.printed(); // before the grants: their output is not reported
   const probed: Evidence = { facts, run, exchanges: [] };
   const steps = judgeSteps(probed);
   const played = await playMore(loaded, steps, probed, reading);

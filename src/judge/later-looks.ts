@@ -3,7 +3,7 @@ import { ownViews } from '../referee/overlap.js';
 import type { Probe } from '../referee/play.js';
 import type { Running } from '../sandbox/outside/running.js';
 
-/** What came late of a call shows in the look before the next call, or in one that is taken at the end. */
+/** Late effects of a call show in the look before the next call, or in one more look at the end. */
 export async function withLaterLooks(probes: readonly Probe[], running: Running): Promise<readonly Probe[]> {
   const isOver = probes.some(({ answer }) => !canGoOn(answer));
   const last = isOver || probes.length === 0 ? undefined : await running.look();
@@ -14,7 +14,6 @@ export async function withLaterLooks(probes: readonly Probe[], running: Running)
   });
 }
 
-/** Calls that overlap share the look before them. */
 function groupsOf(probes: readonly Probe[]): Probe[][] {
   const groups: Probe[][] = [];
   for (const probe of probes) {
@@ -25,7 +24,6 @@ function groupsOf(probes: readonly Probe[]): Probe[][] {
   return groups;
 }
 
-/** @param atLoad what came up while the module was loaded */
 function withLater(group: readonly Probe[], look?: Look, atLoad: readonly Thrown[] = []): Probe[] {
   const answers = group.map(({ answer }): Answer => {
     if (answer.how !== 'returned') return answer;

@@ -1,13 +1,11 @@
 import type { Ending, Unanswered } from '../outside/model-port.js';
 import type { Probe } from '../referee/play.js';
 
-/** How long a call may run that would fill the memory, in ms: what fills it at once gets less. */
+/** Time limits for a repeated call, in ms. The shorter one is for code that fills the memory at once. */
 const tries = [250, 50];
 
 /**
- * A call that fills the memory takes its process along, and with it all that it had done by then. It is made again,
- * and stopped long before the memory is full: what was there then is what the call had done.
- * @param probeAgain makes the probes once more, in a new process, with that many ms for each call
+ * Repeats a call that ran out of memory in a new process, and stops it while its effects can still be read.
  */
 export async function withLooks(
   probes: readonly Probe[],
@@ -23,7 +21,7 @@ export async function withLooks(
   return probes;
 }
 
-/** Who hangs and leaves no look is as good as crashed: all its time goes into making room. */
+/** A hung call without a last look counts too: it spent its time on garbage collection. */
 function fillsMemory(ending: Ending): boolean {
   return ending.how === 'hung' || (ending.how === 'crashed' && ending.reason === 'memory');
 }
@@ -33,7 +31,7 @@ function unanswered(probes: readonly Probe[]): Unanswered | undefined {
   return answer?.how === 'unanswered' ? answer : undefined;
 }
 
-/** That the call was stopped was our doing: it ended as it did the first time. */
+/** We stopped the repeated call, so the ending of the first one counts. */
 function endedBy(ending: Ending, stopped: Unanswered, probes: readonly Probe[]): readonly Probe[] {
   return probes.map((probe) =>
     probe.answer === stopped ? { ...probe, answer: { ...stopped, ending } } : probe,

@@ -13,7 +13,6 @@ import { portTo } from './port.js';
 import { programIn } from './program-in.js';
 import type { ReadContext } from './submission.js';
 
-/** The verdict on everything that was played, and the grants among it. */
 export interface Played {
   readonly steps: readonly StepVerdict[];
   readonly evidence: Evidence;
@@ -22,10 +21,10 @@ export interface Played {
 }
 
 /**
- * Plays on a large database: where every step has passed the grants of the learner's own, else one more probe; then
- * judges again. The module is loaded anew in the process that is there. What fails only now is played once more in a
- * new process: no right answer is refused for what an earlier load left behind.
- * @returns undefined where there is nothing to add
+ * Plays grants, or one more probe if a step failed, on a large database, and judges again. A step that fails
+ * only now is played once more in a new process, so that leftovers of an earlier load never fail a right
+ * answer.
+ * @returns undefined if there is nothing to play
  */
 export async function playMore(
   loaded: Running,
@@ -42,7 +41,6 @@ export async function playMore(
   return playAll(undefined, steps, evidence, context);
 }
 
-/** @param from the module as it was loaded last; without one, each world gets a new process */
 async function playAll(
   from: Running | undefined,
   steps: readonly StepVerdict[],
@@ -64,13 +62,12 @@ async function playAll(
   return { steps: judged, evidence: whole, exchanges, moreGrants: more };
 }
 
-/** The library takes every token that was judged right. */
+/** The library accepts every token that was judged right, so a refusal is a fault of the tool. */
 function refuseRefused(exchanges: readonly Exchange[]): void {
   const refusal = exchanges.find((exchange) => exchange.refusal)?.refusal;
   if (refusal) throw new Error(`The server refused a right token: ${refusal.description}`);
 }
 
-/** What one load of the module came to. */
 interface Load {
   readonly probes: readonly Probe[];
   readonly leftOut: readonly LeftOut[];
@@ -104,7 +101,7 @@ async function playIn(
   return { probes: await withLaterLooks(await play(port, world, requests, judging), loaded), leftOut };
 }
 
-/** In one more process probes come first: code that counts its calls must not be right because it starts anew. */
+/** Probes run first here too: otherwise code that counts its calls could start again from zero. */
 async function playAfterProbes(
   world: World,
   requests: readonly RequestGroup[],
@@ -124,7 +121,6 @@ function worldOf(one: World, other: World): World {
   };
 }
 
-/** A grant is judged like a probe: it is a call of the function that left a record. */
 function withMore(evidence: Evidence, loads: readonly Load[], exchanges: readonly Exchange[]): Evidence {
   const { run } = evidence;
   if (!run) return evidence;

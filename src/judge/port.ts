@@ -5,7 +5,6 @@ import type { CallTarget, ExportsLook } from '../sandbox/module-look.js';
 import type { Running } from '../sandbox/outside/running.js';
 import { judgedFunction, type Facts } from '../source/facts.js';
 
-/** Calls the learner's function in the place of the model's: that of the binding, or what the module exports. */
 export function portTo(
   target: Exclude<Run['probed'], 'nothing'>,
   running: Running,
@@ -13,7 +12,7 @@ export function portTo(
   facts: Facts,
 ): ModelPort {
   const { name } = subject;
-  // A function that has no binding is the exported one: it is called as it was declared.
+  // If there is no binding, the declared function is the exported one.
   const isDeclared = target === 'binding' || 'function' in facts.binding;
   const order = isDeclared ? orderOf(facts, subject.parameters) : subject.parameters.map((_, index) => index);
   const called: CallTarget = target === 'exports' ? { of: 'exports', name } : { of: 'binding' };
@@ -27,7 +26,6 @@ export function portTo(
   };
 }
 
-/** What the module exports under the name that the lesson asks for, where it is a function. */
 export function exportedFunction(
   { exports }: Pick<Run, 'exports'>,
   { name: wanted }: Subject,
@@ -35,23 +33,19 @@ export function exportedFunction(
   return exports.properties.find(({ name, type }) => name === wanted && type === 'function');
 }
 
-/**
- * Where the learner declared the wanted parameters in another order, the body is judged fairly only if it gets them in
- * that order; the step that asks for the parameters reports it.
- */
+/** Uses the declared order of the parameters, so that a wrong order fails `declare` only. */
 function orderOf({ binding }: Facts, wanted: readonly string[]): number[] {
   const inOrder = wanted.map((_, index) => index);
   const names: readonly (string | undefined)[] =
     judgedFunction(binding)?.parameters.map(({ name }) => name) ?? wanted;
   if (names.includes(undefined) || new Set(names).size < names.length) return inOrder;
   const known = names.map((name) => wanted.indexOf(name ?? ''));
-  // An unknown name stands for what no other parameter is named after.
   const rest = inOrder.filter((index) => !known.includes(index));
   const declared = known.map((index) => (index === -1 ? (rest.shift() ?? -1) : index));
   return [...declared, ...rest];
 }
 
-/** Looks at the arguments as if they had been passed in the order that the server uses. */
+/** Puts the looks at the arguments back into the server's order. */
 function inTrueOrder(answer: Answer, order: readonly number[]): Answer {
   const turn = (look: Look): Look => ({
     ...look,

@@ -11,7 +11,6 @@ import { exportedFunction, portTo } from './port.js';
 import { programIn } from './program-in.js';
 import type { JudgeContext, ReadContext } from './submission.js';
 
-/** Probes the function of the top-level binding, or the exported one where there is no binding. */
 export async function probe(loaded: Running, world: World, context: ReadContext): Promise<Run> {
   const probed = whatToProbe(loaded, context);
   const probes = await probesOf(probed, loaded, world, context);
@@ -25,7 +24,7 @@ function whatToProbe(loaded: Running, { lesson }: JudgeContext): Run['probed'] {
   return exportedFunction(loaded, lesson.subject) ? 'exports' : 'nothing';
 }
 
-/** Probes the exported function in a process of its own, where it is another one than the binding's. */
+/** Probes the exported function in a new process if it is not the binding's function. */
 async function probeExport(
   { probed, exports }: Pick<Run, 'probed' | 'exports'>,
   context: ReadContext,
@@ -56,7 +55,7 @@ async function probesInNewProcess(probed: Run['probed'], context: ReadContext): 
   return probesIn(probed, loaded, world, context);
 }
 
-/** Calls one after the other; then, of a function that promises, two that overlap. */
+/** Single calls first. If all of them return promises, two overlapping calls follow. */
 async function probesIn(
   probed: Run['probed'],
   loaded: Running,

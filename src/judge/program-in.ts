@@ -6,7 +6,6 @@ import type { Facts } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import type { ReadContext } from './submission.js';
 
-/** The submission as a program in a world; statements can be left out of it. */
 export function programIn(world: World, { facts, submission, lesson, judging }: ReadContext): Prepare {
   const { file, database = './db.js', root } = submission;
   const { clients, users, tokens } = world;
@@ -28,17 +27,15 @@ export function programIn(world: World, { facts, submission, lesson, judging }: 
   };
 }
 
-/** A name that is not declared at the top level cannot be passed on. */
+/** A name that is not declared at the top level cannot be read by the marks. */
 function isOutOfReach({ binding }: Facts): boolean {
   return binding.found === 'elsewhere' && binding.as !== 'other-name';
 }
 
-/** A file, as `require` sees it; all else is the name of a package. */
 function isPath(module: string): boolean {
   return isAbsolute(module) || /^\.{1,2}(?:[/\\]|$)/.test(module);
 }
 
-/** What an ES module loads, without the statements that are left out. */
 function importsOf(
   { format, statements, imports }: Facts,
   leftOut: readonly number[],

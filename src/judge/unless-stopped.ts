@@ -1,7 +1,4 @@
-/**
- * Gives what work comes to, or rejects with a signal's reason as soon as that is given. What the work comes to
- * after that is nobody's concern.
- */
+/** Resolves with `work`, or rejects with the signal's reason as soon as it is aborted. */
 export async function unlessStopped<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
   if (!signal) return work;
   const { promise: stopped, stop } = stoppable(signal);
