@@ -1,12 +1,10 @@
 import OAuth2Server from '@node-oauth/oauth2-server';
 import type { Refusal } from './exchange.js';
 
-/** Looks a token up where the server would: gives the record with its dates as dates, or nothing. */
 export type FindToken = (accessToken: string) => Promise<Readonly<Record<string, unknown>> | undefined>;
 
 /**
- * Uses an access token once as a bearer token (RFC 6750, 2.1) at the real server's `authenticate()`.
- * Gives why it was refused, or nothing where it was accepted.
+ * Uses a token once as a bearer token (RFC 6750, 2.1). @returns the refusal, or undefined if it was accepted
  */
 export async function authenticate(accessToken: string, find: FindToken): Promise<Refusal | undefined> {
   const model = { getAccessToken: find } as unknown as OAuth2Server.PasswordModel;

@@ -3,13 +3,12 @@ import type { ClientRecord, UserRecord } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import type { TokenRequest } from './token-request.js';
 
-/** An authorization code, and the secret with which its client proves that it asked for the code (RFC 7636, 4.1). */
+/** A code and its PKCE verifier (RFC 7636, 4.1). */
 export interface IssuedCode {
   readonly record: AuthorizationCodeRecord;
   readonly verifier: string;
 }
 
-/** What the library expects of `getAuthorizationCode`. */
 interface AuthorizationCodeRecord {
   readonly authorizationCode: string;
   readonly expiresAt: Date;
@@ -23,7 +22,7 @@ interface AuthorizationCodeRecord {
 
 const minute = 60_000;
 
-/** A code as the authorization endpoint would have issued it (RFC 6749, 4.1.2) after the user logged in. */
+/** A code as the authorization endpoint issues it after a login (RFC 6749, 4.1.2). */
 export function issueCode({ client, user, scope }: TokenRequest, { random }: Judging): IssuedCode {
   const verifier = random(32);
   return {

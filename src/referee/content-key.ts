@@ -1,8 +1,8 @@
 import { Foreign } from '../outside/model-port.js';
 
 /**
- * A string that two values share exactly if they hold the same: so values are compared by a Map, and not each with each.
- * Dates count by their time, the order of keys does not count, and an `undefined` property is like an absent one.
+ * Equal for two values with the same content: dates count by their time, the order of keys does not count,
+ * and an `undefined` property equals an absent one.
  */
 export function contentKey(value: unknown): string {
   return digest(written(value));
@@ -32,7 +32,7 @@ function primitive(value: unknown): string {
   }
 }
 
-/** A loop and `+=` are several times faster here than `map` and `join`. */
+/** A loop with `+=` is several times faster here than `map` and `join`. */
 function items(values: readonly unknown[]): string {
   let text = '[';
   for (const value of values) text += `${written(value)},`;
@@ -55,7 +55,7 @@ function isPlain(value: object): value is Readonly<Record<string, unknown>> {
 const identities = new WeakMap<object, string>();
 let count = 0;
 
-/** Other objects are not plain data: each is only equal to itself. */
+/** An object that is not plain data equals only itself. */
 function identityOf(value: object): string {
   const known = identities.get(value) ?? `#${String((count += 1))}`;
   identities.set(value, known);
@@ -64,9 +64,9 @@ function identityOf(value: object): string {
 
 const longestKey = 1_000;
 
-/** V8 hashes a string of more than 16,383 characters by its length alone, so long keys would make a Map slow. */
+/** V8 hashes strings of more than 16,383 characters by their length alone, which makes a Map slow. */
 function digest(key: string): string {
   if (key.length <= longestKey) return key;
-  // Loaded here: most values are short, and loading takes a tenth of a start.
+  // Loaded here: few values need it, and it would add a tenth to each start.
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(key).digest('base64');
 }

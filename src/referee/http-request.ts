@@ -3,7 +3,6 @@ import type { IssuedCode } from './authorization-code.js';
 import type { ExchangeRequest } from './exchange.js';
 import type { TokenRequest } from './token-request.js';
 
-/** The HTTP request to the token endpoint. `code`: for an authorization code grant. */
 export function httpRequest(wanted: TokenRequest, code: IssuedCode | undefined): ExchangeRequest {
   const { headers, body: credentials } = credentialsOf(wanted.client);
   const body = { grant_type: wanted.grant, ...credentials, ...(code ? codeBody(code) : scopeBody(wanted)) };
@@ -19,10 +18,7 @@ export function httpRequest(wanted: TokenRequest, code: IssuedCode | undefined):
   };
 }
 
-/**
- * How the client authenticates (RFC 6749, 2.3.1): with Basic, or in the body where its id has a colon. The library does
- * not decode the percent signs with which Basic would hide that colon.
- */
+/** Basic (RFC 6749, 2.3.1), or the body if the id has a colon: the library does not decode `%3A`. */
 function credentialsOf({ clientId, clientSecret }: ClientRecord): Pick<ExchangeRequest, 'headers' | 'body'> {
   if (clientId.includes(':')) {
     return { headers: {}, body: { client_id: clientId, client_secret: clientSecret } };
@@ -36,7 +32,7 @@ function codeBody({ record, verifier }: IssuedCode): ExchangeRequest['body'] {
   return { code: record.authorizationCode, redirect_uri: record.redirectUri, code_verifier: verifier };
 }
 
-/** RFC 6749, 4.4.2. The scope of a code grant belongs to the code. */
+/** RFC 6749, 4.4.2. In a code grant the scope belongs to the code. */
 function scopeBody({ scope }: TokenRequest): ExchangeRequest['body'] {
   return scope === undefined ? {} : { scope };
 }

@@ -7,10 +7,10 @@ const minute = 60_000;
 const accessLifetime = 60;
 const refreshLifetime = 14 * 24 * 60;
 
-/** With 1 to 6 earlier tokens, or with about 200. */
+/** `small`: 1 to 6 earlier tokens; `large`: about 200. */
 export type WorldSize = 'small' | 'large';
 
-/** Earlier tokens, as the learner's function would have stored them; of two or more, some have expired and some not. */
+/** Of two or more, at least one is expired and at least one is valid. */
 export function inventTokens(
   clients: readonly ClientRecord[],
   people: readonly UserRecord[],
@@ -39,7 +39,6 @@ interface Parts {
   readonly minutesLeft: number;
 }
 
-/** The properties in the library's order, then the two that the function adds. */
 function inventToken({ client, people, minutesLeft: left }: Parts, judging: Judging): TokenRecord {
   const { random } = judging;
   const isMachine = people.length === 0 || drawNumber(0, 1, judging) === 0;
@@ -60,7 +59,6 @@ function inventToken({ client, people, minutesLeft: left }: Parts, judging: Judg
   };
 }
 
-/** A scope or none, space-separated (RFC 6749, 3.3). */
 export function drawScope(judging: Judging): string | undefined {
   return drawOne([undefined, 'read', 'write', 'read write'], judging);
 }

@@ -6,7 +6,7 @@ import { stringInventor, type InventString } from './invent-string.js';
 import { inventTokens, type WorldSize } from './invent-tokens.js';
 import { serviceUser, type World } from './world.js';
 
-/** What is invented looks like this where the learner's file has nothing to look like. */
+/** Samples to imitate if the learner's file has no clients or users. */
 const plausible: Pick<Data, 'clients' | 'users'> = {
   clients: [
     {
@@ -20,13 +20,10 @@ const plausible: Pick<Data, 'clients' | 'users'> = {
   users: [{ id: 'user-1', username: 'grace', password: 'not-a-real-password-grace', name: 'Grace' }],
 };
 
-/** A short secret could be a part of something else by chance. */
+/** A shorter secret could be part of another string by chance. */
 const shortestSecret = 16;
 
-/**
- * Invents a world for one check, so that no hard-coded or lucky answer fits. It looks like the learner's own data: the
- * function cannot tell it from the grants that follow.
- */
+/** Looks like the learner's data, so that hard-coded answers fail and probes look like grants. */
 export function inventWorld(like: Data, size: WorldSize, judging: Judging): World {
   const invent = stringInventor(stringsIn(like), judging);
   const clients = inventClients(orPlausible(like.clients, plausible.clients), invent, judging);
@@ -87,7 +84,7 @@ function drawSamples<Sample>(samples: readonly Sample[], judging: Judging): Samp
   return Array.from({ length: drawNumber(2, 5, judging) }, () => drawOne(samples, judging));
 }
 
-/** One name gets a capital letter and one a space at its end: code that trims or changes the case must fail. */
+/** One name has a capital letter and one ends with a space: code that trims or changes the case must fail. */
 function inventNames(samples: readonly string[], invent: InventString, judging: Judging): string[] {
   const capital = drawNumber(0, samples.length - 1, judging);
   const space = drawNumber(0, samples.length - 1, judging);

@@ -1,14 +1,13 @@
 import { hidden, maskSecrets, maskToken } from '../mask-secrets.js';
 import type { Exchange, ExchangeCall } from './exchange.js';
 
-/** Copies for people to read: without secrets, and with the last four characters of each token and code. */
 export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): One[] {
   return exchanges.map((exchange) =>
     maskSecrets({ ...exchange, calls: exchange.calls.map(maskBareArguments) }),
   );
 }
 
-/** Some functions get a secret as an argument of its own, without a name to recognise it by. */
+/** Some functions get a secret as a bare argument, which has no property name to recognise it by. */
 function maskBareArguments(call: ExchangeCall): ExchangeCall {
   const [first, second] = call.arguments;
   if (call.function === 'getClient') return { ...call, arguments: [first, second && hidden] };

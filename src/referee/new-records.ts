@@ -1,28 +1,21 @@
 import type { Answer, Look, Seen } from '../outside/model-port.js';
 import { contentKey } from './content-key.js';
 
-/** How an array of the database changed between two looks. */
 export interface ListChange {
   readonly added: readonly Seen[];
-  /** Records that are gone, neither unchanged nor changed. */
   readonly lost: readonly Seen[];
-  /** Records that are still there, with another content. */
   readonly changed: readonly { readonly before: Seen; readonly after: Seen }[];
 }
 
-/** The token records that a call added, as they are at the last look. */
 export function newRecords(answer: Answer): readonly Seen[] {
   const last = answer.how === 'returned' ? answer.later : answer.after;
   return changeOf('tokens', answer.before, last).added;
 }
 
-/**
- * Compares an array of the database before and after. It counts: the same string pushed twice is two records. An equal
- * copy is as good as the record: replacing the array by a copy loses nothing.
- */
+/** Compares an array before and after. Duplicates count; an equal copy of a record counts as the record. */
 export function changeOf(list: string, before: Look | undefined, after: Look | undefined): ListChange {
   const all = withoutSameStart({ before: before?.lists[list] ?? [], after: after?.lists[list] ?? [] });
-  // The very same objects first, so that two equal records are not mixed up.
+  // Same objects first, so that two equal records are not mixed up.
   const { rest: others } = pairUp(all, (seen) => `${String(seen.id)} ${keyOf(seen)}`);
   const { rest: different } = pairUp(others, keyOf);
   const { pairs, rest } = pairUp(different, ({ id }) => id);
@@ -34,7 +27,6 @@ interface Both {
   readonly after: readonly Seen[];
 }
 
-/** Most records stay what and where they are. */
 function withoutSameStart({ before, after }: Both): Both {
   const isSame = (seen: Seen, other?: Seen): boolean => seen.id === other?.id && seen.value === other?.value;
   const place = before.findIndex((seen, index) => !isSame(seen, after[index]));
@@ -47,7 +39,7 @@ interface Paired {
   readonly rest: Both;
 }
 
-/** Pairs each record before with the first free one after that has the same key; none has the key `undefined`. */
+/** Pairs each record with the first free one that has the same key. The key `undefined` matches nothing. */
 function pairUp({ before, after }: Both, key: (seen: Seen) => string | number | undefined): Paired {
   const free = placesByKey(after, key);
   const taken = new Set<number>();
@@ -65,7 +57,6 @@ function pairUp({ before, after }: Both, key: (seen: Seen) => string | number | 
   return { pairs, rest: { before: unpaired, after: after.filter((_, place) => !taken.has(place)) } };
 }
 
-/** For each key the places where it is, the first one last: `pop` takes that. */
 function placesByKey<Key>(
   list: readonly Seen[],
   key: (seen: Seen) => Key | undefined,
@@ -83,7 +74,6 @@ function placesByKey<Key>(
 
 const keys = new WeakMap<Seen, string>();
 
-/** Each record is read once, however often it is compared. */
 function keyOf(seen: Seen): string {
   const key = keys.get(seen) ?? contentKey(seen.value);
   keys.set(seen, key);

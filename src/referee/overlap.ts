@@ -1,13 +1,9 @@
 import type { Answer, Look, ModelCall, ModelPort, Seen } from '../outside/model-port.js';
 import { changeOf } from './new-records.js';
 
-/** Sends the call of the request with that index. */
 type SendFrom = (index: number, call: ModelCall) => Promise<Answer>;
 
-/**
- * Lets calls overlap: waits until each request of a group has made its call, then sends all of them at once.
- * @param accessTokens one for each request, as the server issued them
- */
+/** Waits until each request of a group has made its call, then sends all of them at once. */
 export function callsTogether(port: ModelPort, accessTokens: readonly string[]): SendFrom {
   const calls: ModelCall[] = [];
   let missing = accessTokens.length;
@@ -27,8 +23,8 @@ export function callsTogether(port: ModelPort, accessTokens: readonly string[]):
 }
 
 /**
- * Calls that overlap share their looks at the database. Each answer gets its own view here, without the new records
- * of the other calls. A record belongs to the call whose access token it carries, or else to the first call.
+ * Removes the new records of the other calls from each answer: overlapping calls share their looks. A record
+ * belongs to the call whose access token it carries, else to the first call.
  */
 export function ownViews(answers: readonly Answer[], accessTokens: readonly string[]): readonly Answer[] {
   if (answers.length < 2) return answers;

@@ -8,25 +8,19 @@ import { requestToken, type PreparedRequest, type Requested } from './request-to
 import type { RequestGroup, TokenRequest } from './token-request.js';
 import type { World } from './world.js';
 
-/** One call of the learner's function, made by the real server in the middle of a token request. */
+/** One call of the learner's function by the real server, in the middle of a token request. */
 export interface Probe {
   readonly grant: Grant;
-  /** The token as the server passed it. */
   readonly token: Readonly<Record<string, unknown>>;
   readonly client: ClientRecord;
   readonly user: UserRecord;
-  /** Access tokens that this request did not issue: of the database, of other requests. */
+  /** Access tokens of the database and of other requests. */
   readonly otherAccessTokens: readonly string[];
   readonly answer: Answer;
-  /** The whole request. */
   readonly exchange: Exchange;
 }
 
-/**
- * Plays token requests one group after the other; the calls of one group overlap. Stops after a group with a call that
- * hung or crashed: later calls would say nothing about the function.
- * @throws Error for a fault of the tool
- */
+/** The calls of a group overlap. Stops after a hang or a crash. @throws Error for a fault of the tool */
 export async function play(
   port: ModelPort,
   world: World,
@@ -45,7 +39,6 @@ export async function play(
   return probes;
 }
 
-/** Tokens of 32 random bytes, like the library's own. */
 function prepare(wanted: TokenRequest, judging: Judging): PreparedRequest {
   const code = wanted.grant === 'authorization_code' ? issueCode(wanted, judging) : undefined;
   return { wanted, code, accessToken: judging.random(32), refreshToken: judging.random(32) };

@@ -4,17 +4,12 @@ import type { ExchangeCall } from './exchange.js';
 
 type Method = (...args: unknown[]) => unknown;
 
-/** Sends one call to the learner's code. @throws Error for a fault of the tool */
 export type SendCall = (call: ModelCall) => Promise<Answer>;
 
-/** The calls of a model during one token request, in order. */
 export interface Recorder {
   readonly calls: ExchangeCall[];
-  /** The call of the learner's function, or the fault of the tool that prevented it; absent before. */
   readonly learnersCall: () => LearnersCall | undefined;
-  /** Wraps a function of ours so that its calls are recorded. */
   own(name: string, method: Method): Method;
-  /** A function of the learner's. */
   learners(name: string, send: SendCall): Method;
 }
 
@@ -65,7 +60,6 @@ function outcome(answer: Answer): Pick<ExchangeCall, 'result' | 'error' | 'recor
   return { error: { name, message }, records };
 }
 
-/** What the server sees of a call without an answer. */
 function errorOf(ending: Ending): Error {
   switch (ending.how) {
     case 'threw':
@@ -82,7 +76,7 @@ function errorOf(ending: Ending): Error {
   }
 }
 
-/** The class of an error is lost between the processes. */
+/** Errors lose their class between the processes. */
 function rebuilt({ name, message, code }: Thrown): Error {
   return Object.assign(new Error(message), { name }, code !== undefined && { code });
 }

@@ -7,33 +7,28 @@ import { newRecords } from './new-records.js';
 import { createRecorder, type Recorder, type SendCall } from './recorder.js';
 import type { TokenRequest } from './token-request.js';
 
-/** A token request with everything that the server issues for it. */
 export interface PreparedRequest {
   readonly wanted: TokenRequest;
-  /** For an authorization code grant. */
   readonly code?: IssuedCode | undefined;
   readonly accessToken: string;
   readonly refreshToken: string;
 }
 
-/** The learner's functions; the rest of the model is ours. */
 export interface LearnersModel {
   readonly functions: readonly string[];
   readonly send: SendCall;
 }
 
-/** A recorded request, and the call of the learner's function in it. */
 export interface Requested {
   readonly exchange: Exchange;
-  /** The arguments as the server passed them. */
   readonly args: readonly unknown[];
   readonly answer: Answer;
 }
 
 /**
- * Sends one token request to the real OAuth2Server (RFC 6749, 4.1.3 and 4.4.2). The promise decides whether it was
- * granted: some refusals leave the response at 200 with an empty body.
- * @throws Error where the request does not reach the learner's function: only we can cause that
+ * Sends one request to the real server (RFC 6749, 4.1.3 and 4.4.2). Its promise decides about "granted": some
+ * refusals leave the response at status 200.
+ * @throws Error if the request does not reach the learner's function: a fault of the tool
  */
 export async function requestToken(prepared: PreparedRequest, model: LearnersModel): Promise<Requested> {
   const recorder = createRecorder();
@@ -59,7 +54,7 @@ function modelFor(
 ): OAuth2Server.AuthorizationCodeModel {
   const record = code?.record;
   const own = {
-    // The very record of the world: the port recognises it by identity.
+    // Returns the record itself: the port recognises it by identity.
     getClient: recorder.own('getClient', (id, secret) =>
       client.clientId === id && client.clientSecret === secret ? client : undefined,
     ),
@@ -72,7 +67,6 @@ function modelFor(
     generateRefreshToken: () => Promise.resolve(refreshToken),
   };
   const learners = Object.fromEntries(functions.map((name) => [name, recorder.learners(name, send)]));
-  // The library's types ask for every function; a missing one is for the learner to find out.
   return { ...own, ...learners } as unknown as OAuth2Server.AuthorizationCodeModel;
 }
 
@@ -81,7 +75,7 @@ async function refusalOf(request: () => Promise<void>): Promise<Refusal | undefi
     await request();
     return undefined;
   } catch (error) {
-    // `message` is not enumerable on the library's errors: it must be read by name.
+    // `message` is not enumerable on the library's errors, so it is read by name.
     const { name, message } = error as Error;
     return { error: name, description: message };
   }

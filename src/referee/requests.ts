@@ -7,9 +7,9 @@ import { machineRequest, personRequest, type RequestGroup, type TokenRequest } f
 import { peopleIn, serviceUser, serviceUserIn, type World } from './world.js';
 
 /**
- * Requests for an invented world, 8 to 10 of them in random order. Always among them: both grants, each with and without
- * a scope; two clients and two users in another order than in the database; one client and user twice, a pair that has
- * a token already; every client and every person.
+ * 8 to 10 requests in random order. They always include: both grants, with and without a scope; two clients
+ * and two users in another order than in the database; one client and user twice; a pair that already has a
+ * token; every client and every person.
  */
 export function probeRequests(world: World, judging: Judging): RequestGroup[] {
   const [early, late] = outOfOrder(world, judging);
@@ -20,7 +20,6 @@ export function probeRequests(world: World, judging: Judging): RequestGroup[] {
   return alone(inThatOrder(shuffled(wanted, judging), early, late));
 }
 
-/** Two requests of different clients for different users, whose calls overlap. */
 export function overlappingRequests(world: World, judging: Judging): RequestGroup[] {
   const clients = shuffled(drawTwo(world.clients, judging), judging);
   const people = shuffled(drawTwo(peopleIn(world), judging), judging);
@@ -33,7 +32,6 @@ export function overlappingRequests(world: World, judging: Judging): RequestGrou
   return [group];
 }
 
-/** Where both are for people, the client and the user of the first are listed after those of the second. */
 function outOfOrder(world: World, judging: Judging): [TokenRequest, TokenRequest] {
   const [firstClient, secondClient] = drawTwo(world.clients, judging);
   const [firstUser, secondUser] = drawTwo(peopleIn(world), judging);
@@ -54,13 +52,12 @@ function otherNeeded(
     const client = drawOne(world.clients, judging);
     return machineRequest(client, serviceUserIn(world, client), scope);
   });
-  // One client for two users: the user must not be taken from the client.
+  // One client for two users: fails code that derives the user from the client.
   const shared = personRequest(early.client, late.user, drawScope(judging));
   const twice = again(drawOne([early, late, ...machines], judging), judging);
   return [...machines, shared, twice, ...requestWithToken(world, judging)];
 }
 
-/** A request of a client and user for whom the database has a token, if it has any. */
 function requestWithToken(world: World, judging: Judging): TokenRequest[] {
   if (world.tokens.length === 0) return [];
   const token = drawOne(world.tokens, judging) as { client: { id: string }; user: { username: string } };
@@ -71,7 +68,6 @@ function requestWithToken(world: World, judging: Judging): TokenRequest[] {
   return [request(client, user, drawScope(judging))];
 }
 
-/** Requests for the clients and people that have none yet: one of them has an unusual name. */
 function missingFrom(requests: readonly TokenRequest[], world: World, judging: Judging): TokenRequest[] {
   const clients = world.clients.filter((client) => !requests.some((one) => one.client === client));
   const people = peopleIn(world).filter((user) => !requests.some((one) => one.user === user));
@@ -107,19 +103,14 @@ function inThatOrder(
   return requests.map((one) => (one === early ? late : one === late ? early : one));
 }
 
-/** The most grants that are played for a workspace. */
 const mostGrants = 20;
 
 export interface GrantRequests {
   readonly requests: RequestGroup[];
-  /** How many requests are left out. */
   readonly more: number;
 }
 
-/**
- * Requests for the learner's own data: an authorization code grant for each user, through the first client that acts for
- * people, and a client credentials grant for each client that may ask with it.
- */
+/** A code grant for each user, and a client credentials grant for each client that may use it. */
 export function grantRequests({ clients, users }: Pick<Data, 'clients' | 'users'>): GrantRequests {
   const able = clients.map(actableClient);
   const acting = able.find(mayAsk('authorization_code'));
@@ -133,7 +124,6 @@ export function grantRequests({ clients, users }: Pick<Data, 'clients' | 'users'
   return { requests: alone(kept), more: people.length + machines.length - kept.length };
 }
 
-/** The world of those requests: their very clients and users, a service user for each client, and many invented tokens. */
 export function grantWorld(data: Data, requests: readonly RequestGroup[], judging: Judging): World {
   const wanted = requests.flat();
   const place = ({ clientId }: ClientRecord): number =>
