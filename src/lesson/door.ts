@@ -1,4 +1,4 @@
-// The one door through which lessons reach the engine: `#lesson`.
+// The public API for lessons: `#lesson`.
 export { defineLesson } from './define-lesson.js';
 export type { Lesson } from './define-lesson.js';
 export type { Evidence, Run } from './evidence.js';

@@ -6,16 +6,13 @@ import type { KindText, Lesson, StepText } from './define-lesson.js';
 import { readInstructions, type Instructions } from './instructions.js';
 import type { Subject } from './subject.js';
 
-/** A lesson with the files of its folder. */
 export interface FoundLesson extends Lesson, Instructions {
   readonly folder: string;
-  /** What `model.js` holds at first. */
   readonly starter: string;
-  /** The official answer. */
   readonly solution: string;
 }
 
-/** The lessons on disk, in the order of their folders' names: a new lesson is a new folder and no other change. */
+/** Finds the lessons on disk, ordered by folder name. A new lesson is a new folder and no other change. */
 export function findLessons({ lessons, lessonModule }: Installation): FoundLesson[] {
   const entries = readdirSync(lessons, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -24,10 +21,10 @@ export function findLessons({ lessons, lessonModule }: Installation): FoundLesso
     .map((name) => new LessonOnDisk(name, join(lessons, name), (part) => lessonModule(name, part)));
 }
 
-// Node's loader of ES modules alone would cost a fifth of its start.
+// `import()` would load Node's ES module loader, which costs a fifth of a start.
 const require = createRequire(__filename);
 
-/** Loads and reads what it is asked for, and that once: what a lesson is about is known long before it judges. */
+/** Loads each part on first use: commands need the subject long before the steps. */
 class LessonOnDisk implements FoundLesson {
   readonly id: string;
   readonly folder: string;

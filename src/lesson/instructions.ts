@@ -1,17 +1,11 @@
 import type { StepText } from './define-lesson.js';
 
-/** What the learner reads, as Markdown. */
 export interface Instructions {
-  /** What stands before the first step. */
   readonly introduction: string;
-  /** By the step's id. */
   readonly instructions: Readonly<Record<string, string>>;
 }
 
-/**
- * Splits a lesson's README at its headings of the second level: each step has one of its own, worded as its title.
- * @throws Error where a step has no section: a fault of the lesson.
- */
+/** The `##` headings of the README are the titles of the steps. @throws Error if a step has no section */
 export function readInstructions(readme: string, steps: readonly StepText[]): Instructions {
   const [before = '', ...rest] = readme.split(/^## /m);
   const sections = new Map(rest.map(headed));

@@ -4,14 +4,13 @@ import type { Evidence } from './evidence.js';
 import type { Step } from './step.js';
 import type { Dangers, Words } from './words.js';
 
-/** What of a lesson judging needs. */
 interface Judged<Details> {
   readonly steps: readonly Step<Details>[];
   readonly words: Words<Details>;
   readonly dangers: Dangers<Details>;
 }
 
-/** Has every step look at the evidence, and puts words to what they notice: the one place where facts and words meet. */
+/** Runs every step on the evidence and adds the words. The only place where facts and words meet. */
 export function judgeSteps<Details>(
   { steps, words, dangers }: Judged<Details>,
   evidence: Evidence,
@@ -24,7 +23,6 @@ export function judgeSteps<Details>(
   });
 }
 
-/** Several probes notice the same thing; a person wants to read it once. */
 function firstOfEachKind<Details>(findings: readonly Finding<Details>[]): Finding<Details>[] {
   const told = new Set<string>();
   return findings.filter(({ kind }) => !told.has(kind) && told.add(kind));
@@ -32,7 +30,7 @@ function firstOfEachKind<Details>(findings: readonly Finding<Details>[]): Findin
 
 const mostAdvice = 2;
 
-/** One problem and a little advice: who reads of more at a time mends none of them. */
+/** One problem and a little advice: learners do not act on more at a time. */
 function few(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const problem = findings.find(({ severity }) => severity === 'problem');
   const advice = findings.filter(({ severity }) => severity === 'advice').slice(0, mostAdvice);

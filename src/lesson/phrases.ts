@@ -1,11 +1,10 @@
-/** A list as one says it: `a`, `a and b`, `a, b and c`; `nothing` where it is empty. */
+/** `a`, `a and b` or `a, b and c`; `nothing` for an empty array. */
 export function inWords(items: readonly string[], last = 'and'): string {
   if (items.length === 0) return 'nothing';
   if (items.length === 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
 }
 
-/** Code inside a sentence. */
 export function quoted(code: string): string {
   return `\`${code}\``;
 }
@@ -29,14 +28,13 @@ const kindsOfValue: Readonly<Record<string, string>> = {
   throws: 'an object that cannot be read',
 };
 
-/** What sort of thing a value is: `a text`, `a list`; `null` and the like as they are written. */
+/** A noun for a type: `a text`, `a list`. `null` and the like stay as they are. */
 export function sortOf(type: string): string {
   return kindsOfValue[type] ?? quoted(type);
 }
 
 const longest = 60;
 
-/** A value as a person would write it in JavaScript, cut where it is long. */
 export function shown(value: unknown): string {
   const text = written(value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -1,7 +1,4 @@
-/**
- * The whole text of an example. A name such as `deep-times-6000.js` means: the last line, so many times. A file that
- * shows what is too large would be too large to store.
- */
+/** `deep-times-6000.js` repeats its last line 6000 times, so that large examples stay small on disk. */
 export function repeated(name: string, stored: string): string {
   const times = /-times-(\d+)\.\w+$/.exec(name)?.[1];
   if (times === undefined) return stored;

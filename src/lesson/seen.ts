@@ -2,7 +2,6 @@ import type { StepVerdict } from '../verdict/verdict.js';
 import type { Evidence } from './evidence.js';
 import type { Step } from './step.js';
 
-/** What passed steps saw the function do: one sentence each, by the step's id. */
 export type SeenByStep = Readonly<Record<string, string>>;
 
 export function seenBySteps<Details>(

@@ -5,7 +5,6 @@ import { broken } from './syntax/broken.js';
 
 type FileWordsKind = 'file-too-large' | 'file-too-deep' | 'file-utf-16' | 'file-binary';
 
-/** Files that cannot be read as a whole. */
 export const fileWords: Pick<Words<SyntaxDetails>, FileWordsKind> = {
   'file-too-large': broken('The file is larger than 1 MiB.', () => [
     'This file is larger than 1 MiB, so it is not read.',

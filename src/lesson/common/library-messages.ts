@@ -1,4 +1,4 @@
-/** What the messages of `@node-oauth/oauth2-server` mean, in plain words: each says more than it seems to. */
+/** The messages of `@node-oauth/oauth2-server` in plain words: each has more causes than it names. */
 const meanings: readonly (readonly [message: RegExp, meaning: string])[] = [
   [
     /^Missing parameter: `accessToken`$/,
@@ -88,11 +88,7 @@ const meanings: readonly (readonly [message: RegExp, meaning: string])[] = [
   [/^Not implemented\.$/, 'The library has no such kind of token.'],
 ];
 
-/**
- * What a message of the library means.
- * @param message as the library gives it, in the `error_description` of a response or the message of its error
- * @returns one sentence or two; `undefined` for a message that is not the library's own, such as the learner's
- */
+/** Accepts an `error_description` or an error's message. @returns undefined if it is not the library's own */
 export function meaningOf(message: string): string | undefined {
   for (const [pattern, meaning] of meanings) {
     const match = pattern.exec(message);

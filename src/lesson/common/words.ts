@@ -7,7 +7,6 @@ import { listWords } from './syntax/lists.js';
 import { literalWords } from './syntax/literals.js';
 import { nameWords } from './syntax/names.js';
 
-/** The findings that every lesson can make. */
 export type CommonDetails = SyntaxDetails;
 
 export const commonWords: Words<CommonDetails> = {

@@ -1,6 +1,6 @@
 import type { KindWords } from '../../words.js';
 
-/** Words for a text that cannot be read. JavaScript's own stand at the end, for those who want to look them up. */
+/** V8's own message comes last, for learners who want to look it up. */
 export function broken<Details extends { readonly v8?: string }>(
   meaning: string,
   say: (details: Details) => readonly [message: string, fix: string],

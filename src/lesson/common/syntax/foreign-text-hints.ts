@@ -2,7 +2,6 @@ import type { SyntaxDetails } from '../../../source/syntax/details.js';
 import { fileHints } from '../files.js';
 import { hintsFor, type Hints } from '../../hints.js';
 
-/** Hints for what is no JavaScript at all: another language, or marks that came along when it was copied. */
 export const foreignTextHints: Hints<SyntaxDetails> = {
   ...fileHints,
   ...hintsFor(

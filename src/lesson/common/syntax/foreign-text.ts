@@ -25,7 +25,6 @@ type ForeignTextWordsKind =
   | 'syntax-object-foreign'
   | 'syntax-placeholder';
 
-/** What it is, and what to write instead. */
 const moreThanTypes: Readonly<Record<MoreThanTypes, readonly [what: string, instead: string]>> = {
   enum: ['An `enum`', 'Write an object instead: `const Grant = { password: 1 } as const`.'],
   namespace: ['A `namespace`', 'Write an object, or a file of its own, instead.'],
@@ -45,7 +44,6 @@ const moreThanTypes: Readonly<Record<MoreThanTypes, readonly [what: string, inst
   other: ['This', 'Write it in plain JavaScript; types may stand around it.'],
 };
 
-/** Forms of Python that are no blocks: what JavaScript has instead, and how it is written. */
 const pythonForms: Readonly<Record<string, readonly [instead: string, fix: string]>> = {
   from: [
     'In JavaScript a file is loaded with `require`.',
@@ -68,7 +66,6 @@ const pythonForms: Readonly<Record<string, readonly [instead: string, fix: strin
 const noLine = 'Take the line away: a file of JavaScript needs none of its kind.';
 const printing = 'In JavaScript values are printed with `console.log(…)`.';
 
-/** What JavaScript has for words of other languages that declare nothing. */
 const otherForms: Readonly<Record<string, string>> = {
   '#include': noLine,
   use: noLine,
@@ -85,7 +82,6 @@ function signOfPage(meant: string): string {
   return meant === ' ' ? 'a blank' : quoted(meant);
 }
 
-/** What an escape stands for. */
 function escaped(sign: string): string {
   if (/^(?:\\r|\\n|%0)/i.test(sign)) return 'a real line break';
   if (sign === '\\t' || sign === '%20') return 'a space';
@@ -93,7 +89,6 @@ function escaped(sign: string): string {
   return quoted(code === undefined ? sign.slice(1) : String.fromCharCode(parseInt(code, 16)));
 }
 
-/** Text that was never meant to be JavaScript. */
 export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> = {
   'syntax-module': broken('import or export is used in a CommonJS file.', ({ word }) => [
     `This file is a CommonJS module, which does not know ${quoted(word)}.`,

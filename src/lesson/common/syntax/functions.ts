@@ -22,7 +22,6 @@ type FunctionWordsKind =
   | 'syntax-body-bracketed'
   | 'syntax-await';
 
-/** The head of a function. */
 export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   'syntax-arrow': broken('The arrow is written with other signs.', ({ sign }) => [
     `${quoted(sign)} stands where the arrow of an arrow function belongs.`,

@@ -2,7 +2,6 @@ import type { SyntaxDetails } from '../../../source/syntax/details.js';
 import { hintsFor, type Hints } from '../../hints.js';
 import { foreignTextHints } from './foreign-text-hints.js';
 
-/** Hints for a text that cannot be read: how to look for the place, then how such a thing is written. */
 export const syntaxHints: Hints<SyntaxDetails> = {
   ...foreignTextHints,
   ...hintsFor(

@@ -33,7 +33,6 @@ type ListWordsKind =
   | 'syntax-class-member'
   | 'syntax-other';
 
-/** What stands between brackets and braces, and between statements. */
 export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
   'syntax-equals-in-object': broken('An equals sign stands inside an object.', ({ name }) => [
     `Inside the braces of an object, ${quoted(name)} and its value are joined with a colon, not with \`=\`.`,

@@ -25,7 +25,6 @@ type LiteralWordsKind =
   | 'syntax-bracket-extra'
   | 'syntax-bracket-mismatch';
 
-/** Odd characters, and texts, comments and brackets without an end. */
 export const literalWords: Pick<Words<SyntaxDetails>, LiteralWordsKind> = {
   'syntax-smart-quote': broken('A typographic quote is used.', ({ sign, codePoint }) => [
     `${quoted(sign)} (${codePoint}) is a quote for printed text; JavaScript knows only ' and " and \`.`,

@@ -29,7 +29,6 @@ type NameWordsKind =
   | 'syntax-sign-wrong'
   | 'syntax-operator-missing';
 
-/** Keywords, names, and what stands between a name and its value. */
 export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
   'syntax-keyword-misspelled': broken('A keyword is misspelled.', ({ word, meant }) => [
     `${quoted(word)} is not a word of JavaScript. Did you mean ${quoted(meant)}?`,
