@@ -1,10 +1,7 @@
 import type { ForeignType } from '../outside/model-port.js';
 import type { CallTarget, ExportsLook, ValueLook } from './module-look.js';
 
-/**
- * A value on its way between the two processes. Strings, booleans, null and most numbers are sent as they are; all
- * else is an object with a tag, so that dates, `undefined` and functions are not lost.
- */
+/** A value between the two processes. Tags keep what JSON would lose: dates, `undefined`, functions. */
 export type Wire = string | number | boolean | null | Tagged;
 
 export type Tagged =
@@ -15,27 +12,24 @@ export type Tagged =
   | { readonly t: 'array'; readonly v: readonly Wire[] }
   | { readonly t: 'object'; readonly v: readonly (readonly [key: string, value: Wire])[] }
   | { readonly t: 'foreign'; readonly type: ForeignType; readonly label: string }
-  /** A record of the database, by its array and its index at the start. Only towards the child. */
+  /** A record of the database, by its array and its index at load time. Only parent to child. */
   | { readonly t: 'record'; readonly list: string; readonly index: number };
 
-/** A value, and the number of the object that it is. Without `v` it holds what it held when it was sent last. */
+/** A value and the number of its object. Without `v` it is unchanged since it was last sent. */
 export type WireSeen = { readonly v: Wire; readonly i?: number } | { readonly i: number };
 
-/** An array of the database: how many records it has, and those that fit into a message. */
+/** An array of the database. `items` holds only the records that fit into a message. */
 export interface WireList {
   readonly count: number;
-  /** So many at the start are those of the look before (or of the load), and unchanged. */
+  /** The length of the unchanged start, compared with the look before (or the load). */
   readonly same: number;
-  /** What comes after those. */
   readonly items: readonly WireSeen[];
 }
 
-/** The learner's world at one moment. A list is null where the database no longer has an array there. */
+/** The learner's world at one moment. A list is null if it is no longer an array. */
 export interface WireLook {
-  /** The arguments of each call. */
   readonly args: readonly (readonly WireSeen[])[];
   readonly lists: Readonly<Record<string, WireList | null>>;
-  /** Exceptions out of timers and unhandled rejections since the look before. */
   readonly uncaught: readonly WireThrown[];
 }
 
@@ -48,54 +42,48 @@ export interface WireThrown {
 }
 
 interface QuestionBase {
-  /** Begins every message. Only the first question has it. */
+  /** Begins every message of the child. Only the first question has it. */
   readonly nonce?: string;
-  /** For the learner's code that runs in one go, in ms. */
+  /** Limit for synchronous code of the learner, in ms. */
   readonly limitMs: number;
 }
 
-/** Asks the child to load the learner's module, or to load it anew with another database. */
 export interface LoadQuestion extends QuestionBase {
   readonly type: 'load';
   readonly file: string;
   readonly script: string;
-  /** The imports of an ES module; null for a CommonJS module. */
   readonly imports: Imports | null;
   readonly marker: string;
-  /** Each record with a number below 0; the child gives other objects numbers above. */
+  /** Numbers of records are negative; the child numbers other objects from 1. */
   readonly database: Readonly<Record<string, readonly { readonly v: Wire; readonly i: number }[]>>;
   readonly databaseModule: string;
   readonly modules: AllowedModules;
 }
 
-/** Asks for calls that overlap: all begin before any is waited for. */
+/** Overlapping calls: all begin before the first `await`. */
 export interface CallQuestion extends QuestionBase {
   readonly type: 'call';
   readonly calls: readonly { readonly target: CallTarget; readonly args: readonly Wire[] }[];
 }
 
-/** Asks how the database is now, one timer tick on. */
 export interface LookQuestion extends QuestionBase {
   readonly type: 'look';
 }
 
 export type Question = LoadQuestion | CallQuestion | LookQuestion;
 
-/** What the statements of an ES module load, in their order: from where, and which names. */
 export type Imports = readonly {
   readonly statement: number;
   readonly from: string;
   readonly names: readonly string[];
 }[];
 
-/** Which of Node's modules a submission may load; all others are refused. */
 export interface AllowedModules {
   readonly allowed: readonly string[];
-  /** Whether packages get nearly all of them, with the network closed: for an app of one's own. */
+  /** Packages get nearly all modules, with the network closed (`--root`). */
   readonly packagesGetMore: boolean;
 }
 
-/** How one of several calls ended. */
 export type WireOutcome =
   | { readonly type: 'returned'; readonly promised: boolean; readonly result: WireSeen }
   | { readonly type: 'threw'; readonly error: WireThrown };
@@ -106,34 +94,30 @@ export type WireEnding =
   | { readonly how: 'pending' }
   | { readonly how: 'exited'; readonly code: number };
 
-/** What the child says, each on a line of its own after the nonce and a running number. */
+/** One message is one line: nonce, running number, JSON. */
 export type Message =
-  /** The top-level statement of this index comes next. */
   | { readonly type: 'reached'; readonly statement: number }
   | { readonly type: 'loaded'; readonly binding: ValueLook; readonly exports: ExportsLook }
-  /** The world before the calls, or after they have begun: for calls that never end. */
+  /** The world before the calls and after they began, for calls that never end. */
   | { readonly type: 'before' | 'begun'; readonly look: WireLook }
   | {
       readonly type: 'answered';
       readonly outcomes: readonly WireOutcome[];
-      /** Right after the last answer. What is still left to do shows in the look before the next call. */
+      /** Right after the last answer. Later effects show in the look before the next call. */
       readonly after: WireLook;
     }
   | { readonly type: 'looked'; readonly look: WireLook }
-  /** The question has no other answer; with a look where one could be taken. */
+  /** The question has no other answer. The look is absent if it cannot be taken. */
   | { readonly type: 'ended'; readonly ending: WireEnding; readonly look?: WireLook | undefined };
 
-/** The first line of the child, before any nonce: its clock may start. */
+/** The first line of the child, before any nonce. */
 export const ready = 'ready';
 
 /** The largest line that the child sends, in bytes. */
 export const maxMessageBytes = 1024 * 1024;
 
-/** Of values in one look; a look and a result make one message. */
+/** Limit for one look. A look and a result make one message. */
 export const maxValuesInLook = 6_000;
 
-/**
- * The numbers of the pipes, one for each direction: what the child has said can be read to its end, also when it is
- * gone and a question can no longer be sent.
- */
+/** File descriptors. Two pipes, so that the child's answers can be read after it is gone. */
 export const pipes = { answers: 3, questions: 4 } as const;

@@ -10,11 +10,9 @@ interface Calling {
   readonly conversation: Conversation;
   readonly program: Program;
   readonly values: ValueReader;
-  /** For the learner's code that runs in one go, in ms. */
   readonly limitMs: number;
 }
 
-/** Makes calls that overlap; one answer each. */
 export async function makeCalls(calling: Calling, calls: readonly Call[]): Promise<readonly Answer[]> {
   const { conversation, program, limitMs } = calling;
   const places = placesOf(program.database);
@@ -33,12 +31,10 @@ export async function makeCalls(calling: Calling, calls: readonly Call[]): Promi
   }
 }
 
-/** The child's word for how code ended, with the places as the learner's source has them. */
 export function endingOf(ending: WireEnding, program: Program): Ending {
   return ending.how === 'threw' ? { how: 'threw', error: decodeThrown(ending.error, program.place) } : ending;
 }
 
-/** What is known of the world around calls, in case nothing else comes. */
 class KnownLooks {
   before: readonly Look[] | undefined;
   after: readonly Look[] | undefined;
@@ -64,7 +60,7 @@ class KnownLooks {
   }
 
   answers({ outcomes, after: look }: Extract<Message, { type: 'answered' }>): readonly Answer[] {
-    this.after = this.#values.looks(look, this.#program.place); // in the order in which the child took them
+    this.after = this.#values.looks(look, this.#program.place); // in the child's order: `looks` updates state
     const results = outcomes.map((outcome) => resultOf(outcome, this.#values));
     if (outcomes.length !== this.#calls.length || !this.before) throw new BadValueError();
     return outcomes.map((outcome, index): Answer => {

@@ -12,29 +12,21 @@ import type { Printed } from './running.js';
 import { watchMemory } from './watch-memory.js';
 import { pipes, ready } from '../wire.js';
 
-/** A process that waits for a module to run. */
 export interface Child {
-  /** The folder that it may read. */
   readonly folder: string;
-  /** Resolves when the child stands ready; @throws Error where it does not get there: a fault of the machine. */
+  /** @throws Error if the child does not start: a fault of the machine */
   ready(): Promise<void>;
   send(question: object): void;
-  /** What the child said next, or that it ended, or that nothing came for `limit` ms. */
+  /** The next line, the end of the child, or silence after `limit` ms. */
   hear(limit: number): Promise<Heard>;
-  /** Whether it came to its end by itself. */
   isGone(): boolean;
-  /** What of its output has arrived; all of it once it is stopped. */
   printed(): Printed;
-  /** Ends the child and all that it started, and waits until it is gone. */
+  /** Kills the child and its process group, and waits for its end. */
   stop(): Promise<Printed>;
-  /** Kills it without waiting. */
   drop(): void;
 }
 
-/**
- * Starts a child that can read `folder` and nothing else of the machine: in a process group of its
- * own, without this process's environment, its input closed.
- */
+/** Starts a child that can read only `folder`: in its own process group, with no environment and no input. */
 export function startChild(judging: Judging, folder: string): Child {
   const child = spawn(judging.node, nodeArguments(judging.runner, folder), {
     cwd: folder,
@@ -43,7 +35,7 @@ export function startChild(judging: Judging, folder: string): Child {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  // A child that ends early, or never starts: its end says so.
+  // A failed start shows in `close`.
   child.once('error', () => undefined);
   if (child.pid === undefined && !isComplete(child)) throw cannotStart();
   const [answers, questions] = [child.stdio[pipes.answers] as Socket, child.stdio[pipes.questions] as Socket];
@@ -58,7 +50,7 @@ export function startChild(judging: Judging, folder: string): Child {
     folder,
     ready: () => (isReady ??= waitUntilReady(lines, output, judging.limits.bootMs)),
     send: (question) => {
-      allIsOver ??= endWithUs(child.pid); // a child that only waits notices by itself that we are gone
+      allIsOver ??= endWithUs(child.pid); // a waiting child notices by itself that we are gone
       questions.write(`${asciiJson(question)}\n`);
     },
     hear: (limit) => lines.next(limit),
@@ -77,7 +69,6 @@ export function startChild(judging: Judging, folder: string): Child {
   };
 }
 
-/** Windows cannot start a program without its system folder. */
 export function minimalEnvironment(): NodeJS.ProcessEnv {
   const { SystemRoot } = process.env;
   return SystemRoot === undefined ? {} : { SystemRoot };
@@ -85,7 +76,7 @@ export function minimalEnvironment(): NodeJS.ProcessEnv {
 
 type Gone = Extract<Heard, { how: 'gone' }>;
 
-/** When the child is gone and everything that it wrote has been read. What it started goes with it. */
+/** Resolves when the child is gone and its output is read. Kills its process group on exit. */
 async function endOf(child: ChildProcess): Promise<Gone> {
   const closed = new Promise<[number | null, string | null]>((resolve) => {
     child.once('close', (...how) => resolve(how));
@@ -121,7 +112,6 @@ function cannotStart(details = ''): UserError {
   );
 }
 
-/** What Node says of its own end; what follows is a stack that helps nobody at the keyboard. */
 function firstLines(text: string): string {
   return text.trim().split('\n').slice(0, 2).join(' ');
 }
@@ -131,7 +121,7 @@ function end(child: ChildProcess): void {
   for (const stream of child.stdio) stream?.destroy();
 }
 
-/** In ASCII, so that the child can cut the bytes wherever they come in pieces. */
+/** ASCII, so that the child can split the bytes anywhere. */
 function asciiJson(value: object): string {
   return JSON.stringify(value).replace(
     /[^\0-~]/g,

@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { Printed } from './running.js';
 
-/** How much of each stream is kept, in bytes. */
 const keptOutput = 64 * 1024;
 
-/** Keeps the beginning of what streams carry, in the order in which it comes, and drains the rest: a full pipe would stop the child. */
+/** Keeps the start of the streams and drains the rest: a full pipe would block the child. */
 export function collect(streams: readonly Readable[]): () => Printed {
   const pieces: Buffer[] = [];
   let isCut = false;

@@ -5,28 +5,26 @@ import type { Child } from './child.js';
 import type { Heard } from './read-lines.js';
 import { readMessage } from './read-message.js';
 
-/** Messages on the way to the answer. */
 export type Note = Extract<Message, { type: 'reached' } | { type: 'before' | 'begun' }>;
 
-/** The last message about a question; `silent` where nothing more can come, or nothing came in time. */
+/** The final answer; `silent` if no more messages can come, or none came in time. */
 export type Reply = Exclude<Message, Note> | { readonly type: 'silent'; readonly ending: Silence };
 
 export type Silence = Exclude<Ending, { how: 'threw' | 'pending' }>;
 
-/** A question without the nonce, which is made for each. */
 export type Asking = Question extends infer One ? (One extends Question ? Omit<One, 'nonce'> : never) : never;
 
 export interface Conversation {
-  /** Asks one question at a time. @throws Error where the child did not start */
+  /** One question at a time. @throws Error if the child did not start */
   ask(question: Asking, onNote: (note: Note) => void): Promise<Reply>;
 }
 
-/** For the child's own work around the learner's code, in ms. */
+/** Time for the child's own work around the learner's code, in ms. */
 const graceMs = 500;
 
 /**
- * Talks to a child whose pipes the learner's code can use as well: each line must begin with the nonce, and the next
- * number. The nonce is sent once, before that code runs: it can read later questions in the checker's place.
+ * The learner's code can use the same pipes, so each line begins with the nonce and the next number. The
+ * nonce is sent once, before that code runs: the code could read later questions.
  */
 export function converse(child: Child, { random }: Pick<Judging, 'random'>): Conversation {
   const nonce = random(16);
@@ -40,7 +38,7 @@ export function converse(child: Child, { random }: Pick<Judging, 'random'>): Con
       const deadline = performance.now() + question.limitMs + graceMs;
       for (;;) {
         const leftMs = deadline - performance.now();
-        // Notes can come without end: then there is always a next line.
+        // Notes can arrive endlessly, so the deadline is checked here too.
         const heard: Heard = leftMs > 0 ? await child.hear(leftMs) : { how: 'silent' };
         count += 1;
         const message = heard.how === 'line' ? messageIn(heard.text, `${nonce}${String(count)} `) : undefined;
@@ -74,7 +72,7 @@ function silenceOf(heard: Exclude<Heard, { how: 'line' }>, limitMs: number, chil
   }
 }
 
-/** The child did not say how it ended: it was killed from inside or by the system. */
+/** The child did not report its end: it was killed from inside or by the system. */
 function crashOf({ code, signal, tookTooMuch }: Extract<Heard, { how: 'gone' }>, child: Child): Silence {
   const isMemory = /heap out of memory|Allocation failed/.test(child.printed().text);
   if (isMemory || tookTooMuch) return { how: 'crashed', reason: 'memory' };

@@ -2,7 +2,7 @@ import { Foreign, type Lists, type Look, type Seen, type Thrown } from '../../ou
 import type { Place } from '../../verdict/finding.js';
 import type { WireList, WireLook, WireSeen, WireThrown } from '../wire.js';
 
-/** The child sent a value that an honest one does not send. */
+/** An honest child never sends such a value. */
 export class BadValueError extends Error {
   override readonly name = 'BadValueError';
 }
@@ -10,16 +10,14 @@ export class BadValueError extends Error {
 const maxValues = 20_000;
 const maxDepth = 32;
 
-/** Turns a place in the script into one in the learner's source. */
 type ToSource = (place: Place) => Place;
 
-/** Reads the values of one child, which sends an unchanged object by its number alone. */
+/** Decodes the values of one child, which sends an unchanged object by its number alone. */
 export class ValueReader {
   readonly #known = new Map<number, unknown>();
   readonly #lists = new Map<string, readonly Seen[]>();
   #records = 0;
 
-  /** Numbers the records of a list that the child gets. */
   listNumbers(name: string, records: readonly object[]): readonly number[] {
     const list = records.map((value) => ({ value, id: (this.#records -= 1) }));
     for (const { value, id } of list) this.#known.set(id, value);
@@ -27,12 +25,11 @@ export class ValueReader {
     return list.map(({ id }) => id);
   }
 
-  /** @throws BadValueError */
   seen(one: WireSeen): Seen {
     return this.#read(one, newRoom());
   }
 
-  /** The look of each call. @throws BadValueError */
+  /** One look for each call. @throws BadValueError */
   looks({ args, lists, uncaught }: WireLook, toSource: ToSource): readonly Look[] {
     const room = newRoom();
     const ofCalls = args.map((ofCall) => ofCall.map((one) => this.#read(one, room)));
@@ -74,7 +71,6 @@ function padded(items: readonly Seen[], count: number): readonly Seen[] {
   return [...items, ...Array.from({ length: missing }, () => ({ value: new Foreign('too-much') }))];
 }
 
-/** How many values may still come. */
 interface Room {
   left: number;
 }

@@ -1,6 +1,6 @@
 import type { Wire } from '../wire.js';
 
-/** Where each record of the database is, so that a record passed to a call arrives as the very object. */
+/** The place of each record in the database, so that a call gets the record itself. */
 export type RecordPlaces = ReadonlyMap<unknown, { readonly list: string; readonly index: number }>;
 
 export function placesOf(database: Readonly<Record<string, readonly object[]>>): RecordPlaces {
@@ -11,7 +11,6 @@ export function placesOf(database: Readonly<Record<string, readonly object[]>>):
   );
 }
 
-/** A value of ours for the child: plain data and dates. */
 export function encode(value: unknown, places?: RecordPlaces): Wire {
   const place = places?.get(value);
   if (place) return { t: 'record', ...place };

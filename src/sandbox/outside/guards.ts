@@ -6,7 +6,6 @@ import { loadModule } from './load-module.js';
 import type { Program } from './program.js';
 import { startChild } from './child.js';
 
-/** What the sandbox keeps a submission from. */
 export type Guard =
   'reading' | 'writing' | 'processes' | 'threads' | 'network' | 'signals' | 'bindings' | 'environment';
 
@@ -24,11 +23,7 @@ const attempts: Readonly<Record<Guard, (outside: string) => string>> = {
     'if (Object.keys(process.env).every((name) => /^(SystemRoot|__CF\\w+)$/.test(name))) throw 0',
 };
 
-/**
- * Tries, in a real child, what a submission must not be able to do.
- * @returns for each guard whether it held
- * @throws Error where no child can be started: then nothing can be judged on this machine
- */
+/** Tries each forbidden action in a real child. @throws Error if no child can be started */
 export async function tryGuards(judging: Judging): Promise<GuardLook> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'oauth-lessons-guards-')));
   const child = startChild(judging, folder);

@@ -1,9 +1,9 @@
-/** Ends a process and, but on Windows, all that it started. */
+/** Kills a process and its group; on Windows the process only. */
 export function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
-    // It is gone already.
+    // It is already gone.
   }
 }

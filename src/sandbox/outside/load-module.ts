@@ -10,19 +10,15 @@ import { encode } from './encode.js';
 import type { Program } from './program.js';
 import type { LeftOut, Printed, Running } from './running.js';
 
-/** How often a file is started again without the statements that did not run to their end. */
 const maxAttempts = 8;
-/** A second endless loop need not take as long as the first, in ms. */
+/** Limit after a first endless loop, in ms. */
 const shorterMs = 1_000;
 
-/** Gives the program with the statements of these indexes left out. */
 export type Prepare = (leftOut: readonly number[]) => Program;
 
 /**
- * Loads a learner's module. Where a top-level statement throws, hangs or ends the process, it is left out and the
- * module is loaded again in a new process, so that the function can be judged all the same.
- * @param start starts each further process
- * @throws Error where no child can be started
+ * Leaves out top-level statements that throw, hang or exit, and loads the module again in a new process.
+ * @throws Error if no child can be started
  */
 export async function loadModule(
   first: Child,
@@ -138,7 +134,7 @@ function firstLook(look: WireLook, program: Program, values: ValueReader): Look 
   }
 }
 
-/** The child writes at once what is printed: it is in the pipes, which two turns of the event loop empty. */
+/** The child prints without buffering. Two turns of the event loop read the pipes. */
 async function printedBy(child: Child): Promise<Printed> {
   await setImmediate();
   await setImmediate();

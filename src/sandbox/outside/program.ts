@@ -3,24 +3,19 @@ import type { AllowedModules, Imports } from '../wire.js';
 
 export type { AllowedModules, Imports } from '../wire.js';
 
-/** What the child is to run: the learner's source with marks in it, and the world around it. */
 export interface Program {
-  /** The learner's file, absolute: what `__filename` and stack traces say. */
+  /** The learner's file, absolute: `__filename` and the file in stack traces. */
   readonly file: string;
-  /** A module in which a call of `marker` comes before each top-level statement. */
+  /** A module with a call of `marker` before each top-level statement. */
   readonly script: string;
-  /** What an ES module imports; absent for a CommonJS module. An import of `marker/3` comes before statement 3. */
+  /** The imports of an ES module. An import of `marker/3` comes before statement 3. */
   readonly imports?: Imports;
-  /**
-   * The name of the function that the script calls: `marker(3)` before the statement with index 3, and once
-   * `marker(() => saveToken)` to pass the binding on. Random, so that it shadows nothing.
-   */
+  /** Global: `marker(3)` before statement 3, `marker(() => saveToken)` for the binding. A random name. */
   readonly marker: string;
-  /** What `require` gives for `databaseModule`. Its records may be passed to `call`, and arrive as the very objects. */
+  /** The value of `databaseModule`. Its records can be passed to `call` and arrive as the same objects. */
   readonly database: Readonly<Record<string, readonly object[]>>;
-  /** The resolved path, or the name of a package, that is always `database`, whether or not there is such a thing. */
+  /** A resolved path or a package name. Always replaced, even if no such file exists. */
   readonly databaseModule: string;
   readonly modules: AllowedModules;
-  /** From a place in `script` to the same place in the learner's source. */
   readonly place: (place: Place) => Place;
 }

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import { maxMessageBytes } from '../wire.js';
 
-/** What came out of a process. */
 export type Heard =
   | { readonly how: 'line'; readonly text: string }
   | { readonly how: 'too-long' }
@@ -10,18 +9,16 @@ export type Heard =
       readonly how: 'gone';
       readonly code: number | null;
       readonly signal: string | null;
-      /** It was ended for taking more memory than it may have. */
       readonly tookTooMuch: boolean;
     };
 
-/** Of lines that wait to be read. */
 const maxUnreadBytes = 8 * maxMessageBytes;
 
 export interface Lines {
   next(limit: number): Promise<Heard>;
 }
 
-/** Cuts a stream into lines and hands them out one by one; when all are read, how the process ended. */
+/** Splits a stream into lines. After the last line `next` returns how the process ended. */
 export function readLines(stream: Readable, ended: Promise<Heard>): Lines {
   const waiting: Heard[] = [];
   let last: Heard | undefined;
@@ -30,7 +27,7 @@ export function readLines(stream: Readable, ended: Promise<Heard>): Lines {
   let unreadBytes = 0;
   const add = (heard: Heard): void => {
     unreadBytes += heard.how === 'line' ? heard.text.length : 0;
-    // A flood is never read: what comes after it is forgotten.
+    // A flood is dropped: no lines are kept after the limit.
     if (unreadBytes <= maxUnreadBytes) waiting.push(heard);
     else if (!isFlooded) {
       isFlooded = true;
@@ -57,13 +54,12 @@ export function readLines(stream: Readable, ended: Promise<Heard>): Lines {
   };
 }
 
-/** The bound is in characters, of which each has at least one byte. */
 function cutIntoLines(stream: Readable, add: (heard: Heard) => void): void {
   let rest = '';
   const stop = (): void => {
     rest = '';
     add({ how: 'too-long' });
-    // Not paused: a stream that is not read to its end never closes.
+    // Not `pause`: a stream that is not read to its end never closes.
     stream.destroy();
   };
   stream.setEncoding('utf8');

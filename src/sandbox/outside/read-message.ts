@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import type { Message } from '../wire.js';
 import { valueTypes } from '../module-look.js';
 
-// Nothing that the child says is trusted: each message is checked for its shape before it is used. Values inside of
-// looks are checked where they are decoded.
+// The child is not trusted: each message is checked. `decode.ts` checks the values inside looks.
 
 const maxList = 100;
 const number = v.pipe(v.number(), v.safeInteger());
@@ -64,7 +63,7 @@ const message = v.variant('type', [
   v.strictObject({ type: v.literal('ended'), ending, look: v.optional(look) }),
 ]);
 
-/** The message in a line; undefined where it is not one that an honest child sends. */
+/** Undefined if an honest child would not send it. */
 export function readMessage(json: string): Message | undefined {
   let parsed: unknown;
   try {

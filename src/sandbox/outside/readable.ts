@@ -1,32 +1,31 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** More than an app without its packages holds: what lies behind these is not looked at, and not opened. */
+/** More than an app without its packages has. Entries above the limit stay closed. */
 const mostEntries = 100_000;
-/** More options than that no system takes. */
+/** Systems limit the number of arguments. */
 const mostParts = 4_000;
 
 /**
- * What of a folder may be read, as values of Node's `--allow-fs-read`. Node goes by names, not by where a symbolic
- * link leads to: links that lead out of the folder are left out, and then the rest is named piece by piece. Such a
- * folder itself cannot be listed, for Node takes the name of a folder for all that is in it.
+ * The readable paths of a folder for `--allow-fs-read`. Node checks the name of a link, not its target. So
+ * links that lead out are left out and the rest is named piece by piece; naming the folder would allow
+ * everything in it.
  */
 export function readableParts(folder: string): string[] {
   const real = realPathOf(folder);
   const all = partsOf(folder, { real, left: mostEntries, folderLinks: 'opened' });
   if (all.isWhole) return [...all.paths];
-  // By a link to a folder that lies inside, the links in that folder have other names.
+  // A linked folder gives the links inside it a second name, so it stays closed.
   const { paths } = partsOf(folder, { real, left: mostEntries, folderLinks: 'left out' });
   return paths.slice(0, mostParts);
 }
 
-/** In Node's option these are no parts of names. */
+/** Node's option treats these as syntax. */
 export function hasListSigns(path: string): boolean {
   return /[*,]/.test(path);
 }
 
 interface Look {
-  /** The folder that links may lead to. */
   readonly real: string;
   readonly folderLinks: 'opened' | 'left out';
   left: number;
@@ -63,7 +62,7 @@ function partsOfEntry(entry: Dirent, path: string, look: Look): Parts {
 
 function partsOfOwn(entry: Dirent, path: string, look: Look): Parts {
   if (!entry.isDirectory()) return { paths: [path], isWhole: true };
-  // Package managers link packages from elsewhere: those are there to be read.
+  // Package managers link packages from elsewhere, so links in it are allowed.
   return entry.name === 'node_modules' ? { paths: [join(path, '*')], isWhole: true } : partsOf(path, look);
 }
 
@@ -77,7 +76,7 @@ function leadsOut(path: string, real: string): boolean {
   const target = realPathOf(path);
   const way = relative(real, target);
   const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-  return isOutside || target === ''; // it leads nowhere, or round in circles
+  return isOutside || target === ''; // broken or circular
 }
 
 function realPathOf(path: string): string {

@@ -3,17 +3,15 @@ import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
 import { minimalEnvironment } from './child.js';
 
-/** How long Node takes to start and end again, in ms. */
 export interface StartTimes {
-  /** As submissions are run: without the environment. */
+  /** Without the environment, like submissions. */
   readonly bareMs: number;
-  /** With the environment, as the person's own programs start. */
   readonly usualMs: number;
 }
 
 const times = 3;
 
-/** Starts some, one after the other; of each kind the quickest counts, for whatever disturbs makes it slower. */
+/** Takes the fastest of each kind: disturbances only make a start slower. */
 export async function timeStarts(node: string, env: Readonly<NodeJS.ProcessEnv>): Promise<StartTimes> {
   const bare: number[] = [];
   const usual: number[] = [];

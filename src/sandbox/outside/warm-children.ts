@@ -1,17 +1,15 @@
 import type { Judging } from '../../outside/judging.js';
 import { startChild, type Child } from './child.js';
 
-/** Children that start before they are needed: one gets ready while its parent has other things to do. */
 export interface WarmChildren {
-  /** Starts a child that can read `folder`, unless one waits for it; of too many that wait, the oldest is killed. */
+  /** Starts a child for `folder`, unless one waits. If too many wait, kills the oldest. */
   readonly ahead: (folder: string) => void;
-  /** The child that waits for `folder`, else a new one. Each is given once. */
+  /** The waiting child for `folder`, else a new one. Each is returned once. */
   readonly take: (folder: string) => Child;
-  /** Kills those that were not taken; none is started ahead from then on. */
+  /** Kills the waiting children; `ahead` does nothing from then on. */
   readonly close: () => void;
 }
 
-/** In as many folders someone may work at once. */
 const maxWaiting = 3;
 
 export function createWarmChildren(judging: Judging): WarmChildren {
@@ -33,7 +31,7 @@ export function createWarmChildren(judging: Judging): WarmChildren {
     take: (folder) => {
       const child = waiting.get(folder);
       waiting.delete(folder);
-      // One that waits for long may have been killed by the system.
+      // The system may have killed it while it waited.
       return child && !child.isGone() ? child : startChild(judging, folder);
     },
     close: () => {

@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** Far more than a lesson needs. */
 const mostKilobytes = 400 * 1024;
-/** How often is looked, in ms. */
+/** In ms. */
 const pause = 100;
 
-/** Whether the system tells how much memory a process has: Linux does. */
+/** Implemented for Linux only, with `/proc`. */
 export function canWatchMemory(): boolean {
   return (isTold ??= process.platform === 'linux' && memoryOf(process.pid) > 0);
 }
 
 let isTold: boolean | undefined;
 
-/**
- * Looks after the memory of a process, where the system tells it.
- * @param tooMuch called once, when the process has more than it may have
- * @returns ends the watch
- */
+/** Calls `tooMuch` once, over the limit. @returns stops the watch */
 export function watchMemory(pid: number | undefined, tooMuch: () => void): () => void {
   if (!canWatchMemory() || pid === undefined) return () => undefined;
   const timer = setInterval(() => {
