@@ -6,14 +6,12 @@ import { refusing } from './harden.js';
 import { OwnStorage } from './own-storage.js';
 
 let isClosed = false;
-/** From Node 25 on the permission model refuses to make those handles. */
+/** From Node 25 on the permission model covers the network. */
 const isCoveredByNode = Number(process.versions.node.split('.')[0]) >= 25;
 
 /**
- * Closes the network before packages get modules that could reach it: many load those and use none of them in a model.
- * What no submission gets is closed as well: Node's own loader finds it for packages that are ES modules.
- * Closed are the handles under the sockets, so no way through Node's own code is left; from Node 25 on the
- * permission model covers the network itself.
+ * Packages may load network modules and never use them. Closes the handles under the sockets, so that no code
+ * of Node can open one, and modules that Node's own loader gives to packages that are ES modules.
  */
 export function closeNetwork(builtin: (name: string) => unknown): void {
   if (isClosed) return;
@@ -26,7 +24,7 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
   for (const handle of handles) close(Object.getPrototypeOf(handle) as object, handleMethods);
   for (const resolver of [names, names.promises, names.Resolver.prototype, names.promises.Resolver.prototype])
     close(resolver, /^(?:lookup|resolve|reverse)/);
-  // What honest code calls is closed as well: there an error can be caught.
+  // These are closed too, because honest code can catch an error here.
   close(tcp.Socket.prototype, /^connect$/);
   close(tcp.Server.prototype, /^_?listen/);
   close(udp.Socket.prototype, /^(?:bind|connect|send)/);
@@ -43,7 +41,7 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
   const hooks = builtin('async_hooks') as object;
   close(hooks, /^(?:createHook|executionAsyncResource)$/);
   Object.defineProperty(hooks, 'AsyncLocalStorage', { value: OwnStorage });
-  isClosed = true; // where anything above throws, the module is refused
+  isClosed = true; // last: if anything above throws, the module is refused
 }
 
 const handleMethods = /^(?:bind|connect|getHostByAddr|listen|open|query|recvStart|send|addMembership)/;
@@ -65,7 +63,6 @@ interface Net {
   readonly Server: { readonly prototype: object };
 }
 
-/** A connection to what is no socket: its handle is there at once, and is closed before it fails. */
 function pipeHandle({ connect }: Net): unknown {
   const socket = connect({ path: process.execPath }).on('error', () => undefined);
   const { _handle: handle } = socket as unknown as { readonly _handle?: unknown };
@@ -73,7 +70,6 @@ function pipeHandle({ connect }: Net): unknown {
   return handle;
 }
 
-/** It is bound to a free port of this machine for a moment. */
 function tcpHandle(tcp: Net): unknown {
   return closed(tcp._createServerHandle('127.0.0.1', 0, 4));
 }

@@ -2,7 +2,6 @@ import fs, { writeSync } from 'node:fs';
 import os from 'node:os';
 import { Writable } from 'node:stream';
 
-/** What a submission may not do with the process. The permission model covers some of it on some versions of Node. */
 const processFunctions = [
   ...['_debugEnd', '_debugProcess', '_kill', '_startProfilerIdleNotifier', '_stopProfilerIdleNotifier'],
   ...['_getActiveHandles', '_getActiveRequests', '_linkedBinding', 'abort', 'binding', 'chdir', 'dlopen'],
@@ -18,7 +17,7 @@ export function harden(): void {
   const functions = process as unknown as Changeable;
   for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
   for (const name of networkGlobals) if (name in global) global[name] = refusing(name);
-  // Node's `fetch` keeps its connections here, and leaves alone what is there before its code is loaded.
+  // Node's `fetch` keeps its dispatcher here and does not replace an existing one.
   for (const version of ['1', '2'])
     Object.defineProperty(global, Symbol.for(`undici.globalDispatcher.${version}`), {
       value: Object.freeze({ dispatch: refusing('the network') }),
@@ -28,13 +27,11 @@ export function harden(): void {
     writeReport: refusing('process.report'),
     getReport: refusing('process.report'),
   });
-  // It is a module of Node's, and leads to the loader.
   Object.defineProperty(process, 'mainModule', { value: undefined });
   guardFileHandles();
   giveOutput();
 }
 
-/** The error that the learner's code gets instead of a function or a module. */
 function refusal(what: string): Error {
   return Object.assign(new Error(`There is no access to ${what} while a lesson is checked.`), {
     code: 'ERR_ACCESS_DENIED',
@@ -47,7 +44,7 @@ export function refusing(what: string): () => never {
   };
 }
 
-/** Node 20 lets the handle of a file that is only read change its times. The class is reached by a handle alone. */
+/** Node 20 lets a read-only handle change the file's times. Only a handle leads to the class. */
 function guardFileHandles(): void {
   const { open } = fs.promises;
   fs.promises.open = async (...args) => {
@@ -60,8 +57,8 @@ function guardFileHandles(): void {
 }
 
 /**
- * Gives streams without a handle, from which a submission could make sockets. They write at once: output that waits in
- * the process is lost when the process is killed, and fills the memory. Both write to stdout, to keep their order.
+ * Streams without a handle, because a submission could make sockets from one. Synchronous, because buffered
+ * output would be lost at a kill. Both write to stdout, which keeps their order.
  */
 function giveOutput(): void {
   const streams = new Map<string, Writable>();

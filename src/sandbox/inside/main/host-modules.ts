@@ -9,10 +9,9 @@ import { OwnStorage } from './own-storage.js';
 
 const { apply } = Reflect;
 
-/** What `import` in the file of that URL gets for a request: a URL. @throws Error as Node does */
+/** Resolves an `import` of the file with that URL. @throws Error as Node does */
 type ImportResolver = (request: string, fromUrl: string) => string;
 
-/** Files, packages and modules of Node, and what compiles source. */
 export function moduleParts() {
   return { ...fileParts(), ...nodeParts(), ...compilerParts() };
 }
@@ -37,7 +36,7 @@ function fileParts() {
   };
 }
 
-/** What may not be read is not there: Node 20 throws where it is only asked. */
+/** Unreadable files count as missing: Node 20 throws even for `existsSync`. */
 function isAnswered(ask: () => boolean): boolean {
   try {
     return ask();
@@ -58,7 +57,7 @@ function nodeParts() {
     closeNetwork: () => {
       closeNetwork(builtin);
     },
-    /** The file that Node's `require` would load. @throws Error as that does */
+    /** As Node's `require.resolve`. @throws Error as that does */
     resolve: (request: string, from: string) => createRequire(from).resolve(request),
     importResolver: async (): Promise<ImportResolver> => {
       const url = pathToFileURL(path.join(__dirname, 'resolve-import.mjs')).href;

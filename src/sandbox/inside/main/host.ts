@@ -5,18 +5,16 @@ import vm from 'node:vm';
 import { pipes } from '../../wire.js';
 import { moduleParts } from './host-modules.js';
 
-/** A function of the checker's that the learner's code may call. It never throws: what goes wrong is in its outcome. */
+/** A function of the checker for the learner's code. It never throws: errors are in its outcome. */
 export type Exposed = (one?: unknown, two?: unknown, three?: unknown) => Outcome;
 
 export type Outcome =
   | { readonly type: 'returned'; readonly value?: unknown }
-  /** With an error of the main realm. */
   | { readonly type: 'threw'; readonly error: unknown };
 
 /**
- * What the checker uses of the main realm, in which the learner's code runs and may patch everything. All of it is
- * taken before that code runs. Objects for the learner's code are made here, never in the checker's realm: from any
- * object or function of the checker's, `constructor.constructor` would lead into it.
+ * The parts of the main realm that the checker uses, taken before the learner's code can patch them. Objects
+ * for that code are made here: `constructor.constructor` of a checker's object would lead into its realm.
  */
 export type Host = ReturnType<typeof createHost>;
 
@@ -35,7 +33,6 @@ export function createHost(context: vm.Context) {
 const { apply } = Reflect;
 const RangeErrorOfMain = RangeError;
 
-/** What Node calls for an `import()`, with the outcome as a value. Only a full stack makes `run` itself reject. */
 type ExposedImport = (request: string, attributes: unknown) => Promise<Outcome>;
 
 function exposeImport(run: ExposedImport) {
@@ -51,7 +48,7 @@ function exposeImport(run: ExposedImport) {
   };
 }
 
-/** A function of the main realm in front of one of the checker's. Only a full stack makes `run` itself throw. */
+/** Wraps a function of the checker in one of the main realm. Only a full stack makes `run` itself throw. */
 function expose(run: Exposed): (...args: unknown[]) => unknown {
   return (one?: unknown, two?: unknown, three?: unknown): unknown => {
     let outcome: Outcome;
@@ -65,14 +62,13 @@ function expose(run: Exposed): (...args: unknown[]) => unknown {
   };
 }
 
-/** Bytes belong to the checker's realm, so Node reads their size from there. */
+/** The bytes belong to the checker's realm, so Node reads their size from there. */
 function pipeParts() {
   const { readSync, writeSync } = fs;
   const { utf8Write, latin1Slice } = Buffer.prototype as unknown as BufferMethods;
   return {
     read: (bytes: Uint8Array, size: number) => readSync(pipes.questions, bytes, 0, size, null),
     write: (bytes: Uint8Array, start: number, size: number) => writeSync(pipes.answers, bytes, start, size),
-    /** Returns how many bytes were written. */
     putText: (bytes: Uint8Array, text: string, size: number) => apply(utf8Write, bytes, [text, 0, size]),
     takeText: (bytes: Uint8Array, size: number) => apply(latin1Slice, bytes, [0, size]),
   };
@@ -83,7 +79,6 @@ interface BufferMethods {
   readonly latin1Slice: (this: Uint8Array, start: number, end: number) => string;
 }
 
-/** Objects of the main realm, and calls of its functions. */
 function valueParts() {
   const { parse } = JSON;
   const errors = { Error, TypeError };
@@ -101,7 +96,7 @@ function valueParts() {
   };
 }
 
-/** Reads of the learner's objects: a getter or a trap that is a proxy gets an array of the realm that reads. */
+/** In this realm, because a proxy's trap gets an array of the realm that reads. */
 function readParts() {
   const { get, has, ownKeys, getPrototypeOf } = Reflect;
   const { keys, hasOwn } = Object;
@@ -120,13 +115,13 @@ function readParts() {
   };
 }
 
-/** Makes a text that changes when what an object holds changes; undefined where it holds what V8 cannot copy. */
+/** A string that changes with the content of an object; undefined if V8 cannot copy the content. */
 function snapshotPart() {
   const { Serializer } = v8;
   const { writeValue, releaseBuffer } = Serializer.prototype;
   const { latin1Slice } = Buffer.prototype as unknown as BufferMethods;
   const { setPrototypeOf } = Object;
-  // V8 looks for other names as well, and would find those that the learner's code adds to a prototype.
+  // V8 reads other names too, and would find those that the learner's code adds to a prototype.
   const onlyThis = Object.freeze({ __proto__: null, _getDataCloneError: () => null });
   return (value: object): string | undefined => {
     try {
@@ -147,7 +142,7 @@ function timeParts(context: vm.Context) {
   const neverWoken = new Int32Array(new SharedArrayBuffer(4));
   const { wait } = Atomics;
   return {
-    /** Calls one of the two when a value has settled. In this realm: a thenable gets functions to call. */
+    /** Calls one of the two. In this realm, because a thenable gets functions to call. */
     settle: async (value: unknown, fulfilled: Run, rejected: Run): Promise<void> => {
       let run = fulfilled;
       let result: unknown;
@@ -160,7 +155,7 @@ function timeParts(context: vm.Context) {
       try {
         run(result);
       } catch {
-        // The stack is full. A rejection would show the learner's code an error of the checker's.
+        // The stack is full. A rejection would show the learner's code an error of the checker.
       }
     },
     setTimer: (ms: number, run: Exposed) => {
@@ -172,7 +167,7 @@ function timeParts(context: vm.Context) {
     sleep: (ms: number) => {
       wait(neverWoken, 0, 0, ms);
     },
-    /** Runs `globalThis.guardedWork` of the checker's realm. @throws Error when it takes longer than `limitMs` */
+    /** Runs `globalThis.guardedWork` of the checker's realm. @throws Error after `limitMs` ms */
     runGuarded: (limitMs: number) => {
       guardedWork.runInContext(context, { timeout: limitMs, displayErrors: false });
     },
@@ -192,7 +187,6 @@ function processParts() {
     onUncaught: (run: Exposed) => {
       process.setUncaughtExceptionCaptureCallback(expose(run));
     },
-    /** The kinds of what keeps this process alive. */
     activeResources: () => apply(getActiveResourcesInfo, process, []),
     exit: () => apply(exit, process, [0]),
     process,

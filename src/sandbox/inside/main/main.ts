@@ -4,8 +4,7 @@ import vm from 'node:vm';
 import { createHost, type Host } from './host.js';
 import { harden } from './harden.js';
 
-// The script of the sandbox's child. The learner's code runs in this realm, the checker in one of its own, which
-// nothing that the learner's code patches can reach.
+// The learner's code runs in this realm. The checker has its own realm, out of reach of patched prototypes.
 
 interface Checker {
   readonly begin: (host: Host) => void;

@@ -1,11 +1,8 @@
 import { AsyncLocalStorage as Storage } from 'node:async_hooks';
 
-const AsyncLocalStorage = Storage; // as it is now: the module changes
+const AsyncLocalStorage = Storage; // a copy: the module is changed later
 
-/**
- * Node's `AsyncLocalStorage` without its inner methods: on Node 20 and 22 one of them is called with each promise,
- * also with those of the checker.
- */
+/** Without internal methods: Node 20 and 22 call one of them with every promise, the checker's included. */
 export class OwnStorage<Store> {
   readonly #storage = new AsyncLocalStorage<Store>();
 

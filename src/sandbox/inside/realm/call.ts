@@ -10,7 +10,6 @@ import { send } from './pipe.js';
 import { describeThrown } from './thrown.js';
 import { settle, tick, turn } from './time.js';
 
-/** Calls on their way. */
 interface Calling {
   readonly question: CallQuestion;
   readonly loaded: LoadedModule;
@@ -18,10 +17,9 @@ interface Calling {
 }
 
 /**
- * Calls the learner's function and reports what came of it: the world before, and right after the last answer. What was
- * begun earlier has its turn before; only loading and the first call get the time of a timer.
- * @param count of such questions in a row, this one included
- * @returns whether another call can be made: one that had to be stopped left the process half-way
+ * Reports the world before the calls and right after the last answer. Earlier work gets a turn first.
+ * @param count the number of call questions so far, this one included
+ * @returns false if no more calls can be made, because this one was stopped
  */
 export async function answerCalls(
   question: CallQuestion,
@@ -51,7 +49,6 @@ async function answerOf(calling: Calling): Promise<Message> {
   return { type: 'answered', ...answered.value };
 }
 
-/** The database one timer tick on. */
 export async function answerLook({ limitMs }: LookQuestion, loaded: LoadedModule): Promise<void> {
   await tick();
   const taken = guarded(limitMs, () => look([], loaded));
@@ -59,14 +56,14 @@ export async function answerLook({ limitMs }: LookQuestion, loaded: LoadedModule
   else send({ type: 'ended', ending: { how: 'hung', afterMs: limitMs } });
 }
 
-/** The world right after the last answer, and what all calls came to; not done where getters throw or never end. */
+/** Not `done` if getters throw or never end. */
 type Answered = Guarded<{ readonly after: WireLook; readonly outcomes: readonly WireOutcome[] }>;
 
 type Settled =
   | { readonly type: 'returned'; readonly promised: boolean; readonly value: unknown }
   | { readonly type: 'threw'; readonly error: unknown };
 
-/** Begins all calls. `answer` is called in the microtask of the last answer: what is not there then comes too late. */
+/** `answer` runs in the microtask of the last answer: later effects are too late. */
 function begin(calling: Calling, answer: (answered: Answered) => void): void {
   sendLook('before', calling);
   const { calls } = calling.question;
@@ -78,11 +75,10 @@ function begin(calling: Calling, answer: (answered: Answered) => void): void {
     if (left === 0) answer(answeredWith(settled, calling));
   };
   const promised = calls.map((_, index) => callOnce(index, calling, (one) => settle(index, one)));
-  // An endless loop after the first `await` leaves only this.
+  // An endless loop after the first `await` leaves only this look.
   if (promised.includes(true)) sendLook('begun', calling);
 }
 
-/** @returns whether the function returned a promise */
 function callOnce(
   index: number,
   { question, loaded, args }: Calling,
@@ -136,13 +132,12 @@ function outcomeOf(settled: Settled, file: string, room: ReturnType<typeof newRo
   return { type: 'returned', promised: settled.promised, result: seen(settled.value, room) };
 }
 
-/** Undefined where getters of the learner's throw or never end. */
+/** Undefined if the learner's getters throw or never end. */
 function lastLook(calling: Calling): WireLook | undefined {
   const taken = guarded(calling.question.limitMs, () => lookAt(calling));
   return taken.type === 'done' ? taken.value : undefined;
 }
 
-/** Nothing where it cannot be taken. */
 function sendLook(type: 'before' | 'begun', calling: Calling): void {
   const look = attempt(() => lookAt(calling));
   if (look) sendSeen({ type, look });

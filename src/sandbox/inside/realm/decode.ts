@@ -1,10 +1,9 @@
 import type { Wire } from '../../wire.js';
 import { define, host } from './host.js';
 
-/** The records that the database held at the start, by array and index. */
 export type Records = Readonly<Record<string, readonly unknown[]>>;
 
-/** Makes a value of the main realm; a record of the database comes out as the very object. */
+/** Makes a value of the main realm. A record of the database stays the same object. */
 export function decode(wire: Wire, records: Records): unknown {
   if (typeof wire !== 'object' || wire === null) return wire;
   switch (wire.t) {

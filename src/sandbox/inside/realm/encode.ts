@@ -4,12 +4,11 @@ import { host, itemsOf } from './host.js';
 
 const maxDepth = 24;
 const maxString = 200_000;
-/** In bytes of JSON: three looks' worth must fit into one message. */
+/** In bytes of JSON. Three looks must fit into one message. */
 const maxBytes = 300_000;
-/** Around a value: its tag, quotes and commas. */
 const bytesAround = 24;
 
-/** How much more may be encoded. Shared by all values of one look. */
+/** The remaining room, shared by all values of one look. */
 export interface Room {
   values: number;
   bytes: number;
@@ -24,8 +23,8 @@ export function isFull(room: Room): boolean {
 }
 
 /**
- * A value as JSON would keep it (own enumerable properties, `toJSON` applied), but with dates, `undefined` and what
- * JSON cannot hold told apart. What does not fit into the room is `too-much`. Runs getters of the learner's.
+ * Encodes a value as JSON would, but keeps dates, `undefined` and the type of other values. Values over the
+ * limit become `too-much`. Runs the learner's getters.
  */
 export function encode(value: unknown, room: Room): Wire {
   return encodeIn(value, '', { room, around: [] });
@@ -33,7 +32,6 @@ export function encode(value: unknown, room: Room): Wire {
 
 interface Position {
   readonly room: Room;
-  /** The objects around the value, the outermost first. */
   readonly around: readonly object[];
 }
 
@@ -69,7 +67,6 @@ function encodeString(value: string, room: Room): Wire {
   return value;
 }
 
-/** An upper bound of its bytes as JSON in UTF-8. */
 function sizeOf(text: string): number {
   const { length } = JSON.stringify(text);
   return /^[\u0020-\u007e]*$/.test(text) ? length : length * 3;
@@ -125,7 +122,7 @@ function encodeItems(items: readonly unknown[], at: Position): Wire[] {
   return encoded;
 }
 
-/** A getter that throws spoils its own property only. */
+/** A getter that throws affects only its own property. */
 function encodeHeld(holder: object, key: string, at: Position): Wire {
   try {
     return encodeIn(host.get(holder, key), key, at);

@@ -8,14 +8,13 @@ let onEnding: ((ending: WireEnding) => void) | undefined;
 let isIdle = false;
 let uncaught: unknown[] = [];
 
-/** Listens for what can end this process, or go wrong in it, outside of a call of ours. */
 export function watchEndings(): void {
   host.onBeforeExit(withOutcome(() => (isIdle = true)));
   host.onExit(
     withOutcome((code) => {
       const tell = onEnding;
       onEnding = undefined;
-      // Nothing is left to do and there is no answer: the promise can never settle.
+      // The event loop is empty without an answer, so the promise can never settle.
       tell?.(isIdle ? { how: 'pending' } : { how: 'exited', code: typeof code === 'number' ? code : 0 });
     }),
   );
@@ -26,12 +25,11 @@ export function watchEndings(): void {
   );
 }
 
-/** What to do when the process ends from now on; nothing once the question is answered. */
 export function whenEnding(tell: ((ending: WireEnding) => void) | undefined): void {
   onEnding = tell;
 }
 
-/** Exceptions from timers and unhandled rejections since the last time. Runs getters of the learner's. */
+/** Exceptions from timers and unhandled rejections since the last call. Runs the learner's getters. */
 export function takeUncaught(file: string): WireThrown[] {
   const errors = uncaught;
   uncaught = [];
@@ -44,7 +42,6 @@ export function takeUncaught(file: string): WireThrown[] {
   });
 }
 
-/** How code ended that threw or hung. */
 export function endingOf(
   outcome: { readonly type: 'threw'; readonly error: unknown } | { readonly type: 'hung' },
   file: string,

@@ -1,22 +1,18 @@
 import { foreignError, host } from './host.js';
 
-/** How code of the learner's ended. */
 export type Guarded<Result> =
   | { readonly type: 'done'; readonly value: Result }
   | { readonly type: 'threw'; readonly error: unknown }
   | { readonly type: 'hung' };
 
-/**
- * Runs code that may loop for ever: V8 ends it after `limitMs`, and this process lives on to say what it left. Guards
- * only what happens before `work` returns.
- */
+/** Stops endless loops with V8's own limit, so that the process survives. Guards until `work` returns. */
 export function guarded<Result>(limitMs: number, work: () => Result): Guarded<Result> {
   let outcome: Guarded<Result> = { type: 'hung' };
   define(() => (outcome = attempted(work)));
   try {
     host.runGuarded(limitMs);
   } catch {
-    // The time is up: nothing else is thrown here.
+    // The time is up: no other error is thrown here.
   }
   return outcome;
 }

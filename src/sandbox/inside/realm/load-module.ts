@@ -8,14 +8,12 @@ import { keepList, type LearnersWorld } from './look.js';
 import { prepareModule, type Exported } from './modules/learner-module.js';
 import { send } from './pipe.js';
 
-/** A learner's module that ran to its end, and the database that it was given. */
 export interface LoadedModule extends LearnersWorld {
   readonly exported: Exported;
-  /** The value of the name that the lesson asks for. */
   readonly binding: unknown;
 }
 
-/** Runs the module and reports how that went; undefined where it did not run to its end. */
+/** Undefined if the module did not finish; the ending is sent. */
 export async function loadModule(question: LoadQuestion): Promise<LoadedModule | undefined> {
   const { file, limitMs } = question;
   const end = (ending: WireEnding): void => send({ type: 'ended', ending });
@@ -39,9 +37,7 @@ interface Seen extends Omit<LoadedModule, 'binding'> {
   readonly exports: Loaded['exports'];
 }
 
-/**
- * Runs the module and looks at it at once, before anything else has its turn; later where the module itself waits.
- */
+/** Looks at the module right after it ran, before any other turn; later only if the module itself waits. */
 function begin(question: LoadQuestion): { readonly seen: () => Promise<Guarded<Seen>> } {
   const { file, limitMs } = question;
   const { records, database } = makeDatabase(question);
@@ -63,14 +59,10 @@ function begin(question: LoadQuestion): { readonly seen: () => Promise<Guarded<S
   return { seen: () => Promise.resolve({ type: 'done', value }) };
 }
 
-/** The one database of this process, and its arrays as they were made. */
 let database: Record<string, unknown> | undefined;
 const arrays = new Map<string, unknown[]>();
 
-/**
- * Fills the database. It stays the same object with the same arrays when the module is loaded anew: a package that
- * kept them sees what they hold now.
- */
+/** Keeps the object and its arrays when the module is loaded again: a package may hold references to them. */
 function makeDatabase(question: LoadQuestion): Pick<LoadedModule, 'records' | 'database'> {
   database ??= host.newObject();
   const records: Record<string, unknown[]> = {};
@@ -95,7 +87,6 @@ interface Marks {
   binding?: () => unknown;
 }
 
-/** The function that the marks in the script call. */
 function listenToMarks({ marker }: LoadQuestion): Marks {
   const marks: Marks = {};
   const listen = exposed((mark) => {
@@ -106,7 +97,7 @@ function listenToMarks({ marker }: LoadQuestion): Marks {
   return marks;
 }
 
-/** Reading it throws where its statement was left out. */
+/** Reading it throws if its statement was left out. */
 function readBinding({ binding }: Marks): Seen['binding'] {
   try {
     if (binding) {
@@ -114,7 +105,7 @@ function readBinding({ binding }: Marks): Seen['binding'] {
       return { value, look: lookAtValue(value) };
     }
   } catch {
-    // It is as if there were none.
+    // Same as no binding.
   }
   return { value: undefined, look: { type: 'none' } };
 }

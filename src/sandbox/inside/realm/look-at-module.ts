@@ -4,7 +4,6 @@ import { host, itemsOf } from './host.js';
 
 const maxProperties = 100;
 const maxText = 200;
-/** What every function has of its own. */
 const ofFunctions = ['length', 'name', 'prototype', 'arguments', 'caller'];
 
 type PropertyLook = ExportsLook['properties'][number];
@@ -23,7 +22,7 @@ export function lookAtValue(value: unknown): ValueLook {
   }
 }
 
-/** Runs getters of the learner's: call it guarded. */
+/** Runs the learner's getters: call it guarded. */
 export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
   const isBinding = (value: unknown): boolean => typeof value === 'function' && value === binding;
   const properties = namesOf(exports, binding).map((name): PropertyLook => {
@@ -33,12 +32,11 @@ export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
   return { ...lookAtValue(exports), isBinding: isBinding(exports), properties };
 }
 
-/** What `import * as model` gives. */
 export interface EsNamespace {
   readonly default?: unknown;
 }
 
-/** The names of an ES module, then those that only its default export has. Runs getters of the learner's. */
+/** The named exports, then properties that only the default export has. Runs the learner's getters. */
 export function lookAtEsExports(namespace: EsNamespace, binding: unknown): ExportsLook {
   const named = lookAtExports(namespace, binding);
   const whole = lookAtExports(host.get(namespace, 'default'), binding);
@@ -56,7 +54,7 @@ function typeOf(value: unknown): ValueType {
   return host.types.isPromise(value) ? 'promise' : 'object';
 }
 
-/** Own names first, then those of its class; last the binding's own, which a proxy need not list. */
+/** Own names, then those of the class. The binding's name is tried too: a proxy may not list it. */
 function namesOf(value: unknown, binding: unknown): string[] {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
   const names = new Set(stringKeys(value, typeof value === 'function' ? ofFunctions : []));
@@ -84,9 +82,9 @@ function stringKeys(object: object, except: readonly string[]): string[] {
   );
 }
 
-/** The methods of a `Map` or another object of the language differ from Node to Node, and are no exports. */
+/** Methods of built-in classes differ between versions of Node and are not exports. */
 function isBuiltIn(prototype: object): boolean {
-  if (!host.hasOwn(prototype, 'constructor')) return false; // a plain object above another one
+  if (!host.hasOwn(prototype, 'constructor')) return false;
   const constructor = host.get(prototype, 'constructor');
   return (
     typeof constructor === 'function' &&

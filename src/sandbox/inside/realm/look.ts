@@ -4,7 +4,7 @@ import { encode, isFull, newRoom, type Room } from './encode.js';
 import { takeUncaught } from './endings.js';
 import { host } from './host.js';
 
-/** An object that the parent knows by its number, and a snapshot of what it held when it was sent last. */
+/** An object that the parent knows by number, and the snapshot of its content as last sent. */
 interface Known {
   readonly number: number;
   snapshot: string;
@@ -13,7 +13,6 @@ interface Known {
 const known = new WeakMap<object, Known>();
 let objects = 0;
 
-/** A list as the parent knows it: the numbers of its objects, and a snapshot of all. */
 interface KnownList {
   readonly numbers: readonly number[];
   readonly snapshot: string | undefined;
@@ -21,28 +20,23 @@ interface KnownList {
 
 const lists = new Map<string, KnownList>();
 
-/** No snapshot is empty. */
+/** A real snapshot is never empty. */
 const none = '';
 
-/** What the next message tells. The parent knows it when that is sent: before, a getter can throw or never end. */
+/** Becomes known when the message is sent: before that, a getter can throw or never end. */
 const unsent = { snapshots: new Map<Known, string>(), lists: new Map<string, KnownList>() };
 
-/** To be called when the message with a look has been sent. */
 export function keepSent(): void {
   for (const [one, snapshot] of unsent.snapshots) one.snapshot = snapshot;
   for (const [name, list] of unsent.lists) lists.set(name, list);
 }
 
-/** For a list that came with the parent's own numbers. */
 export function keepList(name: string, records: readonly object[], numbers: readonly number[]): void {
   lists.set(name, { numbers, snapshot: host.snapshot(records) });
   records.forEach((record, index) => known.set(record, { number: numbers[index] ?? 0, snapshot: none }));
 }
 
-/**
- * A value, and the number of the object that it is. An unchanged object is sent by its number alone. Runs getters of
- * the learner's.
- */
+/** An unchanged object is sent by its number alone. Runs the learner's getters. */
 export function seen(value: unknown, room: Room): WireSeen {
   if (!isObject(value)) return { v: encode(value, room) };
   const one = knownAs(value);
@@ -50,7 +44,7 @@ export function seen(value: unknown, room: Room): WireSeen {
   const last = unsent.snapshots.get(one) ?? one.snapshot;
   if (snapshot !== undefined && snapshot === last) return { i: one.number };
   const encoded = encode(value, room);
-  unsent.snapshots.set(one, isFull(room) ? none : (snapshot ?? none)); // a part of it is not kept as the whole
+  unsent.snapshots.set(one, isFull(room) ? none : (snapshot ?? none)); // a cut object is sent again
   return { v: encoded, i: one.number };
 }
 
@@ -67,15 +61,14 @@ function knownAs(value: object): Known {
   return made;
 }
 
-/** What the learner's code can change. */
 export interface LearnersWorld {
   readonly file: string;
   readonly database: Record<string, unknown>;
-  /** As they were at the start. */
+  /** As they were at load time. */
   readonly records: Records;
 }
 
-/** The learner's world at this moment. Runs getters of the learner's. */
+/** Runs the learner's getters. */
 export function look(
   args: readonly (readonly unknown[])[],
   { database, records, file }: LearnersWorld,
@@ -94,7 +87,6 @@ export function look(
   };
 }
 
-/** Counts all records, and shows as many as there is room for. */
 function lookAtList(name: string, list: unknown, room: Room): WireList | null {
   unsent.lists.set(name, { numbers: [], snapshot: undefined });
   if (!Array.isArray(list)) return null;
@@ -109,7 +101,6 @@ function lookAtList(name: string, list: unknown, room: Room): WireList | null {
   return { count, same, items };
 }
 
-/** As many as there is room for. */
 function seenWithin(records: readonly unknown[], room: Room): WireSeen[] {
   const items: WireSeen[] = [];
   for (const record of records) {
@@ -125,12 +116,11 @@ function lengthOf(list: readonly unknown[]): number {
   return typeof length === 'number' ? length : 0;
 }
 
-/** 0 is the number of no object. */
 function numbersOf(values: readonly unknown[]): number[] {
   return values.map((value) => (isObject(value) ? knownAs(value).number : 0));
 }
 
-/** Whether those records come first, and unchanged. One snapshot of all is faster than one of each. */
+/** Whether the known records are an unchanged start. One snapshot of all is faster than one of each. */
 function startsWith(records: readonly unknown[], { numbers, snapshot }: KnownList): boolean {
   const start = records.slice(0, numbers.length);
   if (snapshot === undefined || start.length < numbers.length) return false;

@@ -1,7 +1,7 @@
 import { maxMessageBytes, type Message } from '../../wire.js';
 import { host } from './host.js';
 
-// Both buffers belong to this realm and are never freed: their memory is never part of a buffer of the learner's.
+// Never freed, so that their memory never becomes part of a learner's buffer.
 const roomBytes = 65_536;
 const room = new Uint8Array(roomBytes);
 const outgoing = new Uint8Array(maxMessageBytes + 256);
@@ -9,10 +9,7 @@ let left = '';
 let nonce = '';
 let count = 0;
 
-/**
- * The next line of the parent, or undefined when the parent is gone. Blocks: while the learner's code runs, the
- * process has no handle of ours that it could listen on.
- */
+/** Blocks, so that the process has no handle of ours. Undefined when the parent is gone. */
 export function readLine(): string | undefined {
   const pieces = [left];
   for (let end = left.indexOf('\n'); ;) {
@@ -30,18 +27,16 @@ export function readLine(): string | undefined {
   }
 }
 
-/** Begins every message from now on. */
 export function answerWith(given: string): void {
   nonce = given;
 }
 
-/** Sends a message at once: what the learner's code does next may be the last that happens here. */
+/** Writes synchronously: the learner's code may end the process next. */
 export function send(message: Message): void {
   count += 1;
   write(`${nonce}${String(count)} ${JSON.stringify(message)}`);
 }
 
-/** Writes a line as it is. */
 export function write(line: string): void {
   const size = host.putText(outgoing, `${line}\n`, outgoing.length);
   let written = 0;

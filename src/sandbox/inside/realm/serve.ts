@@ -6,7 +6,6 @@ import { loadModule, type LoadedModule } from './load-module.js';
 import { answerWith, readLine, write } from './pipe.js';
 import type { Host } from '../main/host.js';
 
-/** Says that the process is ready, and answers questions until the parent is gone. Called once. */
 export function begin(given: Host): void {
   enter(given);
   watchEndings();

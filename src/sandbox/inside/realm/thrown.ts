@@ -4,7 +4,7 @@ import { foreignError, host } from './host.js';
 const maxMessage = 1_000;
 const maxStack = 20_000;
 
-/** What was thrown, with its places in the learner's file, innermost first. May run getters of the learner's. */
+/** Frames in the learner's file only, innermost first. May run the learner's getters. */
 export function describeThrown(thrown: unknown, file: string): WireThrown {
   const error = foreignError(thrown); // Node formats the stack of any error with the learner's `prepareStackTrace`
   const isError = host.types.isNativeError(error) || host.isError(error);
@@ -28,7 +28,7 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** `…/model.js:4:7`; a syntax error's has no column. */
+/** `…/model.js:4:7`; a syntax error has no column. */
 function framesIn(stack: string, file: string): WireThrown['frames'] {
   return stack
     .split(`${file}:`)

@@ -1,10 +1,9 @@
 import type vm from 'node:vm';
 
-/** An `import` as it is written. */
 export interface Asked {
   readonly request: string;
   readonly from: string;
-  /** After `with`; absent where they are checked later. */
+  /** After `with`; absent if they are checked later. */
   readonly attributes?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -2,13 +2,10 @@ import type { AllowedModules } from '../../../wire.js';
 import { codedError, define, exposed, host } from '../host.js';
 import { isInPackage } from './own-file.js';
 
-/** Refused to everyone: they lead to the insides of Node, or past its permission model. */
+/** Never allowed: they lead to the internals of Node or past its permission model. */
 const refused = new Set(['inspector', 'inspector/promises', 'repl', 'sqlite', 'trace_events', 'wasi']);
 
-/**
- * A module of Node's for the file that asks for it.
- * @throws Error of the main realm, where it is refused
- */
+/** @throws Error of the main realm if the module is refused */
 export function builtinFor(request: string, from: string, modules: AllowedModules): unknown {
   const name = request.replace(/^node:/, '');
   if (modules.allowed.includes(name)) return standIns[name]?.(from) ?? host.builtin(name);
@@ -24,7 +21,6 @@ function refusal(request: string): unknown {
   );
 }
 
-/** Modules of which a submission gets only a part. */
 const standIns: Readonly<Record<string, (from: string) => unknown>> = {
   // The rest of it leads to Node's loader.
   module: () =>
@@ -37,7 +33,6 @@ const standIns: Readonly<Record<string, (from: string) => unknown>> = {
   async_hooks: () => objectOf(host.asyncHooks),
 };
 
-/** Set by the loader: the `require` of a file. */
 let requireFor: (from: unknown) => unknown = () => undefined;
 
 export function useRequire(given: (from: unknown) => unknown): void {

@@ -6,21 +6,18 @@ import { isDatabase, pathOf } from './database-module.js';
 import { codedError, define, exposed, host } from '../host.js';
 import { inTypeScript, isInModulePackage, isInPackage, isTypeScript, readSource } from './own-file.js';
 
-/** A CommonJS module as its own code sees it. */
 export interface CommonJsModule {
   readonly exports: unknown;
 }
 
-/** Loads CommonJS modules: the learner's files, and packages. Node's own loader is never in reach of either. */
+/** Loads the learner's files and packages, because Node's own loader must stay out of reach. */
 export interface CommonJsLoader {
-  /** Makes the module of a file with this source; it runs when `run` is called. */
   readonly prepare: (
     file: string,
     source: string,
   ) => { readonly module: CommonJsModule; readonly run: () => void };
-  /** What `require(request)` gives in a file. @throws as Node does, and what the module throws */
+  /** The value of `require(request)`. @throws the module's errors, and errors like Node's */
   readonly load: (request: string, from: string) => unknown;
-  /** The file that `require` would load. */
   readonly resolve: (request: string, from: string) => string;
 }
 
@@ -28,9 +25,8 @@ interface Loader {
   readonly question: LoadQuestion;
   readonly database: object;
   readonly importFrom: ImportFrom;
-  /** By file: each is run once. */
+  /** By path; each runs once. */
   readonly modules: Map<string, Record<string, unknown>>;
-  /** What `require.cache` shows. */
   readonly cache: object;
 }
 
@@ -58,7 +54,7 @@ function builtinNamed(name: unknown, { file, modules }: LoadQuestion): unknown {
   return host.isBuiltin(text) ? builtinFor(text, file, modules) : undefined;
 }
 
-/** The argument of `createRequire`: a path or a URL of a file. */
+/** Accepts a path or a file URL, as `createRequire` does. */
 function fileOf(from: unknown): string {
   const text = host.text(from);
   return text.startsWith('file:') ? host.filePath(text) : text;
@@ -97,7 +93,7 @@ function open(file: string, loader: Loader): unknown {
   }
 }
 
-/** The learner's own files are CommonJS where they can be read as that, whatever `package.json` says. */
+/** A file that parses as CommonJS is CommonJS, whatever `package.json` says. */
 export function isEsModule(file: string, source: string): boolean {
   if (/\.m[jt]s$/.test(file)) return true;
   if (/\.c[jt]s$/.test(file)) return false;
@@ -105,7 +101,7 @@ export function isEsModule(file: string, source: string): boolean {
   return !isCommonJs(source) && /\b(?:import|export)\b/.test(source);
 }
 
-/** Newer Nodes can `require` an ES module; which of their modules it loads cannot be limited then. */
+/** Newer Nodes can `require` an ES module. Its imports of Node's modules cannot be limited then. */
 function openEsModule(file: string, { question }: Loader): unknown {
   if (question.modules.packagesGetMore && isInPackage(file)) return host.requireByNode(file);
   throw codedError(

@@ -1,7 +1,6 @@
 import { exposedImport, host } from '../host.js';
 import type { Asked, ImportFrom } from './asked.js';
 
-/** What a CommonJS module gets from Node. */
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 /** A CommonJS module as a function of the main realm. @throws SyntaxError of the main realm */
@@ -15,7 +14,6 @@ export function compileCommonJs(source: string, file: string, importFrom: Import
   });
 }
 
-/** Whether V8 can read a source as a CommonJS module. */
 export function isCommonJs(source: string): boolean {
   try {
     host.compileFunction(source, parameters);

@@ -1,6 +1,6 @@
 import { host } from '../host.js';
 
-/** The JavaScript in a `data:` URL; undefined for any other request. @throws Error of the main realm */
+/** Undefined for any other request. @throws Error of the main realm */
 export function sourceInDataUrl(request: string): string | undefined {
   if (!request.startsWith('data:')) return undefined;
   const [, type = '', base64, data = ''] = /^data:([^,;]*)(?:;[^,;]+)*?(;base64)?,(.*)$/s.exec(request) ?? [];

@@ -2,17 +2,14 @@ import { host } from '../host.js';
 
 const ending = /\.[cm]?[jt]s$/;
 
-/**
- * Whether a request leads to the database: a package by its name, a file by its resolved path, so that `./db`,
- * `__dirname + '/db.js'` and helper files all find it, with any ending that a module may have, or none.
- */
+/** A package matches by name, a file by its resolved path, with any module extension or none. */
 export function isDatabase(request: string, from: string, databaseModule: string): boolean {
   if (!host.path.isAbsolute(databaseModule)) return request === databaseModule;
   const wanted = pathOf(request, from);
   return wanted !== undefined && bare(wanted) === bare(databaseModule);
 }
 
-/** An `index.js` counts as its folder. */
+/** Without extension; an `index.js` counts as its folder. */
 function bare(file: string): string {
   const name = file.replace(ending, '');
   return host.path.basename(name) === 'index' ? host.path.dirname(name) : name;

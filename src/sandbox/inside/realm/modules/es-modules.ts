@@ -8,25 +8,19 @@ import { isInPackage, ownFile, readSource } from './own-file.js';
 import { resolveForImport } from './resolve-import.js';
 import { keep, moduleOf, moduleThat } from './synthetic.js';
 
-/** What the ES modules of one load are made of. */
 export interface EsWorld {
   readonly commonJs: CommonJsLoader;
   readonly isDatabase: (request: string, from: string) => boolean;
   readonly database: object;
-  /** What a request does that is a mark; undefined for all others. */
   readonly marked: (request: string) => (() => void) | undefined;
 }
 
-/**
- * ES modules as V8's own modules, which the checker links itself: so the database is what they import for it, marks can
- * be modules, and no import reaches a module of Node's that is refused.
- */
+/** Linked by the checker: an import can be a mark or the database, and Node's modules can be refused. */
 export interface EsModules {
-  /** @throws SyntaxError where V8 cannot read the source */
+  /** @throws SyntaxError if V8 cannot parse the source */
   readonly create: (file: string, source: string) => vm.SourceTextModule;
-  /** The module that a file gets for a request, read but not run. */
+  /** The module for a request, parsed but not run. */
   readonly find: (request: string, from: string) => Promise<vm.Module>;
-  /** Finds all that a module imports, and whether it has the names that are asked for. */
   readonly link: (module: vm.Module) => Promise<void>;
   readonly importFrom: ImportFrom;
 }
@@ -43,7 +37,7 @@ export function createEsModules(world: EsWorld): EsModules {
 
 interface Linking {
   readonly world: EsWorld;
-  /** By file: each is run once. */
+  /** By path; each runs once. */
   readonly known: Map<string, vm.Module>;
   last: Promise<unknown>;
 }
@@ -98,7 +92,7 @@ function databaseModule({ known, world }: Linking): vm.Module {
   return module;
 }
 
-/** As Node does, whose own words are about flags of older versions. */
+/** Node's own message is about flags of older versions. */
 function refuseBareJson(file: string, { request, attributes }: Asked): void {
   if (!file.endsWith('.json') || attributes === undefined || attributes.type === 'json') return;
   const message = `Module '${request}' needs an import attribute of "type: json"`;
@@ -117,7 +111,7 @@ function open(file: string, request: string, linking: Linking): vm.Module {
   return module;
 }
 
-/** A file that can be read as CommonJS is CommonJS, whatever `package.json` says. */
+/** A file that parses as CommonJS is CommonJS, whatever `package.json` says. */
 function isOwnEsModule(file: string, source: string): boolean {
   return /\.m[jt]s$/.test(file) || (!/\.c[jt]s$/.test(file) && !isCommonJs(source));
 }
@@ -135,7 +129,7 @@ function refuseMissing(file: string, request: string): void {
   throw codedError('Error', `Cannot find module '${request}'${advice}`, 'ERR_MODULE_NOT_FOUND');
 }
 
-/** One after the other: V8 cannot link a module whose imports another one is still linking. */
+/** In sequence: V8 cannot link a module while another one links its imports. */
 function link(module: vm.Module, linking: Linking): Promise<void> {
   const linked = linking.last.then(async () => {
     if (module.status !== 'unlinked') return;

@@ -3,11 +3,9 @@ import { host } from '../host.js';
 import { lookAtEsExports, lookAtExports } from '../look-at-module.js';
 import type { CommonJsModule } from './commonjs.js';
 
-/** What others see of a learner's module. */
 export interface Exported {
-  /** Runs getters of the learner's: call it guarded. */
+  /** Runs the learner's getters: call it guarded. */
   readonly look: (binding: unknown) => ExportsLook;
-  /** The object whose method of that name is called. */
   readonly holderOf: (name: string) => unknown;
 }
 
@@ -18,10 +16,7 @@ export function exportedByCommonJs(module: CommonJsModule): Exported {
   };
 }
 
-/**
- * What a server can get: the names of the module (`import * as model`) or, where a name is missing there, the
- * properties of its default export (`import model`).
- */
+/** What a server can import: named exports (`import * as model`), else properties of the default export. */
 export function exportedByEsModule(module: { readonly namespace: object }): Exported {
   return {
     look: (binding) => lookAtEsExports(module.namespace, binding),

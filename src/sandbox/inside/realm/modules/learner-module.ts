@@ -10,20 +10,19 @@ import { markIn, runEsModule } from './prepare-es-module.js';
 
 export type { Exported } from './exported.js';
 
-/** A learner's file, ready to be run. */
 export interface LearnerModule {
-  /** Call it guarded. A promise where the module waits; undefined where it has run to its end. */
+  /** Call it guarded. A promise if the module waits; undefined if it has finished. */
   readonly run: (limitMs: number) => Promise<Guarded<unknown>> | undefined;
   readonly exported: Exported;
 }
 
 /**
- * Sets `require` and `import` up as Node would, but for three things: the database module is always `database`; what
- * can be read as CommonJS is CommonJS; some of Node's modules are refused. Each call runs all files anew.
+ * As in Node, except: the database module is always `database`, source that parses as CommonJS is CommonJS,
+ * and some of Node's modules are refused. Each call runs all files again.
  */
 export function prepareModule(question: LoadQuestion, database: object): LearnerModule {
   const { file, script, databaseModule, marker, modules } = question;
-  if (modules.packagesGetMore) host.closeNetwork(); // before any code of the learner's could prevent it
+  if (modules.packagesGetMore) host.closeNetwork(); // before the learner's code could prevent it
   const importFrom: ImportFrom = (asked) => esModules.importFrom(asked);
   const commonJs = createCommonJsLoader(question, database, importFrom);
   const esModules = createEsModules({

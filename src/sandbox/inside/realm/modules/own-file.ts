@@ -1,6 +1,5 @@
 import { host } from '../host.js';
 
-/** The path of a file to which an `import` leads, where that is not a package. */
 export function ownFile(request: string, from: string): string | undefined {
   const { path, filePath } = host;
   const isPath = /^\.{0,2}[/\\]/.test(request) || /^\.\.?$/.test(request);
@@ -14,7 +13,7 @@ export function isInPackage(file: string): boolean {
   return host.path.isAbsolute(file) && file.split(host.path.sep).includes('node_modules');
 }
 
-/** The JavaScript in a file: without a byte order mark, a line for the shell, and types. @throws Error as Node does */
+/** The JavaScript in a file, without BOM, shebang and types. @throws Error as Node does */
 export function readSource(file: string): string {
   const source = host.readText(file).replace(/^\uFEFF?(?:#!.*)?/, '');
   return isTypeScript(file) && host.stripTypes ? host.stripTypes(source) : source;
@@ -24,14 +23,13 @@ export function isTypeScript(file: string): boolean {
   return /\.[cm]?ts$/.test(file);
 }
 
-/** In TypeScript a file that asks for `./helper.js`, or `./helper`, means `./helper.ts`. */
+/** In TypeScript `./helper.js` and `./helper` mean `./helper.ts`. */
 export function inTypeScript(file: string, from: string): string {
   if (!isTypeScript(from) || host.exists(file)) return file;
   const other = file.replace(/\.([cm]?)js$/, '.$1ts');
   return [other, `${file}.ts`, `${file}.js`].find((one) => host.exists(one)) ?? file;
 }
 
-/** Whether the package of a file says that its `.js` files are ES modules; the nearest `package.json` counts. */
 export function isInModulePackage(file: string): boolean {
   const { path } = host;
   for (

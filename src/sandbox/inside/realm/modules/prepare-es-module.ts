@@ -5,14 +5,12 @@ import { host } from '../host.js';
 import { send } from '../pipe.js';
 import type { EsModules } from './es-modules.js';
 
-/** What stands in for the module `marker/3`: it says that the statement with index 3 has been reached. */
 export function markIn(request: string, marker: string): (() => void) | undefined {
   if (!request.startsWith(`${marker}/`)) return undefined;
   const statement = Number(request.slice(marker.length + 1));
   return () => send({ type: 'reached', statement });
 }
 
-/** Links and runs a learner's ES module; what of it runs in one go is guarded. */
 export async function runEsModule(
   module: vm.SourceTextModule,
   { file, imports }: LoadQuestion,
@@ -23,7 +21,7 @@ export async function runEsModule(
   return linked.type === 'done' ? evaluate(module, limitMs) : linked;
 }
 
-/** Import by import, so that it is known which one fails; last the names that each of them asks for. */
+/** Imports one by one, to know which one fails. The names they ask for come last. */
 async function link(
   module: vm.SourceTextModule,
   file: string,
@@ -44,7 +42,7 @@ async function link(
   }
 }
 
-/** V8 says which name is missing in which module, not where it is asked for; nor do we of a file of JSON. */
+/** V8 names the module without the export, not the import; for JSON files this cannot be mapped back. */
 function blamedFor(error: unknown, imports: Imports): number | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const [message, code] = [host.get(error, 'message'), host.get(error, 'code')];

@@ -1,9 +1,6 @@
 import { codedError, host } from '../host.js';
 
-/**
- * The file of a package that an `import` gets: Node's own way to it, with the conditions of `import`.
- * @throws Error as Node does, and for an address that is not a file's
- */
+/** @throws Error as Node does, and if the URL is not a file's */
 export async function resolveForImport(request: string, from: string): Promise<string> {
   if (/^[a-z][a-z\d+.-]+:/i.test(request))
     throw codedError(

@@ -1,12 +1,11 @@
 import type vm from 'node:vm';
 import { define, host, itemsOf } from '../host.js';
 
-/** A module that does something when its turn comes, and exports nothing. */
 export function moduleThat(runs: () => void, name: string): vm.Module {
   return synthetic(name, [], runs);
 }
 
-/** A CommonJS module as an ES module: the whole as `default`, and each property under its name. */
+/** A CommonJS module as an ES module: `default`, and each property by name. */
 export function moduleOf(exports: unknown, name: string): vm.Module {
   const isObject = (typeof exports === 'object' && exports !== null) || typeof exports === 'function';
   const own = isObject ? itemsOf(host.keys(exports)).filter((key) => key !== 'default') : [];
@@ -18,7 +17,7 @@ export function moduleOf(exports: unknown, name: string): vm.Module {
 
 const kept: vm.Module[] = [];
 
-/** Node 20 crashes when a module is collected as garbage. Node resolves promises with it, and so asks for `then`. */
+/** Node 20 crashes if a module is garbage-collected. Node resolves promises with it, so it reads `then`. */
 export function keep<Kept extends vm.Module>(module: Kept): Kept {
   define(module, 'then', undefined, false);
   kept.push(module);
