@@ -18,24 +18,24 @@ export const readme = `# My OAuth lessons
 
 You write the model of an OAuth 2.0 server here, one function at a time.
 
-    npx oauth-lessons start .    goes on where you left off
-    npx oauth-lessons check      judges what you have written
-    npx oauth-lessons hint       a hint for the step that you are at
+    npx oauth-lessons start .    resumes where you left off
+    npx oauth-lessons check      judges your code
+    npx oauth-lessons hint       shows a hint for your current step
     npx oauth-lessons trace      shows a whole token request through your function
     npx oauth-lessons --help     everything else
 
-Each lesson has a folder of its own. You write in its \`model.js\`, in the terminal or in any editor.
+Each lesson has its own folder. Edit its \`model.js\`, in the terminal or in any editor.
 
 ## db.json
 
 The database: clients (programs that ask for tokens), users, and the tokens that your function saved. Open it
-and read it. The secrets in it are made up. \`npx oauth-lessons db\` shows it as tables, and
+and read it. The secrets in it are invented. \`npx oauth-lessons db\` shows it as tables, and
 \`npx oauth-lessons db reset\` makes a fresh one.
 
 ## In CI
 
-\`npx oauth-lessons check\` needs no terminal. It ends with 0 when all steps pass, with 1 when one does not yet,
-and with 2 when nothing could be judged.
+\`npx oauth-lessons check\` needs no terminal. The exit code is 0 when all steps pass, 1 when a step fails, and 2
+when nothing could be judged.
 
 The folder \`.oauth-lessons\` holds your progress and older versions of your files. It is safe to delete.
 `;
