@@ -42,7 +42,7 @@ async function link(
   }
 }
 
-/** V8 names the module without the export, not the import; for JSON files this cannot be mapped back. */
+/** V8's message, and ours about JSON, name the module and not the statement that imports it. */
 function blamedFor(error: unknown, imports: Imports): number | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const [message, code] = [host.get(error, 'message'), host.get(error, 'code')];
