@@ -10,25 +10,25 @@ export function quoted(code: string): string {
 }
 
 const kindsOfValue: Readonly<Record<string, string>> = {
-  text: 'a text',
-  string: 'a text',
+  text: 'a string',
+  string: 'a string',
   number: 'a number',
   boolean: '`true` or `false`',
-  list: 'a list',
-  array: 'a list',
+  list: 'an array',
+  array: 'an array',
   object: 'an object',
   function: 'a function',
   class: 'a class',
   promise: 'a promise',
   symbol: 'a symbol',
-  bigint: 'a big number',
+  bigint: 'a BigInt',
   cycle: 'an object that holds itself',
   'too-deep': 'an object that is nested too deep',
   'too-much': 'an object that is too large',
   throws: 'an object that cannot be read',
 };
 
-/** A noun for a type: `a text`, `a list`. `null` and the like stay as they are. */
+/** A noun for a type: `a string`, `an array`. `null` and the like stay as they are. */
 export function sortOf(type: string): string {
   return kindsOfValue[type] ?? quoted(type);
 }

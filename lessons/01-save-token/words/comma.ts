@@ -10,9 +10,9 @@ export type CommaDetails = Readonly<Record<CommaKind, Comma>>;
 
 const comma: KindWords<Comma> = {
   severity: 'problem',
-  meaning: 'A comma is typed for a dot.',
+  meaning: 'A comma is written instead of a dot.',
   say: ({ before, after }) => ({
-    message: `There is a comma between ${quoted(before)} and ${quoted(after)} where a dot belongs.`,
+    message: `There is a comma between ${quoted(before)} and ${quoted(after)} instead of a dot.`,
     fix: `Write a dot: ${quoted(`${before}.${after}`)}.`,
   }),
 };

@@ -5,19 +5,19 @@ import type { SaveTokenDetails } from './words.js';
 export const saveTokenDangers: Dangers<SaveTokenDetails> = {
   ...parts('client', {
     secret:
-      'Whoever reads the database, a backup or a log could then pass for the client (RFC 6749, section 10.1; RFC 6819, section 5.1.4.1).',
+      'Anyone who reads the database, a backup or a log could then act as the client (RFC 6749, section 10.1; RFC 6819, section 5.1.4.1).',
     nobody:
-      "When a token is renewed, the server compares the client's id with the one in the record; where both are missing they are equal, and another client may renew it (RFC 6749, sections 6 and 10.4).",
+      "When a token is renewed, the server compares the client's id with the id in the record. If both are missing, they are equal, and another client can renew the token (RFC 6749, sections 6 and 10.4).",
     somebodyElse:
-      'The token counts as issued to another client, which could then renew it, while the one that asked could not (RFC 6749, sections 6 and 10.4).',
+      'The token counts as issued to another client. That client could renew it, and the client that asked for it could not (RFC 6749, sections 6 and 10.4).',
   }),
   ...parts('user', {
     secret:
-      "Whoever reads the database, a backup or a log could then sign in with the user's password, perhaps elsewhere too (RFC 6819, section 5.1.4.1).",
+      "Anyone who reads the database, a backup or a log could then sign in with the user's password, perhaps on other sites too (RFC 6819, section 5.1.4.1).",
     nobody:
-      'A request with this token would act for nobody: a server that asks whose data it may show finds no answer (RFC 6749, section 1.4).',
+      'A request with this token would belong to no user: the server could not find out whose data it may show (RFC 6749, section 1.4).',
     somebodyElse:
-      "A request with this token would act for somebody else and reach that person's data (RFC 6749, sections 1.4 and 10.3).",
+      "A request with this token would act for another user and reach that user's data (RFC 6749, sections 1.4 and 10.3).",
   }),
   ...storing(),
   ...answering(),
@@ -54,7 +54,7 @@ function parts(
 
 function storing(): Dangers<SaveTokenDetails> {
   const unknownToken =
-    'The client gets a token that the server does not know: its first request with it is refused (RFC 6750, section 3.1).';
+    'The client gets a token that the server does not know, so its first request with the token is refused (RFC 6750, section 3.1).';
   return {
     'save-too-late': unknownToken,
     'save-only-sometimes': unknownToken,
@@ -65,35 +65,37 @@ function storing(): Dangers<SaveTokenDetails> {
     'save-under-a-key': unknownToken,
     'save-taken-back': unknownToken,
     'save-more-than-once':
-      'Who takes such a token back removes one record, and the other one goes on being accepted (RFC 7009, section 2.1).',
-    'save-others-lost': 'All who got a token before are locked out at that moment (RFC 6750, section 3.1).',
+      'Revoking (cancelling) such a token removes only one record, and the server still accepts the other one (RFC 7009, section 2.1).',
+    'save-others-lost':
+      'All clients with an earlier token are locked out at that moment (RFC 6750, section 3.1).',
     'save-records-changed':
-      'Tokens that others hold change under their hands: they may stop working or act for somebody else (RFC 6749, section 10.3).',
+      'The tokens of other clients change: they may stop working, or act for another user (RFC 6749, section 10.3).',
     'save-shared-object':
-      'The token of an earlier client turns into that of a later one, with its user and its rights (RFC 6749, section 10.3).',
-    'save-other-token': 'A client would get a token that belongs to another one (RFC 6749, section 10.3).',
+      'The token of an earlier client turns into the token of a later one, with its user and its rights (RFC 6749, section 10.3).',
+    'save-other-token': 'A client would get a token that belongs to another client (RFC 6749, section 10.3).',
     'save-lists-touched':
-      'The clients and users belong to the whole server: what is changed here stays for every later request (RFC 6749, section 2).',
+      'The clients and users belong to the whole server: a change here affects every later request (RFC 6749, section 2).',
     'save-client-touched':
-      'A real model passes in its own record of the client: what is changed here stays for every later request (RFC 6749, section 2).',
+      'A real model passes in its own record of the client: a change here affects every later request (RFC 6749, section 2).',
     'save-user-touched':
-      'A real model passes in its own record of the user: what is changed here stays for every later request.',
+      'A real model passes in its own record of the user: a change here affects every later request.',
   };
 }
 
 function answering(): Dangers<SaveTokenDetails> {
   return {
     'save-threw':
-      'The server passes the text of such an error on to the client, in `error_description`: nothing internal may stand in it (RFC 6749, section 5.2).',
-    'save-never-ends': 'While a loop runs, a Node server answers nobody at all: one request stops everyone.',
+      'The server sends the message of such an error to the client, in `error_description`, so it must not contain anything internal (RFC 6749, section 5.2).',
+    'save-never-ends':
+      'While a loop runs, a Node server answers no other request: one request blocks all clients.',
     'save-promise-pending': 'The client that asked waits for an answer that never comes.',
     'save-ended-process': 'One token request would end the server for everyone.',
     'save-crashed': 'One token request would end the server for everyone.',
     'save-answer-altered':
-      'What the client is told, and what the server keeps, no longer agree: such a token is refused, or lives longer than was allowed (RFC 6749, section 5.1).',
+      'The client and the server then have different values: such a token is refused, or it is valid for longer than allowed (RFC 6749, section 5.1).',
     'save-record-altered':
-      'What the client is told, and what the server keeps, no longer agree: such a token is refused, or lives longer than was allowed (RFC 6749, section 5.1).',
+      'The client and the server then have different values: such a token is refused, or it is valid for longer than allowed (RFC 6749, section 5.1).',
     'save-record-lacks':
-      'What is not in the record cannot be asked for later: without its time of expiry a token would be good for ever (RFC 6749, section 5.1; RFC 6819, section 5.1.5.3).',
+      'The server cannot use later what is not in the record: without an expiry time, a token would be valid forever (RFC 6749, section 5.1; RFC 6819, section 5.1.5.3).',
   };
 }

@@ -70,10 +70,10 @@ function inOrder(fix: string, names: readonly string[] | undefined): string {
 const problems = {
   'declare-empty-file': {
     severity: 'problem',
-    meaning: 'The file holds no code yet.',
+    meaning: 'The file has no code yet.',
     say: () => ({
       message: 'There is no code in this file yet.',
-      fix: 'Begin with `const`, the name `saveToken` and `=`; the function comes behind it.',
+      fix: 'Begin with `const`, the name `saveToken` and `=`. The function comes after that.',
     }),
   },
   'declare-absent': {
@@ -86,28 +86,28 @@ const problems = {
   },
   'declare-fenced': {
     severity: 'problem',
-    meaning: 'Marks of a web page stand around the code, which make a text of it.',
+    meaning: 'Backticks from a web page are around the code, so JavaScript reads it as a string.',
     say: () => ({
       message:
-        'This line is a mark around code on a web page or in a chat. To JavaScript everything up to the next such mark is a text, not code.',
-      fix: 'Delete the line, and its partner at the end of the code.',
+        'These backticks mark code on a web page or in a chat. JavaScript reads everything up to the next ones as a string, not as code.',
+      fix: 'Delete this line and the matching line at the end of the code.',
     }),
   },
   'declare-in-comment': {
     severity: 'problem',
-    meaning: 'saveToken stands in a comment, which is never run.',
+    meaning: 'saveToken is inside a comment, so it never runs.',
     say: () => ({
-      message: '`saveToken` stands in a comment here, and a comment is never run.',
-      fix: 'Take away the `//`, or the `/*` and `*/`, around it.',
+      message: '`saveToken` is inside a comment here, and comments never run.',
+      fix: 'Remove the `//`, or the `/*` and `*/`, around it.',
     }),
   },
   'declare-case-differs': {
     severity: 'problem',
     meaning: 'The name differs from saveToken only in capital letters or underscores.',
     say: ({ name, order: given }) => ({
-      message: `The function is named ${quoted(name)}, but the server looks for \`saveToken\`: ${/[_-]/.test(name) ? 'an underscore makes another name of it' : 'capital and small letters make a difference'}.`,
+      message: `The function is named ${quoted(name)}, but the server looks for \`saveToken\`: ${/[_-]/.test(name) ? 'an underscore makes it a different name' : 'capital and small letters are different'}.`,
       fix: inOrder(
-        'Write the name as `saveToken`, with a capital T only, and do the same wherever you use it.',
+        'Write the name as `saveToken`, with only the T as a capital letter, everywhere you use it.',
         given,
       ),
     }),
@@ -117,7 +117,7 @@ const problems = {
     meaning: 'The name is almost saveToken.',
     say: ({ name, order: given }) => ({
       message: `The function is named ${quoted(name)}. Did you mean \`saveToken\`?`,
-      fix: inOrder('Correct the spelling here and wherever you use the name.', given),
+      fix: inOrder('Correct the spelling here and everywhere you use the name.', given),
     }),
   },
   'declare-nested': {
@@ -130,66 +130,66 @@ const problems = {
   },
   'declare-imported': {
     severity: 'problem',
-    meaning: 'saveToken is taken from another file instead of being declared in this one.',
+    meaning: 'saveToken comes from another file and is not declared in this one.',
     say: () => ({
-      message: '`saveToken` comes from another file here, and this file is the one that is judged.',
-      fix: 'Declare it in this file with `const saveToken = …`, or check the file that it comes from.',
+      message: '`saveToken` comes from another file here, but only this file is checked.',
+      fix: 'Declare it in this file with `const saveToken = …`, or run the check on the other file.',
     }),
   },
   'declare-export-only': {
     severity: 'problem',
-    meaning: 'saveToken is written straight into the exports and has no name of its own in the file.',
+    meaning: 'The function is written directly in the exports, and the file declares no saveToken.',
     say: ({ order: given }) => ({
-      message: 'The function goes straight into a property here; the file itself has no `saveToken`.',
-      fix: inOrder('Declare it first with `const saveToken = …`. Exporting it is the last step.', given),
+      message: 'The function is written directly as a property here, so the file declares no `saveToken`.',
+      fix: inOrder('Declare it first with `const saveToken = …`. You export it in the last step.', given),
     }),
   },
   'declare-method': {
     severity: 'problem',
-    meaning: 'saveToken is a property of an object, not a declaration of its own.',
+    meaning: 'saveToken is a property of an object, not a declared variable.',
     say: ({ order: given }) => ({
-      message: '`saveToken` is a part of an object here, not a declaration of its own.',
-      fix: inOrder('Take it out of the object and declare it with `const saveToken = …`.', given),
+      message: '`saveToken` is a property of an object here, not a declared variable.',
+      fix: inOrder('Move it out of the object and declare it with `const saveToken = …`.', given),
     }),
   },
   'declare-class-method': {
     severity: 'problem',
-    meaning: 'saveToken is a method of a class, not a declaration of its own.',
+    meaning: 'saveToken is a method of a class, not a declared variable.',
     say: ({ order: given }) => ({
-      message: '`saveToken` is a part of a class here, not a declaration of its own.',
-      fix: inOrder('Take it out of the class and declare it with `const saveToken = …`.', given),
+      message: '`saveToken` is a part of a class here, not a declared variable.',
+      fix: inOrder('Move it out of the class and declare it with `const saveToken = …`.', given),
     }),
   },
   'declare-only-called': {
     severity: 'problem',
     meaning: 'saveToken is called, but never declared.',
     say: () => ({
-      message: '`saveToken` is called here, but nothing says what it is.',
-      fix: 'You write the function, the server calls it: declare it with `const saveToken = …` and leave the call out.',
+      message: '`saveToken` is called here, but it is never declared.',
+      fix: 'Declare it with `const saveToken = …` and remove the call: the server calls the function.',
     }),
   },
   'declare-other-name': {
     severity: 'problem',
-    meaning: 'A fitting function has another name than saveToken.',
+    meaning: 'A function looks right, but its name is not saveToken.',
     say: ({ name, order: given }) => ({
-      message: `There is a fitting function here, but it is named ${quoted(name)}.`,
-      fix: inOrder('The server finds the function by its name: call it `saveToken`.', given),
+      message: `This looks like the function of this step, but its name is ${quoted(name)}.`,
+      fix: inOrder('The server finds the function by its name: rename it to `saveToken`.', given),
     }),
   },
   'declare-without-keyword': {
     severity: 'problem',
-    meaning: 'saveToken is given a value without being declared.',
+    meaning: 'saveToken gets a value, but it is never declared.',
     say: ({ order: given }) => ({
-      message: '`saveToken` is given a function here, but it was never declared.',
-      fix: inOrder('Write `const` in front of the name.', given),
+      message: '`saveToken` is set to a function here, but it is never declared.',
+      fix: inOrder('Write `const` before the name.', given),
     }),
   },
   'declare-unset': {
     severity: 'problem',
     meaning: 'saveToken is declared without a value.',
     say: () => ({
-      message: '`saveToken` is declared, but holds nothing.',
-      fix: 'Write `=` and the function behind the name.',
+      message: '`saveToken` is declared, but it has no value.',
+      fix: 'Write `=` and the function after the name.',
     }),
   },
   'declare-function-declaration': {
@@ -199,7 +199,7 @@ const problems = {
       message:
         '`saveToken` is written with the word `function`. That works in JavaScript, but this step asks for an arrow function.',
       fix: inOrder(
-        'Turn it around: `const saveToken =`, the parameters in parentheses, then `=>` and the body.',
+        'Rewrite it: `const saveToken =`, the parameters in parentheses, then `=>` and the body.',
         given,
       ),
     }),
@@ -209,17 +209,17 @@ const problems = {
     meaning: 'saveToken holds a function expression; the step asks for an arrow function.',
     say: ({ order: given }) => ({
       message:
-        '`saveToken` holds a function made with the word `function`. This step asks for an arrow function.',
-      fix: inOrder('Leave the word `function` out and put `=>` between the parameters and the body.', given),
+        '`saveToken` holds a function written with the word `function`. This step asks for an arrow function.',
+      fix: inOrder('Remove the word `function` and write `=>` between the parameters and the body.', given),
     }),
   },
   'declare-star-function': {
     severity: 'problem',
-    meaning: 'saveToken is a generator function, which gives values one by one.',
+    meaning: 'saveToken is a generator function, which produces values one by one.',
     say: () => ({
       message:
-        'The `*` makes this a generator: calling it runs nothing yet, and the server would wait for a token in vain.',
-      fix: 'Use an arrow function: parameters in parentheses, then `=>` and the body.',
+        'The `*` makes this a generator function: a call does not run its code yet, so the server gets no token.',
+      fix: 'Write an arrow function: parameters in parentheses, then `=>` and the body.',
     }),
   },
   'declare-is-class': {
@@ -232,19 +232,19 @@ const problems = {
   },
   'declare-not-function': {
     severity: 'problem',
-    meaning: 'saveToken holds something that is no function.',
+    meaning: 'saveToken holds something that is not a function.',
     say: ({ is }) => ({
-      message: `\`saveToken\` ${heldWords[is]}, and this step asks for an arrow function.`,
-      fix: 'Put an arrow function behind the last `=` that sets `saveToken`.',
+      message: `\`saveToken\` ${heldWords[is]}, but this step asks for an arrow function.`,
+      fix: 'Write an arrow function after the last `=` that sets `saveToken`.',
     }),
   },
   'declare-immediate-call': {
     severity: 'problem',
-    meaning: 'The function is called on the spot, so saveToken holds its result.',
+    meaning: 'The function is called immediately, so saveToken holds the return value.',
     say: () => ({
       message:
-        'The parentheses behind the function call it at once, so `saveToken` holds what it gave back, not the function.',
-      fix: 'Take the `()` behind the function away: the server calls it when it has a token.',
+        'The parentheses after the function call it immediately, so `saveToken` holds the return value, not the function.',
+      fix: 'Remove the `()` after the function: the server calls it when it has a token.',
     }),
   },
   'declare-result-of-call': {
@@ -252,24 +252,24 @@ const problems = {
     meaning: 'saveToken holds the result of a call instead of an arrow function.',
     say: () => ({
       message:
-        '`saveToken` is set to the result of a call. This step asks for an arrow function written right there.',
-      fix: 'Write the arrow function itself behind the `=`.',
+        '`saveToken` is set to the result of a call. This step asks for an arrow function in this place.',
+      fix: 'Write the arrow function itself after the `=`.',
     }),
   },
   'declare-braces-missing': {
     severity: 'problem',
-    meaning: 'The arrow function has no braces, so its body is one expression only.',
+    meaning: 'The arrow function has no braces, so its body is only one expression.',
     say: ({ line }) => ({
-      message: `Without braces the function ends with the first expression behind the arrow: line ${String(line)} and what follows stand outside of it.`,
-      fix: 'Write `{` behind the arrow, and `}` below the last line that belongs to the function.',
+      message: `Without braces, the function ends after the first expression. Line ${String(line)} and the lines below it are outside the function.`,
+      fix: 'Write `{` after the arrow, and `}` below the last line of the function.',
     }),
   },
   'declare-braced-parameters': {
     severity: 'problem',
-    meaning: 'The parameters are taken apart with braces or brackets.',
+    meaning: 'The parameters are unpacked with braces or brackets (destructuring).',
     say: () => ({
       message:
-        'Braces or brackets around a parameter take a value apart. The server passes three values, and the function needs them whole.',
+        'Braces or brackets around a parameter unpack a value (destructuring). The function needs the three values whole.',
       fix: shape,
     }),
   },
@@ -278,7 +278,7 @@ const problems = {
     meaning: 'The parameters are collected with three dots.',
     say: () => ({
       message:
-        'The `...` collects what is passed in one list. This step asks for three parameters with names of their own.',
+        'The `...` collects the values in one array. This step asks for three parameters, each with its own name.',
       fix: shape,
     }),
   },
@@ -286,7 +286,7 @@ const problems = {
     severity: 'problem',
     meaning: 'The function has no parameters.',
     say: () => ({
-      message: 'The function has no parameters, so it cannot see what the server passes to it.',
+      message: 'The function has no parameters, so it cannot use the values that the server passes.',
       fix: shape,
     }),
   },
@@ -294,23 +294,23 @@ const problems = {
     severity: 'problem',
     meaning: 'The function has fewer than three parameters.',
     say: ({ names, missing }) => ({
-      message: `The function has ${inWords(names.map(quoted))} but lacks ${inWords(missing.map(quoted))}.`,
-      fix: `${order} Name all three, in that order.`,
+      message: `The function has ${inWords(names.map(quoted))} but ${inWords(missing.map(quoted))} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+      fix: `${order} Write all three names, in that order.`,
     }),
   },
   'declare-parameter-extra': {
     severity: 'problem',
     meaning: 'The function has more than three parameters.',
     say: ({ names, unknown }) => ({
-      message: `The function has ${String(names.length)} parameters${unknown.length > 0 ? `: ${inWords(unknown.map(quoted))} is one too many` : ''}.`,
-      fix: `${order} Nothing else is passed, so take the others away.`,
+      message: `The function has ${String(names.length)} parameters${unknown.length > 0 ? `, and ${inWords(unknown.map(quoted))} ${unknown.length === 1 ? 'is' : 'are'} not needed` : ''}.`,
+      fix: `${order} Remove the other parameters.`,
     }),
   },
   'declare-parameters-permuted': {
     severity: 'problem',
-    meaning: 'The three parameters stand in another order.',
+    meaning: 'The three parameters are in another order.',
     say: ({ names }) => ({
-      message: `The parameters stand in the order ${inWords(names)}.`,
+      message: `The parameters are in the order ${inWords(names)}.`,
       fix: `${order} Put them in that order.`,
     }),
   },
@@ -318,8 +318,8 @@ const problems = {
     severity: 'problem',
     meaning: 'The parameters have other names.',
     say: ({ unknown, missing }) => ({
-      message: `${unknown.length === 1 ? 'A parameter is' : 'The parameters are'} named ${inWords(unknown.map(quoted))} where the step asks for ${inWords(missing.map(quoted))}.`,
-      fix: 'JavaScript would not mind, but the steps that follow speak of `token`, `client` and `user`: use these names.',
+      message: `${unknown.length === 1 ? 'A parameter is' : 'The parameters are'} named ${inWords(unknown.map(quoted))}, but the step asks for ${inWords(missing.map(quoted))}.`,
+      fix: 'Use the names `token`, `client` and `user`: the next steps use them too.',
     }),
   },
   'declare-parameter-misspelled': {
@@ -335,45 +335,45 @@ const problems = {
 const advice = {
   'declare-let': {
     severity: 'advice',
-    meaning: 'let works; const says that the name keeps its value.',
+    meaning: 'let works; const shows that the variable keeps its value.',
     say: () => ({
-      message: '`let` works. `const` says that the name will keep its function.',
-      fix: 'Write `const` where a name gets its value only once.',
+      message: '`let` works, but `const` shows that the variable keeps its function.',
+      fix: 'Write `const` when a variable gets its value only once.',
     }),
   },
   'declare-var': {
     severity: 'advice',
-    meaning: 'var works; const is what one writes today.',
+    meaning: 'var works; modern code uses const.',
     say: () => ({
-      message: '`var` works, but it is the old way.',
-      fix: 'Write `const` where a name gets its value only once.',
+      message: '`var` works, but modern code uses `const` instead.',
+      fix: 'Write `const` when a variable gets its value only once.',
     }),
   },
   'declare-async': {
     severity: 'advice',
-    meaning: 'async works, but nothing here has to be waited for.',
+    meaning: 'async works, but nothing here needs to wait.',
     say: () => ({
-      message: '`async` works: the server waits for the answer. Nothing in this lesson needs it yet.',
-      fix: 'You can leave `async` out.',
+      message: '`async` works: the server waits for the result. Nothing in this lesson needs it yet.',
+      fix: 'You can remove `async`.',
     }),
   },
   'declare-defaults': {
     severity: 'advice',
     meaning: 'Default values work, but the server always passes all three values.',
     say: () => ({
-      message: 'Default values work, but they are never used: the server always passes all three.',
-      fix: 'You can leave the default values out.',
+      message: 'Default values work, but they are never used: the server always passes all three values.',
+      fix: 'You can remove the default values.',
     }),
   },
 } satisfies Partial<Words<DeclareDetails>>;
 
 const heldWords = {
   object: 'holds an object',
-  text: 'holds a text',
+  text: 'holds a string',
   plain: 'holds a single value such as a number or `null`',
-  pattern: 'holds a piece taken out of something else',
+  pattern: 'holds a part of another value',
   choice: 'holds one of two values, chosen by `?`, `||`, `&&` or `??`',
-  other: 'holds something else than a function that is written right there',
+  other: 'holds something other than a function written in this place',
 };
 
 export const declareWords: Words<DeclareDetails> = { ...problems, ...advice };

@@ -16,13 +16,13 @@ export function because(ending: Ending, missing?: string, isWaiting = false): st
     case 'hung':
       return `it was still ${isWaiting ? 'waiting' : 'running'} after ${seconds(ending.afterMs)}`;
     case 'pending':
-      return 'it gave a promise that nothing can ever settle';
+      return 'of a promise that never resolves or rejects';
     case 'exited':
       return `it ended the whole process (exit code ${String(ending.code)})`;
     case 'crashed':
-      return ending.reason === 'memory' ? 'it used up the memory' : 'the process that ran it broke down';
+      return ending.reason === 'memory' ? 'it ran out of memory' : 'its process crashed';
     case 'tampered':
-      return 'it wrote to a channel that belongs to the checker';
+      return 'it wrote to a channel that only the checker may use';
   }
 }
 
@@ -59,18 +59,18 @@ export function remedyForLost({ name, place }: LostName): string {
 /** What to do about it. */
 export function remedy(ending: Ending, isWaiting = false): string {
   if (isWaiting)
-    return 'Look for a timer, a promise or a connection that takes too long. `db` is an array in memory: nothing has to be waited for.';
+    return 'Look for a timer, a promise or a connection that takes too long. `db` is in memory, so you do not need to wait for it.';
   switch (ending.how) {
     case 'threw':
       return remedyThrown(ending);
     case 'hung':
-      return `${ending.afterMs < shortMs ? 'That is a short time: give more with `--timeout`. Where that changes nothing, look' : 'Look'} for a loop whose condition never becomes false, or a function that calls itself again and again.`;
+      return `${ending.afterMs < shortMs ? 'This time limit is short: raise it with `--timeout`. If that does not help, look' : 'Look'} for a loop whose condition never becomes false, or a function that calls itself again and again.`;
     case 'pending':
-      return 'Make sure that `resolve` is called, or give the token back without a promise.';
+      return 'Make sure that `resolve` is called, or return the token without a promise.';
     case 'exited':
-      return 'Take the `process.exit` away: a function answers with `return`.';
+      return 'Remove `process.exit`: a function ends with `return`.';
     case 'crashed':
-      return 'Look for a loop or a list that keeps growing.';
+      return 'Look for a loop or an array that keeps growing.';
     case 'tampered':
       return 'Use `console.log` to print, and write to no other channel.';
   }
@@ -81,31 +81,31 @@ const shortMs = 1_000;
 
 function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
   if (error.message === 'done is not a function' || error.message === 'callback is not a function')
-    return 'The server passes no callback any more: remove this call, and return the token.';
+    return 'The server does not pass a callback: remove this call, and return the token.';
   const unknown = /^(\S+) is not defined$/.exec(error.message)?.[1];
   const foreign = unknown === undefined ? undefined : insteadOfForeign(unknown);
   if (foreign !== undefined) return foreign;
   const known = remedies.find(([said]) => said.test(error.message));
   if (known) return known[1];
   if (!error.isError || error.name === 'Error')
-    return 'Look for the `throw`, or for a promise that is rejected: when all goes well there is none.';
-  return 'Look at this line: is everything in it spelled as it was declared, and does it exist when the line runs?';
+    return 'Look for a `throw` or a rejected promise: a successful call must not throw or reject.';
+  return 'Check this line: is every name spelled as it was declared, and does it exist when the line runs?';
 }
 
 /** What Node and V8 say, and what a beginner can do about it. */
 const remedies: readonly (readonly [RegExp, string])[] = [
-  [/ is not defined$/, 'Look at the spelling of this name, and whether it is declared above.'],
+  [/ is not defined$/, 'Check the spelling of this name, and check that it is declared above.'],
   [
     /^db\.\w+ is not a function$/,
-    'The database is an object with three lists, and has no methods of its own: take this away, or add to a list instead.',
+    'The database is an object with three arrays and has no methods: remove this, or add to an array instead.',
   ],
   [
     /\(intermediate value\)\}? is not a function$/,
-    'A line that begins with a parenthesis calls what stands at the end of the line above: write `;` there.',
+    'A line that begins with a parenthesis calls the value at the end of the line above: end that line with `;`.',
   ],
   [
     /\.(?:push|unshift)\(\.\.\.\)\.\w+ is not a function$/,
-    '`push` gives a number, the new length of the array: end the statement behind its parentheses.',
+    '`push` returns a number, the new length of the array: end the statement after its parentheses.',
   ],
   [
     /native (?:addon|build)|ERR_DLOPEN|bindings file/,
@@ -113,15 +113,15 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   ],
   [
     / is not a constructor$/,
-    'Remove `new`: this is not a class. An object is written with braces, a name, a colon and a value.',
+    'Remove `new`: this is not a class. Write an object with braces, a name, a colon and a value.',
   ],
   [
     / is not a (?:function|constructor)$/,
-    'The parentheses behind a name call it as a function, and here it is none: look at its spelling, or take the parentheses away.',
+    'Check the spelling of the name before the parentheses. If it is not a function, remove the parentheses.',
   ],
   [
     /^Cannot (?:read|set) properties of/,
-    'What stands in front of the dot is not there: look at its spelling, and whether it has a value when this line runs.',
+    'The name before the dot has no value: check its spelling, and check that it is set before this line runs.',
   ],
   [
     /^Cannot find (?:module|package)/,
@@ -129,22 +129,22 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^Assignment to constant/,
-    'What is declared with `const` keeps its value: set something else, or declare it with `let`.',
+    'A `const` variable cannot get a new value: use another variable, or declare it with `let`.',
   ],
   [/^Cannot access '.+' before init/, 'Move this line below the one that declares the name.'],
   [/needs an import attribute/, "A file of JSON is imported with `with { type: 'json' }` behind its path."],
-  [/call stack/, 'The function calls itself without an end: take that call away.'],
-  [/iterable/, 'Three dots, or `of`, take a list apart, and this is no list.'],
+  [/call stack/, 'The function calls itself again and again: remove that call.'],
+  [/iterable/, 'Three dots and `of` need an array, but this value is not an array.'],
   [
     /^There is no access to (?!the module)/,
-    'Remove this call: a model needs no network while a lesson is checked. `db` holds all that it needs.',
+    'Remove this call: a model needs no network while a lesson is checked. `db` has all the data that it needs.',
   ],
   [
     /^(?:Access to this API|There is no access to the module)/,
-    'Code that is judged may not touch files, other programs or the network. Here none of them is needed: `db` holds all.',
+    'The checker does not allow files, other programs or the network. Remove this line: `db` has all the data that you need.',
   ],
   [
     /not extensible|read only property/,
-    'The object was made unchangeable, as `Object.freeze` does: leave it open.',
+    'This object cannot be changed, for example because of `Object.freeze`: use it without that.',
   ],
 ];

@@ -17,7 +17,7 @@ export interface EsExportDetails {
 export type CommonJsName = 'require' | 'module' | 'exports' | '__filename' | '__dirname';
 
 const exportIt =
-  'Write `export` in front of `const saveToken`, or `export { saveToken };` at the end of the file.';
+  'Write `export` before `const saveToken`, or `export { saveToken };` at the end of the file.';
 
 export const esExportWords: Words<EsExportDetails> = {
   'export-es-absent': {
@@ -30,18 +30,18 @@ export const esExportWords: Words<EsExportDetails> = {
   },
   'export-es-lacks-name': {
     severity: 'problem',
-    meaning: 'An ES module exports other names, but no saveToken.',
+    meaning: 'An ES module exports other names, but not saveToken.',
     say: ({ names }) => ({
-      message: `The file exports ${inWords(names.map(quoted))}, but no \`saveToken\`.`,
+      message: `The file exports ${inWords(names.map(quoted))}, but not \`saveToken\`.`,
       fix: exportIt,
     }),
   },
   'export-es-one-level-down': {
     severity: 'problem',
-    meaning: 'In an ES module the function lies one level too deep in what is exported.',
+    meaning: 'In an ES module, the function is one level too deep in the exports.',
     say: ({ path }) => ({
       message: `The function is at ${quoted(path)}, one level too deep.`,
-      fix: 'Export it under its own name, `export { saveToken };`, or in the default: `export default { saveToken };`.',
+      fix: 'Export it under its own name, `export { saveToken };`, or inside the default export: `export default { saveToken };`.',
     }),
   },
   'export-es-default-function': {
@@ -49,15 +49,15 @@ export const esExportWords: Words<EsExportDetails> = {
     meaning: 'The default export of an ES module is the function itself.',
     say: () => ({
       message:
-        'The default export is the function itself; the server looks for a property named `saveToken`.',
-      fix: 'Export it under its name, `export { saveToken };`, or as a part of the default: `export default { saveToken };`.',
+        'The default export is the function itself, but the server looks for a property named `saveToken`.',
+      fix: 'Export it under its own name, `export { saveToken };`, or inside the default export: `export default { saveToken };`.',
     }),
   },
   'export-es-default-value': {
     severity: 'problem',
-    meaning: 'The default export of an ES module is no object.',
+    meaning: 'The default export of an ES module is not an object.',
     say: ({ type }) => ({
-      message: `The default export is ${sortOf(type)}; the server needs an object, or \`saveToken\` under its own name.`,
+      message: `The default export is ${sortOf(type)}, but the server needs an object, or \`saveToken\` under its own name.`,
       fix: exportIt,
     }),
   },
@@ -65,7 +65,7 @@ export const esExportWords: Words<EsExportDetails> = {
     severity: 'problem',
     meaning: 'An ES module uses a name that only CommonJS modules have, such as module or require.',
     say: ({ name, load }) => ({
-      message: `This file is an ES module, and in an ES module there is no ${quoted(name)}.`,
+      message: `This file is an ES module, and ES modules have no ${quoted(name)}.`,
       fix: insteadOf(name, load),
     }),
   },
@@ -73,8 +73,8 @@ export const esExportWords: Words<EsExportDetails> = {
     severity: 'problem',
     meaning: 'An ES module imports a name that the other file does not export.',
     say: ({ name, path, meant }) => ({
-      message: `${quoted(path)} exports no ${quoted(name)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
-      fix: 'Import a name that the other file exports, letter by letter. A type of TypeScript is taken with `import type`.',
+      message: `${quoted(path)} does not export ${quoted(name)}.${meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`}`,
+      fix: 'Import a name that the other file exports, with the same spelling. For a type of TypeScript, write `import type`.',
     }),
   },
 };
@@ -85,7 +85,7 @@ function insteadOf(name: CommonJsName, load: string): string {
     case 'exports':
       return exportIt;
     case 'require':
-      return `Load with \`import\`: the database with ${quoted(load)}.`;
+      return `Use \`import\` instead: ${quoted(load)} loads the database.`;
     case '__filename':
       return 'Use `import.meta.filename`, or `fileURLToPath(import.meta.url)`.';
     case '__dirname':

@@ -42,11 +42,11 @@ export interface ExportDetails extends EsExportDetails {
 export type ExportFinding = Finding<ExportDetails>;
 
 const exportIt =
-  'Put the function into `module.exports` under the name `saveToken`, at the top level of the file.';
+  'Export the function with `module.exports`, under the name `saveToken`, at the top level of the file.';
 
 const insteadWords = {
-  return: 'A `return` outside of every function hands nothing out',
-  global: 'What is set here is a global name, and other files get nothing of it',
+  return: 'A `return` outside a function exports nothing',
+  global: 'This sets a global variable, which exports nothing',
 };
 
 export const exportWords: Words<ExportDetails> = {
@@ -67,26 +67,26 @@ export const exportWords: Words<ExportDetails> = {
     severity: 'problem',
     meaning: 'module or exports is misspelled.',
     say: ({ name, meant }) => ({
-      message: `${quoted(name)} is nothing that others get to see. Did you mean ${quoted(meant)}?`,
+      message: `${quoted(name)} exports nothing. Did you mean ${quoted(meant)}?`,
       fix: 'Correct the spelling.',
     }),
   },
   'export-name-unknown': {
     severity: 'problem',
-    meaning: 'What is exported was never declared.',
+    meaning: 'The exported name was never declared.',
     say: ({ name, meant }) => ({
       message: `${quoted(name)} is exported here, but nothing with that name exists.${didYouMean(meant)}`,
       fix:
         meant === undefined
-          ? 'Declare it above, or take it out of the export: what is exported must exist.'
-          : 'Export the function under the name with which you declared it.',
+          ? 'Declare it above, or remove it from the export: an exported name must exist.'
+          : 'Export the name that you declared, with the same spelling.',
     }),
   },
   'export-before-declared': {
     severity: 'problem',
     meaning: 'The function is exported above its declaration.',
     say: ({ name }) => ({
-      message: `${quoted(name)} is exported above the line that declares it: it has no value yet.`,
+      message: `${quoted(name)} is exported above the line that declares it, so it has no value yet.`,
       fix: 'Move the export to the end of the file.',
     }),
   },
@@ -100,41 +100,41 @@ export const exportWords: Words<ExportDetails> = {
   },
   'export-in-comment': {
     severity: 'problem',
-    meaning: 'The export stands in a comment.',
+    meaning: 'The export is inside a comment.',
     say: () => ({
-      message: 'The export stands in a comment here, and a comment is never run.',
-      fix: 'Take away the `//`, or the `/*` and `*/`.',
+      message: 'The export is inside a comment here, and comments never run.',
+      fix: 'Remove the `//`, or the `/*` and `*/`.',
     }),
   },
   'export-compared': {
     severity: 'problem',
     meaning: 'The exports are compared, not set.',
     say: () => ({
-      message: 'Two or three `=` compare the exports with something; nothing is set.',
+      message: '`==` and `===` compare values, so this line exports nothing.',
       fix: 'Use a single `=` to set a value.',
     }),
   },
   'export-conditional': {
     severity: 'problem',
-    meaning: 'The export stands under a condition that is not met.',
+    meaning: 'The export depends on a condition that is not met.',
     say: () => ({
-      message: 'The export stands under a condition, which was not met when the file was loaded.',
-      fix: 'Take the condition around it away.',
+      message: 'The export depends on a condition that was not met when the file was loaded.',
+      fix: 'Remove the condition around it.',
     }),
   },
   'export-called': {
     severity: 'problem',
     meaning: 'The exports are called like a function.',
     say: () => ({
-      message: 'The parentheses call the exports like a function, and they are an object.',
-      fix: 'Write `=` between `module.exports` and what is exported.',
+      message: 'The exports are an object, not a function, so they cannot be called with `()`.',
+      fix: 'Write `=` between `module.exports` and the value that you export.',
     }),
   },
   'export-in-function': {
     severity: 'problem',
-    meaning: 'The export stands inside a function.',
+    meaning: 'The export is inside a function.',
     say: () => ({
-      message: 'The export stands inside a function, which has not run when the file is loaded.',
+      message: 'The export is inside a function, which did not run when the file was loaded.',
       fix: 'Move it out of the braces, to the end of the file.',
     }),
   },
@@ -144,8 +144,8 @@ export const exportWords: Words<ExportDetails> = {
     say: ({ name }) => ({
       message:
         name === 'exports'
-          ? '`exports` is only a nickname for `module.exports`: giving the nickname a new value exports nothing.'
-          : `This gives the name ${quoted(name)} a new value in this file only, and exports nothing.`,
+          ? '`exports` is only a short name for `module.exports`. A new value for the short name exports nothing.'
+          : `This gives the variable ${quoted(name)} a new value only in this file, and exports nothing.`,
       fix: 'Write `module.exports =`, or set a property: `exports.saveToken =`.',
     }),
   },
@@ -153,16 +153,16 @@ export const exportWords: Words<ExportDetails> = {
     severity: 'problem',
     meaning: 'The function is exported under another name.',
     say: ({ name }) => ({
-      message: `The function is exported under the name ${quoted(name)}, but the server asks for \`saveToken\`.`,
-      fix: 'Use the name `saveToken`, letter by letter.',
+      message: `The function is exported under the name ${quoted(name)}, but the server looks for \`saveToken\`.`,
+      fix: 'Use the name `saveToken`, with exactly this spelling.',
     }),
   },
   'export-one-level-down': {
     severity: 'problem',
-    meaning: 'The function lies one level too deep in the exports.',
+    meaning: 'The function is one level too deep in the exports.',
     say: ({ path }) => ({
       message: `The function is at ${quoted(path)}, one level too deep.`,
-      fix: 'It must be found at `module.exports.saveToken`.',
+      fix: 'Export it directly, as `module.exports.saveToken`.',
     }),
   },
   'export-bare-function': {
@@ -175,18 +175,18 @@ export const exportWords: Words<ExportDetails> = {
   },
   'export-not-object': {
     severity: 'problem',
-    meaning: 'module.exports is no object.',
+    meaning: 'module.exports is not an object.',
     say: ({ type }) => ({
-      message: `\`module.exports\` holds ${sortOf(type)}; the server needs an object.`,
+      message: `\`module.exports\` is ${sortOf(type)}, but the server needs an object.`,
       fix: exportIt,
     }),
   },
   'export-not-callable': {
     severity: 'problem',
-    meaning: 'What is exported as saveToken is no function.',
+    meaning: 'The value exported as saveToken is not a function.',
     say: ({ type }) => ({
-      message: `What is exported as \`saveToken\` is ${sortOf(type)}, not a function.`,
-      fix: 'Export the function itself: its name, without quotes and without parentheses.',
+      message: `The value exported as \`saveToken\` is ${sortOf(type)}, not a function.`,
+      fix: 'Export the function itself: its name, without quotes or parentheses.',
     }),
   },
   'export-runs-function': {
@@ -194,34 +194,34 @@ export const exportWords: Words<ExportDetails> = {
     meaning: 'The function is called in the export.',
     say: ({ isInExport }) => ({
       message:
-        'The parentheses behind `saveToken` call the function while the file is loaded, when there is no token yet.',
+        'The parentheses after `saveToken` call the function while the file is loaded, when there is no token yet.',
       fix: isInExport
         ? 'Export the function itself: its name without parentheses.'
-        : 'Take the call away: the server calls the function when it has a token.',
+        : 'Remove the call: the server calls the function when it has a token.',
     }),
   },
   'export-lacks-name': {
     severity: 'problem',
-    meaning: 'The exports have other names, but no saveToken.',
+    meaning: 'The file exports other names, but not saveToken.',
     say: ({ names }) => ({
-      message: `The file exports ${inWords(names.map(quoted))}, but no \`saveToken\`.`,
+      message: `The file exports ${inWords(names.map(quoted))}, but not \`saveToken\`.`,
       fix: exportIt,
     }),
   },
   'export-replaced-later': {
     severity: 'problem',
-    meaning: 'A later line replaces what was exported.',
+    meaning: 'A later line replaces the export.',
     say: () => ({
-      message: 'This line gives `module.exports` a new value, and what was exported above is gone.',
+      message: 'This line gives `module.exports` a new value, so the export above is lost.',
       fix: 'Set `module.exports` once, with everything in it.',
     }),
   },
   'export-other-function': {
     severity: 'problem',
-    meaning: 'What is exported as saveToken is another function, which does not do what the steps ask.',
+    meaning: 'The function exported as saveToken is another one, which does not do what the steps ask.',
     say: () => ({
       message:
-        'What is exported as `saveToken` is another function than the one that you declared, and it does not do all that the steps ask.',
+        'The function exported as `saveToken` is not the one that you declared, and it does not do everything that the steps ask.',
       fix: 'Export the declared function itself: its name, with nothing around it.',
     }),
   },

@@ -1,17 +1,17 @@
-const adding = 'Look for the method that adds one item at the end of an array.';
-const printing = 'In JavaScript values are printed with `console.log(…)`.';
-const nothing = 'JavaScript writes `null` where there is no value.';
-const object = 'In JavaScript an object is written with braces: a name, a colon and a value inside.';
-const ofPages = 'It exists in web pages only; this file is run by Node, for a server.';
+const adding = 'Use the array method that adds one item at the end.';
+const printing = 'In JavaScript, print values with `console.log(…)`.';
+const nothing = 'In JavaScript, write `null` for "no value".';
+const object = 'In JavaScript, write an object with braces: a name, a colon and a value inside.';
+const ofPages = 'It exists only in web pages. This file runs in Node, on a server.';
 
 /** Names that Python, PHP, Java, Go, Ruby or web pages know, and Node does not. */
 const instead: Readonly<Record<string, string>> = {
-  True: 'JavaScript writes `true` with a small letter.',
-  False: 'JavaScript writes `false` with a small letter.',
+  True: 'In JavaScript, write `true` with a small letter.',
+  False: 'In JavaScript, write `false` with a small letter.',
   None: nothing,
   nil: nothing,
   NULL: nothing,
-  len: 'Write `.length` behind the list or the text: `db.tokens.length`.',
+  len: 'Write `.length` after the array or the string: `db.tokens.length`.',
   print: printing,
   puts: printing,
   printf: printing,
@@ -19,12 +19,12 @@ const instead: Readonly<Record<string, string>> = {
   fmt: printing,
   System: printing,
   Console: printing,
-  pass: 'Take it away: in JavaScript braces may be empty.',
-  self: 'Take it away: the function is given `token`, `client` and `user`, and nothing stands in front of them.',
+  pass: 'Remove it: in JavaScript, braces may be empty.',
+  self: 'Remove it: write `token`, `client` and `user` with nothing before them.',
   dict: object,
   append: adding,
   array_push: adding,
-  isset: 'Ask for the value itself: `if (token)`, or `token.scope !== undefined`.',
+  isset: 'Test the value itself: `if (token)`, or `token.scope !== undefined`.',
   window: ofPages,
   document: ofPages,
   localStorage: ofPages,

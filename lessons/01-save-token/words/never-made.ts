@@ -10,10 +10,10 @@ export const neverMadeWords: Words<NeverMadeDetails> = {
     severity: 'problem',
     meaning: 'The file stops before saveToken gets its function.',
     say: ({ ending }) => ({
-      message: `\`saveToken\` never got its function: the file stopped before${ending ? `, because ${because(ending)}` : ''}.`,
+      message: `\`saveToken\` never got its function: the file stopped before that${ending ? `, because ${because(ending)}` : ''}.`,
       fix: ending
         ? remedy(ending)
-        : 'Make sure that the line which declares `saveToken` is reached when the file is loaded.',
+        : 'Make sure that the line that declares `saveToken` runs when the file is loaded.',
     }),
   },
 };

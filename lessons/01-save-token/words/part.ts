@@ -126,15 +126,15 @@ type AbsentKind =
 
 function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, AbsentKind> {
   const whole = `\`token.${name}\``;
-  const setIt = `Inside the function, set ${whole} to an object that has the property \`${key}\`.`;
+  const setIt = `Inside the function, set ${whole} to an object with the property \`${key}\`.`;
   return {
     absent: problem(`Nothing sets token.${name}.`, ({ isMentioned, ending }) => ({
-      message: `${isMentioned ? `${whole} is named here, but nothing sets it` : `Nothing in the function sets ${whole}`}.${ending ? ` Besides, it did not get to its end, because ${because(ending)}.` : ''}`,
+      message: `${isMentioned ? `${whole} is used here, but nothing sets it` : `Nothing in the function sets ${whole}`}.${ending ? ` It also stopped early, because ${because(ending)}.` : ''}`,
       fix: setIt,
     })),
-    'in-comment': problem(`What would set token.${name} stands in a comment.`, () => ({
-      message: `What would set ${whole} stands in a comment here, and a comment is never run.`,
-      fix: 'Take away the `//`, or the `/*` and `*/`.',
+    'in-comment': problem(`The code that would set token.${name} is inside a comment.`, () => ({
+      message: `The code that would set ${whole} is inside a comment here, and comments never run.`,
+      fix: 'Remove the `//`, or the `/*` and `*/`.',
     })),
     'cut-off': problem(
       `The function stops before token.${name} is set.`,
@@ -143,18 +143,18 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
         fix: lost ? remedyForLost(lost) : remedy(ending, isWaiting),
       }),
     ),
-    outside: problem(`token.${name} is set outside of the function.`, ({ end }) => ({
-      message: `This line would set ${whole}, but it stands outside of the function, which ends on line ${String(end)}.`,
-      fix: 'Move it into the braces of the function: only there do `token`, `client` and `user` exist.',
+    outside: problem(`token.${name} is set outside the function.`, ({ end }) => ({
+      message: `This line would set ${whole}, but it is outside the function, which ends on line ${String(end)}.`,
+      fix: 'Move it inside the braces of the function: `token`, `client` and `user` exist only there.',
     })),
-    unreachable: problem(`token.${name} is set behind a return.`, () => ({
-      message: `${whole} is set here, but the function has already ended above this line.`,
+    unreachable: problem(`token.${name} is set after a return.`, () => ({
+      message: `This line would set ${whole}, but the function has already ended above it.`,
       fix: 'Move this line above the `return` or `throw`.',
     })),
-    conditional: problem(`token.${name} is set for some calls only.`, ({ isNever }) => ({
+    conditional: problem(`token.${name} is set only for some calls.`, ({ isNever }) => ({
       message: isNever
         ? `This line never runs: the condition around it is never true, so ${whole} is not set.`
-        : `${whole} is set for some tokens only: this line is not always reached.`,
+        : `${whole} is set only for some tokens: this line does not always run.`,
       fix: 'Set it for every token, without a condition around it.',
     })),
     'not-kept': problem(
@@ -164,58 +164,58 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
         fix: 'Make sure that this line is run when the server calls `saveToken`, and that it changes the same token that you save and return.',
       }),
     ),
-    'too-late': problem(`token.${name} is set after the function has answered.`, ({ target }) => ({
-      message: `${quoted(target)} is set only after the function has given its answer: a timer or a callback runs later.`,
+    'too-late': problem(`token.${name} is set after the function has finished.`, ({ target }) => ({
+      message: `${quoted(target)} is set only after the function has finished: a timer or a callback runs later.`,
       fix: 'Set it directly in the function, above the line that saves.',
     })),
     'in-unrun-function': problem(
       `token.${name} is set in an inner function that does not run.`,
       ({ target }) => ({
-        message: `This would set ${quoted(target)}, but it stands in an inner function that has not run when \`saveToken\` ends.`,
+        message: `This would set ${quoted(target)}, but it is in an inner function that does not run before \`saveToken\` ends.`,
         fix: 'Move it out of the inner function, or call that function.',
       }),
     ),
     'inside-missing': problem(
-      `A property is set inside token.${name}, which is not there yet.`,
+      `A property is set inside token.${name}, which does not exist yet.`,
       ({ target }) => ({
-        message: `${quoted(target)} cannot be set: ${whole} does not exist yet.`,
-        fix: `Give ${whole} a whole object at once: braces with \`${key}\` and its value inside.`,
+        message: `${quoted(target)} cannot be set, because ${whole} does not exist yet.`,
+        fix: `Set ${whole} to a whole object: braces with \`${key}\` and its value inside.`,
       }),
     ),
     called: problem(`token.${name} is called like a function.`, ({ target }) => ({
-      message: `The parentheses behind ${quoted(target)} call it like a function, and it is none.`,
-      fix: 'To set a property write `=` behind its name, then the value.',
+      message: `${quoted(target)} is not a function, so it cannot be called with \`()\`.`,
+      fix: 'To set a property, write `=` after its name, then the value.',
     })),
     misspelled: problem(`A property with almost the right name is set.`, ({ target }) => ({
       message: `This sets ${quoted(target)}. Did you mean ${whole}?`,
       fix: 'Correct the spelling of the property.',
     })),
-    loose: problem(`What belongs into token.${name} is set on the token itself.`, ({ target }) => ({
-      message: `This sets ${quoted(target)}, directly on the token. It belongs into an object: ${whole}.`,
-      fix: `Give ${whole} an object, in braces, whose \`${key}\` is \`${name}.${source}\`.`,
+    loose: problem(`The value for token.${name} is set directly on the token.`, ({ target }) => ({
+      message: `This sets ${quoted(target)}, directly on the token. The value belongs inside an object: ${whole}.`,
+      fix: `Set ${whole} to an object, in braces, whose \`${key}\` is \`${name}.${source}\`.`,
     })),
-    deleted: problem(`token.${name} is deleted again.`, ({ target }) => ({
-      message: `This takes ${quoted(target)} off the token again.`,
-      fix: 'Leave this line out.',
+    deleted: problem(`token.${name} is deleted.`, ({ target }) => ({
+      message: `This removes ${quoted(target)} from the token again.`,
+      fix: 'Remove this line.',
     })),
     'set-to-nothing': problem(`token.${name} is set to undefined.`, ({ target }) => ({
-      message: `This sets ${quoted(target)}, but to nothing: what stands behind the \`=\` has no value.`,
+      message: `This sets ${quoted(target)}, but the value after the \`=\` is \`undefined\`.`,
       fix: setIt,
     })),
     'on-wrong-object': problem(`${name} is set on another object than the token.`, ({ target }) => ({
       message: `This sets ${quoted(target)}, but the ${name} belongs on the token.`,
       fix: `Set ${whole}: the token is what will be saved.`,
     })),
-    misplaced: problem(`What belongs into token.${name} is given to the other part.`, ({ target }) => ({
-      message: `This gives ${quoted(target)} what belongs into ${whole}, and nothing sets ${whole}.`,
-      fix: `Write ${whole} on the left of this line, if that is what it is for.`,
+    misplaced: problem(`The value for token.${name} is set in another place.`, ({ target }) => ({
+      message: `This sets ${quoted(target)} to the value that belongs in ${whole}, and nothing sets ${whole}.`,
+      fix: `If this line is for the ${name}, write ${whole} on the left side.`,
     })),
     'own-variable': problem(`A variable is changed instead of token.${name}.`, ({ target }) => ({
-      message: `This sets ${quoted(target)}, and the token does not notice.`,
+      message: `This sets the variable ${quoted(target)}, not the token.`,
       fix: `Set ${whole}: it is a property of the token.`,
     })),
     compared: problem(`token.${name} is compared, not set.`, () => ({
-      message: `Two or three \`=\` compare ${whole} with something; nothing is set.`,
+      message: `\`==\` and \`===\` compare values, so this line does not set ${whole}.`,
       fix: 'Use a single `=` to set a value.',
     })),
     'computed-name': problem(
@@ -245,33 +245,33 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
   const needed = `${whole} must be an object whose \`${key}\` is ${wanted}.`;
   return {
     'secret-kept': wrong(`The ${secretName} ends up in the token.`, ({ isElsewhere }) => ({
-      message: `${isElsewhere ? 'What is saved here' : 'The token'} carries the ${name}'s \`${secretName}\`. It would lie in \`db.json\` for everyone to read.`,
-      fix: `Copy only what is asked for: ${needed}`,
+      message: `${isElsewhere ? 'The saved value' : 'The token'} contains the ${name}'s \`${secretName}\`. In \`db.json\`, others could read it.`,
+      fix: `Copy only what the step asks for: ${needed}`,
     })),
     'entire-object': wrong(
       `token.${name} is the whole ${name} that was passed in, its ${secretName} included.`,
       () => ({
-        message: `${whole} holds the whole ${name} that was passed in, with its \`${secretName}\`. That would end up in \`db.json\`.`,
+        message: `${whole} holds the whole ${name} that was passed in, with its \`${secretName}\`. That would be saved in \`db.json\`.`,
         fix: `Make a new object with one property: ${needed}`,
       }),
     ),
-    'is-text': wrong(`token.${name} is a text, not an object.`, ({ isWanted }) => ({
-      message: `${whole} is a plain text${isWanted ? ': the right value, but not in an object' : ''}.`,
+    'is-text': wrong(`token.${name} is a string, not an object.`, ({ isWanted }) => ({
+      message: `${whole} is a string${isWanted ? ': the right value, but not inside an object' : ', not an object'}.`,
       fix: needed,
     })),
-    'is-list': wrong(`token.${name} is a list, not an object.`, () => ({
-      message: `${whole} is a list, because of the square brackets.`,
-      fix: `Objects are written with braces. ${needed}`,
+    'is-list': wrong(`token.${name} is an array, not an object.`, () => ({
+      message: `${whole} is an array, because of the square brackets.`,
+      fix: `Write an object with braces: ${needed}`,
     })),
     'is-promise': wrong(`token.${name} is a promise.`, () => ({
-      message: `${whole} holds a promise: a value that is still to come.`,
-      fix: `Nothing has to be waited for here. ${needed}`,
+      message: `${whole} is a promise: a value that comes later.`,
+      fix: `You do not need a promise here: ${needed}`,
     })),
     'is-function': wrong(`token.${name} is a function, not an object.`, () => ({
-      message: `${whole} holds something that cannot be saved, such as a function.`,
+      message: `${whole} is something that cannot be saved, such as a function.`,
       fix: needed,
     })),
-    'is-no-object': wrong(`token.${name} is no object.`, ({ actual }) => ({
+    'is-no-object': wrong(`token.${name} is not an object.`, ({ actual }) => ({
       message: `${whole} is ${quoted(shown(actual))}, not an object.`,
       fix: needed,
     })),
@@ -291,61 +291,64 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       message: `${inner} has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.${didYouMean(meant)}`,
       fix:
         read === undefined || read.startsWith(`${name}.`)
-          ? `Its value is ${wanted}: look at the spelling, letter by letter.`
+          ? `Its value is ${wanted}: check the spelling, letter by letter.`
           : `Read it from the ${name} that is passed in: ${wanted}.`,
     })),
-    'source-in-quotes': wrong(`token.${name}.${key} is a text that holds a name.`, ({ actual }) => ({
-      message: `${inner} holds the very words ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}: the quotes make it a text.`,
-      fix: 'Take the quotes away, so that JavaScript looks the value up.',
+    'source-in-quotes': wrong(`token.${name}.${key} is a string that contains a name.`, ({ actual }) => ({
+      message: `${inner} holds the words ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}: the quotes make it a string.`,
+      fix: 'Remove the quotes, so that JavaScript reads the value.',
     })),
     'sibling-value': wrong(`token.${name}.${key} is another property of the ${name}.`, ({ read }) => ({
       message: `${inner} is ${quoted(read)}. It must be ${wanted}.`,
-      fix: `Read \`${source}\` of the ${name} that is passed in.`,
+      fix: `Read \`${source}\` from the ${name} that is passed in.`,
     })),
     'crossed-over': wrong(`token.${name}.${key} comes from another object.`, ({ read }) => ({
       message: `${inner} is ${quoted(read)}. It must come from the ${name}: ${wanted}.`,
-      fix: `Read \`${source}\` of the ${name} that is passed in.`,
+      fix: `Read \`${source}\` from the ${name} that is passed in.`,
     })),
-    'parts-swapped': wrong(`token.${name} holds what belongs into the other part.`, () => ({
-      message: `${whole} holds what belongs into \`token.${name === 'client' ? 'user' : 'client'}\`.`,
+    'parts-swapped': wrong(`token.${name} holds the value for the other part.`, () => ({
+      message: `${whole} holds the value that belongs in \`token.${name === 'client' ? 'user' : 'client'}\`.`,
       fix: needed,
     })),
     'source-changed': wrong(`${name}.${source} is changed before it is read.`, ({ isTested }) => ({
-      message: `This line gives ${wanted} a new value, so that ${inner} is not what was passed in.`,
-      fix: isTested ? compareIt : `Take this line away: read from \`${name}\`, and write to \`token\` only.`,
+      message: `This line gives ${wanted} a new value, so ${inner} is not the value that was passed in.`,
+      fix: isTested ? compareIt : `Remove this line: read from \`${name}\`, and change only \`token\`.`,
     })),
     'other-record': wrong(
-      `token.${name}.${key} is that of another ${name} of the database.`,
+      `token.${name}.${key} belongs to another ${name} in the database.`,
       ({ actual }) => ({
-        message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, which belongs to another ${name} of the database.`,
-        fix: `Do not look in the database for it: the right ${name} is passed in, as \`${name}\`.`,
+        message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, which belongs to another ${name} in the database.`,
+        fix: `Do not search the database: the right ${name} is passed in as \`${name}\`.`,
       }),
     ),
-    'object-in-text': wrong(`A whole object was put into the text of token.${name}.${key}.`, () => ({
-      message: `${inner} holds a whole object squeezed into a text, and nothing of it can be read any more.`,
-      fix: `Its value is one property only: ${wanted}.`,
+    'object-in-text': wrong(`token.${name}.${key} is an object that was turned into a string.`, () => ({
+      message: `${inner} holds a whole object that was turned into a string, so its properties are lost.`,
+      fix: `Use only one property: ${wanted}.`,
     })),
     constant: wrong(`token.${name}.${key} is the same for every ${name}.`, ({ actual }) => ({
-      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))} for every token, whichever ${name} asks.`,
-      fix: `Take it from the ${name} that is passed in: ${wanted}.`,
+      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))} for every token, so it is the same for every ${name}.`,
+      fix: `Read it from the ${name} that is passed in: ${wanted}.`,
     })),
     'value-is-object': wrong(`token.${name}.${key} is an object.`, ({ type }) => ({
       message: `${inner} holds ${sortOf(type)}, not a single value.`,
       fix: `Its value is ${wanted}.`,
     })),
-    'value-altered': wrong(`token.${name}.${key} was changed on the way.`, () => ({
-      message: `${inner} is almost ${wanted}, but capitals or spaces were changed on the way.`,
-      fix: 'Copy the value as it is.',
-    })),
+    'value-altered': wrong(
+      `token.${name}.${key} differs from ${name}.${source} in capital letters or spaces.`,
+      () => ({
+        message: `${inner} is almost ${wanted}, but capital letters or spaces were changed.`,
+        fix: 'Copy the value without a change.',
+      }),
+    ),
     'value-other': wrong(`token.${name}.${key} has another value.`, ({ actual }) => ({
-      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}. That is not ${wanted}.`,
-      fix: `Copy the value from the ${name} that is passed in, as it is.`,
+      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, not ${wanted}.`,
+      fix: `Copy the value from the ${name} that is passed in, without a change.`,
     })),
   };
 }
 
 /** What is meant where a condition sets something. */
-export const compareIt = 'A single `=` sets a value, in a condition too: write `===` to compare.';
+export const compareIt = 'A single `=` sets a value, even in a condition: use `===` to compare.';
 
 function problem<Details>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
   return { severity: 'problem', meaning, say };

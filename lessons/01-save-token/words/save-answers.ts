@@ -34,31 +34,31 @@ export interface SaveAnswerDetails {
   'save-lists-touched': { readonly list: string };
 }
 
-const giveIt = 'End the function with a `return` of the token.';
+const giveIt = 'Return the token at the end of the function.';
 
 export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-answer-missing': {
     severity: 'problem',
-    meaning: 'The function gives nothing back.',
+    meaning: 'The function returns nothing.',
     say: ({ hasReturn, isEmpty = false, isInComment }) => ({
       message: isEmpty
-        ? 'This `return` gives nothing back: nothing stands behind it.'
+        ? 'This `return` returns nothing, because there is no value after it.'
         : hasReturn
-          ? 'The function gives nothing back: what stands behind `return` has no value, or the `return` is not reached.'
-          : `The function gives nothing back. ${isInComment ? 'What would do that stands in a comment here, which is never run.' : 'The server needs the token to answer the client.'}`,
+          ? 'The function returns nothing: the value after `return` is `undefined`, or the `return` does not run.'
+          : `The function returns nothing. ${isInComment ? 'Its `return` is inside a comment here, and comments never run.' : 'The server needs the token to answer the client.'}`,
       fix: isInComment
-        ? 'Take away the `//`, or the `/*` and `*/`.'
+        ? 'Remove the `//`, or the `/*` and `*/`.'
         : isEmpty
-          ? 'Write what is given back behind it: the token.'
+          ? 'Write the token after `return`.'
           : giveIt,
     }),
   },
   'save-answer-promise-empty': {
     severity: 'problem',
-    meaning: 'The function gives a promise that is fulfilled with nothing.',
+    meaning: 'The function returns a promise that resolves to undefined.',
     say: () => ({
-      message: 'The function gives back this promise, and what it comes to in the end is nothing.',
-      fix: 'Pass the token to `resolve`, or give it back without a promise.',
+      message: 'The function returns this promise, but it resolves to `undefined`, not to the token.',
+      fix: 'Pass the token to `resolve`, or return it without a promise.',
     }),
   },
   'save-answer-promise-lost': {
@@ -79,67 +79,67 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   },
   'save-answer-word-missing': {
     severity: 'problem',
-    meaning: 'The token stands alone on a line, without the word that gives it back.',
+    meaning: 'The token is alone on a line, without the word return.',
     say: () => ({
-      message: '`token` stands alone on this line, which gives nothing back.',
-      fix: 'Write `return` in front of it.',
+      message: '`token` is alone on this line, so nothing is returned.',
+      fix: 'Write `return` before it.',
     }),
   },
   'save-answer-printed': {
     severity: 'problem',
-    meaning: 'The token is printed instead of given back.',
+    meaning: 'The token is printed, not returned.',
     say: () => ({
-      message: 'This prints the token, but the function gives nothing back. Printing is not returning.',
+      message: 'This prints the token, but the function returns nothing. Printing is not returning.',
       fix: giveIt,
     }),
   },
   'save-answer-sometimes': {
     severity: 'problem',
-    meaning: 'The token is given back for some calls only.',
+    meaning: 'The token is returned only for some calls.',
     say: () => ({
-      message: 'The function gives the token back for some calls and nothing for others.',
-      fix: 'Every call must get its token back: take the condition around the `return` away.',
+      message: 'The function returns the token for some calls and nothing for others.',
+      fix: 'Every call must return its token: remove the condition around the `return`.',
     }),
   },
   'save-answer-split': {
     severity: 'problem',
-    meaning: 'return stands alone on its line, so it gives nothing back.',
+    meaning: 'return is alone on its line, so it returns nothing.',
     say: () => ({
       message:
-        'A `return` that stands alone on its line gives nothing back: JavaScript puts a semicolon right behind it.',
-      fix: 'Write what is given back on the same line as `return`.',
+        'This `return` is alone on its line, so it returns nothing: JavaScript adds a semicolon after it.',
+      fix: 'Write the value on the same line as `return`.',
     }),
   },
   'save-answer-length': {
     severity: 'problem',
-    meaning: 'The function gives back what push gives: the new length of the array.',
+    meaning: 'The function returns the length of the array, as push does, not the token.',
     say: ({ isPush }) => ({
-      message: `The function gives back a number: ${isPush ? '`push` gives the new length of the array' : 'how long the array is'}, not the token.`,
-      fix: 'Add the token on one line and give it back on the next.',
+      message: `The function returns a number, not the token: ${isPush ? '`push` returns the new length of the array' : 'it is the length of the array'}.`,
+      fix: 'Add the token on one line and return it on the next.',
     }),
   },
   'save-answer-other': {
     severity: 'problem',
-    meaning: 'The function gives back something else than the token.',
+    meaning: 'The function returns something other than the token.',
     say: ({ type, is }) => ({
-      message: `The function gives back ${is !== undefined ? `${quoted(is)} instead of the token` : type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
+      message: `The function returns ${is !== undefined ? `${quoted(is)} instead of the token` : type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
       fix: is === "'token'" ? 'Remove the quotes: `return token;`.' : giveIt,
     }),
   },
   'save-answer-lacks': {
     severity: 'problem',
-    meaning: 'What the function gives back lacks properties of the token.',
+    meaning: 'The returned value lacks properties of the token.',
     say: ({ missing }) => ({
-      message: `What the function gives back lacks ${inWords(missing.map(quoted))}.`,
-      fix: 'Give the whole token back, with its parts.',
+      message: `The returned value lacks ${inWords(missing.map(quoted))}.`,
+      fix: 'Return the whole token, with all of its properties.',
     }),
   },
   'save-answer-altered': {
     severity: 'problem',
-    meaning: 'What the function gives back has another value for a property of the token.',
+    meaning: 'In the returned value, a property of the token was changed.',
     say: ({ property, expected, actual }) => ({
-      message: `What the function gives back has another ${quoted(property)} than the token: ${quoted(shown(actual))} where ${quoted(shown(expected))} came in.`,
-      fix: 'Give back what came in as it is; only `client` and `user` are added.',
+      message: `In the returned value, ${quoted(property)} was changed from ${quoted(shown(expected))} to ${quoted(shown(actual))}.`,
+      fix: 'Return the token as it was passed in; add only `client` and `user`.',
     }),
   },
   'save-client-touched': {
@@ -148,13 +148,13 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     say: ({ isTested, through }) => ({
       message:
         through === undefined
-          ? 'The function changes the client that was passed in. It is a record of the database and must stay as it is.'
-          : `${quoted(through)} is the very client that was passed in, so this line changes that client. It is a record of the database and must stay as it is.`,
+          ? 'The function changes the client that was passed in. It is a record of the database and must not change.'
+          : `${quoted(through)} is the same object as the client that was passed in, so this line changes that client. It is a record of the database and must not change.`,
       fix: isTested
         ? compareIt
         : through === undefined
-          ? 'Read from `client`, and write to `token` only.'
-          : `Give ${quoted(through)} a new object, with only what it needs.`,
+          ? 'Read from `client`, and change only `token`.'
+          : `Set ${quoted(through)} to a new object, with only the properties that it needs.`,
     }),
   },
   'save-user-touched': {
@@ -163,21 +163,21 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
     say: ({ isTested, through }) => ({
       message:
         through === undefined
-          ? 'The function changes the user that was passed in. It is a record of the database and must stay as it is.'
-          : `${quoted(through)} is the very user that was passed in, so this line changes that user. It is a record of the database and must stay as it is.`,
+          ? 'The function changes the user that was passed in. It is a record of the database and must not change.'
+          : `${quoted(through)} is the same object as the user that was passed in, so this line changes that user. It is a record of the database and must not change.`,
       fix: isTested
         ? compareIt
         : through === undefined
-          ? 'Read from `user`, and write to `token` only.'
-          : `Give ${quoted(through)} a new object, with only what it needs.`,
+          ? 'Read from `user`, and change only `token`.'
+          : `Set ${quoted(through)} to a new object, with only the properties that it needs.`,
     }),
   },
   'save-lists-touched': {
     severity: 'problem',
     meaning: 'The clients or users of the database are changed.',
     say: ({ list }) => ({
-      message: `The function changes \`db.${list}\`, which is not its business.`,
-      fix: 'Change `db.tokens` only.',
+      message: `The function changes \`db.${list}\`, but only \`db.tokens\` may change.`,
+      fix: 'Remove the code that does this.',
     }),
   },
 };

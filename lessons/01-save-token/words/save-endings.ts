@@ -58,70 +58,70 @@ export type OtherValue =
   'uncalled' | 'tokens' | 'text' | 'function' | 'promise' | 'part' | 'parameter' | 'own' | 'other';
 
 const otherValues: Readonly<Record<OtherValue, string>> = {
-  uncalled: '`require` stands there without parentheses, so nothing is loaded',
+  uncalled: '`require` has no parentheses, so nothing is loaded',
   tokens: 'it is already the array of tokens, which has no `tokens` of its own',
-  text: 'it is only a text',
-  function: 'it is a function, and nothing calls that',
-  promise: '`import(…)` gives a promise, which holds the database only later',
-  part: 'only a part of what the file gives was taken, and there is no such part',
-  parameter: 'it is a parameter, and the server passes nothing in its place',
-  own: 'it is something new that was made in this file',
-  other: 'it was given another value',
+  text: 'it is only a string',
+  function: 'it is a function that is not called',
+  promise: '`import(…)` returns a promise, and the database comes only later',
+  part: 'only one property of the module was taken, and that property does not exist',
+  parameter: 'it is a parameter, and the server passes no value for it',
+  own: 'it is a new value that was made in this file',
+  other: 'it was set to another value',
 };
 
 function elsewhere(path: string, load: string): string {
   return path.startsWith('node:')
     ? `Load the database with ${quoted(load)}.`
-    : `Load the database with ${quoted(load)}; or, where ${quoted(path)} is the database of your own app, check with \`--db ${shellWord(path)}\`.`;
+    : `Load the database with ${quoted(load)}. If ${quoted(path)} is the database of your own app, check with \`--db ${shellWord(path)}\`.`;
 }
 
 /** `--db` was given: more likely than the file it is what is not right. */
 function named(path: string, database: string, load: string): string {
-  const advice = `Check with \`--db ${shellWord(path)}\`, as this file asks for it`;
+  const advice = `Check with \`--db ${shellWord(path)}\`, the path that this file loads`;
   if (path === `./${database}`)
     return `${advice}: ${quoted(database)} alone, without \`./\`, names a package.`;
-  return `${advice}; or, where ${quoted(database)} is the right one, load it with ${quoted(load)}.`;
+  return `${advice}. If ${quoted(database)} is the right one, load it with ${quoted(load)}.`;
 }
 
 export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-threw': {
     severity: 'problem',
-    meaning: 'The function stops with an error before it gives the token back.',
+    meaning: 'The function stops with an error before it returns the token.',
     say: ({ ending, missing, lost }) => ({
-      message: `\`saveToken\` stopped before its end, because ${because(ending, missing)}.`,
+      message: `\`saveToken\` stopped early, because ${because(ending, missing)}.`,
       fix: lost ? remedyForLost(lost) : remedy(ending),
     }),
   },
   'save-never-ends': {
     severity: 'problem',
-    meaning: 'The function does not come to an end.',
+    meaning: 'The function does not finish.',
     say: ({ ending, isWaiting }) => ({
-      message: `\`saveToken\` gave no answer, because ${because(ending, undefined, isWaiting)}.`,
+      message: `\`saveToken\` did not finish: ${because(ending, undefined, isWaiting)}.`,
       fix: remedy(ending, isWaiting),
     }),
   },
   'save-promise-pending': {
     severity: 'problem',
-    meaning: 'The function gives a promise that is never settled.',
+    meaning: 'The function returns a promise that never resolves or rejects.',
     say: () => ({
       message:
-        '`saveToken` gave back a promise, and nothing is left that could settle it: the server would wait for ever.',
-      fix: 'Give the token itself back with `return`, or see to it that `resolve` is called with it.',
+        '`saveToken` returned a promise that nothing can resolve or reject any more, so the server would wait forever.',
+      fix: 'Return the token itself, or make sure that `resolve` is called with it.',
     }),
   },
   'save-ended-process': {
     severity: 'problem',
     meaning: 'The function ends the whole process.',
     say: ({ code }) => ({
-      message: `\`saveToken\` ended the whole process (exit code ${String(code)}). A real server would be gone after its first token.`,
-      fix: 'Take the `process.exit` away: a function ends with `return`.',
+      message: `\`saveToken\` ended the whole process (exit code ${String(code)}). A real server would stop after its first token.`,
+      fix: 'Remove `process.exit`: a function ends with `return`.',
     }),
   },
   'save-crashed': {
     severity: 'problem',
-    meaning: 'The process breaks down while the function runs.',
+    meaning: 'The process crashes while the function runs.',
     say: ({ ending }) => ({
-      message: `\`saveToken\` broke down, because ${because(ending)}.`,
+      message: `\`saveToken\` did not finish, because ${because(ending)}.`,
       fix: remedy(ending),
     }),
   },
@@ -129,16 +129,17 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     severity: 'problem',
     meaning: 'The code writes to the channel of the checker.',
     say: () => ({
-      message: 'The code wrote to a channel that belongs to the checker, so its answer cannot be trusted.',
+      message: 'The code wrote to a channel that only the checker may use, so the result cannot be trusted.',
       fix: 'Print with `console.log`, and write to no other channel.',
     }),
   },
   'save-stray': {
     severity: 'problem',
-    meaning: 'An error comes up beside the answer: in a timer, or in a promise that nobody waits for.',
+    meaning:
+      'An error happens in the background: in a timer, or in a promise that the function does not wait for.',
     say: ({ ending }) => ({
-      message: `The token was saved and given back, but something went wrong aside, because ${because(ending)}. In a real server that ends the process.`,
-      fix: 'Look for a timer or a promise that nobody waits for, and take it away or handle its error.',
+      message: `The token was saved and returned, but something else failed in the background, because ${because(ending)}. On a real server, that ends the process.`,
+      fix: 'Look for a timer or a promise that the function does not wait for. Remove it, or handle its error.',
     }),
   },
   'save-database-not-loaded': {
@@ -149,40 +150,40 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
       fix:
         ending.how === 'threw' && /^require\(\.\.\.\)(?:\.\w+)? is not a function$/.test(ending.error.message)
           ? `Remove the \`()\` after ${quoted(load)}: it returns the database, which is not a function.`
-          : `The database stands beside this file: ${quoted(load)} loads it.`,
+          : `The database is in the same folder as this file: load it with ${quoted(load)}.`,
     }),
   },
   'save-database-not-required': {
     severity: 'problem',
     meaning: 'The database is used, but never loaded.',
     say: ({ name, load }) => ({
-      message: `${quoted(name)} is used here, but nothing in this file says what it is.`,
+      message: `${quoted(name)} is used here, but this file does not declare it.`,
       fix: load.startsWith('import')
         ? `Load the database at the top of the file: ${quoted(load)}.`
-        : `Load the database at the top of the file: ${quoted(load)} gives it, \`const db =\` gives it its name.`,
+        : `Load the database at the top of the file: write \`const db =\`, then ${quoted(load)}.`,
     }),
   },
   'save-database-other-name': {
     severity: 'problem',
     meaning: 'The database was loaded under another name.',
     say: ({ name, meant, isPart }) => ({
-      message: `${quoted(name)} is not known here: ${isPart ? `only ${quoted(meant)} was taken out of the database` : `the database was loaded under the name ${quoted(meant)}`}.`,
+      message: `${quoted(name)} does not exist here: ${isPart ? `only ${quoted(meant)} was taken from the database` : `the database was loaded under the name ${quoted(meant)}`}.`,
       fix: isPart
-        ? `Use ${quoted(meant)} as it is, without ${quoted(`${name}.`)} in front.`
+        ? `Use ${quoted(meant)} alone, without ${quoted(`${name}.`)} before it.`
         : 'Use the same name in both places.',
     }),
   },
   'save-database-unnamed': {
     severity: 'problem',
-    meaning: 'The database is loaded, but gets no name.',
+    meaning: 'The database is loaded, but not stored in a variable.',
     say: ({ name }) => ({
-      message: `${quoted(name)} is not known here: the file loads the database, but gives it no name.`,
-      fix: 'Write `const db =` in front of the `require` that loads it.',
+      message: `${quoted(name)} does not exist here: the file loads the database, but does not store it in a variable.`,
+      fix: 'Write `const db =` before the `require` that loads it.',
     }),
   },
   'save-database-other-value': {
     severity: 'problem',
-    meaning: 'The name of the database stands for something else.',
+    meaning: 'The variable for the database holds something else.',
     say: ({ name, is, load }) => ({
       message: `${quoted(name)} is not the database here: ${otherValues[is]}.`,
       fix:
@@ -193,34 +194,34 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   },
   'save-other-database': {
     severity: 'problem',
-    meaning: 'The token goes to a module that is not the one which stands for the database.',
+    meaning: 'The token goes to a module that is not the database of the check.',
     say: ({ name, path, load, database }) => ({
-      message: `${quoted(name)} comes from ${quoted(path)}, and that is not the database that this check looks into.`,
+      message: `${quoted(name)} comes from ${quoted(path)}, which is not the database that this check looks into.`,
       fix: database === undefined ? elsewhere(path, load) : named(path, database, load),
     }),
   },
   'save-database-method': {
     severity: 'problem',
-    meaning: 'The database is asked for something that it does not do.',
+    meaning: 'A method is called that the database does not have.',
     say: ({ method, isCaught }) => ({
-      message: `The database has no ${quoted(method)}: it is an object with three lists, and what is added to them is kept.${caught(isCaught)}`,
-      fix: 'Take this line away, or add to a list instead.',
+      message: `The database has no ${quoted(method)}: it is an object with three arrays, and everything added to them is kept.${caught(isCaught)}`,
+      fix: 'Remove this line, or add to an array instead.',
     }),
   },
   'save-push-swapped': {
     severity: 'problem',
-    meaning: 'The token and the list have changed places.',
+    meaning: 'The token and the array are swapped.',
     say: () => ({
-      message: 'The token is asked to take something in here, and it is no list.',
-      fix: 'Swap the two: the list stands in front of the method, the token in its parentheses.',
+      message: 'This line calls a method of the token to add something, but the token is not an array.',
+      fix: 'Swap the two: write the array before the method, and the token in the parentheses.',
     }),
   },
   'save-database-itself': {
     severity: 'problem',
-    meaning: 'The record is added to the database object instead of its list of tokens.',
+    meaning: 'The record is added to the database object instead of its array of tokens.',
     say: ({ method, isCaught }) => ({
-      message: `The database itself has no ${quoted(method)}: it holds three lists, \`clients\`, \`users\` and \`tokens\`.${caught(isCaught)}`,
-      fix: 'Name the list that the token belongs to.',
+      message: `The database itself has no ${quoted(method)}: it has three arrays, \`clients\`, \`users\` and \`tokens\`.${caught(isCaught)}`,
+      fix: 'Name the array that the token belongs to.',
     }),
   },
   'save-name-unknown': {
@@ -228,23 +229,23 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     meaning: 'A name is used that was never declared.',
     say: ({ name, meant }) => ({
       message: `${quoted(name)} is used here, but nothing with that name exists.${didYouMean(meant)}`,
-      fix: insteadOfForeign(name) ?? 'Use a name that was declared above, spelled the same way.',
+      fix: insteadOfForeign(name) ?? 'Use a name that is declared above, with the same spelling.',
     }),
   },
   'save-list-unknown': {
     severity: 'problem',
-    meaning: 'The database has no list of that name.',
+    meaning: 'The database has no array with that name.',
     say: ({ name, meant, isCaught }) => ({
-      message: `The database has no list named ${quoted(name)}.${didYouMean(meant)}${caught(isCaught)}`,
-      fix: 'Its lists are `clients`, `users` and `tokens`.',
+      message: `The database has no array named ${quoted(name)}.${didYouMean(meant)}${caught(isCaught)}`,
+      fix: 'Its arrays are `clients`, `users` and `tokens`.',
     }),
   },
   'save-method-unknown': {
     severity: 'problem',
-    meaning: 'Arrays have no method of that name.',
+    meaning: 'Arrays have no method with that name.',
     say: ({ name, meant, isCaught }) => ({
       message: `An array has no method named ${quoted(name)}.${didYouMean(meant)}${caught(isCaught)}`,
-      fix: 'Look for the method that adds one item at the end of an array.',
+      fix: 'Use the array method that adds one item at the end.',
     }),
   },
 };

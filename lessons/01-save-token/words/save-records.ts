@@ -52,37 +52,37 @@ export interface SaveRecordDetails {
   };
 }
 
-const addIt = 'Add the token to `db.tokens`, the array of the database, before the function ends.';
+const addIt = 'Add the token to the array `db.tokens` before the function ends.';
 
 export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-absent': {
     severity: 'problem',
     meaning: 'Nothing adds the token to the database.',
     say: () => ({
-      message: 'After the call, the database holds no new token: nothing in the function adds one.',
+      message: 'After the call, the database has no new token: nothing in the function adds one.',
       fix: addIt,
     }),
   },
   'save-outside': {
     severity: 'problem',
-    meaning: 'The line that saves, or the one that gives back, stands outside of the function.',
+    meaning: 'The line that saves or returns the token is outside the function.',
     say: ({ what, end }) => ({
-      message: `This line would ${what === 'adding' ? 'save the token' : 'give the token back'}, but it stands outside of the function, which ends on line ${String(end)}.`,
-      fix: 'Move it into the braces of the function: it has to run for every token.',
+      message: `This line would ${what === 'adding' ? 'save the token' : 'return the token'}, but it is outside the function, which ends on line ${String(end)}.`,
+      fix: 'Move it inside the braces of the function: it has to run for every token.',
     }),
   },
   'save-in-comment': {
     severity: 'problem',
-    meaning: 'What would add the token stands in a comment.',
+    meaning: 'The code that would add the token is inside a comment.',
     say: () => ({
       message:
-        'What would add the token to the database stands in a comment here, and a comment is never run.',
-      fix: 'Take away the `//`, or the `/*` and `*/`.',
+        'The code that would add the token to the database is inside a comment here, and comments never run.',
+      fix: 'Remove the `//`, or the `/*` and `*/`.',
     }),
   },
   'save-behind-return': {
     severity: 'problem',
-    meaning: 'The token is added behind a return.',
+    meaning: 'The token is added after a return.',
     say: () => ({
       message: 'This line would add the token, but the function has already ended above it.',
       fix: 'Move it above the `return`.',
@@ -90,35 +90,35 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   },
   'save-too-late': {
     severity: 'problem',
-    meaning: 'The token is added after the function has answered.',
+    meaning: 'The token is added after the function has finished.',
     say: () => ({
       message:
-        'The token is added only after the function has given its answer: the server already tells the client about a token that is not saved.',
-      fix: 'Add it directly, without a timer or a promise that nobody waits for.',
+        'The token is added after the function has finished, so the server already sends the client a token that is not saved.',
+      fix: 'Add it directly, not in a timer or in a promise that the function does not wait for.',
     }),
   },
   'save-other-list': {
     severity: 'problem',
-    meaning: 'The token is added to another list.',
+    meaning: 'The token is added to another array.',
     say: ({ list }) => ({
       message: `The token was added to \`db.${list}\`.`,
-      fix: 'It belongs into `db.tokens`.',
+      fix: 'Add it to `db.tokens` instead.',
     }),
   },
   'save-only-sometimes': {
     severity: 'problem',
-    meaning: 'The token is saved for some calls only.',
+    meaning: 'The token is saved only for some calls.',
     say: () => ({
       message: 'The token is saved for some calls, but not for all.',
-      fix: 'Every call must add its token: take the condition around this line away.',
+      fix: 'Every call must add its token: remove the condition around this line.',
     }),
   },
   'save-method-not-called': {
     severity: 'problem',
     meaning: 'The method is named but not called.',
     say: () => ({
-      message: '`push` is named here, but not called, so nothing happens.',
-      fix: 'Write the token in parentheses behind it.',
+      message: '`push` is not called here, so nothing is added.',
+      fix: 'Write the token in parentheses after it.',
     }),
   },
   'save-nothing-given': {
@@ -126,31 +126,31 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     meaning: 'The method is called without the token.',
     say: ({ method }) => ({
       message: `${quoted(method)} is called with nothing in its parentheses, so nothing is added.`,
-      fix: 'Put the token into the parentheses.',
+      fix: 'Put the token in the parentheses.',
     }),
   },
   'save-result-dropped': {
     severity: 'problem',
-    meaning: 'A method that makes a new list is used, and the new list is thrown away.',
+    meaning: 'A new array is made, and the array of the database does not change.',
     say: ({ method }) => ({
-      message: `${method === '[...]' ? 'A pair of square brackets' : quoted(method)} makes a new list and leaves the old one as it is; nobody keeps the new one.`,
+      message: `${method === '[...]' ? 'A pair of square brackets' : quoted(method)} makes a new array and does not change \`db.tokens\`.`,
       fix: 'Use the method that adds to the array itself.',
     }),
   },
   'save-list-rebound': {
     severity: 'problem',
-    meaning: 'A variable gets a new list, and the list of the database stays as it was.',
+    meaning: 'A variable gets a new array, and the array of the database does not change.',
     say: ({ name }) => ({
-      message: `This puts a new array into the variable ${quoted(name)}. The array \`db.tokens\` stays as it was.`,
+      message: `This puts a new array into the variable ${quoted(name)}. The array \`db.tokens\` does not change.`,
       fix: `Add to the array itself: ${quoted(`${name}.push(token)`)}.`,
     }),
   },
   'save-own-list': {
     severity: 'problem',
-    meaning: 'The token is added to a list that is not the database.',
+    meaning: 'The token is added to an array that is not in the database.',
     say: ({ target, load }) => ({
-      message: `The token is added to ${target === '…' ? 'a list made on the spot' : quoted(target)}, but that is not the database's list.`,
-      fix: `Load the database with ${quoted(load)} and add the token to its \`tokens\`.`,
+      message: `The token is added to ${target === '…' ? 'a new array' : quoted(target)}, which is not the array of the database.`,
+      fix: `Load the database with ${quoted(load)} and add the token to its \`tokens\` array.`,
     }),
   },
   'save-in-unrun-function': {
@@ -158,42 +158,42 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     meaning: 'The token is added in an inner function that does not run.',
     say: () => ({
       message:
-        'This line would add the token, but it stands in an inner function that has not run when `saveToken` ends.',
+        'This line would add the token, but it is in an inner function that does not run before `saveToken` ends.',
       fix: 'Move it out of the inner function, or call that function.',
     }),
   },
   'save-not-added': {
     severity: 'problem',
-    meaning: 'Something is done to the list, but there is no new record in the end.',
+    meaning: 'The array is used, but it has no new record in the end.',
     say: ({ target }) => ({
-      message: `${quoted(target)} is used here, but after the call \`db.tokens\` holds no new record.`,
+      message: `${quoted(target)} is used here, but after the call \`db.tokens\` has no new record.`,
       fix: addIt,
     }),
   },
   'save-under-a-key': {
     severity: 'problem',
-    meaning: 'The token is put under a name of the array instead of being added to it.',
+    meaning: 'The token is stored as a named property of the array, not added to it.',
     say: ({ target }) => ({
-      message: `${quoted(target)} gets the token under a name of its own: an array has numbered items only, and this is none of them.`,
-      fix: 'Use the method that adds an item at the end of the array.',
+      message: `${quoted(target)} is a named property, not an item of the array. The items of an array have numbers, not names.`,
+      fix: 'Use the array method that adds one item at the end.',
     }),
   },
   'save-taken-back': {
     severity: 'problem',
-    meaning: 'The token is added and taken out again.',
+    meaning: 'The token is added and then removed.',
     say: ({ method }) => ({
-      message: `The token was added, but ${quoted(method)} takes it out again.`,
-      fix: 'Leave this line out.',
+      message: `The token was added, but ${quoted(method)} removes it again.`,
+      fix: 'Remove this line.',
     }),
   },
   'save-list-no-array': {
     severity: 'problem',
-    meaning: 'db.tokens is replaced by something that is no array.',
+    meaning: 'db.tokens is replaced by something that is not an array.',
     say: ({ isJoined }) => ({
       message: isJoined
-        ? '`+=` makes one text of two lists: after the call `db.tokens` is no array any more.'
-        : 'After the call `db.tokens` is no array any more: it was replaced.',
-      fix: 'Leave the array where it is and add the token to it.',
+        ? '`+=` turns the array into a string: after the call `db.tokens` is not an array any more.'
+        : 'After the call `db.tokens` is not an array any more: it was replaced.',
+      fix: 'Keep the array and add the token to it.',
     }),
   },
   'save-others-lost': {
@@ -201,7 +201,7 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     meaning: 'Tokens that were in the database before are gone.',
     say: ({ count }) => ({
       message: `After the call ${count === 1 ? 'a token that was' : `${String(count)} tokens that were`} in the database before ${count === 1 ? 'is' : 'are'} gone.`,
-      fix: 'Add to the array; what it holds must stay, expired tokens too.',
+      fix: 'Add to the array and keep everything in it, expired tokens too.',
     }),
   },
   'save-records-changed': {
@@ -209,14 +209,14 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     meaning: 'Tokens that were in the database before are changed.',
     say: () => ({
       message: 'The call changed a token that was in the database before.',
-      fix: 'Leave the other records as they are and add a new one.',
+      fix: 'Do not change the other records; add a new one.',
     }),
   },
   'save-shared-object': {
     severity: 'problem',
-    meaning: 'Every call saves the same object, so that each token overwrites the one before.',
+    meaning: 'Every call saves the same object, so each token overwrites the one before.',
     say: () => ({
-      message: 'Every call saves the very same object, so each new token overwrites the one before.',
+      message: 'Every call saves the same object, so each new token overwrites the one before.',
       fix: 'Save the token that is passed in, or make a new object inside the function for each call.',
     }),
   },
@@ -230,10 +230,10 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   },
   'save-changed-later': {
     severity: 'problem',
-    meaning: 'The list of tokens still changes after the function has answered.',
+    meaning: 'The array of tokens still changes after the function has finished.',
     say: () => ({
-      message: 'The token was saved, but `db.tokens` still changed after the function had given its answer.',
-      fix: 'Do all that is to be done before the `return`; take timers and promises that nobody waits for away.',
+      message: 'The token was saved, but `db.tokens` still changed after the function had finished.',
+      fix: 'Finish everything before the `return`. Remove timers and promises that the function does not wait for.',
     }),
   },
   'save-stored-other': {
@@ -246,18 +246,18 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   },
   'save-other-token': {
     severity: 'problem',
-    meaning: 'The record or the answer is a token that belongs to another call.',
+    meaning: 'The saved or returned token belongs to another call.',
     say: () => ({
-      message: 'This is a token that was there before, not the one that was passed in for this call.',
-      fix: 'Save and give back the `token` that the function got as its first parameter.',
+      message: 'This is an earlier token, not the one that was passed in for this call.',
+      fix: 'Save and return `token`, the first parameter of the function.',
     }),
   },
   'save-token-replaced': {
     severity: 'problem',
-    meaning: 'The parameter token is given a new value, and what the server passed in is lost.',
+    meaning: 'The parameter token gets a new value, so the token from the server is lost.',
     say: () => ({
-      message: '`token` is given a new value here, so what the server passed in is lost.',
-      fix: 'Set properties of the token that is there, or take all of it over into the new one.',
+      message: '`token` gets a new value here, so the token from the server is lost.',
+      fix: 'Set properties of the existing token, or copy all of its properties into the new one.',
     }),
   },
   'save-record-lacks': {
@@ -265,15 +265,15 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     meaning: 'The saved record lacks properties of the token.',
     say: ({ missing }) => ({
       message: `The record in \`db.tokens\` lacks ${inWords(missing.map(quoted))}.`,
-      fix: 'Save the whole token, after its parts have been set.',
+      fix: 'Save the whole token, after you have set its client and user.',
     }),
   },
   'save-record-altered': {
     severity: 'problem',
-    meaning: 'The saved record has another value for a property of the token.',
+    meaning: 'In the saved record, a property of the token was changed.',
     say: ({ property, expected, actual, isTested = false }) => ({
-      message: `The record in \`db.tokens\` has another ${quoted(property)} than the token: ${quoted(shown(actual))} where ${quoted(shown(expected))} came in.`,
-      fix: isTested ? compareIt : 'Save what came in as it is; only `client` and `user` are added.',
+      message: `In the record in \`db.tokens\`, ${quoted(property)} was changed from ${quoted(shown(expected))} to ${quoted(shown(actual))}.`,
+      fix: isTested ? compareIt : 'Save the token as it was passed in; add only `client` and `user`.',
     }),
   },
 };
