@@ -17,11 +17,11 @@ import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
 const client: Step<SaveTokenDetails> = {
   id: 'client',
   title: 'Set the client',
-  why: 'An access token is issued to one client. Without a note of which one, another client could use or renew it (RFC 6749, sections 6 and 10.4).',
+  why: 'An access token is issued to one client. If the record does not say which one, another client could use or renew the token (RFC 6749, sections 6 and 10.4).',
   hints: [
-    'Which client has asked for the token, and how would somebody who finds only the token know?',
-    'An object is written with braces: a name, a colon, a value. The value comes from the second parameter.',
-    'Set token.client to an object with the one property id. Its value is the property clientId of the client.',
+    'Which client asked for the token, and how could the server see that later, from the token alone?',
+    'Write an object with braces: a name, a colon, a value. The value comes from the second parameter.',
+    'Set `token.client` to an object with one property, `id`. Its value is the property `clientId` of the client.',
   ],
   check: (evidence) => {
     const unmade = neverMade(evidence);
@@ -33,11 +33,11 @@ const client: Step<SaveTokenDetails> = {
 const user: Step<SaveTokenDetails> = {
   id: 'user',
   title: 'Set the user',
-  why: 'An access token stands for what one resource owner has allowed. Without a note of whom, a request would act for nobody, or for somebody else (RFC 6749, section 1.4).',
+  why: 'An access token carries the permission of one user, the resource owner. If the record does not say which one, a request would act for no user, or for the wrong one (RFC 6749, section 1.4).',
   hints: [
-    'For whom does the client act, and how would somebody who finds only the token know?',
-    'It works like the step before, with the third parameter.',
-    'Set token.user to an object with the one property username. Its value is the property of the same name of the user.',
+    'For which user does the client act, and how could the server see that later, from the token alone?',
+    'This works like the step before, with the third parameter.',
+    'Set `token.user` to an object with one property, `username`. Its value is the property `username` of the user.',
   ],
   check: named(userPart),
   seen: seenPart(userPart),

@@ -18,11 +18,11 @@ import { parameterFinding } from './parameters.js';
 export const declare: Step<SaveTokenDetails> = {
   id: 'declare',
   title: 'Declare saveToken',
-  why: 'The server finds the functions of its model by their names and passes what it knows in a fixed order. A wrong name is never called, and a wrong order mixes up who is who.',
+  why: 'The server finds the functions of its model by their names and passes the values in a fixed order. It never calls a function with another name, and in another order the values are mixed up.',
   hints: [
-    'Which parts does a function have, even one that does nothing yet?',
-    'An arrow function is its parameters in parentheses, then =>, then its body in braces. Give it a name with const.',
-    'The shape is: const name = (first, second, third) => { }. The name and the three parameters stand in the instruction.',
+    'Which parts does a function have, even if it does nothing yet?',
+    'An arrow function is its parameters in parentheses, then `=>`, then its body in braces. Give it a name with `const`.',
+    'The shape is `const name = (first, second, third) => { };`. The name and the three parameters are in the instruction.',
   ],
   check: ({ facts }: Evidence) => {
     if (facts.problem) return [facts.problem];

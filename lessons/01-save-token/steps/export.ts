@@ -17,9 +17,9 @@ export const exporting: Step<SaveTokenDetails> = {
   title: 'Export saveToken',
   why: 'The server loads the model from its file and sees only what that file exports. Without `saveToken` it cannot answer any token request (RFC 6749, section 3.2).',
   hints: [
-    'How does another file get to see what this file declares?',
-    'In a CommonJS file, `module.exports` is the object that `require` gives to others. The server looks there for a property named `saveToken`.',
-    'At the end of the file, give `module.exports` an object with the function in it. Where property and variable have the same name, the name alone between braces is enough.',
+    'How can another file use the function that this file declares?',
+    'In a CommonJS file, `module.exports` is the object that `require` returns to other files. The server looks there for a property named `saveToken`.',
+    'At the end of the file, set `module.exports` to an object with the function in it. If the property and the variable have the same name, the name alone in braces is enough.',
   ],
   check: checkExport,
   seen: seenExport,

@@ -29,11 +29,11 @@ import { touchedFinding } from './touched.js';
 export const save: Step<SaveTokenDetails> = {
   id: 'save',
   title: 'Save and return the token',
-  why: 'What is not saved cannot be recognised when the client comes back with it, and what is not given back never reaches the client (RFC 6749, sections 5.1 and 7).',
+  why: 'The server does not recognise a token that was not saved, and a token that is not returned never reaches the client (RFC 6749, sections 5.1 and 7).',
   hints: [
-    'When the function has ended, where must the token lie, and who must have it?',
-    "The database is what `require('./db.js')` gives. Its `tokens` is an array, and arrays have a method that adds something at the end.",
-    'First add the token to `db.tokens` with `push`; then give the token, not what `push` gives, back with `return`.',
+    'When the function has ended, where must the token be, and who must receive it?',
+    "`require('./db.js')` returns the database. Its `tokens` is an array, and arrays have a method that adds an item at the end.",
+    'First add the token to `db.tokens` with `push`. Then use `return` for the token itself, not for the result of `push`.',
   ],
   check: (evidence) => (statementLost(evidence.facts) ? 'blocked' : checkSave(focused(evidence))),
   seen: seenSave,

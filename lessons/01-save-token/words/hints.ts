@@ -20,23 +20,23 @@ function declareHints(): Hints<SaveTokenDetails> {
       ['declare-braces-missing', 'client-outside', 'user-outside', 'save-outside'],
       [
         'Which lines of the file belong to your function, and how does JavaScript know?',
-        'The body of the function begins and ends with a brace. What stands behind its last brace runs by itself, when there is no token yet.',
+        'The body of the function begins and ends with a brace. Code after its last brace runs on its own, when there is no token yet.',
         'The shape is `const name = (first, second, third) => {`, then the lines of the body, then `};` on a line of its own.',
       ],
     ),
     ...hintsFor(
       ['declare-case-differs', 'declare-name-misspelled', 'declare-other-name'],
       [
-        'How would the server know which of your functions it has to call?',
-        'It calls the function by its name, letter by letter. Compare yours with the one in the instruction, capital letters too.',
+        'How does the server know which of your functions it must call?',
+        'It calls the function by its name, letter by letter. Compare your name with the one in the instruction, capital letters too.',
         'Small letters at the start, one capital letter where the second word begins: the name has nine letters.',
       ],
     ),
     ...hintsFor(
       ['declare-without-keyword', 'declare-unset', 'declare-only-called'],
       [
-        'Which three things does a declaration need?',
-        'It says that there is a new name, which name, and what it stands for.',
+        'Which three parts does a declaration need?',
+        'A declaration has a keyword for a new variable, a name, and a value.',
         'The shape is `const name = value;`, and here the value is the whole function.',
       ],
     ),
@@ -50,32 +50,32 @@ function declareHints(): Hints<SaveTokenDetails> {
       ],
       [
         'JavaScript has several ways to write a function. Which one does the instruction ask for?',
-        'The one with an arrow has no word in front of its parameters: it begins with the parentheses.',
+        'An arrow function has no word before its parameters: it begins with the parentheses.',
         'The shape is `const name = (first, second, third) => { … };`.',
       ],
     ),
     ...hintsFor(
       ['declare-immediate-call', 'declare-result-of-call'],
       [
-        'Shall the name stand for the function, or for what the function gives back?',
-        'Parentheses behind a function run it on the spot. Who will run yours, and when?',
-        'Leave the function uncalled: `const name = (first, second, third) => { … };`. The server calls it when a token is to be saved.',
+        'Should the variable hold the function, or the value that the function returns?',
+        'Parentheses after a function call it immediately. Who should call yours, and when?',
+        'Write the function without a call: `const name = (first, second, third) => { … };`. The server calls it when it has a token to save.',
       ],
     ),
     ...hintsFor(
       ['declare-nested', 'declare-imported', 'declare-method', 'declare-class-method', 'declare-export-only'],
       [
-        'From where in the file can your function be seen?',
-        'What is declared inside braces can be seen inside them only, and a property is no name of its own.',
-        'Put `const name = (first, second, third) => { … };` on the outermost level, with no braces around it.',
+        'Where in the file can your function be used by its name?',
+        'A variable that is declared inside braces exists only there, and a property is not a variable.',
+        'Put `const name = (first, second, third) => { … };` at the top level of the file, with no braces around it.',
       ],
     ),
     ...hintsFor(
       ['declare-in-comment', 'declare-fenced'],
       [
         'Which lines of the file does JavaScript run?',
-        'Comments and texts are there for people. Look at what stands before and behind your function.',
-        'Take away what makes a comment or a text of it: `//`, or `/*` and `*/`, or the backticks.',
+        'JavaScript does not run comments and strings. Look at the characters before and after your function.',
+        'Remove the signs that make it a comment or a string: `//`, or `/*` and `*/`, or the backticks.',
       ],
     ),
     ...hintsFor(
@@ -91,8 +91,8 @@ function declareHints(): Hints<SaveTokenDetails> {
       ],
       [
         'What does the server pass to your function, and in which order?',
-        'The instruction names three values. They arrive by their place; the names are yours to read them by.',
-        'Three plain names between one pair of parentheses, with commas between them: first the token, then who asked for it, then for whom.',
+        'The instruction names three values. The server passes them by position, and you read them by name.',
+        'Write three plain names in one pair of parentheses, with commas between them: first the token, then the client, then the user.',
       ],
     ),
   };
@@ -104,8 +104,8 @@ function partHints(): Hints<SaveTokenDetails> {
       ['client-secret-kept', 'client-entire-object', 'user-secret-kept', 'user-entire-object'],
       [
         'Who will be able to read the database file, and what should they not find there?',
-        'What was passed in holds more than is needed, a secret among it. Which one property tells whom it is about?',
-        'Make a new object with one property in it: `{ name: source.property }`. Do not copy, spread or store what was passed in.',
+        'The object that is passed in has more properties than you need, and one of them is a secret. Which property identifies the client or the user?',
+        'Make a new object with one property: `{ name: source.property }`. Do not copy, spread or store the object that is passed in.',
       ],
     ),
     ...hintsFor(
@@ -128,9 +128,9 @@ function partHints(): Hints<SaveTokenDetails> {
         'user-set-to-nothing',
       ],
       [
-        'What does the instruction want to be set: a value, or an object that holds the value?',
-        'An object has braces around it, and inside them a name for each value.',
-        'The shape is `{ name: value }`: the name as the instruction gives it, the value read from the parameter.',
+        'What does the instruction ask for: a single value, or an object with the value inside?',
+        'An object has braces around it. Inside the braces, each value has a name.',
+        'The shape is `{ name: value }`: use the name from the instruction, and read the value from the parameter.',
       ],
     ),
     ...hintsFor(
@@ -147,9 +147,9 @@ function partHints(): Hints<SaveTokenDetails> {
         'user-parts-swapped',
       ],
       [
-        'Are all the names on the marked line the ones of the instruction, letter by letter?',
-        'There are two names on the left side of things: the property of the token, and the one inside the braces. The server looks for both.',
-        'The shape is `token.part = { name: value };`, with both names as the instruction writes them.',
+        'Are all the names on the marked line spelled as in the instruction, letter by letter?',
+        'There are two names to check: the property of the token, and the property inside the braces. The server looks for both.',
+        'The shape is `token.part = { name: value };`, with both names spelled as in the instruction.',
       ],
     ),
     ...hintsFor(
@@ -178,9 +178,9 @@ function partHints(): Hints<SaveTokenDetails> {
         'user-object-in-text',
       ],
       [
-        'Where does the value on the marked line come from, and is it another one for another client or user?',
-        'It is read from one of the three parameters, from the property that the instruction names, and kept as it is: no quotes, nothing added.',
-        'A value is read with `parameter.property`. Step 2 reads from the second parameter, step 3 from the third.',
+        'Where does the value on the marked line come from, and is it different for each client or user?',
+        'Read it from one of the three parameters, from the property that the instruction names. Keep it unchanged: no quotes, nothing added.',
+        'Read a value with `parameter.property`. Step 2 reads from the second parameter, step 3 from the third.',
       ],
     ),
     ...hintsFor(
@@ -193,8 +193,8 @@ function partHints(): Hints<SaveTokenDetails> {
         'user-labelled',
       ],
       [
-        'Does the marked line change anything, or does it only ask?',
-        'Look at the signs between the two sides: one sets, the others compare or call.',
+        'Does the marked line set a value, or does it do something else?',
+        'Look at the signs after the name: one sign sets a value, others compare or call.',
         'The shape is `token.part = value;`, with a single equals sign and no parentheses.',
       ],
     ),
@@ -214,9 +214,9 @@ function partHints(): Hints<SaveTokenDetails> {
         'user-deleted',
       ],
       [
-        'Which object shall carry the note in the end?',
-        'The note belongs on what is saved and given back: on the first parameter, all at once.',
-        'The shape is `token.part = { … };`. A new variable, or another object, is forgotten when the function ends.',
+        'Which object must have this information in the end?',
+        'It belongs on the object that is saved and returned, the first parameter. Set it there in one statement.',
+        'The shape is `token.part = { … };`. A new variable or another object is lost when the function ends.',
       ],
     ),
     ...hintsFor(
@@ -230,16 +230,16 @@ function partHints(): Hints<SaveTokenDetails> {
       ],
       [
         'Does the marked line run for every call?',
-        'Follow the function line by line as the computer does: `return` ends it, and a condition lets some calls pass by.',
-        'Put the line at the top of the function, outside of any braces but those of the function.',
+        'Follow the function line by line, as the computer does: `return` ends it, and a condition skips lines for some calls.',
+        'Put the line at the top of the function, inside no other braces than those of the function.',
       ],
     ),
     ...hintsFor(
       ['client-in-comment', 'user-in-comment', 'save-in-comment', 'export-in-comment'],
       [
         'Which lines of the file does JavaScript run?',
-        'A comment is for people: the computer skips it. Look at how the marked line begins.',
-        'Take `//` away, or `/*` and `*/`.',
+        'JavaScript skips comments. Look at how the marked line begins.',
+        'Remove `//`, or `/*` and `*/`.',
       ],
     ),
   };
@@ -270,8 +270,8 @@ function databaseHints(): Hints<SaveTokenDetails> {
       ],
       [
         'Where does the name on the marked line come from?',
-        'A name has to be declared before it can be used. The database comes from a file of its own, which the starting text loads in its first line.',
-        "The shape is `const name = require('./file.js');`, once, at the top, and the same name further down.",
+        'A name must be declared before you can use it. The database comes from its own file, and the starting code loads it in its first line.',
+        "The shape is `const name = require('./file.js');`, once, at the top. Use the same name below.",
       ],
     ),
     ...hintsFor(
@@ -285,9 +285,9 @@ function databaseHints(): Hints<SaveTokenDetails> {
         'save-list-no-array',
       ],
       [
-        'The database holds several lists. Which one is for what you want to save?',
-        'The list is a property of the database. The instruction of this step names it.',
-        'The shape is `database.list.method(what)`: the name that was loaded, a dot, the list.',
+        'The database has several arrays. Which one is for the thing that you want to save?',
+        'The array is a property of the database. The instruction of this step names it.',
+        'The shape is `database.array.method(item)`: the name of the database, a dot, the name of the array.',
       ],
     ),
     ...hintsFor(
@@ -302,9 +302,9 @@ function databaseHints(): Hints<SaveTokenDetails> {
         'save-taken-back',
       ],
       [
-        'After the marked line, is there one more record in the list than before?',
-        'Some methods change the list, others make a new one and leave the first as it is. Only a call, with parentheses, does anything.',
-        'An array takes one more at its end with `list.push(what)`.',
+        'After the marked line, does the array have one more record than before?',
+        'Some methods change the array, and others make a new one. A method does nothing until you call it with parentheses.',
+        '`array.push(item)` adds one item at the end of an array.',
       ],
     ),
     ...hintsFor(
@@ -316,25 +316,25 @@ function databaseHints(): Hints<SaveTokenDetails> {
         'save-user-touched',
       ],
       [
-        'What was there before your function was called, and is it still the same afterwards?',
-        'The database belongs to everybody, and so does what is passed in. A new record leaves all others alone.',
-        'Add to the end of the list, and set properties on the token only: no `=` behind the list itself.',
+        'What existed before your function was called, and is it still the same afterwards?',
+        'The whole server uses the database and the objects that are passed in. A new record must not change them.',
+        'Add to the end of the array, and set properties only on the token. Write no `=` after the array itself.',
       ],
     ),
     ...hintsFor(
       ['save-more-than-once', 'save-only-sometimes', 'save-in-unrun-function', 'save-behind-return'],
       [
-        'How often does the line that saves run in one call?',
-        'Follow the function line by line as the computer does: once through, to the first `return`. What stands in another function runs only when that is called.',
-        'One line that adds, on the outermost level of the function, above the `return`.',
+        'How many times does the line that saves run in one call?',
+        'Follow the function line by line, as the computer does, to the first `return`. Code in another function runs only when that function is called.',
+        'Write one line that adds the token, inside no other braces than those of the function, above the `return`.',
       ],
     ),
     ...hintsFor(
       ['client-too-late', 'user-too-late', 'save-too-late', 'save-changed-later'],
       [
-        'What does the server do while your function is not yet finished with saving?',
-        'Timers and callbacks run after the function has answered. By then the token is at the client already.',
-        'Add to the list in the function itself, without a timer, before `return`.',
+        'When your function has finished, does the server wait for the rest of your code?',
+        'Timers and callbacks run after the function has finished. By then, the client already has the token.',
+        'Set the properties and add to the array in the function itself, without a timer, before `return`.',
       ],
     ),
   };
@@ -351,17 +351,17 @@ function recordHints(): Hints<SaveTokenDetails> {
         'save-other-token',
       ],
       [
-        'What exactly is put into the list?',
-        'Later the server looks the token up again, by its text, and wants its dates and its scope. All of that is on the first parameter.',
-        'Give the method the whole token, as it is after steps 2 and 3: nothing taken out, nothing turned into text.',
+        'What exactly do you add to the array?',
+        'Later, the server searches for the token and needs its dates and its scope. All of them are on the first parameter.',
+        'Pass the whole token to the method, as it is after steps 2 and 3: remove nothing, and do not turn it into a string.',
       ],
     ),
     ...hintsFor(
       ['save-shared-object'],
       [
         'How many objects are there after three calls?',
-        'What is declared outside of the function is there once, for all calls together.',
-        'Work with the token that each call is given, or make the new object inside of the function.',
+        'An object that is created outside the function exists only once, for all calls together.',
+        'Use the token that is passed to each call, or make the new object inside the function.',
       ],
     ),
   };
@@ -382,16 +382,16 @@ function answerHints(): Hints<SaveTokenDetails> {
       ],
       [
         'What does the server get when your function has ended?',
-        'A function gives back what stands behind one certain word, on the same line.',
-        'The last line of the function: `return what;`.',
+        'A function returns the value after one special word, on the same line.',
+        'The last line of the function is `return value;`.',
       ],
     ),
     ...hintsFor(
       ['save-answer-length', 'save-answer-other', 'save-answer-lacks', 'save-answer-altered'],
       [
-        'Is what your function gives back the same thing that it has saved?',
-        'The server goes on with what it gets back and sends parts of it to the client. A number, a text or half a token is not enough.',
-        'Two lines: the first adds the token to the list, the second is `return what;` with the token itself.',
+        'Is the value that your function returns the same object that it has saved?',
+        'The server uses the returned value and sends parts of it to the client. A number, a string or half a token is not enough.',
+        'Write two lines: the first adds the token to the array, the second is `return value;` with the token itself.',
       ],
     ),
   };
@@ -402,25 +402,25 @@ function endingHints(): Hints<SaveTokenDetails> {
     ...hintsFor(
       ['save-threw', 'save-stray', 'save-crashed', 'client-cut-off', 'user-cut-off'],
       [
-        'Which name or property on the marked line may not be what you think?',
-        'An error ends the function at that very line. The message says what was not there, or could not be called.',
-        'Read the line from left to right and ask of each dot: is there something on the left of it? Compare each name with its declaration.',
+        'Which name or property on the marked line may be different from what you expect?',
+        'An error ends the function at that line. The message says what was missing, or what could not be called.',
+        'Read the line from left to right. At each dot, check that the name on its left has a value, and compare each name with its declaration.',
       ],
     ),
     ...hintsFor(
       ['save-never-ends', 'save-promise-pending'],
       [
         'What is your function waiting for?',
-        'A loop needs something that ends it, a function that calls itself too, and a promise needs somebody who settles it.',
-        'Saving takes no loop and no waiting: the lines run one after the other, and `return` is the last.',
+        'A loop needs a condition that ends it, and so does a function that calls itself. A promise needs code that resolves it.',
+        'You need no loop and no waiting to save: the lines run one after the other, and `return` is the last one.',
       ],
     ),
     ...hintsFor(
       ['save-ended-process', 'save-tampered'],
       [
-        'Which line reaches further than this file?',
-        'A server runs many requests in one process. What ends it, or speaks for it, does so for everybody.',
-        'Take the marked line out: nothing of it is needed to save a token.',
+        'Which line affects more than this file?',
+        'A server handles many requests in one process. Code that ends the process, or uses its channels, affects all of them.',
+        'Remove the marked line: you do not need it to save a token.',
       ],
     ),
   };
@@ -431,17 +431,17 @@ function exportHints(): Hints<SaveTokenDetails> {
     ...hintsFor(
       ['export-load-failed', 'export-name-unknown', 'export-before-declared', 'client-never-made'],
       [
-        'In which order do the lines of the file run, and is every name known when its line comes?',
-        'The file runs from top to bottom when it is loaded. An error stops it, and what stands below never runs.',
-        'Mend the marked line first. Declarations stand above the lines that use them, the export at the end.',
+        'In which order do the lines of the file run, and does every name exist when its line runs?',
+        'The file runs from top to bottom when it is loaded. An error stops it, and the lines below never run.',
+        'Fix the marked line first. Write declarations above the lines that use them, and the export at the end.',
       ],
     ),
     ...hintsFor(
       ['export-module-misspelled', 'export-nickname', 'export-compared', 'export-called'],
       [
         'What does another file get when it loads this one?',
-        'It is a property of `module`, and only setting that very property changes what others get.',
-        'The shape is `module.exports = …;`: both words whole, one equals sign.',
+        'It gets one property of `module`. Only a line that sets exactly this property changes the result.',
+        'The shape is `module.exports = …;`: both words complete, one equals sign.',
       ],
     ),
     ...hintsFor(
@@ -453,8 +453,8 @@ function exportHints(): Hints<SaveTokenDetails> {
         'export-lacks-name',
       ],
       [
-        'Under which name does the server look for your function in what you hand out?',
-        'It takes the exports, which are an object, and reads one property of them. Its name is that of the function.',
+        'Under which name does the server look for your function?',
+        'It takes the exported object and reads one property of it. The property has the name of the function.',
         'The shape is `module.exports = { name };`, with one pair of braces.',
       ],
     ),
@@ -468,33 +468,33 @@ function exportHints(): Hints<SaveTokenDetails> {
         'export-es-commonjs',
       ],
       [
-        'How does an ES module hand out what it declares, and under which name?',
-        'Others see the names behind the word that hands out, and no more. The server looks for the name of your function.',
+        'How does an ES module export a function, and under which name?',
+        'Other files see only the names that are exported. The server looks for the name of your function.',
         'The shape is `export const name = …;` where the name is declared, or `export { name };` at the end of the file.',
       ],
     ),
     ...hintsFor(
       ['export-es-import-unknown'],
       [
-        'Does the other file hand out what this line asks for, letter by letter?',
-        'Names in braces are those that the other file exports. Without braces the line takes its default export, under a name of your own.',
-        "The shape is `import name from './file.js';` for the whole, `import { name } from './file.js';` for one of its exports.",
+        'Does the other file export the names on this line, letter by letter?',
+        'Names in braces must be exported by the other file. Without braces, the line imports the default export, and you choose the name.',
+        "The shape is `import name from './file.js';` for the default export, `import { name } from './file.js';` for one named export.",
       ],
     ),
     ...hintsFor(
       ['export-not-callable', 'export-runs-function', 'export-other-function'],
       [
-        'Is it the function that is handed out, or something else?',
-        'Parentheses run a function, quotes make a text. The name alone stands for the function.',
-        'Between the braces stands the name that you declared in step 1, and nothing behind it.',
+        'Do you export the function, or something else?',
+        'Parentheses call a function, and quotes make a string. The name alone means the function.',
+        'In the braces, write the name that you declared in step 1, and nothing after it.',
       ],
     ),
     ...hintsFor(
       ['export-in-function', 'export-conditional', 'export-replaced-later'],
       [
         'When does the marked line run, and what has been set by then?',
-        'What stands inside a function runs only when that is called; and where something is set twice, the last time counts.',
-        'One line, at the very end of the file, outside of all braces.',
+        'Code inside a function runs only when the function is called. If a value is set twice, the last one counts.',
+        'Write one line at the end of the file, outside all braces.',
       ],
     ),
   };

@@ -15,8 +15,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
     ],
     [
       'Was the marked character typed on your keyboard, or did it come from a page or a word processor?',
-      'Put the cursor on the marked place, delete the character there and type it anew.',
-      'JavaScript knows the plain quotes, brackets and signs of a keyboard only, and names of letters, digits, `_` and `$`.',
+      'Put the cursor on the marked place, delete the character there and type it again.',
+      'JavaScript knows only the plain quotes, brackets and signs of a keyboard. Names have letters, digits, `_` and `$`.',
     ],
   ),
   ...hintsFor(
@@ -37,9 +37,9 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-parameter-quoted',
     ],
     [
-      'Where does the text or the comment on the marked line begin, and where does it end?',
-      'What begins with a quote ends with the very same quote on the same line; what begins with `/*` ends with the first `*/`. Names stand without quotes.',
-      'A text: `\'…\'` or `"…"`. A comment: `/* … */`, or `// …` to the end of the line.',
+      'Where does the string or the comment on the marked line begin, and where does it end?',
+      'A string begins and ends with the same quote, on one line. A comment with `/*` ends at the first `*/`. Names have no quotes.',
+      'A string: `\'…\'` or `"…"`. A comment: `/* … */`, or `// …` to the end of the line.',
     ],
   ),
   ...hintsFor(
@@ -53,9 +53,9 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-braces-missing',
     ],
     [
-      'Which bracket at the marked place, or above it, has no partner?',
-      'Read from the top and note each bracket that opens. The last one that opened is the first one to close, with its own kind.',
-      'The nesting is `( … { … [ … ] … } … )`: a function has `(` and `)` around its parameters, and `{` and `}` around its body.',
+      'Which bracket at the marked place, or above it, has no matching bracket?',
+      'Read from the top and note each bracket that opens. The last bracket that opened must close first, with the same kind of bracket.',
+      'The order is `( … { … [ … ] … } … )`: a function has `(` and `)` around its parameters, and `{` and `}` around its body.',
     ],
   ),
   ...hintsFor(
@@ -86,8 +86,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
     ],
     [
       'Which words on the marked line belong to JavaScript, and are they the right ones?',
-      'Keywords are written in small letters, letter by letter the same each time, and one of them is enough.',
-      '`const` declares a name, `return` gives a value back. A property such as `one.two` exists without a keyword.',
+      'Write keywords in small letters, with exact spelling. One keyword is enough.',
+      '`const` declares a variable, `return` returns a value. A property such as `one.two` needs no keyword.',
     ],
   ),
   ...hintsFor(
@@ -101,9 +101,9 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-rest-not-last',
     ],
     [
-      'Is the name on the marked line one that JavaScript allows, and is it there just once?',
-      'A name is one word: letters, digits, `_` and `$`, no digit in front. A word of the language cannot be one, and in one place each name is declared once.',
-      'Instead of `my-name` or `my name`, write `myName`. To change what is declared already, leave the `const` out.',
+      'Does JavaScript allow the name on the marked line, and is it declared only once?',
+      'A name is one word of letters, digits, `_` and `$`, with no digit at the start. It is not a keyword, and it is declared only once in one place.',
+      'Instead of `my-name` or `my name`, write `myName`. To change an existing variable, write no `const`.',
     ],
   ),
   ...hintsFor(
@@ -118,9 +118,9 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-left-side',
     ],
     [
-      'What shall be set on the marked line, and to what?',
-      'Setting something takes three parts: what is set, one equals sign, the value.',
-      '`name.property = value;` sets a property, `const name = value;` a new name. `return value;` has no equals sign.',
+      'What should the marked line set, and to which value?',
+      'A line that sets something has three parts: the variable or property, one equals sign, the value.',
+      '`name.property = value;` sets a property, `const name = value;` a new variable. `return value;` has no equals sign.',
     ],
   ),
   ...hintsFor(
@@ -132,9 +132,9 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-sign-doubled',
     ],
     [
-      'How does one write a property of an object?',
-      'Between an object and the name of its property stands one sign, with no space around it.',
-      '`object.property`, and for a property of that: `object.property.inner`.',
+      'How do you write a property of an object?',
+      'There is one sign between an object and the name of its property, with no space around it.',
+      'Write `object.property`, and for a property inside that, `object.property.inner`.',
     ],
   ),
   ...hintsFor(
@@ -149,8 +149,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
       'syntax-comma-extra',
     ],
     [
-      'Which signs stand between the things in braces or parentheses?',
-      'Inside an object, each property is a name, a colon and a value. One comma stands between two of them, and between two parameters.',
+      'Which signs are between the items in braces or parentheses?',
+      'Inside an object, each property is a name, a colon and a value. Between two properties, or two parameters, there is one comma.',
       '`{ one: value, two: value }` for an object, `(one, two)` for parameters and calls.',
     ],
   ),
@@ -164,8 +164,8 @@ export const syntaxHints: Hints<SyntaxDetails> = {
     ],
     [
       'Which kind of brackets does the marked line need?',
-      'A call has parentheses around what it is given; a condition has parentheses around it.',
-      '`object.method(value)` calls, `if (condition) { … }` asks.',
+      'A call has parentheses around its arguments, the values that are passed. A condition has parentheses around it too.',
+      '`object.method(value)` is a call, `if (condition) { … }` is a condition.',
     ],
   ),
   ...hintsFor(
@@ -184,15 +184,15 @@ export const syntaxHints: Hints<SyntaxDetails> = {
     [
       'Where does the statement on the marked line begin, and where does it end?',
       'Read the marked line and the one before it aloud, one statement at a time. Does each have all its parts?',
-      'One statement a line, with `;` at its end. `else` stands behind the `}` of an `if`, `catch` behind the `}` of a `try`.',
+      'Write one statement a line, with `;` at its end. `else` comes after the `}` of an `if`, `catch` after the `}` of a `try`.',
     ],
   ),
   ...hintsFor(
     ['syntax-word-stray', 'syntax-order', 'syntax-operator-missing', 'syntax-sign-wrong'],
     [
-      'Does each word and each sign on the marked line have a task, in this order?',
-      'Read the line from left to right. What stands side by side must belong together: a keyword and a name, an object and its property, a sign and its value.',
-      'Two things are joined by a sign: `one = two`, `one.two`, `one + two`, `one !== two`. Take away what joins nothing.',
+      'Does each word and each sign on the marked line have a purpose, in this order?',
+      'Read the line from left to right. Neighbours must belong together: a keyword and a name, an object and its property, a sign and its value.',
+      'A sign connects two things: `one = two`, `one.two`, `one + two`, `one !== two`. Remove a sign or a word that connects nothing.',
     ],
   ),
 };
