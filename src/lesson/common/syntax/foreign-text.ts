@@ -27,59 +27,56 @@ type ForeignTextWordsKind =
 
 const moreThanTypes: Readonly<Record<MoreThanTypes, readonly [what: string, instead: string]>> = {
   enum: ['An `enum`', 'Write an object instead: `const Grant = { password: 1 } as const`.'],
-  namespace: ['A `namespace`', 'Write an object, or a file of its own, instead.'],
+  namespace: ['A `namespace`', 'Write an object, or a separate file, instead.'],
   'parameter-property': [
     'A parameter with `public`, `private` or `readonly`',
     'Declare the property in the class, and set it in the constructor.',
   ],
   'import-equals': ['`import … = require(…)`', "Write `import name from './file.js'` instead."],
-  'export-equals': [
-    '`export =`',
-    'Write `export` in front of what is exported, or `export default`, instead.',
-  ],
+  'export-equals': ['`export =`', 'Write `export` before the declaration, or `export default`, instead.'],
   'angle-brackets': [
     'A type in angle brackets before a value',
-    'Write `as` and the type behind the value instead.',
+    'Write `as` and the type after the value instead.',
   ],
-  other: ['This', 'Write it in plain JavaScript; types may stand around it.'],
+  other: ['This', 'Write it in plain JavaScript; the types may stay.'],
 };
 
 const pythonForms: Readonly<Record<string, readonly [instead: string, fix: string]>> = {
   from: [
-    'In JavaScript a file is loaded with `require`.',
-    "Load with `const db = require('./db.js')`; its lists are `db.clients`, `db.users` and `db.tokens`.",
+    'In JavaScript, `require` loads a file.',
+    "Load the database with `const db = require('./db.js')`; its arrays are `db.clients`, `db.users` and `db.tokens`.",
   ],
   lambda: [
-    'In JavaScript such a function is written with an arrow.',
+    'In JavaScript, write such a function with an arrow.',
     'Write the parameters in parentheses, `=>`, and the body in braces: `(token, client, user) => { … }`.',
   ],
   f: [
-    'In JavaScript a text with values in it stands between backticks.',
-    'Leave the `f` out, put the text between backticks, and write each value as `${value}`.',
+    'In JavaScript, a string with values in it is in backticks.',
+    'Remove the `f`, put the string in backticks, and write each value as `${value}`.',
   ],
   quotes: [
-    'In JavaScript three quotes do not begin a text.',
-    'Write a note as a comment: `//` in front of a line, or `/*` and `*/` around several.',
+    'In JavaScript, three quotes do not begin a string.',
+    'Write a note as a comment: `//` before a line, or `/*` and `*/` around several lines.',
   ],
 };
 
-const noLine = 'Take the line away: a file of JavaScript needs none of its kind.';
-const printing = 'In JavaScript values are printed with `console.log(…)`.';
+const noLine = 'Remove the line: a JavaScript file does not need it.';
+const printing = 'In JavaScript, print values with `console.log(…)`.';
 
 const otherForms: Readonly<Record<string, string>> = {
   '#include': noLine,
   use: noLine,
   using: noLine,
   package: noLine,
-  namespace: 'Take it away, and the braces that belong to it: a file of JavaScript needs none of its kind.',
+  namespace: 'Remove it and its braces: a JavaScript file does not need them.',
   echo: printing,
   puts: printing,
   print: printing,
-  defer: 'What has to run at the end stands at the end of the function.',
+  defer: 'Write the code that runs last at the end of the function.',
 };
 
 function signOfPage(meant: string): string {
-  return meant === ' ' ? 'a blank' : quoted(meant);
+  return meant === ' ' ? 'a space' : quoted(meant);
 }
 
 function escaped(sign: string): string {
@@ -91,72 +88,71 @@ function escaped(sign: string): string {
 
 export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> = {
   'syntax-module': broken('import or export is used in a CommonJS file.', ({ word }) => [
-    `This file is a CommonJS module, which does not know ${quoted(word)}.`,
+    `This file is a CommonJS module, which has no ${quoted(word)}.`,
     word === 'import'
-      ? "Load with `const db = require('./db.js')` instead."
-      : 'Hand out with `module.exports = { saveToken }` instead.',
+      ? "Load the database with `const db = require('./db.js')` instead."
+      : 'Export with `module.exports = { saveToken }` instead.',
   ]),
-  'syntax-import': broken('An import of an ES module is not written in its form.', () => [
-    'This `import` is not written in a way that JavaScript knows.',
+  'syntax-import': broken('An import of an ES module is not written correctly.', () => [
+    'JavaScript does not know this form of `import`.',
     "Write `import`, the name, `from`, and the file in quotes: `import name from './file.js'`.",
   ]),
-  'syntax-export': broken('An export of an ES module is not written in its form.', () => [
-    'This `export` is not written in a way that JavaScript knows.',
-    'Write it in front of a declaration, `export const name = …`, or with braces around a name: `export { name }`.',
+  'syntax-export': broken('An export of an ES module is not written correctly.', () => [
+    'JavaScript does not know this form of `export`.',
+    'Write it before a declaration, `export const name = …`, or with braces around a name: `export { name }`.',
   ]),
   'syntax-exported-twice': broken('A name is exported twice.', ({ name }) => [
     `${quoted(name)} is exported a second time here.`,
     'Keep one of the two exports.',
   ]),
   'syntax-fence': broken('A Markdown fence is left in the file.', () => [
-    'This line is a mark around code on a web page or in a chat, not code.',
-    'Delete the line, and its partner at the other end of the code.',
+    'This line marks the start or end of code on a web page or in a chat. It is not code.',
+    'Delete this line and the matching line at the other end of the code.',
   ]),
   'syntax-merge-mark': broken('A merge conflict is left in the file.', ({ mark }) => [
-    `${quoted(mark)} is a mark of a merge conflict that Git left here.`,
-    'Keep one of the two versions and delete the marks.',
+    `Git wrote ${quoted(mark)} here to mark a merge conflict: two versions of the same lines.`,
+    'Keep one of the versions and delete the marks.',
   ]),
-  'syntax-markup': broken('The text is HTML, PHP or the like.', ({ tag, meant }) =>
+  'syntax-markup': broken('The code is HTML, PHP or similar.', ({ tag, meant }) =>
     meant === undefined
       ? [
-          `${quoted(tag)} begins a tag, as in a web page. This file holds JavaScript only.`,
-          'Take the tags away and keep the code between them.',
+          `${quoted(tag)} begins a tag, as in a web page. This file must contain only JavaScript.`,
+          'Remove the tags and keep the code between them.',
         ]
       : [
-          `${quoted(tag)} is how the source of a web page writes ${signOfPage(meant)}. It came along when the code was copied.`,
-          `Write ${signOfPage(meant)} in its place, and look for more of its kind in the file.`,
+          `The source of a web page writes ${signOfPage(meant)} as ${quoted(tag)}. It was copied with the code.`,
+          `Write ${signOfPage(meant)} instead, and search the file for more of these.`,
         ],
   ),
-  'syntax-json': broken('The file holds data instead of code.', () => [
-    'This file holds data, such as `db.json` does, and no code.',
-    'Bring your code back with `oauth-lessons reset`, or write it anew.',
+  'syntax-json': broken('The file contains data instead of code.', () => [
+    'This file contains data, as `db.json` does, and no code.',
+    'Start again with `oauth-lessons reset`, or write your code again.',
   ]),
-  'syntax-line-marks': broken('Marks stand before every line of code.', ({ mark }) => [
-    `The lines begin with ${quoted(mark)} or the like: line numbers or marks that came along when the code was copied.`,
-    'Take these marks away from every line.',
+  'syntax-line-marks': broken('There are marks before every line of code.', ({ mark }) => [
+    `The lines begin with ${quoted(mark)} or similar: line numbers or marks that were copied with the code.`,
+    'Remove these marks from every line.',
   ]),
-  'syntax-python': broken('The text is written as in Python.', ({ word }) => {
+  'syntax-python': broken('The code is written as in Python.', ({ word }) => {
     const marks = /^["']+$/.test(word) ? 'quotes' : word.replace(/^f["']$/, 'f');
     const own = Object.hasOwn(pythonForms, marks) ? pythonForms[marks] : undefined;
     return [
-      `This line with ${quoted(word)} is written as in Python. ${own?.[0] ?? 'In JavaScript a block stands between braces, and no colon is needed.'}`,
-      own?.[1] ??
-        'Write parentheses around the parameters or the condition, and braces around what belongs to it.',
+      `This line with ${quoted(word)} is written as in Python. ${own?.[0] ?? 'In JavaScript, a block is in braces and needs no colon.'}`,
+      own?.[1] ?? 'Write parentheses around the parameters or the condition, and braces around the block.',
     ];
   }),
-  'syntax-other-language': broken('The text is written as in another language.', ({ word }) => [
+  'syntax-other-language': broken('The code is written as in another language.', ({ word }) => [
     `${quoted(word)} belongs to another language.`,
     (Object.hasOwn(otherForms, word) ? otherForms[word] : undefined) ??
-      'In JavaScript this declaration begins with `const`, a name and `=`.',
+      'In JavaScript, this declaration begins with `const`, a name and `=`.',
   ]),
   'syntax-typescript': broken('A type is given as in TypeScript.', ({ code }) => [
     `${quoted(code.trim())} belongs to TypeScript. This file is plain JavaScript.`,
-    'Take the types away.',
+    'Remove the types.',
   ]),
   'syntax-more-than-types': broken(
-    'TypeScript is used that is more than a type and would have to become code.',
+    'TypeScript is used that is more than a type, so Node cannot simply remove it.',
     ({ what }) => [
-      `${moreThanTypes[what][0]} is more than a type: Node takes types away, and this would have to become code.`,
+      `${moreThanTypes[what][0]} is more than a type: Node can only remove types, and it cannot turn this into code.`,
       moreThanTypes[what][1],
     ],
   ),
@@ -164,16 +160,16 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
     `In JavaScript ${quoted(sign)} does not begin a comment.`,
     'Begin the comment with `//`.',
   ]),
-  'syntax-prose': broken('A line of plain words stands among the code.', () => [
-    'This line is written for people: JavaScript takes every word for code.',
-    'Write `//` in front of it, or delete it.',
+  'syntax-prose': broken('There is a line of plain language in the code.', () => [
+    'This line is plain language, but JavaScript reads every word as code.',
+    'Write `//` before it, or delete it.',
   ]),
   'syntax-page-label': broken('A label of a web page is left in the file.', ({ label }) => [
     `${quoted(label)} is a label of the page or chat that the code was copied from, not code.`,
     'Delete this line.',
   ]),
   'syntax-markdown': broken('Markdown formatting is left around a name.', ({ mark, name }) => [
-    `The ${mark === '`' ? 'backticks' : 'stars'} around ${quoted(name)} are formatting of the text that it was copied from, not code.`,
+    `The ${mark === '`' ? 'backticks' : 'stars'} around ${quoted(name)} are formatting from the page that it was copied from, not code.`,
     'Write the name without them.',
   ]),
   'syntax-escape-debris': broken('An escape such as \\n is written out in the code.', ({ sign }) => [
@@ -185,7 +181,7 @@ export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> 
     'Write only braces, with a colon after each name: `{ name: value }`.',
   ]),
   'syntax-placeholder': broken('A placeholder of an example is left in the code.', ({ sign }) => [
-    `${quoted(sign)} stands for code that is still to be written.`,
-    'Put your own code in its place, or delete it.',
+    `${quoted(sign)} marks a place where your own code belongs.`,
+    'Write your own code in its place, or delete it.',
   ]),
 };

@@ -24,15 +24,15 @@ type FunctionWordsKind =
 
 export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   'syntax-arrow': broken('The arrow is written with other signs.', ({ sign }) => [
-    `${quoted(sign)} stands where the arrow of an arrow function belongs.`,
+    `There is ${quoted(sign)} here instead of the arrow of an arrow function.`,
     'The arrow is `=>`: an equals sign, then a greater-than sign, with nothing between.',
   ]),
   'syntax-arrow-missing': broken('The arrow is missing.', () => [
     'The arrow between the parameters and the body is missing.',
     'Write `=>` between `)` and `{`.',
   ]),
-  'syntax-arrow-new-line': broken('The arrow stands on a line of its own.', () => [
-    'The arrow begins a new line here. It must stand on the line of the parameters.',
+  'syntax-arrow-new-line': broken('The arrow is on a new line.', () => [
+    'The arrow is on a new line here. It must be on the line of the parameters.',
     'Move `=>` to the end of the line above.',
   ]),
   'syntax-arrow-early': broken('The arrow is before the parameters.', () => [
@@ -45,53 +45,56 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   ]),
   'syntax-function-and-arrow': broken('The word function and the arrow are used together.', () => [
     'A function is written with the word `function` or with an arrow, not with both.',
-    'Leave the word `function` out and keep the arrow.',
+    'Remove the word `function` and keep the arrow.',
   ]),
-  'syntax-declaration-bare': broken('A function stands there without being declared.', ({ name }) => [
-    `${quoted(name)} with parentheses and braces alone declares nothing.`,
+  'syntax-declaration-bare': broken('A function is written, but not declared.', ({ name }) => [
+    `${quoted(name)} with parentheses and braces is not a declaration.`,
     'Declare it: `const`, the name, `=`, the parameters in parentheses, `=>`, and the body.',
   ]),
   'syntax-parameters-bare': broken('The parentheses around the parameters are missing.', ({ parameters }) => [
-    `The parameters ${quoted(parameters)} need a pair of parentheses around them.`,
-    'Write `(` before the first and `)` behind the last.',
+    `The parameters ${quoted(parameters)} need parentheses around them.`,
+    'Write `(` before the first and `)` after the last.',
   ]),
   'syntax-parameters-bracketed': broken(
-    'The parameters stand in other brackets than parentheses.',
+    'The parameters are in other brackets than parentheses.',
     ({ sign, closing }) => [
-      `The parameters stand between ${quoted(sign)} and ${quoted(closing)}, where an arrow function has parentheses.`,
-      'Write `(` before the first and `)` behind the last.',
+      `The parameters are between ${quoted(sign)} and ${quoted(closing)}, but an arrow function needs parentheses.`,
+      'Write `(` before the first and `)` after the last.',
     ],
   ),
-  'syntax-parameter-word': broken('A word such as a type stands before a parameter.', ({ word, name }) => [
-    `${quoted(word)} stands before the parameter ${quoted(name)}. A parameter is its name alone.`,
-    `Take ${quoted(word)} away, and the like before the others.`,
-  ]),
-  'syntax-parameter-quoted': broken('A parameter stands in quotes.', ({ name }) => [
-    `${quoted(name)} is a text. A parameter is a name, without quotes.`,
-    'Take the quotes away.',
+  'syntax-parameter-word': broken(
+    'There is a word, such as a type, before a parameter.',
+    ({ word, name }) => [
+      `There is ${quoted(word)} before the parameter ${quoted(name)}, but a parameter is only a name.`,
+      `Remove ${quoted(word)}, and such words before the other parameters.`,
+    ],
+  ),
+  'syntax-parameter-quoted': broken('A parameter is in quotes.', ({ name }) => [
+    `${quoted(name)} is a string, but a parameter is a name, without quotes.`,
+    'Remove the quotes.',
   ]),
   'syntax-parameter-twice': broken('Two parameters have the same name.', ({ name }) => [
     `Two parameters have the name ${quoted(name)}.`,
-    'Give each parameter a name of its own.',
+    'Give each parameter its own name.',
   ]),
-  'syntax-rest-not-last': broken('Three dots stand before a parameter that is not the last.', () => [
-    'The `...` collects all that is left, so nothing can follow it.',
-    'Take the dots away.',
+  'syntax-rest-not-last': broken('There are three dots before a parameter that is not the last.', () => [
+    'The `...` collects all remaining values, so its parameter must be the last one.',
+    'Remove the dots.',
   ]),
   'syntax-body-bracketed': broken(
-    'The body of a function stands in other brackets than braces.',
+    'The body of a function is in other brackets than braces.',
     ({ sign, closing }) => [
-      `The body of the function stands between ${quoted(sign)} and ${quoted(closing)}, where statements need braces.`,
-      'Write `{` behind the arrow and `}` at the end.',
+      `The body of the function is between ${quoted(sign)} and ${quoted(closing)}, but statements need braces.`,
+      'Write `{` after the arrow and `}` at the end.',
     ],
   ),
   'syntax-body-open': broken('The brace that opens the body is missing.', () => [
-    'The body of the function begins behind this arrow, without its opening brace.',
-    'Write `{` behind the arrow.',
+    'The opening brace of the function is missing after this arrow.',
+    'Write `{` after the arrow.',
   ]),
-  'syntax-body-bare': broken('The body of an arrow function lacks its braces.', ({ word }) => [
-    `${quoted(word)} begins a statement, and without braces only a value can stand behind the arrow.`,
-    'Write `{` behind the arrow, and `}` below the last line that belongs to the function.',
+  'syntax-body-bare': broken('The body of an arrow function has no braces.', ({ word }) => [
+    `${quoted(word)} begins a statement, but without braces, only a value can follow the arrow.`,
+    'Write `{` after the arrow, and `}` below the last line of the function.',
   ]),
   'syntax-await': broken('await is used outside of an async function.', () => [
     '`await` works inside of functions marked `async` only.',

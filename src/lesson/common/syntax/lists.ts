@@ -34,122 +34,122 @@ type ListWordsKind =
   | 'syntax-other';
 
 export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
-  'syntax-equals-in-object': broken('An equals sign stands inside an object.', ({ name }) => [
-    `Inside the braces of an object, ${quoted(name)} and its value are joined with a colon, not with \`=\`.`,
+  'syntax-equals-in-object': broken('An equals sign is used inside an object.', ({ name }) => [
+    `Inside the braces of an object, there must be a colon between ${quoted(name)} and its value, not \`=\`.`,
     'Write `:` instead of `=`.',
   ]),
-  'syntax-semicolon-in-object': broken('A semicolon stands inside an object.', () => [
-    'A semicolon cannot stand inside the braces of an object.',
-    'Between the properties of an object write a comma; at the last one nothing.',
+  'syntax-semicolon-in-object': broken('A semicolon is used inside an object.', () => [
+    'There cannot be a semicolon between the properties of an object.',
+    'Write a comma between two properties, and nothing after the last one.',
   ]),
-  'syntax-separator': broken('Another sign stands where a comma belongs.', ({ sign }) => [
-    `${quoted(sign)} stands between two things where a comma belongs.`,
-    'Write `,` between them.',
+  'syntax-separator': broken('Another sign or word is used instead of a comma.', ({ sign }) => [
+    `There is ${quoted(sign)} here instead of a comma.`,
+    'Write `,` instead.',
   ]),
   'syntax-colon-missing': broken('A colon is missing inside an object.', ({ name }) => [
     `There is no colon between ${quoted(name)} and its value.`,
-    'Inside the braces of an object write a name, a colon, and the value.',
+    'Inside the braces of an object, write a name, a colon, and the value.',
   ]),
-  'syntax-key-dotted': broken('A property of an object lacks its own name.', ({ name, key }) => [
-    `Inside the braces of an object each value needs a name before it, and ${quoted(name)} is none.`,
+  'syntax-key-dotted': broken('A property of an object has no name.', ({ name, key }) => [
+    `Inside the braces of an object, each value needs a name before it, and ${quoted(name)} is not a name.`,
     key === undefined
-      ? `Write the name of the property and a colon in front of it: ${quoted(`name: ${name}`)}.`
+      ? `Write the name of the property and a colon before it: ${quoted(`name: ${name}`)}.`
       : `Write a name such as ${quoted(key)}, then a colon, then the value.`,
   ]),
-  'syntax-property-bare': broken('A property of an object is called or quoted.', ({ name, meant }) => [
-    `Inside the braces of an object ${quoted(name)} alone makes no property: neither parentheses nor quotes belong to the name.`,
+  'syntax-property-bare': broken('A property of an object has parentheses or quotes.', ({ name, meant }) => [
+    `Inside the braces of an object, ${quoted(name)} alone is not a property: the name has no parentheses and no quotes.`,
     `Write the name alone: ${quoted(meant)}.`,
   ]),
   'syntax-braces-missing': broken('The braces of an object are missing.', ({ name }) => [
-    `${quoted(name)} and its value make an object only with braces around them.`,
-    'Write `{` before the name and `}` behind the value.',
+    `${quoted(name)} and its value need braces around them to make an object.`,
+    'Write `{` before the name and `}` after the value.',
   ]),
-  'syntax-brackets-empty': broken('Empty brackets stand behind the name of a list.', ({ name }) => [
-    `Nothing stands between the brackets behind ${quoted(name)}: that is no way to add to a list in JavaScript.`,
-    'An array has a method that adds one item at its end.',
+  'syntax-brackets-empty': broken('There are empty brackets after the name of an array.', ({ name }) => [
+    `The brackets after ${quoted(name)} are empty. JavaScript cannot add to an array in this way.`,
+    'Use the array method that adds one item at the end.',
   ]),
   'syntax-comma-missing': broken('A comma is missing.', ({ before }) => [
-    `A comma is missing behind ${quoted(before)}.`,
+    `A comma is missing after ${quoted(before)}.`,
     'Write `,` between two parameters, values or properties.',
   ]),
-  'syntax-comma-extra': broken('A comma too many.', () => [
+  'syntax-comma-extra': broken('There is one comma too many.', () => [
     'There is one comma too many here.',
-    'Take it away.',
+    'Remove it.',
   ]),
   'syntax-call-bare': broken('A function is called without parentheses.', ({ name }) => [
-    `${quoted(name)} is followed by what it should be given, without parentheses.`,
-    'Put it in parentheses.',
+    `The value after ${quoted(name)} is not in parentheses.`,
+    'Put the value in parentheses.',
   ]),
   'syntax-call-braces': broken('A function is called with braces.', ({ name }) => [
-    `${quoted(name)} is followed by braces; a function is called with parentheses.`,
+    `${quoted(name)} is followed by braces, but a call needs parentheses.`,
     'Write `(` and `)` instead of the braces.',
   ]),
-  'syntax-path-unquoted': broken('The path of a file lacks its quotes.', ({ path }) => [
-    `The path ${quoted(path)} is a text and needs quotes.`,
-    'Write a quote before it and one behind it.',
+  'syntax-path-unquoted': broken('The path of a file has no quotes.', ({ path }) => [
+    `The path ${quoted(path)} is a string and needs quotes.`,
+    'Write one quote before it and one after it.',
   ]),
-  'syntax-semicolon-missing': broken('Two statements stand on one line.', () => [
-    'Two statements stand on one line with nothing between them.',
+  'syntax-semicolon-missing': broken('Two statements are on one line.', () => [
+    'Two statements are on one line with nothing between them.',
     'Begin a new line here, or write `;` between them.',
   ]),
-  'syntax-line-unfinished': broken('A line ends as if it went on.', ({ sign }) => [
-    `The ${quoted(sign)} at the end of this line says that it goes on below.`,
+  'syntax-line-unfinished': broken('The end of a line is not the end of the statement.', ({ sign }) => [
+    `The ${quoted(sign)} at the end of this line means that the statement continues below.`,
     'Write `;` instead.',
   ]),
-  'syntax-condition-bare': broken('A condition lacks its parentheses.', ({ word }) => [
-    `What stands behind ${quoted(word)} needs parentheses.`,
-    'Write `(` before the condition and `)` behind it.',
+  'syntax-condition-bare': broken('A condition has no parentheses.', ({ word }) => [
+    `The condition after ${quoted(word)} needs parentheses.`,
+    'Write `(` before it and `)` after it.',
   ]),
   'syntax-loop-word': broken('A loop is written as in another language.', ({ word }) => [
     `JavaScript has no ${quoted(word)}.`,
-    'Go through a list with `for (const one of list) { … }`.',
+    'Write a loop over an array as `for (const item of array) { … }`.',
   ]),
-  'syntax-case-colon': broken('A case of a switch lacks its colon.', ({ word }) => [
+  'syntax-case-colon': broken('A case of a switch has no colon.', ({ word }) => [
     word === 'case'
-      ? 'A colon is missing behind `case` and its value.'
-      : 'A colon is missing behind `default`.',
+      ? 'A colon is missing after `case` and its value.'
+      : 'A colon is missing after `default`.',
     'Write `:` at the end of this line.',
   ]),
-  'syntax-block-bare': broken('What belongs to a try or a catch lacks its braces.', ({ word }) => [
-    `What belongs to ${quoted(word)} needs braces around it, even where it is one line.`,
-    'Write `{` before it and `}` behind it.',
+  'syntax-block-bare': broken('The code of a try or a catch has no braces.', ({ word }) => [
+    `The code of ${quoted(word)} needs braces around it, even if it is only one line.`,
+    'Write `{` before it and `}` after it.',
   ]),
-  'syntax-word-operator': broken('A word stands where JavaScript has a sign.', ({ word, meant }) => [
-    `JavaScript has no ${quoted(word)}.`,
-    `Write ${quoted(meant)} instead.`,
-  ]),
-  'syntax-word-stray': broken('A word stands where none belongs.', ({ word }) => [
-    `${quoted(word)} does not belong here: nothing joins it to what stands beside it.`,
+  'syntax-word-operator': broken(
+    'A word is used that JavaScript writes in another way.',
+    ({ word, meant }) => [`JavaScript has no ${quoted(word)}.`, `Write ${quoted(meant)} instead.`],
+  ),
+  'syntax-word-stray': broken('A word is in a place where JavaScript does not expect it.', ({ word }) => [
+    `JavaScript does not expect ${quoted(word)} here.`,
     word === 'if' || word === 'unless' || word === 'while'
       ? `Begin with the condition: ${quoted('if (…) { … }')}.`
-      : 'Take it away.',
+      : 'Remove it.',
   ]),
-  'syntax-order': broken('Two neighbours stand in the wrong order.', ({ first, second }) => [
-    `${quoted(first)} stands in front of ${quoted(second)}, where it belongs behind it.`,
+  'syntax-order': broken('Two neighbours are in the wrong order.', ({ first, second }) => [
+    `${quoted(first)} is before ${quoted(second)}, but it belongs after it.`,
     'Swap the two.',
   ]),
-  'syntax-else-alone': broken('else or catch has no partner.', () => [
-    'Nothing above belongs to this word: its block was closed too early, or was never begun.',
-    'Look at the braces above this line.',
+  'syntax-else-alone': broken('else has no if, or catch has no try.', () => [
+    'This word has no `if` or `try` before it. Was the block above closed too early?',
+    'Check the braces above this line.',
   ]),
   'syntax-catch-missing': broken('try has no catch.', () => [
-    'A `try` needs a `catch` or a `finally` behind its braces.',
-    'Write one, or take the `try` away.',
+    'A `try` needs a `catch` or a `finally` after its braces.',
+    'Write one, or remove the `try`.',
   ]),
-  'syntax-throw-split': broken('throw stands alone on its line.', () => [
-    'A `throw` cannot stand alone on its line.',
-    'Write what is thrown on the same line.',
+  'syntax-throw-split': broken('throw is alone on its line.', () => [
+    'A `throw` cannot be alone on its line.',
+    'Write the error that it throws on the same line.',
   ]),
-  'syntax-break-outside': broken('break or continue stands outside of a loop.', ({ word }) => [
-    `${quoted(word)} works inside of loops only.`,
-    'Take it away; a function ends with `return`.',
+  'syntax-break-outside': broken('break or continue is outside a loop.', ({ word }) => [
+    `${quoted(word)} works only inside a loop${word === 'break' ? ' or a `switch`' : ''}.`,
+    'Remove it: a function ends with `return`.',
   ]),
   'syntax-class-member': broken('A class holds a declaration.', ({ word }) => [
-    `Inside of a class a method is written without ${quoted(word)}.`,
-    'This lesson needs no class: declare the function at the left edge of the file.',
+    `Inside a class, a method has no ${quoted(word)} before it.`,
+    'This lesson needs no class: declare the function outside all braces.',
   ]),
-  'syntax-other': broken('The text is no JavaScript.', () => [
+  'syntax-other': broken('The code is not valid JavaScript.', () => [
     'JavaScript cannot read this line.',
-    'Look at this line and the one above it, sign by sign: brackets, commas, quotes.',
+    'Check this line and the line above it, sign by sign: brackets, commas, quotes.',
   ]),
 };

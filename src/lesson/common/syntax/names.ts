@@ -31,101 +31,104 @@ type NameWordsKind =
 
 export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
   'syntax-keyword-misspelled': broken('A keyword is misspelled.', ({ word, meant }) => [
-    `${quoted(word)} is not a word of JavaScript. Did you mean ${quoted(meant)}?`,
+    `${quoted(word)} is not a JavaScript word. Did you mean ${quoted(meant)}?`,
     /[^ -~]/.test(word)
-      ? 'Type the word anew: one of its letters only looks like the right one.'
-      : 'Correct the spelling; keywords are written with small letters.',
+      ? 'Type the word again: one of its letters only looks like the right one.'
+      : 'Correct the spelling, in small letters.',
   ]),
-  'syntax-two-keywords': broken('Two keywords stand side by side.', ({ first, second }) => [
-    `${quoted(first)} and ${quoted(second)} do not go together here.`,
+  'syntax-two-keywords': broken('Two keywords are next to each other.', ({ first, second }) => [
+    `${quoted(first)} and ${quoted(second)} cannot be used together here.`,
     'Keep one of the two.',
   ]),
   'syntax-keyword-before-property': broken('A property is declared like a variable.', ({ keyword, name }) => [
-    `${quoted(keyword)} declares a new name, and ${quoted(name)} is a property of something that is there already.`,
-    `Leave ${quoted(keyword)} out.`,
+    `${quoted(keyword)} declares a new variable, but ${quoted(name)} is a property of an existing object.`,
+    `Remove ${quoted(keyword)}.`,
   ]),
   'syntax-reserved-name': broken('A reserved word is used as a name.', ({ word }) => [
-    `${quoted(word)} is reserved by JavaScript and cannot be used as a name.`,
+    `${quoted(word)} is a reserved word of JavaScript and cannot be a name.`,
     'Choose another name.',
   ]),
-  'syntax-name-split': broken('A name holds a space or a hyphen.', ({ name, meant }) => [
+  'syntax-name-split': broken('A name has a space or a hyphen in it.', ({ name, meant }) => [
     `${quoted(name)} cannot be one name: names have no spaces and no hyphens.`,
     `Write it as one word, such as ${quoted(meant)}.`,
   ]),
   'syntax-name-digit': broken('A name begins with a digit.', ({ name }) => [
-    `${quoted(name)} begins with a digit, and a name cannot.`,
+    `${quoted(name)} begins with a digit, but a name cannot begin with a digit.`,
     'Begin the name with a letter.',
   ]),
   'syntax-name-missing': broken('A name is missing.', ({ sign }) => [
     `A name is missing before ${quoted(sign)} here.`,
-    'Write the name of what is set or read.',
+    'Write the name of the variable or the property.',
   ]),
   'syntax-declared-twice': broken('A name is declared twice.', ({ name, firstLine }) => [
     `${quoted(name)} is declared a second time here${firstLine > 0 ? `; the first is on line ${String(firstLine)}` : ''}.`,
-    'Keep one of the two, or leave the keyword in front of the second one out.',
+    'Keep one of the two, or remove the keyword before the second one.',
   ]),
   'syntax-const-unset': broken('A const has no value.', ({ name }) => [
-    `${quoted(name)} is declared with \`const\`, which needs a value at once.`,
-    'Write `=` and the value behind the name.',
+    `${quoted(name)} is declared with \`const\`, so it needs a value on the same line.`,
+    'Write `=` and the value after the name.',
   ]),
   'syntax-value-missing': broken('A value is missing.', ({ sign }) => [
-    `Behind ${quoted(sign)} a value must follow, and there is none.`,
-    'Write the value, or take the unfinished line away.',
+    `A value is missing after ${quoted(sign)}.`,
+    'Write the value, or remove the unfinished line.',
   ]),
   'syntax-equals-missing': broken('An equals sign is missing.', ({ name }) => [
     `There is no \`=\` between ${quoted(name)} and its value.`,
     'Write `=` between them.',
   ]),
-  'syntax-equals-wrong': broken('Other signs stand where an equals sign belongs.', ({ sign, name }) => [
-    `${quoted(sign)} stands behind ${quoted(name)} where a single \`=\` belongs.`,
+  'syntax-equals-wrong': broken('Another sign is used instead of an equals sign.', ({ sign, name }) => [
+    `There is ${quoted(sign)} after ${quoted(name)} instead of a single \`=\`.`,
     'Set a value with one `=`.',
   ]),
-  'syntax-colon-for-equals': broken('A colon stands where an equals sign belongs.', ({ name }) => [
-    `A colon stands behind ${quoted(name)} where \`=\` belongs.`,
-    'Outside of an object a value is set with `=`.',
+  'syntax-colon-for-equals': broken('A colon is used instead of an equals sign.', ({ name }) => [
+    `There is a colon after ${quoted(name)} instead of \`=\`.`,
+    'Outside an object, set a value with `=`.',
   ]),
-  'syntax-return-equals': broken('An equals sign or a colon stands behind return.', ({ sign }) => [
-    `\`return\` gives a value back, and needs no ${quoted(sign)} for it.`,
-    `Take the ${quoted(sign)} away.`,
+  'syntax-return-equals': broken('There is an equals sign or a colon after return.', ({ sign }) => [
+    `\`return\` needs no ${quoted(sign)} before its value.`,
+    `Remove the ${quoted(sign)}.`,
   ]),
-  'syntax-optional-assigned': broken('A value is set behind a question mark and a dot.', () => [
+  'syntax-optional-assigned': broken('A value is set after a question mark and a dot.', () => [
     '`?.` can read a property, but not set one.',
     'Write a plain dot.',
   ]),
-  'syntax-left-quoted': broken('What is to be set stands in quotes.', ({ name }) => [
-    `The quotes make ${quoted(name)} a text, and a text cannot be set.`,
-    'Take the quotes away.',
+  'syntax-left-quoted': broken('The name of the property or variable to set is in quotes.', ({ name }) => [
+    `The quotes make ${quoted(name)} a string, and a string cannot be set.`,
+    'Remove the quotes.',
   ]),
-  'syntax-left-side': broken('What stands on the left cannot be set.', () => [
-    'What stands on the left of this sign is no name and no property, so it cannot be set.',
-    'Write what is to be changed on the left, and its new value on the right.',
+  'syntax-left-side': broken('The left side cannot be set.', () => [
+    'The left side of this sign is not a variable or a property, so it cannot be set.',
+    'Write the variable or the property on the left, and its new value on the right.',
   ]),
-  'syntax-dot-replaced': broken('Another sign stands where a dot belongs.', ({ sign }) => [
-    `${quoted(sign)} stands where a dot belongs.`,
-    'A property is read with a dot, with nothing around it.',
+  'syntax-dot-replaced': broken('Another sign is used instead of a dot.', ({ sign }) => [
+    `There is ${quoted(sign)} here instead of a dot.`,
+    'Read a property with a dot, with no space around it.',
   ]),
   'syntax-dot-missing': broken('A dot is missing.', ({ before, after }) => [
-    `Nothing joins ${quoted(before)} and ${quoted(after)}.`,
+    `There is no dot between ${quoted(before)} and ${quoted(after)}.`,
     'Write a dot between an object and its property.',
   ]),
-  'syntax-comma-for-dot': broken('A comma is typed for a dot.', ({ before, after }) => [
-    `There is a comma between ${quoted(before)} and ${quoted(after)} where a dot belongs.`,
+  'syntax-comma-for-dot': broken('A comma is written instead of a dot.', ({ before, after }) => [
+    `There is a comma between ${quoted(before)} and ${quoted(after)} instead of a dot.`,
     `Write a dot: ${quoted(`${before}.${after}`)}.`,
   ]),
-  'syntax-dot-extra': broken('A dot too many.', ({ sign }) => [
-    `There is a dot too many before ${quoted(sign)}.`,
-    'Take the dot away.',
+  'syntax-dot-extra': broken('There is one dot too many.', ({ sign }) => [
+    `There is one dot too many before ${quoted(sign)}.`,
+    'Remove the dot.',
   ]),
   'syntax-sign-doubled': broken('Something is written twice.', ({ sign }) => [
     `${quoted(sign)} is written twice here.`,
-    'Take one of the two away.',
+    'Remove one of the two.',
   ]),
-  'syntax-sign-wrong': broken('A sign stands where another one belongs.', ({ sign, meant }) => [
-    `${quoted(sign)} stands where ${quoted(meant)} belongs.`,
+  'syntax-sign-wrong': broken('One sign is used instead of another.', ({ sign, meant }) => [
+    `There is ${quoted(sign)} here instead of ${quoted(meant)}.`,
     `Write ${quoted(meant)} instead.`,
   ]),
-  'syntax-operator-missing': broken('Two values stand side by side.', ({ before, after }) => [
-    `Nothing joins ${quoted(before)} and ${quoted(after)}.`,
-    'Write `+` between two texts, or keep one of the two.',
-  ]),
+  'syntax-operator-missing': broken(
+    'Two values are next to each other, with no sign between them.',
+    ({ before, after }) => [
+      `Nothing connects ${quoted(before)} and ${quoted(after)}.`,
+      'Write `+` between two strings, or keep one of the two.',
+    ],
+  ),
 };
