@@ -40,7 +40,7 @@ describe('what the library says', () => {
 
   test.each([
     ['Missing parameter: `client`', 'which client'],
-    ["Cannot destructure property 'accessToken' of 'data' as it is undefined.", 'gave nothing back'],
+    ["Cannot destructure property 'accessToken' of 'data' as it is undefined.", 'returned nothing'],
     ['Invalid argument: model does not implement `getUserFromClient()`', '`getUserFromClient`'],
     ['generateRefreshToken not implemented', '`generateRefreshToken`'],
     ['Server error: missing client `grants`', '`grants`'],

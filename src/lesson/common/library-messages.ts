@@ -2,20 +2,23 @@
 const meanings: readonly (readonly [message: RegExp, meaning: string])[] = [
   [
     /^Missing parameter: `accessToken`$/,
-    'What `saveToken` gave back has no access token. Something else than the token came back, or nothing.',
+    'The value that `saveToken` returned has no access token: it is not the whole token.',
   ],
   [
     /^Missing parameter: `client`$/,
-    'What `saveToken` gave back does not say which client the token belongs to.',
+    'The value that `saveToken` returned does not say which client the token belongs to.',
   ],
-  [/^Missing parameter: `user`$/, 'What `saveToken` gave back does not say for which user the token stands.'],
+  [
+    /^Missing parameter: `user`$/,
+    'The value that `saveToken` returned does not say which user the token belongs to.',
+  ],
   [
     /^Invalid parameter: `(?:accessToken|refreshToken)ExpiresAt`$/,
-    'What `saveToken` gave back has a time of expiry that is no date: a text or a number stands in its place.',
+    'The value that `saveToken` returned has an expiry time that is not a date, but for example a string or a number.',
   ],
   [
     /of 'data' as it is (?:undefined|null)/,
-    '`saveToken` gave nothing back, and the server tried to take the access token out of nothing.',
+    '`saveToken` returned nothing, so the server could not read the access token.',
   ],
   [
     /model does not implement `saveToken\(\)`$|^saveToken not implemented$/,
@@ -27,15 +30,15 @@ const meanings: readonly (readonly [message: RegExp, meaning: string])[] = [
   ],
   [
     /model does not implement `(\w+)\(\)`$|^(\w+) not implemented$/,
-    'The model lacks a function that this kind of request needs: `$1`.',
+    'The model has no `$1` function, but this kind of request needs it.',
   ],
   [
     /^(?:Missing|Invalid) parameter: `(?:client_id|client_secret)`$|cannot retrieve client credentials$/,
-    'The request does not say properly which client is asking (RFC 6749, section 2.3.1).',
+    'The request does not say correctly which client sends it (RFC 6749, section 2.3.1).',
   ],
   [
     /client is invalid$|client credentials are invalid$|^Invalid parameter: `client_id`$/,
-    "No client has this id and secret: the model's `getClient` found none.",
+    "No client has this id and secret: the model's `getClient` found no client.",
   ],
   [/`grants`/, "The client's record must list the grant types that it may use, in an array named `grants`."],
   [
@@ -44,48 +47,45 @@ const meanings: readonly (readonly [message: RegExp, meaning: string])[] = [
   ],
   [
     /^(?:Missing|Invalid) parameter: `grant_type`$|^Unsupported grant type/,
-    'The request names no grant type that the server knows (RFC 6749, section 4).',
+    'The request has no grant type that the server knows (RFC 6749, section 4).',
   ],
   [
     /^(?:Missing|Invalid) parameter: `(?:username|password)`$/,
-    "The request lacks the user's name or password (RFC 6749, section 4.3.2).",
+    'The request has no valid user name or password (RFC 6749, section 4.3.2).',
   ],
-  [
-    /user credentials are invalid$/,
-    'No user has this name and password, or the client has no user of its own.',
-  ],
+  [/user credentials are invalid$/, 'No user has this name and password, or no user belongs to the client.'],
   [
     /method must be POST$|content must be application\/x-www-form-urlencoded$/,
     'A token request is a form that is sent with POST (RFC 6749, section 3.2).',
   ],
   [
     /[Ss]cope/,
-    'The token may not be used for what was asked: its scope is not allowed, or not written as it should be (RFC 6749, section 3.3).',
+    'The scope of the token does not allow this request, or the scope is not written correctly (RFC 6749, section 3.3).',
   ],
-  [/no authentication given$/, 'The request brought no access token (RFC 6750, section 2).'],
+  [/no authentication given$/, 'The request has no access token (RFC 6750, section 2).'],
   [
     /only one authentication method is allowed$|malformed authorization header$|bearer tokens in query URLs$|when using the GET verb$/,
-    'The access token was not sent as it should be: one header, `Authorization: Bearer …` (RFC 6750, section 2.1).',
+    'The access token was not sent correctly. Send it in one header, `Authorization: Bearer …` (RFC 6750, section 2.1).',
   ],
   [/access token is invalid$/, 'The server does not know this access token: it is not in the database.'],
-  [/access token has expired$/, 'The access token was good once, and its time is over.'],
+  [/access token has expired$/, 'The access token was valid, but its time is over.'],
   [
     /`getAccessToken\(\)` did not return a `user` object$/,
-    'The record in the database does not say for which user the token stands.',
+    'The record in the database does not say which user the token belongs to.',
   ],
   [
     /`accessTokenExpiresAt` must be a Date instance$/,
-    "The record's time of expiry came back from the database as something else than a date.",
+    'The expiry time of the record in the database is not a date.',
   ],
   [
     /^Missing parameter: `(?:accessTokenLifetime|refreshTokenLifetime|model|addAcceptedScopesHeader|addAuthorizedScopesHeader)`$/,
-    'The server itself was set up without something that it needs.',
+    'The server itself was created without an option that it needs.',
   ],
   [
     /must be an instance of (?:Request|Response)$|^Missing parameter: `(?:headers|method|query|request)`$/,
-    'The server was handed something else than a request or a response of its own library.',
+    'The server received a value that is not a request or a response of its own library.',
   ],
-  [/^Not implemented\.$/, 'The library has no such kind of token.'],
+  [/^Not implemented\.$/, 'The library does not support this kind of token.'],
 ];
 
 /** Accepts an `error_description` or an error's message. @returns undefined if it is not the library's own */
