@@ -152,7 +152,7 @@ describe('the words of the lesson', () => {
   test('what a mistake opens is one sentence that names the rule', async () => {
     const judgement = await judgeText(lessonText('wrong', 'client-entire-object', 'whole.js'));
     const finding = judgement.steps[1]?.findings[0];
-    expect(finding?.why).toMatch(/pass for the client \(RFC 6749, section 10\.1/);
+    expect(finding?.why).toMatch(/act as the client \(RFC 6749, section 10\.1/);
     for (const { kind, why } of lesson.kinds.filter(({ kind }) => !kind.startsWith('syntax-')))
       expect(why, kind).toMatch(/^[A-Z].*[.)]$/);
   });

@@ -120,7 +120,7 @@ describe('and where they do not, the finding says what to do', () => {
   test('a file that is named like a package is told what it lacks, and no other way', async () => {
     const { lesson } = await check('own-store', 'model.js', '--db', 'store');
     expect(lesson?.steps.flatMap(({ findings }) => findings.map(({ fix }) => fix)).at(-1)).toBe(
-      'Check with `--db ./store`, as this file asks for it: `store` alone, without `./`, names a package.',
+      'Check with `--db ./store`, the path that this file loads: `store` alone, without `./`, names a package.',
     );
   });
 

@@ -36,7 +36,7 @@ const moments: Readonly<Record<string, () => State | Promise<State>>> = {
   'a hint': async () =>
     judgedState(upTo(3), {
       notice:
-        'Hint 1 of 3: Which client has asked for the token, and how would somebody who finds only the token know?',
+        'Hint 1 of 3: Which client asked for the token, and how could the server see that later, from the token alone?',
     }),
   'output of their own': () =>
     judgedState(
