@@ -22,8 +22,8 @@ const kindsOfValue: Readonly<Record<string, string>> = {
   promise: 'a promise',
   symbol: 'a symbol',
   bigint: 'a BigInt',
-  cycle: 'an object that holds itself',
-  'too-deep': 'an object that is nested too deep',
+  cycle: 'an object that contains itself',
+  'too-deep': 'an object that is nested too deeply',
   'too-much': 'an object that is too large',
   throws: 'an object that cannot be read',
 };

@@ -29,6 +29,7 @@ const words: readonly (readonly [phrase: RegExp, write: string])[] = [
   [/\banew\b|\bat once\b|\bon the spot\b|\bin vain\b/i, 'again, immediately'],
   [/\bleave (?:\S+ ){0,4}out\b/i, 'remove'],
   [/\bin front of\b/i, 'before'],
+  [/\ball of it\b/i, 'the whole X'],
 ];
 
 /** These are rewritten elsewhere at the moment. */

@@ -231,7 +231,7 @@ function partHints(): Hints<SaveTokenDetails> {
       [
         'Does the marked line run for every call?',
         'Follow the function line by line, as the computer does: `return` ends it, and a condition skips lines for some calls.',
-        'Put the line at the top of the function, inside no other braces than those of the function.',
+        'Put the line at the top of the function, outside all inner braces.',
       ],
     ),
     ...hintsFor(
@@ -326,7 +326,7 @@ function databaseHints(): Hints<SaveTokenDetails> {
       [
         'How many times does the line that saves run in one call?',
         'Follow the function line by line, as the computer does, to the first `return`. Code in another function runs only when that function is called.',
-        'Write one line that adds the token, inside no other braces than those of the function, above the `return`.',
+        'Write one line that adds the token, outside all inner braces, above the `return`.',
       ],
     ),
     ...hintsFor(

@@ -326,7 +326,7 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       fix: `Use only one property: ${wanted}.`,
     })),
     constant: wrong(`token.${name}.${key} is the same for every ${name}.`, ({ actual }) => ({
-      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))} for every token, so it is the same for every ${name}.`,
+      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))} for every token, no matter which ${name} asks.`,
       fix: `Read it from the ${name} that is passed in: ${wanted}.`,
     })),
     'value-is-object': wrong(`token.${name}.${key} is an object.`, ({ type }) => ({

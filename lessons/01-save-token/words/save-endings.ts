@@ -69,6 +69,13 @@ const otherValues: Readonly<Record<OtherValue, string>> = {
   other: 'it was set to another value',
 };
 
+/** An `import` names its variable itself. */
+function storeWhole(name: string, load: string): string {
+  return load.startsWith('import')
+    ? `Load the whole database at the top of the file: ${quoted(load)}.`
+    : `At the top of the file, store the whole result of ${quoted(load)} in ${quoted(name)}.`;
+}
+
 function elsewhere(path: string, load: string): string {
   return path.startsWith('node:')
     ? `Load the database with ${quoted(load)}.`
@@ -187,9 +194,7 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     say: ({ name, is, load }) => ({
       message: `${quoted(name)} is not the database here: ${otherValues[is]}.`,
       fix:
-        is === 'tokens'
-          ? `Write \`const ${name} = ${load};\`, without \`.tokens\`.`
-          : `At the top of the file, give what ${quoted(load)} gives a name, all of it.`,
+        is === 'tokens' ? `Write \`const ${name} = ${load};\`, without \`.tokens\`.` : storeWhole(name, load),
     }),
   },
   'save-other-database': {

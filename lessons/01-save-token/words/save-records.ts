@@ -198,17 +198,17 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   },
   'save-others-lost': {
     severity: 'problem',
-    meaning: 'Tokens that were in the database before are gone.',
+    meaning: 'Tokens that were already in the database are gone.',
     say: ({ count }) => ({
-      message: `After the call ${count === 1 ? 'a token that was' : `${String(count)} tokens that were`} in the database before ${count === 1 ? 'is' : 'are'} gone.`,
+      message: `After the call, ${count === 1 ? 'a token that was' : `${String(count)} tokens that were`} in the database ${count === 1 ? 'is' : 'are'} gone.`,
       fix: 'Add to the array and keep everything in it, expired tokens too.',
     }),
   },
   'save-records-changed': {
     severity: 'problem',
-    meaning: 'Tokens that were in the database before are changed.',
+    meaning: 'Tokens that were already in the database are changed.',
     say: () => ({
-      message: 'The call changed a token that was in the database before.',
+      message: 'The call changed a token that was already in the database.',
       fix: 'Do not change the other records; add a new one.',
     }),
   },

@@ -39,7 +39,7 @@ export const listWords: Pick<Words<SyntaxDetails>, ListWordsKind> = {
     'Write `:` instead of `=`.',
   ]),
   'syntax-semicolon-in-object': broken('A semicolon is used inside an object.', () => [
-    'There cannot be a semicolon between the properties of an object.',
+    'A semicolon is not allowed inside the braces of an object.',
     'Write a comma between two properties, and nothing after the last one.',
   ]),
   'syntax-separator': broken('Another sign or word is used instead of a comma.', ({ sign }) => [

@@ -65,7 +65,7 @@ export const nameWords: Pick<Words<SyntaxDetails>, NameWordsKind> = {
     'Keep one of the two, or remove the keyword before the second one.',
   ]),
   'syntax-const-unset': broken('A const has no value.', ({ name }) => [
-    `${quoted(name)} is declared with \`const\`, so it needs a value on the same line.`,
+    `${quoted(name)} is declared with \`const\`, so it needs a value.`,
     'Write `=` and the value after the name.',
   ]),
   'syntax-value-missing': broken('A value is missing.', ({ sign }) => [
