@@ -53,6 +53,7 @@ test('a text that cannot be read says why, and nothing else', async () => {
     reads: [],
     returns: [],
     loops: [],
+    methods: [],
     throws: [],
     labels: [],
     names: [],

@@ -113,7 +113,7 @@ describe('a file that is watched', () => {
 
   test.each([
     ['a folder', (file: string) => rm(file).then(() => mkdir(file)), 'is a folder'],
-    ['bytes', (file: string) => writeFile(file, Buffer.from([0x7f, 0, 1])), 'is no text'],
+    ['bytes', (file: string) => writeFile(file, Buffer.from([0x7f, 0, 1])), 'is not text'],
     ['another encoding', (file: string) => writeFile(file, Buffer.from([0x2f, 0x2f, 0xe9])), 'UTF-8'],
     ['UTF-16', (file: string) => writeFile(file, Buffer.from('\ufeffa', 'utf16le')), 'UTF-16'],
     ['too much', (file: string) => inOneGo(file, 'x'.repeat(1024 * 1024 + 1)), 'larger than 1 MiB'],
