@@ -1,4 +1,4 @@
-import { quoted, type KindWords, type Words } from '#lesson';
+import { hintsFor, quoted, type KindWords, type Words } from '#lesson';
 
 interface Comma {
   readonly before: string;
@@ -23,3 +23,12 @@ export const commaWords: Words<CommaDetails> = {
   'save-comma': comma,
   'export-comma': comma,
 };
+
+export const commaHints = hintsFor(
+  ['client-comma', 'user-comma', 'save-comma', 'export-comma'] as const,
+  [
+    'Which sign joins an object and the name of its property?',
+    'A comma separates two expressions, so the part after it is read on its own. A property follows a dot.',
+    'The shape is `object.property`, without spaces and without a comma.',
+  ],
+);

@@ -1,9 +1,11 @@
 import { hintsFor, syntaxHints, type Hints } from '#lesson';
+import { commaHints } from './comma.js';
 import type { SaveTokenDetails } from './words.js';
 
 /** Hints for what went wrong in this lesson, where the hints of the step would not lead on from there. */
 export const saveTokenHints: Hints<SaveTokenDetails> = {
   ...syntaxHints,
+  ...commaHints,
   ...declareHints(),
   ...partHints(),
   ...hiddenHints(),
