@@ -13,6 +13,7 @@ import { meantInstead, withoutValue } from '../evidence/unknown.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
 import { lostName } from '../evidence/lost-name.js';
+import { wordPlace } from '../evidence/word-place.js';
 import { cutOf, isFromMissingParameter, isWaiting, type Cut } from '../evidence/cut.js';
 import {
   clientPart,
@@ -75,14 +76,13 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const own = attempts.find((attempt) => covers(attempt, cut.place));
   const early = own ? undefined : earlyMistake(attempts, cut);
-  if (early) return [mistake(early)];
+  if (early) return [mistake(early, evidence.facts)];
   if (!own && part === userPart && isClientCut(evidence)) return 'blocked';
   const place = cut.place ?? attempts[0]?.place;
   if (own?.form === 'inside')
     return [{ kind: 'inside-missing', details: { target: own.target }, place: own.place }];
   if (own?.form === 'called') return [{ kind: 'called', details: { target: own.target }, place: own.place }];
-  if (own?.form === 'misspelled' || own?.form === 'loose')
-    return [{ kind: own.form, details: { target: own.target }, place: own.place }];
+  if (own?.form === 'misspelled' || own?.form === 'loose') return [mistake(own, evidence.facts)];
   const meant = meantInstead(cut.ending, cut.place, evidence.facts);
   const lost = lostName(cut.ending, evidence);
   const lacking = withoutValue(cut.ending, cut.place, evidence.facts);
@@ -110,8 +110,11 @@ function earlyMistake(attempts: readonly Attempt[], { place }: Cut): Attempt | u
   );
 }
 
-function mistake({ form, target, place }: Attempt): PartFinding {
-  return { kind: attemptKinds[form], details: { target }, place };
+function mistake(attempt: Attempt, facts: Facts): PartFinding {
+  const { form, target, start, place } = attempt;
+  const write = form === 'misspelled' ? facts.writes.find((one) => one.start === start) : undefined;
+  const word = write && wordPlace({ ...write, end: write.value.start }, write.target[1] ?? '', facts);
+  return { kind: attemptKinds[form], details: { target }, place: word ?? place };
 }
 
 function isClientCut(evidence: Evidence): boolean {
@@ -154,7 +157,7 @@ function absentPart(
     const kind = states.some(({ probe }) => isThereLater(probe, part)) ? 'too-late' : 'in-unrun-function';
     return { kind, details: { target }, place };
   }
-  return mistake(first);
+  return mistake(first, facts);
 }
 
 /** The first that is reached, and rather one that sets the part itself than one beside it. */

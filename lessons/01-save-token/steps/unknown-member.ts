@@ -1,6 +1,7 @@
 import type { CallFact, Ending, Facts, Place } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { databaseStatements } from '../evidence/database-text.js';
+import { wordPlace } from '../evidence/word-place.js';
 import { withMeant, withoutValue } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { otherValue } from './other-value.js';
@@ -37,30 +38,44 @@ export function unknownMember(ending: Threw, facts: Facts, place: Place | undefi
 }
 
 /** `db.data.tokens`: what stands in front of the name that was read is not there. */
-function notThere(read: string, { callee, place }: CallFact, facts: Facts): SaveFinding | undefined {
+function notThere(read: string, call: CallFact, facts: Facts): SaveFinding | undefined {
+  const { callee, place } = call;
   const [root = ''] = callee;
   const missing = callee[callee.indexOf(read) - 1];
   if (missing === undefined || !isMeantAsDatabase(root, facts)) return undefined;
   return missing === root || lists.includes(missing)
     ? otherValue(root, place, facts)
-    : { kind: 'save-list-unknown', details: withMeant(missing, lists), place };
+    : unknownList(missing, call, facts);
+}
+
+function unknownList(list: string, call: CallFact, facts: Facts): SaveFinding {
+  const details = withMeant(list, lists);
+  return { kind: 'save-list-unknown', details, place: memberPlace(list, call, facts) };
+}
+
+/** The place of one name of `db.token.push`, which a name in the parentheses may repeat. */
+function memberPlace(name: string, call: CallFact, facts: Facts): Place {
+  const path = call.callee.slice(0, call.callee.indexOf(name) + 1).join('.');
+  const read = facts.reads.find((one) => one.path.join('.') === path && covers(call, one.place));
+  return read ? wordPlace(read, name, facts) : call.place;
 }
 
 function notCallable(call: CallFact, facts: Facts): SaveFinding | undefined {
-  const { callee, place } = call;
+  const { callee, place: start } = call;
   const [root = '', list = '', method] = callee;
+  const place = memberPlace(list, call, facts);
   if (root === 'token' && call.arguments.some(({ path }) => path?.includes('tokens')))
-    return { kind: 'save-push-swapped', details: {}, place };
+    return { kind: 'save-push-swapped', details: {}, place: start };
   if (!isMeantAsDatabase(root, facts)) return undefined;
   if (callee.length === 2)
     return methods.includes(list)
       ? { kind: 'save-database-itself', details: { method: list }, place }
       : { kind: 'save-database-method', details: { method: list }, place };
   if (callee.length !== 3 || method === undefined) return undefined;
-  if (!lists.includes(list)) return { kind: 'save-list-unknown', details: withMeant(list, lists), place };
-  return methods.includes(method)
-    ? otherValue(root, place, facts)
-    : { kind: 'save-method-unknown', details: withMeant(method, methods), place };
+  if (!lists.includes(list)) return unknownList(list, call, facts);
+  if (methods.includes(method)) return otherValue(root, start, facts);
+  const details = withMeant(method, methods);
+  return { kind: 'save-method-unknown', details, place: memberPlace(method, call, facts) };
 }
 
 function isMeantAsDatabase(name: string, facts: Facts): boolean {
@@ -69,12 +84,12 @@ function isMeantAsDatabase(name: string, facts: Facts): boolean {
 
 /** `db.token.push(…)`, `db.tokens.append(…)`, `db.push(…)`: a call that throws whenever it runs. */
 export function unknownOnDatabase(call: CallFact, facts: Facts): SaveFinding | undefined {
-  const { callee, place } = call;
+  const { callee } = call;
   const [, list = '', method = ''] = callee;
   if (callee.includes('?') || callee.length < 2 || callee.length > 3) return undefined;
   if (callee.length === 2 || !lists.includes(list) || !(method in Array.prototype))
     return lists.includes(list) || callee.length === 2
       ? notCallable(call, facts)
-      : { kind: 'save-list-unknown', details: withMeant(list, lists), place };
+      : unknownList(list, call, facts);
   return undefined;
 }

@@ -13,6 +13,7 @@ import {
 } from '../evidence/part.js';
 import type { PartFinding } from '../words/part.js';
 import { typeOf } from './record.js';
+import { wrongWord } from './wrong-word.js';
 
 type Wrong = Extract<PartState, { value: unknown }>;
 
@@ -29,8 +30,8 @@ export function wrongPart(one: WrongPart): PartFinding {
   const { part, wrong } = one;
   const changed = sourceChange(one);
   if (changed) return changed;
-  const place = placeOf(one);
   const found = wholeObject(one) ?? secret(one) ?? noObject(one) ?? noKey(one) ?? wrongValue(one);
+  const place = wrongWord(found, one) ?? placeOf(one);
   return {
     ...found,
     ...(place && { place }),
@@ -112,9 +113,26 @@ function noKey(one: WrongPart): Found | undefined {
   const wanted = wantedValue(wrong.probe, part);
   const misnamed = keys.find((key) => value[key] === wanted) ?? near(part.key, keys);
   if (misnamed !== undefined) return { kind: 'key-misnamed', details: { key: misnamed } };
-  return keys.length === 0
-    ? { kind: 'nothing-inside', details: {} }
-    : { kind: 'key-missing', details: { keys } };
+  if (keys.length > 0) return { kind: 'key-missing', details: { keys } };
+  const lost = lostKeys(one);
+  const key = near(part.key, lost) ?? (lost.length === 1 ? lost[0] : undefined);
+  if (key !== undefined)
+    return { kind: 'key-misnamed', details: { key, isEmpty: true, ...unknownSource(one) } };
+  return lost.length > 0
+    ? { kind: 'key-missing', details: { keys: lost } }
+    : { kind: 'nothing-inside', details: {} };
+}
+
+/** Keys without a value: JSON leaves them out, so the learner's own copy may have lost them already. */
+function lostKeys(one: WrongPart): string[] {
+  const { wrong, attempts, facts } = one;
+  const held = Object.keys(wrong.value as Held);
+  if (held.length > 0) return held;
+  const attempt = attempts.at(-1);
+  const { read } = unknownSource(one);
+  return facts.keys.flatMap(({ name, value, place }) =>
+    read !== undefined && value.path?.join('.') === read && attempt && covers(attempt, place) ? name : [],
+  );
 }
 
 function holdsOtherPart({ part, wrong }: WrongPart): boolean {

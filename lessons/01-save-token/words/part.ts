@@ -67,7 +67,13 @@ export interface PartKinds {
   'is-function': Held;
   'is-no-object': Held;
   'nothing-inside': Held;
-  'key-misnamed': Held & { readonly key: string };
+  /** `isEmpty`: its value is undefined too; `read`: where that comes from. */
+  'key-misnamed': Held & {
+    readonly key: string;
+    readonly isEmpty?: boolean;
+    readonly read?: string;
+    readonly meant?: string;
+  };
   'key-missing': Held & { readonly keys: readonly string[] };
   'value-undefined': Held & { readonly read?: string; readonly meant?: string };
   'source-in-quotes': Held;
@@ -279,10 +285,15 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       message: `${whole} is an empty object.`,
       fix: needed,
     })),
-    'key-misnamed': wrong(`The property in token.${name} has another name.`, ({ key: given }) => ({
-      message: `The property inside ${whole} is named ${quoted(given)} where \`${key}\` is asked for.`,
-      fix: `Rename it to \`${key}\`.`,
-    })),
+    'key-misnamed': wrong(
+      `The property in token.${name} has another name.`,
+      ({ key: given, isEmpty, read }) => ({
+        message: `The property inside ${whole} is named ${quoted(given)} where \`${key}\` is asked for.${isEmpty ? noValue(read) : ''}`,
+        fix: isEmpty
+          ? `Rename it to \`${key}\`, and read its value from ${wanted}.`
+          : `Rename it to \`${key}\`.`,
+      }),
+    ),
     'key-missing': wrong(`token.${name} lacks the property ${key}.`, ({ keys }) => ({
       message: `${whole} has ${inWords(keys.map(quoted))}, but no \`${key}\`.`,
       fix: needed,
@@ -345,6 +356,10 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       fix: `Copy the value from the ${name} that is passed in, without a change.`,
     })),
   };
+}
+
+function noValue(read: string | undefined): string {
+  return ` It also has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.`;
 }
 
 /** What is meant where a condition sets something. */

@@ -66,7 +66,16 @@ describe('a client that is there, but wrong', () => {
     ['null', null, { kind: 'is-no-object' }],
     ['a date', new Date(5), { kind: 'is-no-object' }],
     ['nothing inside', {}, { kind: 'nothing-inside' }],
-    ['nothing inside that has a value', { name: undefined }, { kind: 'nothing-inside' }],
+    [
+      'nothing inside that has a value',
+      { name: undefined },
+      { kind: 'key-misnamed', details: { key: 'name', isEmpty: true } },
+    ],
+    [
+      'two keys without a value',
+      { name: undefined, since: undefined },
+      { kind: 'key-missing', details: { keys: ['name', 'since'] } },
+    ],
     ['another key', { clientId: 'app-1' }, { kind: 'key-misnamed', details: { key: 'clientId' } }],
     ['a key that is nearly right', { name: 'App', ID: 5 }, { kind: 'key-misnamed', details: { key: 'ID' } }],
     [
