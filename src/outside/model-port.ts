@@ -113,4 +113,6 @@ export interface Thrown {
   readonly isError: boolean;
   /** The frames that lie in the learner's file, innermost first, in its own lines and columns. */
   readonly frames: readonly { readonly line: number; readonly column: number }[];
+  /** The place in another file where the error was thrown; the path starts at the learner's folder. */
+  readonly origin?: { readonly file: string; readonly line: number } | undefined;
 }

@@ -39,6 +39,7 @@ export interface WireThrown {
   readonly code?: string | undefined;
   readonly isError: boolean;
   readonly frames: readonly { readonly line: number; readonly column: number }[];
+  readonly origin?: { readonly file: string; readonly line: number } | undefined;
 }
 
 interface QuestionBase {

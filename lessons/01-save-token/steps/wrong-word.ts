@@ -1,13 +1,18 @@
 import type { Facts, KeyFact, Place, Spot } from '#lesson';
-import { covers } from '../evidence/attempts.js';
+import { covers, type Attempt } from '../evidence/attempts.js';
 import type { Part } from '../evidence/part.js';
 import { wordPlace } from '../evidence/word-place.js';
-import type { WrongPart } from './wrong-part.js';
+
+interface Context {
+  readonly part: Part;
+  readonly attempts: readonly Attempt[];
+  readonly facts: Facts;
+}
 
 /** The very word that is wrong, where the source shows it. */
 export function wrongWord(
   { kind, details }: { readonly kind: string; readonly details: object },
-  { part, attempts, facts }: Pick<WrongPart, 'part' | 'attempts' | 'facts'>,
+  { part, attempts, facts }: Context,
 ): Place | undefined {
   const isHere = ({ place }: Spot): boolean => attempts.some((attempt) => covers(attempt, place));
   const { read: path, key: name } = details as { readonly read?: string; readonly key?: string };

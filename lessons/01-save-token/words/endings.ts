@@ -1,4 +1,4 @@
-import { quoted, sortOf, type Ending } from '#lesson';
+import { quoted, sortOf, type Ending, type Thrown } from '#lesson';
 import type { LostName } from '../evidence/lost-name.js';
 import { insteadOfForeign } from './foreign-names.js';
 
@@ -10,8 +10,7 @@ export function because(ending: Ending, missing?: string, isWaiting = false): st
   switch (ending.how) {
     case 'threw':
       return (
-        becauseThrown(ending.error.name, ending.error.message, ending.error.isError) +
-        (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
+        becauseThrown(ending.error) + (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
       );
     case 'hung':
       return `it was still ${isWaiting ? 'waiting' : 'running'} after ${seconds(ending.afterMs)}`;
@@ -31,11 +30,14 @@ export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
 }
 
-function becauseThrown(name: string, said: string, isError: boolean): string {
+function becauseThrown({ name, message: said, isError, origin }: Thrown): string {
   const [first = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
-  const message = first.replace(/ Use --allow-\S+ to manage permissions\.$/, ''); // no flag of ours
+  // Neither a flag of ours nor a path of this machine.
+  const message = first.replace(/ Use --allow-\S+ to manage permissions\.$| imported from .+$/, '');
   if (!isError) return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}`;
-  return `of an error: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
+  const line = origin?.line ? `, line ${String(origin.line)}` : '';
+  const from = origin ? ` in ${quoted(origin.file)}${line}` : '';
+  return `of an error${from}: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
 }
 
 function seconds(ms: number): string {
@@ -46,9 +48,14 @@ function seconds(ms: number): string {
 export function remedyForLoading(ending: Ending): string {
   if (ending.how === 'pending')
     return 'Make sure that the promise behind `await` is settled one day, or take the line away.';
-  return ending.how === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED'
+  return ending.how === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED' && !isNative(ending.error)
     ? 'While a lesson is checked, a file may use its own folder and the packages beside it, and no network. `--root` opens a folder further up, and `--db` names the module of an app that is its database.'
     : remedy(ending);
+}
+
+/** What a package with native code asks for. */
+function isNative({ message }: Thrown): boolean {
+  return /native (?:addon|build)|ERR_DLOPEN|bindings file|\.node'|process\.dlopen/.test(message);
 }
 
 /** What to do where a name has no value because its own line failed. */
@@ -82,6 +89,11 @@ const shortMs = 1_000;
 function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
   if (error.message === 'done is not a function' || error.message === 'callback is not a function')
     return 'The server does not pass a callback: remove this call, and return the token.';
+  if (isNative(error))
+    return 'A package with native code cannot be loaded while a lesson is checked, whatever `--root` says. Use a package written in JavaScript, or load this one in another file.';
+  if (error.origin) return remedyElsewhere(error, error.origin);
+  const path = /^Cannot find (?:module|package) '(.+?)'/.exec(error.message)?.[1];
+  if (path !== undefined) return remedyNotFound(path);
   const unknown = /^(\S+) is not defined$/.exec(error.message)?.[1];
   const foreign = unknown === undefined ? undefined : insteadOfForeign(unknown);
   if (foreign !== undefined) return foreign;
@@ -90,6 +102,24 @@ function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
   if (!error.isError || error.name === 'Error')
     return 'Look for a `throw` or a rejected promise: a successful call must not throw or reject.';
   return 'Check this line: is every name spelled as it was declared, and does it exist when the line runs?';
+}
+
+/** The error comes from another file that this one loads or calls. */
+function remedyElsewhere({ name }: Thrown, { file, line }: Thrown['origin'] & object): string {
+  const place = line === 0 ? quoted(file) : `line ${String(line)} of ${quoted(file)}`;
+  return name === 'SyntaxError'
+    ? `JavaScript cannot read that file. Fix ${place} first.`
+    : `Look at ${place}: the error comes from there.`;
+}
+
+/** A path starts with a dot and a slash; every other name is a package. */
+function remedyNotFound(path: string): string {
+  const name = /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
+  if (/^[./\\]|^\w:/.test(path))
+    return `There is no such file. A path starts at the folder of this file, as in \`./db.js\`: look at its folders and its spelling.`;
+  return name === path
+    ? `The package ${quoted(name)} is not installed beside this file: install it, or remove this line. For a file of your own write \`./\` in front.`
+    : `The package ${quoted(name)} is not installed beside this file, or has no such file. For a file of your own write \`./\` in front.`;
 }
 
 /** What Node and V8 say, and what a beginner can do about it. */
@@ -108,10 +138,6 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     '`push` returns a number, the new length of the array: end the statement after its parentheses.',
   ],
   [
-    /native (?:addon|build)|ERR_DLOPEN|bindings file/,
-    'A package with native code cannot be loaded while a lesson is checked, whatever `--root` says. Use a package written in JavaScript, or load this one in another file.',
-  ],
-  [
     / is not a constructor$/,
     'Remove `new`: this is not a class. Write an object with braces, a name, a colon and a value.',
   ],
@@ -124,15 +150,12 @@ const remedies: readonly (readonly [RegExp, string])[] = [
     'The name before the dot has no value: check its spelling, and check that it is set before this line runs.',
   ],
   [
-    /^Cannot find (?:module|package)/,
-    'The path leads to no file: it goes from the folder of this file on, as in `./db.js`, with the dot and the slash. A package has to be installed.',
-  ],
-  [
     /^Assignment to constant/,
     'A `const` variable cannot get a new value: use another variable, or declare it with `let`.',
   ],
   [/^Cannot access '.+' before init/, 'Move this line below the one that declares the name.'],
-  [/needs an import attribute/, "A file of JSON is imported with `with { type: 'json' }` behind its path."],
+  [/\.json: /, 'That file is not valid JSON. Look at its quotes, its commas and its braces.'],
+  [/needs an import attribute/, "A file of JSON is imported with `with { type: 'json' }` after its path."],
   [/call stack/, 'The function calls itself again and again: remove that call.'],
   [/iterable/, 'Three dots and `of` need an array, but this value is not an array.'],
   [

@@ -21,6 +21,7 @@ const thrown = v.strictObject({
   code: v.optional(text),
   isError: v.boolean(),
   frames: v.array(frame),
+  origin: v.optional(v.strictObject({ file: text, line: size })),
 });
 const look = v.strictObject({
   args: v.pipe(v.array(v.pipe(v.array(seen), v.maxLength(maxList))), v.maxLength(maxList)),

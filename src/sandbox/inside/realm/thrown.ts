@@ -20,8 +20,36 @@ export function describeThrown(thrown: unknown, file: string): WireThrown {
     message: text(message).slice(0, maxMessage),
     ...(typeof code === 'string' && { code: code.slice(0, maxMessage) }),
     isError,
-    frames: framesIn(text(stack).slice(0, maxStack), file),
+    ...placesIn(text(stack).slice(0, maxStack), file),
   };
+}
+
+function placesIn(stack: string, file: string): Pick<WireThrown, 'frames' | 'origin'> {
+  const origin = syntaxOrigin(stack, file) ?? innermostFrame(stack, file);
+  return { frames: framesIn(stack, file), ...(origin && { origin }) };
+}
+
+/** The stack of a syntax error begins with its file and line. */
+function syntaxOrigin(stack: string, file: string): WireThrown['origin'] {
+  const [, other = '', line] = /^(.+):(\d+)\r?\n/.exec(stack) ?? [];
+  return host.path.isAbsolute(other) && other !== file ? originAt(other, Number(line), file) : undefined;
+}
+
+/** A file beside the learner's, if it threw the error: packages are left out. */
+function innermostFrame(stack: string, file: string): WireThrown['origin'] {
+  const folder = host.path.dirname(file) + host.path.sep;
+  const [inner = ''] = stack.split(`${file}:`);
+  for (const row of inner.split('\n')) {
+    const start = /^\s+at /.test(row) ? row.indexOf(folder) : -1;
+    const [, other = '', line] = /^(.+?):(\d+):\d+/.exec(start < 0 ? '' : row.slice(start)) ?? [];
+    if (other !== '' && !other.includes('node_modules')) return originAt(other, Number(line), file);
+  }
+  return undefined;
+}
+
+function originAt(other: string, line: number, file: string): WireThrown['origin'] {
+  const { relative, dirname, sep } = host.path;
+  return { file: relative(dirname(file), other).split(sep).join('/').slice(0, maxMessage), line };
 }
 
 function text(value: unknown): string {

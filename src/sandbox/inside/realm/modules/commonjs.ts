@@ -113,7 +113,16 @@ function openEsModule(file: string, { question }: Loader): unknown {
 
 function openJson(file: string, loader: Loader): unknown {
   const module = newModule(file, loader);
-  define(module, 'exports', host.parseJson(host.readText(file).replace(/^\uFEFF/, '')));
+  const source = host.readText(file).replace(/^\uFEFF/, '');
+  try {
+    define(module, 'exports', host.parseJson(source));
+  } catch (error) {
+    loader.modules.delete(file);
+    throw host.newError(
+      'Error',
+      `${host.path.basename(file)}: ${host.text(host.get(error as object, 'message'))}`,
+    );
+  }
   return module.exports;
 }
 

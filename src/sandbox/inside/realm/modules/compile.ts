@@ -1,4 +1,4 @@
-import { exposedImport, host } from '../host.js';
+import { define, exposedImport, host } from '../host.js';
 import type { Asked, ImportFrom } from './asked.js';
 
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
@@ -14,6 +14,23 @@ export function compileCommonJs(source: string, file: string, importFrom: Import
   });
 }
 
+/**
+ * The error of an ES module with the file and the line at the start of its stack, as scripts have it: V8 leaves them
+ * out. The line is 0 where the source without its imports and exports fails in another way.
+ */
+export function syntaxErrorIn(file: string, source: string, error: unknown): unknown {
+  const said = host.text(host.get(error as object, 'message'));
+  const plain = source.replace(/^[^\S\n]*import\b[^;\n]*|^([^\S\n]*)export\b(?:\s+default\b)?/gm, '$1');
+  try {
+    host.compileFunction(plain, parameters, { filename: file });
+  } catch (other) {
+    if (host.text(host.get(other as object, 'message')) === said) return other;
+  }
+  define(error as object, 'stack', `${file}:0\n${host.text(host.get(error as object, 'stack'))}`, false);
+  return error;
+}
+
+/** Whether V8 can read a source as a CommonJS module. */
 export function isCommonJs(source: string): boolean {
   try {
     host.compileFunction(source, parameters);

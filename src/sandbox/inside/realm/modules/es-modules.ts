@@ -1,7 +1,7 @@
 import type vm from 'node:vm';
 import { codedError, define, exposed, exposedImport, foreignError, host } from '../host.js';
 import type { Asked, ImportFrom } from './asked.js';
-import { isCommonJs } from './compile.js';
+import { isCommonJs, syntaxErrorIn } from './compile.js';
 import { sourceInDataUrl } from './data-url.js';
 import { isEsModule, type CommonJsLoader } from './commonjs.js';
 import { isInPackage, ownFile, readSource } from './own-file.js';
@@ -43,17 +43,21 @@ interface Linking {
 }
 
 function create(file: string, source: string, linking: Linking): vm.SourceTextModule {
-  const module = keep(
-    new host.SourceTextModule(source, {
-      identifier: file,
-      initializeImportMeta: exposed((meta) => describeFile(meta as ImportMeta, file, linking)),
-      importModuleDynamically: exposedImport((request, attributes) =>
-        importFrom({ request, from: file, attributes: attributes as Asked['attributes'] }, linking),
-      ) as never,
-    }),
-  );
-  linking.known.set(file, module);
-  return module;
+  try {
+    const module = keep(
+      new host.SourceTextModule(source, {
+        identifier: file,
+        initializeImportMeta: exposed((meta) => describeFile(meta as ImportMeta, file, linking)),
+        importModuleDynamically: exposedImport((request, attributes) =>
+          importFrom({ request, from: file, attributes: attributes as Asked['attributes'] }, linking),
+        ) as never,
+      }),
+    );
+    linking.known.set(file, module);
+    return module;
+  } catch (error) {
+    throw syntaxErrorIn(file, source, error);
+  }
 }
 
 function describeFile(meta: ImportMeta, file: string, { world }: Linking): void {

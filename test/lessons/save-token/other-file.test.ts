@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lesson } from '../../../lessons/01-save-token/lesson.js';
+import { judge } from '../../../src/judge/judge.js';
+import { depsFor, startData } from '../../support/lesson.js';
+import { emptyFolder } from '../../support/program.js';
+
+/** What is said about a model that loads another file, and takes the id of the client from it where it can. */
+async function toldOf(name: string, content: string, id = 'client.clientId'): Promise<string> {
+  const folder = await emptyFolder();
+  const other = join(folder, ...name.split('/'));
+  await mkdir(dirname(other), { recursive: true });
+  await writeFile(other, content);
+  const path = /^node_modules\/([^/]+)/.exec(name)?.[1] ?? `./${name}`;
+  const isModule = name.endsWith('.mjs');
+  const source = [
+    isModule ? "import db from './db.js';" : "const db = require('./db.js');",
+    isModule ? `import other from '${path}';` : `const other = require('${path}');`,
+    `${isModule ? 'export ' : ''}const saveToken = (token, client, user) => {`,
+    `  token.client = { id: ${id} };`,
+    '  token.user = { username: user.username };',
+    '  db.tokens.push(token);',
+    '  return token;',
+    '};',
+    isModule ? '' : 'module.exports = { saveToken };',
+  ].join('\n');
+  const file = join(folder, isModule ? 'model.mjs' : 'model.js');
+  const { steps } = await judge({ file, source }, lesson, startData, depsFor());
+  const [first] = steps.flatMap(({ findings }) => findings);
+  return first ? `${String(first.line)}: ${first.kind}: ${first.message} ${first.fix}` : 'nothing';
+}
+
+describe('an error in another file', () => {
+  test.each([
+    ['helper.js', 'const a = 1;\nexports.a = { b: 1;\n', /^2: export-load-failed: .*`helper\.js`, line 2/],
+    ['lib/deep.js', '\n\nconst = 5;', /^2: .* in `lib\/deep\.js`, line 3: .* Fix line 3 of `lib\/deep\.js`/],
+    ['helper.mjs', "import 'node:path';\n\nexport const a = { b: 1; };", /^2: .*`helper\.mjs`, line 3/],
+    [
+      'other.mjs',
+      "import {\n} from 'node:path';\nconst a = { b: 1; };",
+      /^2: .* in `other\.mjs`: .* Fix `other/,
+    ],
+    ['helper.js', 'module.exports = a.b;', /`helper\.js`, line 1: `ReferenceError.* Look at line 1 of/],
+    ['data.json', '{ "a": 1, }', /`Error: data\.json: .* not valid JSON/],
+    ['node_modules/native/index.js', "require('./build/x.node');", /native code cannot be loaded/],
+    ['node_modules/opens/index.js', "process.dlopen({}, '/x.node');", /native code cannot be loaded/],
+  ])('%s', async (name, content, said) => {
+    expect(await toldOf(name, content)).toMatch(said);
+  });
+
+  test('that comes up while the function runs', async () => {
+    const content = 'exports.id = (client) =>\n  client.app.id;';
+    expect(await toldOf('ids.js', content, 'other.id(client)')).toMatch(
+      /^4: client-cut-off: .* in `ids\.js`, line 2: .* Look at line 2 of `ids\.js`/,
+    );
+  });
+
+  test('is not one where a package throws', async () => {
+    const content = 'exports.id = (client) =>\n  client.app.id;';
+    const told = await toldOf('node_modules/ids/index.js', content, 'other.id(client)');
+    expect(told).toMatch(/^4: client-cut-off: .* because of an error: `TypeError/);
+  });
+
+  test.each([
+    ['nothing-here', /The package `nothing-here` is not installed/],
+    ['@some/thing', /The package `@some\/thing` is not installed beside this file: install it/],
+    [
+      'nothing-here/part.js',
+      /The package `nothing-here` is not installed beside this file, or has no such file/,
+    ],
+    ['./nothing-here', /There is no such file/],
+  ])('require(%j)', async (path, said) => {
+    expect(await toldOf('loads.js', `require('${path}');`)).toMatch(/`loads\.js`, line 1/);
+    const told = await toldOf('unused.js', '', `require('${path}')`);
+    expect(told).toMatch(said);
+  });
+});
