@@ -48,7 +48,12 @@ interface Files {
 }
 
 interface ForeignText {
-  'syntax-module': { readonly word: 'import' | 'export' };
+  /** `path`: what is imported; `isWhole`: nothing else is wrong with the file. */
+  'syntax-module': {
+    readonly word: 'import' | 'export';
+    readonly path?: string;
+    readonly isWhole?: boolean;
+  };
   'syntax-import': Nothing;
   'syntax-export': Nothing;
   'syntax-exported-twice': Name;
@@ -78,6 +83,7 @@ interface Literals {
   'syntax-invisible-character': { readonly codePoint: string };
   'syntax-odd-character': Character;
   'syntax-sigil': Sign & Name;
+  'syntax-decorator': Name;
   'syntax-text-open': Sign & { readonly other?: string };
   'syntax-text-unbegun': Sign;
   'syntax-apostrophe': Sign;
@@ -115,7 +121,10 @@ interface Functions {
   /** `word`: the statement that stands behind the arrow. */
   'syntax-body-bare': Word;
   'syntax-body-bracketed': Sign & { readonly closing: string };
-  'syntax-await': Nothing;
+  /** `path`: of `await import('./db.js')`. */
+  'syntax-await': { readonly path?: string };
+  /** `line`: where the parentheses after the body are, counted from 1. */
+  'syntax-called-at-once': { readonly line: number };
 }
 
 interface Names {

@@ -25,6 +25,14 @@ type ForeignTextWordsKind =
   | 'syntax-object-foreign'
   | 'syntax-placeholder';
 
+const asModule = 'To keep this form, name the file with `.mjs`, or set `"type": "module"` in `package.json`.';
+
+function loadInstead(path: string | undefined): string {
+  return path === undefined || /(?:^|\/)db(?:\.\w+)?$/.test(path)
+    ? "Load with `const db = require('./db.js')` instead."
+    : `Load with ${quoted(`require('${path}')`)} instead.`;
+}
+
 const moreThanTypes: Readonly<Record<MoreThanTypes, readonly [what: string, instead: string]>> = {
   enum: ['An `enum`', 'Write an object instead: `const Grant = { password: 1 } as const`.'],
   namespace: ['A `namespace`', 'Write an object, or a separate file, instead.'],
@@ -87,11 +95,9 @@ function escaped(sign: string): string {
 }
 
 export const foreignTextWords: Pick<Words<SyntaxDetails>, ForeignTextWordsKind> = {
-  'syntax-module': broken('import or export is used in a CommonJS file.', ({ word }) => [
+  'syntax-module': broken('import or export is used in a CommonJS file.', ({ word, path, isWhole }) => [
     `This file is a CommonJS module, which has no ${quoted(word)}.`,
-    word === 'import'
-      ? "Load the database with `const db = require('./db.js')` instead."
-      : 'Export with `module.exports = { saveToken }` instead.',
+    `${word === 'import' ? loadInstead(path) : 'Export with `module.exports = { saveToken }` instead.'}${isWhole ? ` ${asModule}` : ''}`,
   ]),
   'syntax-import': broken('An import of an ES module is not written correctly.', () => [
     'JavaScript does not know this form of `import`.',

@@ -20,7 +20,8 @@ type FunctionWordsKind =
   | 'syntax-body-open'
   | 'syntax-body-bare'
   | 'syntax-body-bracketed'
-  | 'syntax-await';
+  | 'syntax-await'
+  | 'syntax-called-at-once';
 
 export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   'syntax-arrow': broken('The arrow is written with other signs.', ({ sign }) => [
@@ -96,8 +97,14 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
     `${quoted(word)} begins a statement, but without braces, only a value can follow the arrow.`,
     'Write `{` after the arrow, and `}` below the last line of the function.',
   ]),
-  'syntax-await': broken('await is used outside of an async function.', () => [
+  'syntax-await': broken('await is used outside of an async function.', ({ path }) => [
     '`await` works inside of functions marked `async` only.',
-    'Nothing has to be waited for here: take `await` away.',
+    path === undefined
+      ? 'Nothing has to be waited for here: take `await` away.'
+      : `Load the file with ${quoted(`require('${path}')`)} instead: it returns at once, without \`await\` and without \`.default\`.`,
+  ]),
+  'syntax-called-at-once': broken('A function is called right after its body.', ({ line }) => [
+    `The parentheses after the body, on line ${String(line)}, call this function at once. JavaScript cannot read that here.`,
+    'Remove these parentheses: a function is called later, by its name.',
   ]),
 };

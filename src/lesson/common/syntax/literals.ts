@@ -10,6 +10,7 @@ type LiteralWordsKind =
   | 'syntax-invisible-character'
   | 'syntax-odd-character'
   | 'syntax-sigil'
+  | 'syntax-decorator'
   | 'syntax-text-open'
   | 'syntax-text-unbegun'
   | 'syntax-apostrophe'
@@ -70,6 +71,10 @@ export const literalWords: Pick<Words<SyntaxDetails>, LiteralWordsKind> = {
   'syntax-text-open': broken('A string has no end.', ({ sign, other }) => [
     `The string that begins with ${sign} here ${other === undefined ? 'has no end' : `cannot end with ${other}`}.`,
     `Write ${sign} at its end, on the same line.`,
+  ]),
+  'syntax-decorator': broken('A decorator is used.', ({ name }) => [
+    `${quoted(`@${name}`)} is a decorator. Node cannot run decorators, and removing the types does not remove them.`,
+    'Remove it, or check the JavaScript that your build makes of this file.',
   ]),
   'syntax-text-unbegun': broken('A string has no quote at its start.', ({ sign }) => [
     `The string that ends with ${sign} has no quote at its start.`,

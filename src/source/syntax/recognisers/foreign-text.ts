@@ -73,7 +73,9 @@ function module({ source }: Broken): Notice | undefined {
     const node = body.find(({ type }) => /^(?:Import|Export)/.test(type));
     if (!node) return undefined;
     const word = node.type.startsWith('Import') ? 'import' : 'export';
-    return { kind: 'syntax-module', details: { word }, at: node.start };
+    const path = 'source' in node ? node.source?.value : undefined;
+    const details = { word, isWhole: true, ...(typeof path === 'string' && { path }) } as const;
+    return { kind: 'syntax-module', details, at: node.start };
   } catch {
     return undefined;
   }

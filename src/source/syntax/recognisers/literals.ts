@@ -9,6 +9,7 @@ export const literalRecognisers: readonly Recogniser[] = [
   commentUnbegun,
   openTemplate,
   openText,
+  decorator,
   sigil,
 ];
 
@@ -151,6 +152,22 @@ function openText({ tokens, source }: Broken): Notice | undefined {
 function beginOfPath({ start, text }: Token, source: string): number | undefined {
   const path = /\(\s*([.\w/\\-]+)$/.exec(source.slice(0, start))?.[1];
   return path !== undefined && /^['"]\s*\)/.test(text) ? start - path.length : undefined;
+}
+
+/** `@Service` in front of a class, `@Column()` in front of one of its members. */
+function decorator({ source, code, at, around }: Broken): Notice | undefined {
+  const index = code.findLastIndex(({ text, start }) => text === '@' && start <= at);
+  const [sign, name] = [code[index], code[index + 1]];
+  if (!sign || name?.type !== 'word' || name.start !== sign.end || at > name.end) return undefined;
+  const opener = around[index];
+  const isMember = opener !== undefined && /\bclass\b[^{};]*$/.test(source.slice(0, opener.start));
+  const next = /^@[\w$.]+\s*(?:\([^()]*(?:\([^()]*\)[^()]*)*\)\s*)?(\w+|@)/.exec(
+    source.slice(sign.start),
+  )?.[1];
+  const isOfClass = opener === undefined && isOneOf(next, 'class export abstract default @');
+  return isMember || isOfClass
+    ? { kind: 'syntax-decorator', details: { name: name.text }, at: sign.start }
+    : undefined;
 }
 
 /** `@name`, `\name`, `#name`: signs before names, as in other languages. V8 knows `#name` in classes. */

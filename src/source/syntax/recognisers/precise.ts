@@ -1,6 +1,6 @@
 import type { Broken, Notice, Recogniser } from '../broken.js';
 import { stumbledAt } from '../broken.js';
-import { closerOf } from '../spots.js';
+import { closerOf, openerOf } from '../spots.js';
 import { isOneOf, type Token } from '../tokens.js';
 import { wordBefore } from './signs.js';
 
@@ -9,6 +9,7 @@ export const preciseRecognisers: readonly Recogniser[] = [
   declaredTwiceWithout,
   parameterTwice,
   waiting,
+  calledAtOnce,
   outside,
   catchMissing,
   throwSplit,
@@ -83,10 +84,50 @@ function parameterTwice(broken: Broken): Notice | undefined {
 }
 
 function waiting(broken: Broken): Notice | undefined {
-  const word = broken.code.find(({ start }) => start === broken.at)?.text;
+  const { code, at: stumble, source } = broken;
+  const index = code.findIndex(({ start }) => start === stumble);
+  const [before, word] = [code[index - 1], code[index]];
   const isMeant =
-    says(broken, /^await is only valid/) !== null || (says(broken, /reserved word$/) && word === 'await');
-  return isMeant ? { kind: 'syntax-await', details: {}, at: broken.at } : undefined;
+    says(broken, /^await is only valid/) !== null ||
+    (says(broken, /reserved word$/) && word?.text === 'await');
+  // `(await import('./db.js'))`: outside of an async function, `await` is a name.
+  const isName = before?.text === 'await' && word?.type === 'word';
+  if (!isMeant && !isName) return undefined;
+  const at = isName ? before.start : stumble;
+  const path = /^await\s+import\s*\(\s*(['"])([^'"\n]+)\1\s*\)/.exec(source.slice(at))?.[2];
+  return { kind: 'syntax-await', details: { ...(path !== undefined && { path }) }, at };
+}
+
+/** `(token) => { … }()`, `function saveToken() { … }()`: a call right after a body. */
+function calledAtOnce(broken: Broken): Notice | undefined {
+  const { code, place } = broken;
+  const stumble = stumbledAt(broken);
+  const call = code[stumble]?.text === '(' ? stumble : stumble - 1;
+  const [brace, sign] = [code[call - 1], code[call]];
+  const opener = brace?.text === '}' && sign?.text === '(' ? openerOf(broken, brace) : undefined;
+  if (opener === undefined || !sign) return undefined;
+  const isArrow = code[opener - 1]?.text === '=>' && call === stumble;
+  const start = isArrow ? startOfArrow(opener - 1, broken) : startOfDeclaration(opener, broken);
+  const first = start === undefined ? undefined : code[start];
+  return (
+    first && { kind: 'syntax-called-at-once', details: { line: place(sign.start).line }, at: first.start }
+  );
+}
+
+/** The name that gets the arrow function, or the start of its parameters. */
+function startOfArrow(arrow: number, broken: Broken): number {
+  const { code } = broken;
+  const before = code[arrow - 1];
+  const open = before?.text === ')' ? (openerOf(broken, before) ?? arrow - 1) : arrow - 1;
+  const first = code[open - 1]?.text === 'async' ? open - 1 : open;
+  return code[first - 1]?.text === '=' && code[first - 2]?.type === 'word' ? first - 2 : first;
+}
+
+function startOfDeclaration(body: number, broken: Broken): number | undefined {
+  const { code } = broken;
+  const closer = code[body - 1];
+  const open = closer?.text === ')' ? openerOf(broken, closer) : undefined;
+  return open !== undefined && code[open - 2]?.text === 'function' ? open - 2 : undefined;
 }
 
 function outside(broken: Broken): Notice | undefined {

@@ -33,9 +33,9 @@ tells('syntax-markup', [
 ]);
 
 tells('syntax-module', [
-  ["▸import db from './db.js';", { word: 'import' }],
-  ['const a = 1;\n▸export const b = 2;', { word: 'export' }],
-  ['▸export default db;', { word: 'export' }],
+  ["▸import db from './db.js';", { word: 'import', isWhole: true, path: './db.js' }],
+  ['const a = 1;\n▸export const b = 2;', { word: 'export', isWhole: true }],
+  ['▸export default db;', { word: 'export', isWhole: true }],
   ['▸export { db };\nconst a = 1;', { word: 'export' }],
   ["▸import { a } from 'b';\nconst a = 1;\nexport { c };", { word: 'import' }],
   // no JavaScript at all
@@ -51,8 +51,8 @@ tells('syntax-module', [
   ["const db = ▸import './db.js'", { word: 'import' }],
   ["const db ▸from './db.js';", { word: 'import' }],
   ["const a = 1;\nconst db = ▸import './db.js'", { word: 'import' }],
-  ['const save = () => 1; ▸export { save };', { word: 'export' }],
-  ['const save = () => 1; ▸export default save;', { word: 'export' }],
+  ['const save = () => 1; ▸export { save };', { word: 'export', isWhole: true }],
+  ['const save = () => 1; ▸export default save;', { word: 'export', isWhole: true }],
 ]);
 
 tells('syntax-hash-comment', [

@@ -135,13 +135,20 @@ tells('syntax-text-unbegun', [
   ["const db = require(▸../lib\\db-file.js');", { sign: "'" }],
 ]);
 
+tells('syntax-decorator', [
+  ['▸@token\nclass B {}', { name: 'token' }],
+  ["▸@Entity('tokens')\nclass B {}", { name: 'Entity' }],
+  ['▸@a.Entity({ of: f() })\n@Other class B {}', { name: 'a' }],
+  ['class B {\n  ▸@column() a;\n}', { name: 'column' }],
+]);
+
 tells('syntax-sigil', [
   ['const ▸@token = 1;', { sign: '@', name: 'token' }],
   ['const a = ▸@token;', { sign: '@', name: 'token' }],
+  ['class B {\n  b() { const ▸@token = 1; }\n}', { sign: '@', name: 'token' }],
   ['const a = b ▸@token;', { sign: '@', name: 'token' }],
   ['const ▸#token = 1;', { sign: '#', name: 'token' }],
   ['const a = ▸\\token;', { sign: '\\', name: 'token' }],
-  ['▸@token\nclass B {}', { sign: '@', name: 'token' }],
   ['a.▸#token = 1;', { sign: '#', name: 'token' }],
   ['▸#define TOKENS 1', { sign: '#', name: 'define' }],
 ]);

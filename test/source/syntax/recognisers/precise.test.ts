@@ -34,6 +34,16 @@ tells('syntax-await', [
   ['const f = async () => { [1].map(() => { ▸await g(); }); };'],
   ['const f = () => { for ▸await (const a of b) {} };'],
   ['const f = async ▸await g();'],
+  ["const a = (▸await import('./a.js')).default;", { path: './a.js' }],
+  ["const a = ▸await import('./a.js');", { path: './a.js' }],
+  ['const a = [▸await g()];', {}],
+]);
+
+tells('syntax-called-at-once', [
+  ['const ▸f = (a) => {}();', { line: 1 }],
+  ['const ▸f = async a => {\n}(\n1);', { line: 2 }],
+  ['let f; f.▸g = (a, b) => {}();', { line: 1 }],
+  ['▸function f(a) {}()', { line: 1 }],
 ]);
 
 tells('syntax-break-outside', [

@@ -1,0 +1,8 @@
+const db = require('./db.js');
+
+module.exports.saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+} (/* now */);

@@ -1,0 +1,9 @@
+import express from 'express';
+import db from './db.js';
+
+export const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  db.tokens.push(token);
+  return token;
+};
