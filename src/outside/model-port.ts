@@ -91,7 +91,8 @@ export function canGoOn(answer: Answer): boolean {
 /** The ways in which code of the learner's can end without an answer. */
 export type Ending =
   | { readonly how: 'threw'; readonly error: Thrown }
-  | { readonly how: 'hung'; readonly afterMs: number }
+  /** `isIdle`: whether the process only waited; undefined where that is not known. */
+  | { readonly how: 'hung'; readonly afterMs: number; readonly isIdle?: boolean | undefined }
   /** A promise that nothing is left to settle. */
   | { readonly how: 'pending' }
   | { readonly how: 'exited'; readonly code: number }

@@ -91,7 +91,7 @@ export type WireOutcome =
 
 export type WireEnding =
   | { readonly how: 'threw'; readonly error: WireThrown }
-  | { readonly how: 'hung'; readonly afterMs: number }
+  | { readonly how: 'hung'; readonly afterMs: number; readonly isIdle?: boolean | undefined }
   | { readonly how: 'pending' }
   | { readonly how: 'exited'; readonly code: number };
 

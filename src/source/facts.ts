@@ -187,6 +187,8 @@ export interface KeyFact extends Spot, Flow {
 
 export interface MethodFact extends Spot {
   readonly name: string;
+  /** Of a class, not of an object literal. */
+  readonly isOfClass: boolean;
 }
 
 export interface LabelFact extends Spot, Flow {

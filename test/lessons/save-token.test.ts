@@ -136,6 +136,7 @@ describe('the words of the lesson', () => {
       'declare-is-class',
       'declare-nested',
       'declare-not-function',
+      'declare-older-name',
       'declare-only-called',
       'declare-parameterless',
       'declare-star-function',

@@ -53,7 +53,7 @@ describe('loading a module', () => {
     );
     expect(loaded).toBe(true);
     expect(leftOut.map(({ ending }) => ending)).toEqual([
-      { how: 'hung', afterMs: 300 },
+      { how: 'hung', afterMs: 300, isIdle: false },
       { how: 'exited', code: 3 },
     ]);
     expect(binding).toEqual({ type: 'number', value: 5 });
@@ -172,7 +172,7 @@ describe('calling the function', () => {
       { how: 'threw', error: { name: 'string', message: 'text', isError: false } },
     ],
     ['async (t) => { t.a = 1; throw new Error("late"); }', { how: 'threw', error: { message: 'late' } }],
-    ['(t) => { t.a = 1; while (true); }', { how: 'hung', afterMs: 300 }],
+    ['(t) => { t.a = 1; while (true); }', { how: 'hung', afterMs: 300, isIdle: false }],
     ['async (t) => { t.a = 1; await null; while (true); }', { how: 'hung', afterMs: 300 }],
     ['(t) => { t.a = 1; return new Promise(() => {}); }', { how: 'pending' }],
     ['(t) => { t.a = 1; process.exit(7); }', { how: 'exited', code: 7 }],

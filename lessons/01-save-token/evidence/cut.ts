@@ -7,6 +7,7 @@ import {
   type Place,
   type Probe,
   type Run,
+  type Spot,
 } from '#lesson';
 import { covers } from './attempts.js';
 import { subject } from '../subject.js';
@@ -40,7 +41,7 @@ export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>
     case 'threw':
       return placeThrown(ending, facts);
     case 'hung':
-      return isWaiting(ending, facts) ? placeOfWait(facts) : facts.loops[0]?.place;
+      return isWaiting(ending, facts) ? placeOfWait(facts) : endlessLoop(facts)?.place;
     case 'crashed':
       return facts.loops[0]?.place;
     case 'exited':
@@ -52,15 +53,26 @@ export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>
   }
 }
 
-/** Without a loop and without a call of itself, a function that does not end waits for something. */
+/** Where the process was not seen, a function without a loop and without a call of itself waits for something. */
 export function isWaiting(ending: Ending, facts: Facts): boolean {
+  if (ending.how === 'hung' && ending.isIdle !== undefined) return ending.isIdle;
   const name = 'name' in facts.binding ? facts.binding.name : '';
   return ending.how === 'hung' && facts.loops.length === 0 && !callOf(name, facts);
 }
 
 function placeOfWait(facts: Facts): Place | undefined {
   const timer = callOf('setTimeout', facts) ?? callOf('setInterval', facts);
-  return (callOf('Promise', facts) ?? timer ?? facts.calls.find(({ depth }) => depth > 0))?.place;
+  const inside = facts.calls.filter(({ depth }) => depth > 0);
+  const awaited = inside.find(({ start }) => /\bawait\s+(?:new\s+)?$/.test(facts.code.slice(0, start)));
+  return (callOf('Promise', facts) ?? timer ?? awaited ?? inside[0])?.place;
+}
+
+/** A loop without an end in its head, else one that walks through no list. */
+function endlessLoop({ loops, code }: Facts): Spot | undefined {
+  const endless = /^(?:for\s*\(\s*[^;)]*;\s*(?:true)?\s*;|while\s*\(\s*(?:true|1|!0)\s*\)|do\b)/;
+  const walking = /^for\s*(?:await\s*)?\((?:const|let|var)?[^;()]*\bof\b/;
+  const isLike = (shape: RegExp) => (loop: Spot) => shape.test(code.slice(loop.start));
+  return loops.find(isLike(endless)) ?? loops.find((loop) => !isLike(walking)(loop)) ?? loops[0];
 }
 
 /** A stack that is full may overflow in any line: the call that filled it is the cause. */

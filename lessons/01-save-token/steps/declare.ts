@@ -64,7 +64,8 @@ function bracesFinding(facts: Facts): DeclareFinding | undefined {
   return { kind: 'declare-braces-missing', details: { line: lost.place.line }, place };
 }
 
-function nameFinding({ binding, statements, fence }: Facts): DeclareFinding | undefined {
+function nameFinding(facts: Facts): DeclareFinding | undefined {
+  const { binding, statements, fence } = facts;
   if (fence) return { kind: 'declare-fenced', details: {}, place: fence };
   switch (binding.found) {
     case 'exact':
@@ -75,12 +76,26 @@ function nameFinding({ binding, statements, fence }: Facts): DeclareFinding | un
       return { kind: 'declare-name-misspelled', details: { name: binding.name }, place: binding.place };
     case 'elsewhere':
       return { kind: `declare-${binding.as}`, details: { name: binding.name }, place: binding.place };
-    case 'nowhere':
+    case 'nowhere': {
+      const older = olderName(facts);
+      if (older) return older;
       return {
         kind: statements.some(({ isDirective }) => !isDirective) ? 'declare-absent' : 'declare-empty-file',
         details: {},
       };
+    }
   }
+}
+
+/** The names of versions 2 and 3 of the library. */
+function olderName({ declarations, statements, writes, keys, methods }: Facts): DeclareFinding | undefined {
+  const name = 'saveAccessToken';
+  const found =
+    declarations.find(({ names }) => names.includes(name)) ??
+    statements.find(({ declares }) => declares.includes(name)) ??
+    writes.find(({ target }) => target.at(-1) === name) ??
+    [...keys, ...methods].find((one) => one.name === name);
+  return found && { kind: 'declare-older-name', details: { name }, place: found.place };
 }
 
 type Bound = Extract<BindingFact, { value: unknown }>;

@@ -5,6 +5,7 @@ import { clientPart, userPart } from '../evidence/part.js';
 import type { ExportFinding } from '../words/export.js';
 import { seenExport } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
+import { factoryFinding } from './factory.js';
 import { loadFinding } from './load.js';
 import { lookAtEsExports } from './es-exported.js';
 import { lookFinding } from './exported.js';
@@ -31,6 +32,8 @@ function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
   if (!run || facts.fence || statementLost(facts)) return 'blocked';
   const stopped = loadFinding(run, facts);
   if (stopped) return [stopped];
+  const factory = run.probed === 'exports' ? undefined : factoryFinding(run, facts);
+  if (factory) return [factory];
   const found = facts.format === 'module' ? lookAtEsExports(run, facts) : lookFinding(run, facts);
   if (found) return [found];
   return worksWhenExported(evidence, run) ? [] : [otherFunction(evidence)];

@@ -1,10 +1,8 @@
 import {
-  judgedFunction,
   type DeclarationFact,
   type Evidence,
   type Facts,
   type Noticed,
-  type Place,
   type Run,
   type WriteFact,
 } from '#lesson';
@@ -12,6 +10,8 @@ import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead, withoutValue } from '../evidence/unknown.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
+import { bodyPlace } from '../evidence/body-place.js';
+import { getterOf } from '../evidence/getter.js';
 import { lostName } from '../evidence/lost-name.js';
 import { wordPlace } from '../evidence/word-place.js';
 import { cutOf, isFromMissingParameter, isWaiting, type Cut } from '../evidence/cut.js';
@@ -139,6 +139,9 @@ function absentPart(
   { facts }: Evidence,
 ): PartFinding {
   const first = likeliest(attempts);
+  const getter = getterOf(part.name, facts);
+  if (getter && (!first || attemptKinds[first.form] === 'not-kept'))
+    return { kind: 'hidden-from-json', details: { target: part.name, isGetter: true }, place: getter.place };
   if (!first) return missing(part, facts);
   const { place, target } = first;
   const end = closedBefore(first, facts);
@@ -221,9 +224,4 @@ function ownVariable(part: Part, { declarations, keys }: Facts): DeclarationFact
   return declarations.find(
     ({ depth, value, ...spot }) => depth > 0 && value.is === 'ObjectExpression' && covers(spot, right?.place),
   );
-}
-
-function bodyPlace({ binding }: Facts): Place | undefined {
-  if (!('place' in binding)) return undefined;
-  return 'value' in binding ? binding.value.place : (judgedFunction(binding)?.place ?? binding.place);
 }

@@ -11,6 +11,7 @@ import {
 } from '#lesson';
 import { isHeld, type Held } from '../evidence/carriers.js';
 import { additions, changesOf, listWrites, removals } from '../evidence/database-text.js';
+import { getterOf } from '../evidence/getter.js';
 import { insteadOfToken } from '../evidence/instead.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
@@ -72,7 +73,12 @@ function changeOfOther({ writes }: Facts): WriteFact | undefined {
 }
 
 function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding | undefined {
-  const at = placed(additions(facts)[0]);
+  const [addition] = additions(facts);
+  const at = placed(addition);
+  if (isHeld(value) && value.accessToken === undefined && getterOf('accessToken', facts)) {
+    const target = addition?.arguments[0]?.path?.join('.');
+    return { kind: 'save-hidden-from-json', details: { ...(target !== undefined && { target }) }, ...at };
+  }
   const other = insteadOfToken(value, probe);
   if (other) return { kind: 'save-stored-other', details: other, ...at };
   if (!isHeld(value)) return { kind: 'save-stored-other', details: { type: typeOf(value) }, ...at };

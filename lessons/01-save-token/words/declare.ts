@@ -31,6 +31,7 @@ export interface DeclareDetails {
   'declare-class-method': Named & Ordered;
   'declare-only-called': Named;
   'declare-other-name': Named & Ordered;
+  'declare-older-name': Named;
   'declare-without-keyword': Ordered;
   'declare-unset': Nothing;
   'declare-function-declaration': Ordered;
@@ -174,6 +175,14 @@ const problems = {
     say: ({ name, order: given }) => ({
       message: `This looks like the function of this step, but its name is ${quoted(name)}.`,
       fix: inOrder('The server finds the function by its name: rename it to `saveToken`.', given),
+    }),
+  },
+  'declare-older-name': {
+    severity: 'problem',
+    meaning: 'The function has the name of older versions of the library.',
+    say: ({ name }) => ({
+      message: `${quoted(name)} is the name in versions 2 and 3 of the library. The server now calls \`saveToken\`, with the token, the client and the user.`,
+      fix: 'Declare `saveToken` with these three parameters. It returns the token; there is no callback any more.',
     }),
   },
   'declare-without-keyword': {

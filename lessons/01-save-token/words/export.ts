@@ -29,6 +29,8 @@ export interface ExportDetails extends EsExportDetails {
   'export-key-differs': Name;
   'export-one-level-down': { readonly path: string };
   'export-bare-function': { readonly isOwn: boolean };
+  /** `name`: of the function that makes the model, where it has one. */
+  'export-factory': { readonly name?: string };
   'export-conditional': Nothing;
   'export-called': Nothing;
   'export-not-object': { readonly type: string };
@@ -171,6 +173,14 @@ export const exportWords: Words<ExportDetails> = {
     say: ({ isOwn }) => ({
       message: `\`module.exports\` is ${isOwn ? 'the function itself' : 'a function'}; the server looks for a property named \`saveToken\`.`,
       fix: 'Export an object that has the function under its name: braces around it do that.',
+    }),
+  },
+  'export-factory': {
+    severity: 'problem',
+    meaning: 'A function that makes the model is exported, not the model.',
+    say: ({ name }) => ({
+      message: `${name === undefined ? 'The exported function' : quoted(name)} only makes the model, and the server does not call it.`,
+      fix: `Call ${name === undefined ? 'the function' : `it, ${quoted(`${name}(…)`)},`} and export the object that it returns.`,
     }),
   },
   'export-not-object': {

@@ -27,7 +27,7 @@ function declareHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
-      ['declare-case-differs', 'declare-name-misspelled', 'declare-other-name'],
+      ['declare-case-differs', 'declare-name-misspelled', 'declare-other-name', 'declare-older-name'],
       [
         'How does the server know which of your functions it must call?',
         'It calls the function by its name, letter by letter. Compare your name with the one in the instruction, capital letters too.',
@@ -389,6 +389,14 @@ function answerHints(): Hints<SaveTokenDetails> {
       ],
     ),
     ...hintsFor(
+      ['save-hidden-from-json'],
+      [
+        'What of your record would be left if it were written to a file?',
+        'A file of JSON keeps the own properties of an object. A getter belongs to the class, not to the object.',
+        'The shape of a plain object is `{ name: value, other: value }`; `{ ...object }` copies all properties that it has of its own.',
+      ],
+    ),
+    ...hintsFor(
       ['save-answer-length', 'save-answer-other', 'save-answer-lacks', 'save-answer-altered'],
       [
         'Is the value that your function returns the same object that it has saved?',
@@ -481,6 +489,14 @@ function exportHints(): Hints<SaveTokenDetails> {
         'Does the other file export the names on this line, letter by letter?',
         'Names in braces must be exported by the other file. Without braces, the line imports the default export, and you choose the name.',
         "The shape is `import name from './file.js';` for the default export, `import { name } from './file.js';` for one named export.",
+      ],
+    ),
+    ...hintsFor(
+      ['export-factory'],
+      [
+        'What does the server get from your file: the model, or something that could make one?',
+        'A function that makes a model has to run once, and what it returns is the model.',
+        'The shape is `module.exports = makeIt();`, with the arguments that it needs. An ES module has `export default makeIt();`.',
       ],
     ),
     ...hintsFor(

@@ -58,7 +58,7 @@ export interface PartKinds {
   'computed-name': Target;
   labelled: Target;
   /** JSON keeps own, enumerable properties only. */
-  'hidden-from-json': Target;
+  'hidden-from-json': Target & { readonly isGetter?: boolean };
   'secret-kept': Held & { readonly isElsewhere: boolean };
   'entire-object': Held;
   'is-text': Held & { readonly isWanted: boolean };
@@ -237,10 +237,17 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       message: `\`${target}:\` at the start of a statement is a label. A colon sets nothing here.`,
       fix: `Write \`token.${name} =\`, then the object in braces.`,
     })),
-    'hidden-from-json': problem(`token.${name} is defined in a way that JSON leaves out.`, () => ({
-      message: `This defines ${whole} in a way that hides it from JSON, so it is not saved.`,
-      fix: `Set it with a plain \`token.${name} =\`.`,
-    })),
+    'hidden-from-json': problem(`token.${name} is defined in a way that JSON leaves out.`, ({ isGetter }) =>
+      isGetter
+        ? {
+            message: `\`${name}\` is only a getter of a class here. JSON leaves getters of a class out, so it is not saved.`,
+            fix: `Save a plain object that has \`${name}\` as a property of its own.`,
+          }
+        : {
+            message: `This defines ${whole} in a way that hides it from JSON, so it is not saved.`,
+            fix: `Set it with a plain \`token.${name} =\`.`,
+          },
+    ),
   };
 }
 

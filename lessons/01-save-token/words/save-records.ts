@@ -38,6 +38,8 @@ export interface SaveRecordDetails {
   'save-more-than-once': { readonly count: number };
   'save-changed-later': Nothing;
   'save-stored-other': { readonly type: string; readonly is?: string };
+  /** `target`: what was added; absent where it has no name. */
+  'save-hidden-from-json': { readonly target?: string };
   'save-under-a-key': Target;
   'save-taken-back': Method;
   'save-other-token': Nothing;
@@ -242,6 +244,14 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     say: ({ type, is }) => ({
       message: `What was added to \`db.tokens\` is ${is === undefined ? sortOf(type) : quoted(is)}, not the token object.`,
       fix: 'Add the token itself, with all of its properties.',
+    }),
+  },
+  'save-hidden-from-json': {
+    severity: 'problem',
+    meaning: 'The record has its properties only through getters of a class.',
+    say: ({ target }) => ({
+      message: `${target === undefined ? 'The record' : quoted(target)} has its properties only through getters of a class. JSON leaves getters of a class out, so they are not saved.`,
+      fix: 'Add a plain object to `db.tokens`, with all properties of the token.',
     }),
   },
   'save-other-token': {

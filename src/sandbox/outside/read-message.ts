@@ -30,7 +30,7 @@ const look = v.strictObject({
 });
 const ending = v.variant('how', [
   v.strictObject({ how: v.literal('threw'), error: thrown }),
-  v.strictObject({ how: v.literal('hung'), afterMs: size }),
+  v.strictObject({ how: v.literal('hung'), afterMs: size, isIdle: v.optional(v.boolean()) }),
   v.strictObject({ how: v.literal('pending') }),
   v.strictObject({ how: v.literal('exited'), code: v.number() }),
 ]);

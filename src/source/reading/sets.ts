@@ -87,5 +87,10 @@ export function readMethod(
   facts: CodeFacts,
 ): void {
   const { key, computed, value } = node;
-  if (value && isFunction(value)) facts.methods.push({ ...spotOf(node), name: nameOfKey(key, computed) });
+  if (value && isFunction(value))
+    facts.methods.push({
+      ...spotOf(node),
+      name: nameOfKey(key, computed),
+      isOfClass: node.type !== 'Property',
+    });
 }

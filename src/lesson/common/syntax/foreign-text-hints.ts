@@ -69,4 +69,20 @@ export const foreignTextHints: Hints<SyntaxDetails> = {
       'To load: `const name = require(path);`. To export: `module.exports = { name };`.',
     ],
   ),
+  ...hintsFor(
+    ['syntax-decorator'],
+    [
+      'Does Node run this file as it is, or does a build make another file of it first?',
+      'Types can be blanked out, and the rest is JavaScript. A decorator is code of its own, which only a build can turn into JavaScript.',
+      'Remove the marked word with its `@` and its parentheses. The class or the member after it can stay.',
+    ],
+  ),
+  ...hintsFor(
+    ['syntax-called-at-once'],
+    [
+      'Who runs your function, and when?',
+      'Parentheses after a function run it on the spot. Here the function only gets its name.',
+      'The shape is `const name = (one, two) => { … };`, with nothing between `}` and `;`.',
+    ],
+  ),
 };

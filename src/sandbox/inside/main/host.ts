@@ -25,6 +25,7 @@ export function createHost(context: vm.Context) {
     ...readParts(),
     snapshot: snapshotPart(),
     ...timeParts(context),
+    ...idleTimerPart(),
     ...processParts(),
     ...moduleParts(),
   });
@@ -191,5 +192,22 @@ function processParts() {
     exit: () => apply(exit, process, [0]),
     process,
     global: globalThis as unknown as Record<string, unknown>,
+  };
+}
+
+function idleTimerPart() {
+  const [timer, stopTimer] = [setTimeout, clearTimeout];
+  const sample = timer(() => undefined, 0);
+  stopTimer(sample);
+  const { unref } = Object.getPrototypeOf(sample) as NodeJS.Timeout;
+  return {
+    /** A timer that does not keep the process alive. @returns what stops it */
+    setIdleTimer: (ms: number, run: Exposed): (() => void) => {
+      const handle = timer(expose(run), ms);
+      apply(unref, handle, []);
+      return () => {
+        stopTimer(handle);
+      };
+    },
   };
 }

@@ -3,7 +3,7 @@ import { decode } from './decode.js';
 import { newRoom } from './encode.js';
 import { endingOf, whenEnding } from './endings.js';
 import { guarded, type Guarded } from './guarded.js';
-import { foreignError, host } from './host.js';
+import { foreignError, host, withOutcome } from './host.js';
 import type { LoadedModule } from './load-module.js';
 import { keepSent, look, seen } from './look.js';
 import { send } from './pipe.js';
@@ -44,11 +44,34 @@ async function answerOf(calling: Calling): Promise<Message> {
   const begun = guarded(limitMs, () => begin(calling, answer));
   if (begun.type !== 'done')
     return { type: 'ended', ending: endingOf(begun, loaded.file, limitMs), look: lastLook(calling) };
-  const answered = await allAnswered;
+  const answered = await unlessIdle(allAnswered, limitMs);
+  if (answered === 'idle')
+    return {
+      type: 'ended',
+      ending: { how: 'hung', afterMs: limitMs, isIdle: true },
+      look: lastLook(calling),
+    };
   if (answered.type !== 'done') return { type: 'ended', ending: { how: 'hung', afterMs: limitMs } };
   return { type: 'answered', ...answered.value };
 }
 
+/** A timer can only run where no loop keeps the process busy. */
+async function unlessIdle<Result>(work: Promise<Result>, limitMs: number): Promise<Result | 'idle'> {
+  let stop: (() => void) | undefined;
+  const idle = new Promise<'idle'>((resolve) => {
+    stop = host.setIdleTimer(
+      limitMs,
+      withOutcome(() => {
+        resolve('idle');
+      }),
+    );
+  });
+  const first = await Promise.race([work, idle]);
+  stop?.();
+  return first;
+}
+
+/** The database one timer tick on. */
 export async function answerLook({ limitMs }: LookQuestion, loaded: LoadedModule): Promise<void> {
   await tick();
   const taken = guarded(limitMs, () => look([], loaded));

@@ -47,7 +47,7 @@ export function endingOf(
   file: string,
   limitMs: number,
 ): WireEnding {
-  if (outcome.type === 'hung') return { how: 'hung', afterMs: limitMs };
+  if (outcome.type === 'hung') return { how: 'hung', afterMs: limitMs, isIdle: false };
   const described = guarded(limitMs, () => describeThrown(outcome.error, file));
   const unreadable = { name: 'Error', message: '', isError: true, frames: [] };
   return { how: 'threw', error: described.type === 'done' ? described.value : unreadable };

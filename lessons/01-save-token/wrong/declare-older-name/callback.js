@@ -1,0 +1,13 @@
+const db = require('./db.js');
+
+const saveAccessToken = (token, clientId, expires, user, callback) => {
+  db.tokens.push({
+    accessToken: token,
+    accessTokenExpiresAt: expires,
+    client: { id: clientId },
+    user: { username: user.username },
+  });
+  callback(null);
+};
+
+module.exports = { saveAccessToken };
