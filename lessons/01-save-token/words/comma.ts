@@ -24,11 +24,8 @@ export const commaWords: Words<CommaDetails> = {
   'export-comma': comma,
 };
 
-export const commaHints = hintsFor(
-  ['client-comma', 'user-comma', 'save-comma', 'export-comma'] as const,
-  [
-    'Which sign joins an object and the name of its property?',
-    'A comma separates two expressions, so the part after it is read on its own. A property follows a dot.',
-    'The shape is `object.property`, without spaces and without a comma.',
-  ],
-);
+export const commaHints = hintsFor(['client-comma', 'user-comma', 'save-comma', 'export-comma'] as const, [
+  'Which sign joins an object and the name of its property?',
+  'A comma separates two expressions, so the part after it is read on its own. A property follows a dot.',
+  'The shape is `object.property`, without spaces and without a comma.',
+]);

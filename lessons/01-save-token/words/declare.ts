@@ -182,7 +182,7 @@ const problems = {
     meaning: 'The function has the name of older versions of the library.',
     say: ({ name }) => ({
       message: `${quoted(name)} is the name in versions 2 and 3 of the library. The server now calls \`saveToken\`, with the token, the client and the user.`,
-      fix: 'Declare `saveToken` with these three parameters. It returns the token; there is no callback any more.',
+      fix: 'Declare `saveToken` with these three parameters. It returns the token; there is no callback.',
     }),
   },
   'declare-without-keyword': {

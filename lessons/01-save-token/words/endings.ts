@@ -47,9 +47,9 @@ function seconds(ms: number): string {
 /** What to do about it where the file stopped while it was loaded. */
 export function remedyForLoading(ending: Ending): string {
   if (ending.how === 'pending')
-    return 'Make sure that the promise behind `await` is settled one day, or take the line away.';
+    return 'Make sure that the promise after `await` is resolved or rejected, or remove the line.';
   return ending.how === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED' && !isNative(ending.error)
-    ? 'While a lesson is checked, a file may use its own folder and the packages beside it, and no network. `--root` opens a folder further up, and `--db` names the module of an app that is its database.'
+    ? 'While a lesson is checked, a file can use only its own folder and the installed packages, and no network. `--root` opens a folder further up, and `--db` names the module that is the database of your app.'
     : remedy(ending);
 }
 
@@ -90,7 +90,7 @@ function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
   if (error.message === 'done is not a function' || error.message === 'callback is not a function')
     return 'The server does not pass a callback: remove this call, and return the token.';
   if (isNative(error))
-    return 'A package with native code cannot be loaded while a lesson is checked, whatever `--root` says. Use a package written in JavaScript, or load this one in another file.';
+    return 'A package with native code cannot be loaded while a lesson is checked, even with `--root`. Use a package written in JavaScript, or load this one in another file.';
   if (error.origin) return remedyElsewhere(error, error.origin);
   const path = /^Cannot find (?:module|package) '(.+?)'/.exec(error.message)?.[1];
   if (path !== undefined) return remedyNotFound(path);
@@ -118,8 +118,8 @@ function remedyNotFound(path: string): string {
   if (/^[./\\]|^\w:/.test(path))
     return `There is no such file. A path starts at the folder of this file, as in \`./db.js\`: look at its folders and its spelling.`;
   return name === path
-    ? `The package ${quoted(name)} is not installed beside this file: install it, or remove this line. For a file of your own write \`./\` in front.`
-    : `The package ${quoted(name)} is not installed beside this file, or has no such file. For a file of your own write \`./\` in front.`;
+    ? `The package ${quoted(name)} is not installed here: install it, or remove this line. For your own file, start the path with \`./\`.`
+    : `The package ${quoted(name)} is not installed here, or it has no such file. For your own file, start the path with \`./\`.`;
 }
 
 /** What Node and V8 say, and what a beginner can do about it. */
@@ -155,7 +155,7 @@ const remedies: readonly (readonly [RegExp, string])[] = [
   ],
   [/^Cannot access '.+' before init/, 'Move this line below the one that declares the name.'],
   [/\.json: /, 'That file is not valid JSON. Look at its quotes, its commas and its braces.'],
-  [/needs an import attribute/, "A file of JSON is imported with `with { type: 'json' }` after its path."],
+  [/needs an import attribute/, "To import a JSON file, write `with { type: 'json' }` after its path."],
   [/call stack/, 'The function calls itself again and again: remove that call.'],
   [/iterable/, 'Three dots and `of` need an array, but this value is not an array.'],
   [

@@ -61,7 +61,7 @@ export const exportWords: Words<ExportDetails> = {
       fix: isOutside
         ? 'The parameters of a function exist inside of its braces only: move the line there.'
         : isToldBefore
-          ? 'It is the line that loads the database: what the step before says of it mends this, too.'
+          ? 'This line loads the database. Fix the step above first; that fixes this one too.'
           : remedyForLoading(ending),
     }),
   },

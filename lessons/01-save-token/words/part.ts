@@ -166,7 +166,7 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     'not-kept': problem(
       `What was set as token.${name} is not there when the function has ended.`,
       ({ target }) => ({
-        message: `This sets ${quoted(target)}, but the token that is saved and given back has no ${quoted(name)}.`,
+        message: `This sets ${quoted(target)}, but the token that you save and return has no ${quoted(name)}.`,
         fix: 'Make sure that this line is run when the server calls `saveToken`, and that it changes the same token that you save and return.',
       }),
     ),

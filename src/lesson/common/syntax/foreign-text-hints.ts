@@ -81,7 +81,7 @@ export const foreignTextHints: Hints<SyntaxDetails> = {
     ['syntax-called-at-once'],
     [
       'Who runs your function, and when?',
-      'Parentheses after a function run it on the spot. Here the function only gets its name.',
+      'Parentheses after a function call it immediately. Here you only declare it.',
       'The shape is `const name = (one, two) => { … };`, with nothing between `}` and `;`.',
     ],
   ),

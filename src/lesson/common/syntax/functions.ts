@@ -100,11 +100,11 @@ export const functionWords: Pick<Words<SyntaxDetails>, FunctionWordsKind> = {
   'syntax-await': broken('await is used outside of an async function.', ({ path }) => [
     '`await` works inside of functions marked `async` only.',
     path === undefined
-      ? 'Nothing has to be waited for here: take `await` away.'
-      : `Load the file with ${quoted(`require('${path}')`)} instead: it returns at once, without \`await\` and without \`.default\`.`,
+      ? 'There is nothing to wait for here: remove `await`.'
+      : `Load the file with ${quoted(`require('${path}')`)} instead: it returns immediately, without \`await\` and without \`.default\`.`,
   ]),
   'syntax-called-at-once': broken('A function is called right after its body.', ({ line }) => [
-    `The parentheses after the body, on line ${String(line)}, call this function at once. JavaScript cannot read that here.`,
+    `The parentheses after the body, on line ${String(line)}, call this function immediately. JavaScript cannot read that here.`,
     'Remove these parentheses: a function is called later, by its name.',
   ]),
 };
