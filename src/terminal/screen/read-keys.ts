@@ -6,25 +6,38 @@ import { isText, type Key } from '../editor/press.js';
 export type Input = { readonly key: Key } | { readonly pasted: string };
 
 /**
- * Tells what is typed, all of one chunk at a time. A paste is known by the terminal's marks around it,
- * or, from terminals that set none, by many keys in one chunk: nobody types a line within one.
- * Gives the function that ends it.
+ * Passes on what is typed, one chunk at a time. A paste has the terminal's marks around it. A terminal without marks
+ * sends many keys in one chunk. Returns the function that ends it.
  */
 export function readKeys(stdin: Readable, onInputs: (inputs: readonly Input[]) => void): () => void {
-  let keys: Key[] = [];
+  const keys: Key[] = [];
   let pasted: string | undefined;
+  let giveUp: NodeJS.Timeout | undefined;
+  /** Passes on a paste whose end has not come, so that its text is not lost. */
+  const endPaste = (then: readonly Input[]): void => {
+    const text = pasted;
+    pasted = undefined;
+    if (text !== undefined) onInputs([{ pasted: text }, ...then]);
+  };
   const flush = (): void => {
-    const inputs = inputsOf(keys);
-    keys = [];
+    const inputs = inputsOf(keys.splice(0));
     if (inputs.length > 0) onInputs(inputs);
   };
   const listen = (text: string | undefined, key: Key): void => {
+    clearTimeout(giveUp);
     if (key.name === 'paste-start') pasted = '';
     else if (key.name === 'paste-end') {
       if (pasted !== undefined) onInputs([...inputsOf(keys.splice(0)), { pasted }]);
       pasted = undefined;
-    } else if (pasted !== undefined) pasted += text ?? key.sequence ?? '';
-    else {
+    } else if (pasted !== undefined) {
+      const before = pasted;
+      pasted += text ?? key.sequence ?? '';
+      if (isLeaving(key))
+        giveUp = setTimeout(() => {
+          pasted = before;
+          endPaste([{ key }]);
+        }, pasteQuietMs);
+    } else {
       if (keys.length === 0) setImmediate(flush);
       keys.push(key);
     }
@@ -33,7 +46,17 @@ export function readKeys(stdin: Readable, onInputs: (inputs: readonly Input[]) =
   stdin.on('keypress', listen);
   return () => {
     stdin.off('keypress', listen);
+    clearTimeout(giveUp);
+    endPaste([]);
   };
+}
+
+/** In a paste the next character follows at once; after a key that a person pressed, nothing follows. */
+const pasteQuietMs = 100;
+
+/** Esc and Ctrl-C must work even if a terminal never sends the end of a paste. */
+function isLeaving({ name, ctrl }: Key): boolean {
+  return name === 'escape' || (ctrl === true && name === 'c');
 }
 
 /** On a slow line so many keys that were typed may come at once, and Enter is to indent all the same. */
