@@ -1,3 +1,4 @@
+import { explainSystemError } from './durable-file/system-error.js';
 import { judge, type Judgement } from './judge/judge.js';
 import type { FoundLesson } from './lesson/find.js';
 import type { Data } from './outside/data.js';
@@ -111,8 +112,9 @@ async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<Sa
   try {
     return { checked: await saveTokens(file, exchanges) };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { checked: exchanges.map(notStored), notSaved: { message: error.message, fix: error.advice } };
+    const known = explainSystemError(error);
+    if (!(known instanceof UserError)) throw error;
+    return { checked: exchanges.map(notStored), notSaved: { message: known.message, fix: known.advice } };
   }
 }
 

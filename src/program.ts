@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { packageRoot } from './outside/package-root.js';
 import { realInstallation, realIo, realJudging } from './outside/real-world.js';
 import { commandTable, type CommandEntry } from './command-table.js';
+import { explainSystemError } from './durable-file/system-error.js';
 import { stackOf, toldOf } from './user-error.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from './verdict/printable.js';
@@ -134,9 +135,10 @@ async function explain(error: unknown): Promise<number> {
   const { stderr, env } = process;
   if (error instanceof UsageMistake) return explain(explainUsage(error));
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
-  const { message, advice } = toldOf(error);
+  const known = explainSystemError(error);
+  const { message, advice } = toldOf(known);
   stderr.write(`${await wrapped(message)}\n${await wrapped(advice)}\n`);
-  stderr.write(stackOf(error, env));
+  stderr.write(stackOf(known, env));
   return 2;
 }
 

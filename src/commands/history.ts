@@ -38,7 +38,7 @@ export const history: Command<HistoryInput> = async ({ lesson: lessonId, json },
 /** The text of one version, as it is: `history show 3 > old.js` works. */
 export const showVersion: Command<HistoryInput> = async (input, context) => {
   const { version } = await versionAskedFor(input, context);
-  const text = await readVersion(version);
+  const text = readVersion(version);
   // A pipe gets the text itself; a terminal must not obey what stands in it.
   const isTerminal = (context.io.stdout as Partial<NodeJS.WriteStream>).isTTY === true;
   if (isTerminal) print(context, printableLines(text.replace(/\n$/, '')));

@@ -1,8 +1,7 @@
 import { constants, promises as fs } from 'node:fs';
 import { writeDurable } from '../durable-file/durable-file.js';
-import { codeOf } from '../durable-file/system-error.js';
+import { codeOf, explained } from '../durable-file/system-error.js';
 import { locked } from '../durable-file/locked.js';
-import { UserError } from '../user-error.js';
 
 /** Creates the database of a new workspace, unless the file exists. */
 export async function createDatabase(file: string, fresh: string): Promise<void> {
@@ -30,9 +29,6 @@ async function keepAside(file: string, now: Date): Promise<string | undefined> {
     return name;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new UserError(
-      `${file} cannot be moved aside (${codeOf(error) ?? 'unknown reason'}).`,
-      'Move it away by hand, then try again.',
-    );
+    throw explained(error, file, 'written');
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fs, { constants, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../user-error.js';
+import { readRegular, refuseOtherThanFile } from './read-regular.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from './system-error.js';
 
@@ -20,10 +21,10 @@ export function readDurable(
   { mostBytes = Infinity }: { readonly mostBytes?: number } = {},
 ): string | undefined {
   try {
-    const stats = fs.statSync(path);
-    refuseOtherThanFile(stats, path);
-    if (stats.size > mostBytes) throw tooLarge(path, mostBytes);
-    return decoded(fs.readFileSync(path), path);
+    const bytes = readRegular(path, ({ size }) => {
+      if (size > mostBytes) throw tooLarge(path, mostBytes);
+    });
+    return decoded(bytes, path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw explained(error, path, 'read');
@@ -92,15 +93,6 @@ function removeQuietly(path: string): void {
   } catch {
     // A later write removes it.
   }
-}
-
-/** Reading a pipe or a device would never end. */
-function refuseOtherThanFile(stats: Stats, path: string): void {
-  if (stats.isFile()) return;
-  throw new UserError(
-    `${path} is ${stats.isDirectory() ? 'a folder, not a file' : 'not a regular file'}.`,
-    'Move it away, or name another file.',
-  );
 }
 
 function tooLarge(path: string, mostBytes: number): UserError {

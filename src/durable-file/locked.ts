@@ -35,17 +35,21 @@ interface Lock {
 }
 
 async function acquire(path: string): Promise<Lock> {
-  try {
-    const real = realPath(path); // one file, one lock, whatever link leads to it
-    for (let tries = 1; tries <= mostTries; tries += 1) {
-      const lock = await tryLock(real);
-      if (lock) return lock;
-      await setTimeout(pauseAfter(tries));
-    }
-  } catch (error) {
-    throw explained(error, dirname(path), 'written');
+  const real = followed(path); // one file, one lock, whatever link leads to it
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const lock = await tryLock(real);
+    if (lock) return lock;
+    await setTimeout(pauseAfter(tries));
   }
   throw inUse(path);
+}
+
+function followed(path: string): string {
+  try {
+    return realPath(path);
+  } catch (error) {
+    throw explained(error, path, 'written');
+  }
 }
 
 /** Undefined while another process holds it. */
@@ -60,8 +64,16 @@ async function tryLock(path: string): Promise<Lock | undefined> {
     return { isLost: () => isLost, release: () => attempt(release) };
   } catch (error) {
     if (codeOf(error) === 'ELOCKED') return undefined;
-    throw error;
+    throw isAboutOldLock(error)
+      ? notALock(`${path}.lock`, error)
+      : explained(error, dirname(path), 'written');
   }
+}
+
+/** A lock of ours is an empty folder, so it can be read and removed. */
+function isAboutOldLock(error: unknown): boolean {
+  const { syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'rmdir' || syscall === 'stat';
 }
 
 /** A lost lock cannot be released; one that cannot be deleted becomes stale. */
@@ -82,6 +94,14 @@ function lost(path: string): UserError {
   return new UserError(
     `${path} was taken over by another process while it was being written.`,
     'Check its content, then try again. If it happens again, close other programs that use it.',
+  );
+}
+
+function notALock(lock: string, cause: unknown): UserError {
+  return new UserError(
+    `${lock} is in the way: oauth-lessons needs this name for a lock, and cannot remove it.`,
+    'Look into it, then move it away or delete it.',
+    { cause },
   );
 }
 

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { writeDurable } from '../durable-file/durable-file.js';
+import { readRegular } from '../durable-file/read-regular.js';
 import { locked } from '../durable-file/locked.js';
 import type { Workspace } from '../workspace/workspace.js';
 
@@ -28,7 +29,7 @@ const noneYet: LessonProgress = { passed: [], attempts: 0, hints: {} };
 /** The progress in a workspace; none where the file is missing or broken, for nothing depends on it. */
 export function readProgress(workspace: Workspace): Progress {
   try {
-    return v.parse(schema, JSON.parse(readFileSync(fileIn(workspace), 'utf8')));
+    return v.parse(schema, JSON.parse(readRegular(fileIn(workspace)).toString()));
   } catch {
     return { lessons: {} };
   }

@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ChangedMeanwhileError, writeDurable } from '../durable-file/durable-file.js';
+import { readRegular } from '../durable-file/read-regular.js';
 import { locked } from '../durable-file/locked.js';
 import {
   forgetStartOver,
@@ -46,7 +47,7 @@ export async function saveOver(
  */
 export async function startOver(place: TextPlace, starter: string, at: Date): Promise<string | undefined> {
   const kept = await replaceText(place, starter, { because: 'start-over', at });
-  if (kept !== undefined) await noteStartOver(place, kept);
+  if (kept !== undefined) noteStartOver(place, kept);
   return kept;
 }
 
@@ -62,7 +63,7 @@ export async function undoStartOver(place: TextPlace, at: Date): Promise<string 
       `Older versions of your file are in ${historyFolder(place)}.`,
     );
   }
-  const kept = await replaceText(place, await readVersion(version), { because: 'restore', at });
+  const kept = await replaceText(place, readVersion(version), { because: 'restore', at });
   await forgetStartOver(place);
   return kept;
 }
@@ -76,7 +77,7 @@ export async function restoreVersion(
   version: Version,
   at: Date,
 ): Promise<string | undefined> {
-  return replaceText(place, await readVersion(version), { because: 'restore', at });
+  return replaceText(place, readVersion(version), { because: 'restore', at });
 }
 
 interface Aside {
@@ -98,9 +99,16 @@ async function replaceText(place: TextPlace, text: string, aside: Aside): Promis
 async function putAside(place: TextPlace, content: Content, aside: Aside): Promise<string | undefined> {
   if (content.is === 'missing') return undefined;
   if (content.is === 'text') return keepVersion(place, content.text, aside);
-  const bytes = await fs.readFile(fileOf(place)).catch(() => undefined);
-  if (!bytes) throw content.problem; // a folder, or no right to read it: nobody may write over that
-  return keepVersion(place, bytes, aside);
+  return keepVersion(place, bytesOf(place, content.problem), aside);
+}
+
+/** @throws the problem if it is a folder or a pipe, or may not be read: such a file is never replaced. */
+function bytesOf(place: TextPlace, problem: UserError): Buffer {
+  try {
+    return readRegular(fileOf(place));
+  } catch {
+    throw problem;
+  }
 }
 
 /**

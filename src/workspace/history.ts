@@ -1,14 +1,7 @@
-import {
-  promises as fs,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { promises as fs, mkdirSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { readRegular } from '../durable-file/read-regular.js';
 import { codeOf, explained } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
 import type { Workspace } from './workspace.js';
@@ -78,7 +71,7 @@ export async function keepVersion(
 
 async function keepBytes(folder: string, bytes: Buffer): Promise<{ kept: string; isNew: boolean }> {
   const last = versionsIn(folder).at(-1);
-  if (last !== undefined && readFileSync(join(folder, last)).equals(bytes))
+  if (last !== undefined && readRegular(join(folder, last)).equals(bytes))
     return { kept: join(folder, last), isNew: false };
   return { kept: await writeNext(folder, numberOf(last ?? '0') + 1, bytes), isNew: true };
 }
@@ -90,8 +83,8 @@ export async function listVersions(place: TextPlace): Promise<Version[]> {
 }
 
 /** @throws UserError where it is gone, or no text. */
-export async function readVersion({ file, number }: Pick<Version, 'file' | 'number'>): Promise<string> {
-  const bytes = await fs.readFile(file).catch(() => undefined);
+export function readVersion({ file, number }: Pick<Version, 'file' | 'number'>): string {
+  const bytes = bytesOf(file);
   const text = bytes?.toString('utf8');
   if (bytes && text !== undefined && Buffer.from(text).equals(bytes)) return text;
   throw new UserError(
@@ -100,13 +93,21 @@ export async function readVersion({ file, number }: Pick<Version, 'file' | 'numb
   );
 }
 
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readRegular(file);
+  } catch {
+    return undefined;
+  }
+}
+
 export function historyFolder({ workspace, lessonId }: TextPlace): string {
   return join(workspace.folder, '.oauth-lessons', 'history', lessonId);
 }
 
 /** Remembers the version that a start-over put aside; it is not deleted as long as that can be undone. */
-export async function noteStartOver(place: TextPlace, kept: string): Promise<void> {
-  await fs.writeFile(startOverNote(historyFolder(place)), basename(kept));
+export function noteStartOver(place: TextPlace, kept: string): void {
+  replaceNote(startOverNote(historyFolder(place)), basename(kept));
 }
 
 /** The version that the last start-over put aside; undefined where there is none to undo. */
@@ -127,7 +128,7 @@ function startOverNote(folder: string): string {
 
 function nameBeforeStartOver(folder: string): string | undefined {
   try {
-    return basename(readFileSync(startOverNote(folder), 'utf8'));
+    return basename(readRegular(startOverNote(folder)).toString());
   } catch {
     return undefined;
   }
@@ -136,12 +137,30 @@ function nameBeforeStartOver(folder: string): string | undefined {
 function writeNote(file: string, keeping: Keeping): void {
   const { at, ...known } = keeping;
   const note: Note = { keptAt: at.toISOString(), ...known };
-  writeFileSync(noteBeside(file), `${JSON.stringify(note)}\n`);
+  replaceNote(noteBeside(file), `${JSON.stringify(note)}\n`);
+}
+
+/** Replaces whatever has the name: to write into a named pipe would wait for a reader. */
+function replaceNote(path: string, text: string): void {
+  try {
+    unlinkIfThere(path);
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (error) {
+    throw explained(error, path, 'written');
+  }
+}
+
+function unlinkIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
 }
 
 async function versionAt(file: string): Promise<Version> {
   const { mtime } = await fs.stat(file);
-  const { keptAt, ...known } = await noteOf(file);
+  const { keptAt, ...known } = noteOf(file);
   return {
     number: numberOf(basename(file)),
     file,
@@ -152,9 +171,9 @@ async function versionAt(file: string): Promise<Version> {
 }
 
 /** A note that is broken, or gone, only means that nobody knows. */
-async function noteOf(file: string): Promise<Partial<Note>> {
+function noteOf(file: string): Partial<Note> {
   try {
-    return v.parse(noteSchema, JSON.parse(await fs.readFile(noteBeside(file), 'utf8')));
+    return v.parse(noteSchema, JSON.parse(readRegular(noteBeside(file)).toString()));
   } catch {
     return {};
   }

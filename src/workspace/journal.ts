@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, promises as fs, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, promises as fs, renameSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { readRegular } from '../durable-file/read-regular.js';
 import type { TextPlace } from './history.js';
 
 /** What was typed and not saved, as it outlives the process in which it was typed. */
@@ -174,8 +175,10 @@ function journalFolder({ workspace, lessonId }: TextPlace): string {
 /** The entry in a file; where there is none, the name under which that file lies now. */
 async function readEntry(file: string): Promise<Entry | string> {
   try {
-    if ((await fs.stat(file)).size > largest) throw new RangeError('That is too large for an entry.');
-    const { base, at, text, cursor, ...known } = v.parse(schema, JSON.parse(await fs.readFile(file, 'utf8')));
+    const { base, at, text, cursor, ...known } = v.parse(
+      schema,
+      JSON.parse(readRegular(file, refuseLarge).toString()),
+    );
     const isBasedOn = (held: string): boolean => markOf(held) === base;
     return { ...known, file, text, isBasedOn, cursor: Math.min(cursor, text.length), at: new Date(at) };
   } catch {
@@ -183,6 +186,10 @@ async function readEntry(file: string): Promise<Entry | string> {
     await fs.rename(file, aside).catch(() => undefined);
     return aside;
   }
+}
+
+function refuseLarge({ size }: Stats): void {
+  if (size > largest) throw new RangeError('That is too large for an entry.');
 }
 
 function markOf(text: string): string {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRegular } from '../durable-file/read-regular.js';
 
 /** Whether the package around a file says `"type": "module"`: like Node, the nearest `package.json` is asked and no other. */
 export function isInModulePackage(file: string): boolean {
@@ -11,7 +11,7 @@ export function isInModulePackage(file: string): boolean {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegular(file).toString();
   } catch {
     return undefined;
   }

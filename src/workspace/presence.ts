@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as v from 'valibot';
 import { writeDurable } from '../durable-file/durable-file.js';
+import { readRegular } from '../durable-file/read-regular.js';
 import { locked } from '../durable-file/locked.js';
 import { listenToFolder } from './folder-events.js';
 import { isRunning, markOfProcess, numberingOfProcesses } from './process-mark.js';
@@ -68,8 +69,8 @@ export async function enterWorkspace(
   };
   let watching: (() => void) | undefined;
   const claim = async (how: 'if free' | 'anyway'): Promise<Other | undefined> => {
-    const other = await claimed(file, own, how);
-    if (how === 'anyway' || !other) watching ??= watchOver(file, own, onTaken);
+    const { other, isOurs } = await claimed(file, own, how);
+    if (isOurs) watching ??= watchOver(file, own, onTaken);
     return other;
   };
   const other = await claim('if free');
@@ -82,29 +83,36 @@ export async function enterWorkspace(
     tryAgain: async () => (await claim('if free')) === undefined,
     end: async () => {
       watching?.();
-      if ((await read(file))?.id === own.id) await fs.rm(file, { force: true }).catch(() => undefined);
+      if (read(file)?.id === own.id) await fs.rm(file, { force: true }).catch(() => undefined);
     },
   };
 }
 
-/** Where nothing can be written nobody can be told: everybody may go on then. */
-async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): Promise<Other | undefined> {
+interface Claim {
+  readonly other: Other | undefined;
+  /** Whether the note is ours. A note that we could not replace says nothing about a takeover. */
+  readonly isOurs: boolean;
+}
+
+/** In a read-only folder no session can announce itself, so every session may go on. */
+async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): Promise<Claim> {
   try {
     return await locked(file, async () => {
-      const written = await read(file);
+      const written = read(file);
       const other = written?.id === own.id ? undefined : await othersOf(file, written);
-      if (!other || how === 'anyway') await writeDurable(file, `${JSON.stringify(own)}\n`);
-      return other;
+      const isOurs = !other || how === 'anyway';
+      if (isOurs) await writeDurable(file, `${JSON.stringify(own)}\n`);
+      return { other, isOurs };
     });
   } catch {
-    return undefined;
+    return { other: undefined, isOurs: false };
   }
 }
 
 /** A note that is broken or foreign tells of nobody. */
-async function read(file: string): Promise<Written | undefined> {
+function read(file: string): Written | undefined {
   try {
-    return v.parse(schema, JSON.parse(await fs.readFile(file, 'utf8')));
+    return v.parse(schema, JSON.parse(readRegular(file).toString()));
   } catch {
     return undefined;
   }
@@ -136,7 +144,7 @@ function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) 
     events.stop();
   };
   const look = async (): Promise<void> => {
-    const written = await read(file);
+    const written = read(file);
     if (hasEnded || written?.id === own.id) return;
     if (!written) {
       await claimed(file, own, 'if free'); // deleted or broken: nobody took over

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { codeOf } from '../durable-file/system-error.js';
+import { readRegular } from '../durable-file/read-regular.js';
+import { codeOf, explained } from '../durable-file/system-error.js';
 import { largestSource } from '../source/file-problem.js';
 import { UserError } from '../user-error.js';
 
@@ -92,8 +93,9 @@ export function lookAt(file: string): Content {
     if (text.includes('\ufffd') && !readBytes(file).equals(Buffer.from(text))) throw otherEncoding(file);
     return { is: 'text', text };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return isMissing(error.cause) ? { is: 'missing' } : { is: 'unusable', problem: error };
+    const known = explained(error, file, 'read');
+    if (!(known instanceof UserError)) throw error;
+    return isMissing(known.cause) ? { is: 'missing' } : { is: 'unusable', problem: known };
   }
 }
 
@@ -135,13 +137,13 @@ function namesIn(folder: string): string[] | undefined {
 
 function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file);
+    return readRegular(file);
   } catch (error) {
     throw unreadable(error, file);
   }
 }
 
-function unreadable(error: unknown, file: string): UserError {
+function unreadable(error: unknown, file: string): unknown {
   const code = codeOf(error);
   if (isMissing(error)) {
     return new UnusableFileError(
@@ -157,10 +159,7 @@ function unreadable(error: unknown, file: string): UserError {
       `${file} is a symbolic link that leads back to itself.`,
       'Replace the link with a file.',
     );
-  return new UserError(
-    `${file} cannot be read (${code ?? 'unknown reason'}).`,
-    'Give yourself the right to read it.',
-  );
+  return explained(error, file, 'read');
 }
 
 function tooLarge(file: string): UserError {

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { readRegular } from '../durable-file/read-regular.js';
 import { listenToFolder } from './folder-events.js';
 import { lookAt, type Content } from './submission.js';
 
@@ -95,9 +95,7 @@ function markOf(content: Content): string {
 /** The text at once, where there is nothing odd about it; undefined means that a closer look is needed. */
 function plainText(file: string): string | undefined {
   try {
-    if (!statSync(file).isFile()) return undefined;
-    const bytes = readFileSync(file);
-    const text = bytes.toString('utf8');
+    const text = readRegular(file).toString('utf8');
     const isPlain = text !== '' && !text.includes('\0') && !text.includes('\ufffd');
     return isPlain && text.length <= 1024 * 1024 ? text : undefined;
   } catch {

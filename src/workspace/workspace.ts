@@ -1,7 +1,8 @@
-import { promises as fs, readFileSync } from 'node:fs';
+import { promises as fs } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createDatabase } from '../database/files.js';
-import { codeOf } from '../durable-file/system-error.js';
+import { readRegular } from '../durable-file/read-regular.js';
+import { codeOf, explainSystemError } from '../durable-file/system-error.js';
 import { UserError } from '../user-error.js';
 import { databaseModule, ignoreFile, packageFile, readme } from './starting-files.js';
 
@@ -77,7 +78,7 @@ function workspaceIn(folder: string): Workspace {
 /** At once: a small file, which every command looks at first. */
 function isWorkspace(folder: string): boolean {
   try {
-    const content: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const content: unknown = JSON.parse(readRegular(join(folder, 'package.json')).toString());
     return content !== null && typeof content === 'object' && 'oauth-lessons' in content;
   } catch {
     return false;
@@ -129,9 +130,5 @@ function explained(error: unknown, folder: string): unknown {
       'Name another folder: `oauth-lessons start my-folder`.',
     );
   }
-  if (code === undefined) return error;
-  return new UserError(
-    `The workspace ${folder} cannot be made (${code}).`,
-    'Name a folder that you may write, and look whether the disk is full.',
-  );
+  return explainSystemError(error);
 }

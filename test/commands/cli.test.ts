@@ -268,7 +268,7 @@ describe('check', () => {
     const { code, stdout } = await run(folder, ['check'], {}, as);
     expect(code).toBe(0);
     expect(stdout).toContain('Nothing was saved.');
-    expect(stdout.replace(/\s+/g, ' ')).toContain('may not be written by you');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('you do not have permission');
     expect((await run(folder, ['check', '--no-save'], {}, as)).code).toBe(0);
     await chmod(folder, 0o755);
   });

@@ -155,5 +155,7 @@ test.skipIf(process.getuid?.() === 0)('a folder that may not be written is told'
   const folder = await emptyFolder();
   await mkdir(join(folder, 'locked'));
   await chmod(join(folder, 'locked'), 0o555);
-  await expect(createWorkspace(join(folder, 'locked', 'w'), content)).rejects.toThrow('cannot be made');
+  await expect(createWorkspace(join(folder, 'locked', 'w'), content)).rejects.toThrow(
+    'you do not have permission',
+  );
 });

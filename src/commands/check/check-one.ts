@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { checkTarget, type Checking, type Target } from '../../check-target.js';
 import type { Io } from '../../outside/io.js';
+import { explainSystemError } from '../../durable-file/system-error.js';
 import { stackOf, toldOf } from '../../user-error.js';
 import type { Entry } from '../../verdict/report.js';
 import type { StepVerdict } from '../../verdict/verdict.js';
@@ -20,8 +21,9 @@ export async function checkOne(target: Target, checking: Checking, io: Io): Prom
     checking.stop?.throwIfAborted();
     if (error instanceof UnusableFileError && isTheLearners(error, target))
       return unusable(target, error, io.cwd);
-    io.stderr.write(stackOf(error, io.env));
-    return unjudged(target, error, io.cwd);
+    const known = explainSystemError(error);
+    io.stderr.write(stackOf(known, io.env));
+    return unjudged(target, known, io.cwd);
   }
 }
 

@@ -2,6 +2,7 @@ import { access, constants, mkdir, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readDatabase } from '../../database/database.js';
 import { writeDurable } from '../../durable-file/durable-file.js';
+import { explainSystemError } from '../../durable-file/system-error.js';
 import { locked } from '../../durable-file/locked.js';
 import { UserError } from '../../user-error.js';
 import { printable } from '../../verdict/printable.js';
@@ -80,7 +81,8 @@ async function tried(name: string, look: () => Promise<string>): Promise<Look> {
   try {
     return fine(name, await look());
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return inTheWay(name, printable(error.message), error.advice);
+    const known = explainSystemError(error);
+    if (!(known instanceof UserError)) throw error;
+    return inTheWay(name, printable(known.message), known.advice);
   }
 }

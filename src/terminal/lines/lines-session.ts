@@ -1,7 +1,6 @@
 import type { CommandContext } from '../../command-context.js';
 import { createStyle } from '../../style/style.js';
 import { paragraph } from '../../style/paragraph.js';
-import { UserError } from '../../user-error.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
 import { doChosen } from '../menu/do-chosen.js';
@@ -11,7 +10,14 @@ import { guard } from '../session/guard.js';
 import { keeping } from '../session/keeping.js';
 import { createQueue } from '../session/queue.js';
 import { judgeWhatIsThere } from '../session/saving.js';
-import { firstState, passedBefore, notice, type Leaving, type Place, type Work } from '../session/state.js';
+import {
+  firstState,
+  passedBefore,
+  noticeError,
+  type Leaving,
+  type Place,
+  type Work,
+} from '../session/state.js';
 import { settleIn } from '../session/two-at-once.js';
 import { welcomeRows } from '../session/welcome.js';
 import { changedElsewhere } from '../session/two-texts.js';
@@ -124,8 +130,7 @@ async function doNow(choice: Choice, work: Work): Promise<void> {
   try {
     await doChosen(choice, work);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    notice(work, `${error.message} ${error.advice}`);
+    noticeError(work, error);
   }
   work.draw();
 }

@@ -1,5 +1,4 @@
-import { UserError } from '../../user-error.js';
-import { notice, type Work } from '../session/state.js';
+import { noticeError, type Work } from '../session/state.js';
 import { doChosen } from './do-chosen.js';
 import { showMenu } from './menu.js';
 
@@ -11,8 +10,7 @@ export async function openMenu(work: Work): Promise<void> {
       if ((await doChosen(choice, work)) === 'done') break;
     }
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    notice(work, `${error.message} ${error.advice}`);
+    noticeError(work, error);
   }
   work.draw();
 }

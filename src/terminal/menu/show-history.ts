@@ -26,7 +26,7 @@ export async function showHistory(work: Work): Promise<Outcome> {
 
 async function showVersion(version: Version, work: Work): Promise<Outcome> {
   const name = `Version ${String(version.number)}`;
-  const text = await readVersion(version);
+  const text = readVersion(version);
   for (;;) {
     const wanted = await work.dialogue.choose({
       message: name,

@@ -2,14 +2,13 @@ import { dirname } from 'node:path';
 import { checkTarget } from '../../check-target.js';
 import { updateProgress } from '../../progress/progress.js';
 import { checkedIn, standingAfter } from '../../progress/standing.js';
-import { UserError } from '../../user-error.js';
 import { unreadableBy } from '../../verdict/unreadable.js';
 import { saveOver } from '../../workspace/change-text.js';
 import { keepVersion } from '../../workspace/history.js';
 import type { Content } from '../../workspace/submission.js';
 import { replaceAll } from '../editor/editor.js';
 import { whileChecking } from './checking.js';
-import { change, currentIndex, notice, passedSteps, textPlace, type Work } from './state.js';
+import { change, currentIndex, notice, noticeError, passedSteps, textPlace, type Work } from './state.js';
 
 /**
  * Writes the text to the file, unless that holds another one than we know of.
@@ -67,8 +66,7 @@ export async function judge(work: Work): Promise<void> {
     if (isOurs) await remember(work);
   } catch (error) {
     if (ending.aborted) return; // nobody waits for a verdict any more
-    if (!(error instanceof UserError)) throw error;
-    notice(work, `${error.message} ${error.advice}`);
+    noticeError(work, error);
   } finally {
     work.draw();
     if (!ending.aborted) warmChildren?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start

@@ -1,4 +1,6 @@
 import type { CommandContext } from '../../command-context.js';
+import { explainSystemError } from '../../durable-file/system-error.js';
+import { UserError } from '../../user-error.js';
 import type { WarmChildren } from '../../sandbox/outside/warm-children.js';
 import type { TextPlace } from '../../workspace/history.js';
 import type { Journal, Unsaved } from '../../workspace/journal.js';
@@ -129,6 +131,16 @@ export function change(work: Pick<Work, 'state' | 'journal' | 'context'>, part: 
 /** A sentence to the learner; it stays until something else is to be told. */
 export function notice(work: Pick<Work, 'state'>, told: string | undefined): void {
   work.state = { ...work.state, notice: told };
+}
+
+/**
+ * Shows what went wrong and what to do, and the session goes on.
+ * @throws an error that the learner cannot fix
+ */
+export function noticeError(work: Pick<Work, 'state'>, error: unknown): void {
+  const known = explainSystemError(error);
+  if (!(known instanceof UserError)) throw error;
+  notice(work, `${known.message} ${known.advice}`);
 }
 
 /** Where a lesson's text and its history lie. */

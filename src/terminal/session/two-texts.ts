@@ -1,12 +1,11 @@
 import { paragraph } from '../../style/paragraph.js';
-import { UserError } from '../../user-error.js';
 import { keepVersion } from '../../workspace/history.js';
 import { lookAt, type Content } from '../../workspace/submission.js';
 import { changedRows, diffRows } from '../views/diff.js';
 import type { Dialogue, Page } from './dialogue.js';
 import { meet } from './meet.js';
 import { judge, takeText, writeText } from './saving.js';
-import { change, notice, textPlace, type Work } from './state.js';
+import { change, notice, noticeError, textPlace, type Work } from './state.js';
 
 /** Ctrl-S: writes the text and judges it; where the file holds another one than we know of, the learner is asked first. */
 export async function saveText(work: Work): Promise<void> {
@@ -139,7 +138,6 @@ export async function askWithDifference<Value extends string>(
 
 /** What the learner can mend is told; everything else ends the session. */
 function tell(work: Work, error: unknown): void {
-  if (!(error instanceof UserError)) throw error;
-  notice(work, `${error.message} ${error.advice}`);
+  noticeError(work, error);
   work.draw();
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../../../check-target.js';
+import { explainSystemError } from '../../../durable-file/system-error.js';
 import { UserError } from '../../../user-error.js';
 import type { SaveWatch } from '../../../workspace/watch-saves.js';
 
@@ -37,9 +38,10 @@ export function followTargets(
       targets = await find();
       trouble = undefined;
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      const known = explainSystemError(error);
+      if (!(known instanceof UserError)) throw error;
       targets = [];
-      trouble ??= error;
+      trouble ??= known;
     }
     saves.follow(filesOf(targets));
     const others = filesOf(targets).filter((file) => !before.has(file));

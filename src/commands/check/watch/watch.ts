@@ -10,6 +10,7 @@ import { counted, exitCode, nothingYet } from '../../../verdict/tally.js';
 import type { FileVerdict } from '../../../verdict/verdict.js';
 import { watchSaves } from '../../../workspace/watch-saves.js';
 import type { Plan } from '../check-all.js';
+import { explainSystemError } from '../../../durable-file/system-error.js';
 import { Calls } from './calls.js';
 import { followTargets, type Following } from './following.js';
 import { checkOnce, inWords, type Round } from './round.js';
@@ -88,8 +89,9 @@ async function unlessRefused(round: Promise<Round>, { last }: Work): Promise<Rou
   try {
     return await round;
   } catch (error) {
-    if (!(error instanceof UserError) || last.size === 0) throw error;
-    return { written: inWords(error), entries: [] };
+    const known = explainSystemError(error);
+    if (!(known instanceof UserError) || last.size === 0) throw error;
+    return { written: inWords(known), entries: [] };
   }
 }
 
