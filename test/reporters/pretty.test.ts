@@ -11,7 +11,7 @@ describe('the report for people', () => {
     ]);
     expect(text).toContain('[x] Set the client');
     expect(text).toMatch(/Did you\s+mean `client\.clientId`\?/);
-    expect(text).toMatch(/> 4 \| {3}token\.client = .*\n +\| {3}\^\n/);
+    expect(text).toMatch(/> 4 \| {3}token\.client = .*\n +\| {31}\^\n/);
     // `file:line:column`, as the problem matcher of an editor reads it.
     expect(text).toMatch(/^ +model\.js:4:\d+$/m);
     expect(text).toMatch(/-> Its value is `client\.clientId`/);

@@ -86,7 +86,7 @@ describe('the screen of a lesson', () => {
     const rows = bare(frameOf(await judgedState(text), { columns: 80, rows: 24 }));
     expect(rows.find((row) => row.startsWith('Printed by your code: mine'))).toBeDefined();
     expect(
-      rows.find((row) => row.startsWith('✖ Line 5, column 3: token.client.id has no value')),
+      rows.find((row) => row.startsWith('✖ Line 5, column 31: token.client.id has no value')),
     ).toBeDefined();
   });
 
