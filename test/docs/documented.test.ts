@@ -29,7 +29,7 @@ describe
     test('docs/getting-started.md', async () => {
       const { stdout } = await copyAll('docs/getting-started.md');
       expect(stdout).toContain('Step 1 of 5');
-      expect(stdout).toContain('lacks `user`');
+      expect(stdout).toContain('`user` is missing');
       expect(stdout).toContain('Not yet: exit code 1');
       expect(stdout).toContain('hint 1 of 3');
       expect(stdout).toContain('(you are here)');
