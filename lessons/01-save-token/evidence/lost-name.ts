@@ -1,15 +1,26 @@
-import type { Ending, Evidence, Place } from '#lesson';
+import type { Ending, Evidence, Place, Run } from '#lesson';
 
-/** A name that has no value, because the statement that declares it failed while the file was loaded. */
+/** A name that has no value, because a statement failed while the file was loaded. */
 export interface LostName {
   readonly name: string;
+  /** Of the statement that failed first: the one that declares the name may have needed another one. */
   readonly place: Place;
 }
 
 export function lostName(ending: Ending, { run, facts }: Evidence): LostName | undefined {
+  return lostBy(ending, run?.leftOut ?? [], facts);
+}
+
+function lostBy(ending: Ending, leftOut: Run['leftOut'], facts: Evidence['facts']): LostName | undefined {
   const said = ending.how === 'threw' ? /^(\S+) is not defined$/.exec(ending.error.message) : null;
   const name = said?.[1];
-  const statements = (run?.leftOut ?? []).map(({ statement = -1 }) => facts.statements[statement]);
-  const lost = name === undefined ? undefined : statements.find((one) => one?.declares.includes(name));
-  return name !== undefined && lost ? { name, place: lost.place } : undefined;
+  if (name === undefined) return undefined;
+  const index = leftOut.findIndex(({ statement = -1 }) =>
+    facts.statements[statement]?.declares.includes(name),
+  );
+  const lost = leftOut[index];
+  const statement = facts.statements[lost?.statement ?? -1];
+  if (!lost || !statement) return undefined;
+  const cause = lostBy(lost.ending, leftOut.slice(0, index), facts);
+  return { name, place: cause?.place ?? statement.place };
 }

@@ -70,7 +70,9 @@ const foreignNames: Readonly<Record<string, string | undefined>> = {
 /** `tokens.push(…)` where the list has no name of its own. */
 function listOfDatabase(name: string, place: Place | undefined, facts: Facts): string | undefined {
   const isList = name === 'tokens' || name === 'clients' || name === 'users';
-  const isAsked = facts.calls.some((call) => call.callee.length > 1 && covers(call, place));
+  const isAsked = facts.calls.some(
+    ({ callee, ...call }) => callee.length > 1 && callee[0] === name && covers(call, place),
+  );
   const database = databaseStatements(facts).flatMap(({ declares }) => declares)[0];
   return isList && isAsked ? inFront(`${database ?? 'db'}.`, name) : undefined;
 }

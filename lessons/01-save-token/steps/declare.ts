@@ -27,7 +27,7 @@ export const declare: Step<SaveTokenDetails> = {
   check: ({ facts }: Evidence) => {
     if (facts.problem) return [facts.problem];
     const problem = bracesFinding(facts) ?? nameFinding(facts) ?? valueFinding(facts.binding);
-    return problem ? [withOrder(problem, facts.binding)] : adviceOn(facts.binding);
+    return problem ? [withOrder(problem, facts.binding)] : adviceOn(facts);
   },
   seen: seenDeclare,
 };
@@ -138,12 +138,15 @@ function otherValue(
 }
 
 /** What passes, but is not how one would write it. */
-function adviceOn(binding: BindingFact): DeclareFinding[] {
+function adviceOn({ binding, code }: Facts): DeclareFinding[] {
   if (!('value' in binding) || binding.value.is !== 'arrow') return [];
   const { value, place } = binding;
   return [
     ...keywordAdvice(binding),
-    ...(value.isAsync ? [{ kind: 'declare-async', details: {}, place: value.place } as const] : []),
+    // Without `async`, an `await` cannot be read.
+    ...(value.isAsync && !/\bawait\b/.test(code.slice(value.start, value.end))
+      ? [{ kind: 'declare-async', details: {}, place: value.place } as const]
+      : []),
     ...(value.parameters.some(({ form }) => form === 'default')
       ? [{ kind: 'declare-defaults', details: {}, place } as const]
       : []),
