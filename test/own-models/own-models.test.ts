@@ -107,7 +107,7 @@ describe('and where they do not, the finding says what to do', () => {
       'what the stand-in for that store lacks',
       'own-store',
       ['model.js', '--db', './store'],
-      ['save-database-method 6:9'],
+      ['save-database-method 6:15'],
     ],
     ['a method of a class', 'class-model', ['model.js'], ['declare-class-method 4:3']],
     ['a function straight in the exports', 'exported-at-once', ['model.js'], ['declare-export-only 3:1']],
