@@ -43,7 +43,7 @@ export function converse(child: Child, { random }: Pick<Judging, 'random'>): Con
         count += 1;
         const message = heard.how === 'line' ? messageIn(heard.text, `${nonce}${String(count)} `) : undefined;
         if (!message) {
-          over = heard.how === 'line' ? { how: 'tampered' } : silenceOf(heard, question.limitMs, child);
+          over = heard.how === 'line' ? { how: 'tampered' } : silenceOf(heard, question, child);
           return { type: 'silent', ending: over };
         }
         if (!isNote(message)) return message;
@@ -61,12 +61,13 @@ function messageIn(line: string, start: string): Message | undefined {
   return line.startsWith(start) ? readMessage(line.slice(start.length)) : undefined;
 }
 
-function silenceOf(heard: Exclude<Heard, { how: 'line' }>, limitMs: number, child: Child): Silence {
+function silenceOf(heard: Exclude<Heard, { how: 'line' }>, { type, limitMs }: Asking, child: Child): Silence {
   switch (heard.how) {
     case 'too-long':
       return { how: 'tampered' };
     case 'silent':
-      return { how: 'hung', afterMs: limitMs };
+      // In a call, a child that only waits says so by itself.
+      return { how: 'hung', afterMs: limitMs, ...(type === 'call' && { isIdle: false }) };
     case 'gone':
       return crashOf(heard, child);
   }
