@@ -65,10 +65,7 @@ describe('an error in another file', () => {
   test.each([
     ['nothing-here', /The package `nothing-here` is not installed/],
     ['@some/thing', /The package `@some\/thing` is not installed here: install it/],
-    [
-      'nothing-here/part.js',
-      /The package `nothing-here` is not installed here, or it has no such file/,
-    ],
+    ['nothing-here/part.js', /The package `nothing-here` is not installed here, or it has no such file/],
     ['./nothing-here', /There is no such file/],
   ])('require(%j)', async (path, said) => {
     expect(await toldOf('loads.js', `require('${path}');`)).toMatch(/`loads\.js`, line 1/);
