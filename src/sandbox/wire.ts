@@ -64,6 +64,8 @@ export interface LoadQuestion extends QuestionBase {
 /** Overlapping calls: all begin before the first `await`. */
 export interface CallQuestion extends QuestionBase {
   readonly type: 'call';
+  /** Limit for each call; `limitMs` is the one for the looks. In ms. */
+  readonly callMs: number;
   readonly calls: readonly { readonly target: CallTarget; readonly args: readonly Wire[] }[];
 }
 

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { lessonText } from '../support/lesson-files.js';
 import { newWorkspace } from '../support/journey.js';
@@ -59,7 +59,8 @@ describe('a file that cannot be read for a moment', () => {
     const workspace = await newWorkspace(twoSteps);
     const terminal = await workspace.start();
     await terminal.shows('Step 3 of 5: Set the user');
-    await writeFile(workspace.file, bytes);
+    await writeFile(`${workspace.file}~`, bytes);
+    await rename(`${workspace.file}~`, workspace.file); // at once: the first half of a file is another file
     await terminal.shows(/still\s+here/);
     await terminal.shows('Step 3 of 5: Set the user');
     terminal.write(key.save);

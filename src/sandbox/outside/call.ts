@@ -1,3 +1,4 @@
+import type { Limits } from '../../outside/judging.js';
 import type { Answer, Ending, Look } from '../../outside/model-port.js';
 import type { Message, WireEnding, WireOutcome } from '../wire.js';
 import type { Conversation, Note } from './conversation.js';
@@ -10,16 +11,19 @@ interface Calling {
   readonly conversation: Conversation;
   readonly program: Program;
   readonly values: ValueReader;
-  readonly limitMs: number;
+  readonly limits: Limits;
 }
 
 export async function makeCalls(calling: Calling, calls: readonly Call[]): Promise<readonly Answer[]> {
-  const { conversation, program, limitMs } = calling;
+  const { conversation, program } = calling;
+  const { runMs: limitMs, callMs = limitMs } = calling.limits;
   const places = placesOf(program.database);
   const wires = calls.map(({ target, args }) => ({ target, args: args.map((arg) => encode(arg, places)) }));
   const known = new KnownLooks(calls, calling);
   try {
-    const reply = await conversation.ask({ type: 'call', limitMs, calls: wires }, (note) => known.take(note));
+    const reply = await conversation.ask({ type: 'call', limitMs, callMs, calls: wires }, (note) =>
+      known.take(note),
+    );
     if (reply.type === 'answered') return known.answers(reply);
     if (reply.type === 'silent') return known.unanswered(reply.ending);
     if (reply.type !== 'ended') return known.unanswered({ how: 'tampered' });

@@ -61,13 +61,15 @@ function messageIn(line: string, start: string): Message | undefined {
   return line.startsWith(start) ? readMessage(line.slice(start.length)) : undefined;
 }
 
-function silenceOf(heard: Exclude<Heard, { how: 'line' }>, { type, limitMs }: Asking, child: Child): Silence {
+function silenceOf(heard: Exclude<Heard, { how: 'line' }>, question: Asking, child: Child): Silence {
   switch (heard.how) {
     case 'too-long':
       return { how: 'tampered' };
     case 'silent':
       // In a call, a child that only waits says so by itself.
-      return { how: 'hung', afterMs: limitMs, ...(type === 'call' && { isIdle: false }) };
+      return question.type === 'call'
+        ? { how: 'hung', afterMs: question.callMs, isIdle: false }
+        : { how: 'hung', afterMs: question.limitMs };
     case 'gone':
       return crashOf(heard, child);
   }

@@ -106,17 +106,18 @@ function questionFor(
 
 function running(loading: Loading, program: Program, known: Loaded & Pick<Running, 'leftOut'>): Running {
   const { child, conversation, values, judging } = loading;
-  const { runMs, callMs: limitMs = runMs } = judging.limits;
+  const { limits } = judging;
+  const limitMs = limits.runMs;
   return {
     ...known,
     loaded: true,
-    call: (calls) => makeCalls({ conversation, program, values, limitMs }, calls),
+    call: (calls) => makeCalls({ conversation, program, values, limits }, calls),
     look: async () => {
       const reply = await conversation.ask({ type: 'look', limitMs }, () => undefined);
       return reply.type === 'looked' ? firstLook(reply.look, program, values) : undefined;
     },
     reload: async (next) => {
-      const loaded = await load(loading, next, runMs);
+      const loaded = await load(loading, next, limitMs);
       return 'exports' in loaded
         ? running(loading, next, { ...loaded, leftOut: [] })
         : notRunning(child, [loaded]);

@@ -38,20 +38,20 @@ export async function answerCalls(
 
 async function answerOf(calling: Calling): Promise<Message> {
   const { question, loaded } = calling;
-  const { limitMs } = question;
+  const { callMs } = question;
   let answer: (answered: Answered) => void = () => undefined;
   const allAnswered = new Promise<Answered>((resolve) => (answer = resolve));
-  const begun = guarded(limitMs, () => begin(calling, answer));
+  const begun = guarded(callMs, () => begin(calling, answer));
   if (begun.type !== 'done')
-    return { type: 'ended', ending: endingOf(begun, loaded.file, limitMs), look: lastLook(calling) };
-  const answered = await unlessIdle(allAnswered, limitMs);
+    return { type: 'ended', ending: endingOf(begun, loaded.file, callMs), look: lastLook(calling) };
+  const answered = await unlessIdle(allAnswered, callMs);
   if (answered === 'idle')
     return {
       type: 'ended',
-      ending: { how: 'hung', afterMs: limitMs, isIdle: true },
+      ending: { how: 'hung', afterMs: callMs, isIdle: true },
       look: lastLook(calling),
     };
-  if (answered.type !== 'done') return { type: 'ended', ending: { how: 'hung', afterMs: limitMs } };
+  if (answered.type !== 'done') return { type: 'ended', ending: { how: 'hung', afterMs: callMs } };
   return { type: 'answered', ...answered.value };
 }
 
