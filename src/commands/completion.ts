@@ -1,10 +1,12 @@
-import { bashCompletion } from '../completion/bash.js';
-import { fishCompletion } from '../completion/fish.js';
-import { nothing, type Completed, type CompletedOption, type Values } from '../completion/completed.js';
-import { zshCompletion } from '../completion/zsh.js';
-import { UserError } from '../user-error.js';
+import { bashCompletion } from './completion/bash.js';
+import { fishCompletion } from './completion/fish.js';
+import { nothing, type Completed, type CompletedOption, type Values } from './completion/completed.js';
+import { zshCompletion } from './completion/zsh.js';
+import { didYouMean } from '../errors/did-you-mean.js';
+import { UserError } from '../errors/user-error.js';
+import type { Context } from '../outside/context.js';
 import { reporters } from '../reporters/reporters.js';
-import { allLessons, didYouMean, type Command } from './context.js';
+import { allLessons, type Command } from './context.js';
 
 export interface CompletionInput {
   readonly shell?: string | undefined;
@@ -50,7 +52,7 @@ export const completion: Command<CompletionInput> = ({ shell = '', commands }, c
 /** What can stand at a place, by the name that the place has in the usage. */
 type Known = Readonly<Record<string, Values>>;
 
-function knownWords(context: Parameters<typeof completion>[1]): Known {
+function knownWords(context: Context): Known {
   const lessons = allLessons(context);
   return {
     '<id>': { words: lessons.map(({ id }) => id), names: 'none' },

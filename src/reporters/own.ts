@@ -1,4 +1,4 @@
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { statusOf } from '../verdict/tally.js';
 import type { CreateReporter, Reporter } from './reporter.js';
 

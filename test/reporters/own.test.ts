@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownReporter } from '../../src/reporters/own.js';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/errors/user-error.js';
 import { entries, textOf } from '../support/reports.js';
 
 describe('a reporter of one’s own', () => {

@@ -1,0 +1,60 @@
+import { realPath } from '../../durable-file/real-path.js';
+import type { Target } from '../check-target.js';
+import { UserError } from '../../errors/user-error.js';
+import type { Choice, Destination } from './choose-reporters.js';
+
+/** On standard output these go together: one is for people, the other is rows that GitHub takes out. */
+const together = ['github', 'pretty'];
+
+/**
+ * Sees to it that no report overwrites another one, what is judged, or its database.
+ * @throws UserError where one would.
+ */
+export function refuseClash(choices: readonly Choice[], targets: readonly Target[]): void {
+  const taken = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const place = placeOf(choice.destination);
+    const others = taken.get(place) ?? [];
+    taken.set(place, [...others, choice]);
+    if (others.length > 0 && !goTogether([...others, choice])) throw twice(choice.destination);
+  }
+  for (const { file, databaseFile } of targets) {
+    for (const path of [file, databaseFile]) {
+      const [choice] = path === undefined ? [] : (taken.get(path) ?? []);
+      if (choice) throw overwriting(path ?? '');
+    }
+  }
+}
+
+function placeOf(destination: Destination): string {
+  if (destination.to === 'stdout') return '';
+  try {
+    return realPath(destination.path);
+  } catch {
+    return destination.path;
+  }
+}
+
+function goTogether(choices: readonly Choice[]): boolean {
+  const names = choices.map(({ reporter }) => reporter).sort();
+  return choices[0]?.destination.to === 'stdout' && names.join() === together.join();
+}
+
+function twice(destination: Destination): UserError {
+  if (destination.to === 'stdout')
+    return new UserError(
+      'Two reports cannot both go to the terminal.',
+      'Give all but one a file: --reporter json=report.json.',
+    );
+  return new UserError(
+    `Two reports cannot both go to ${destination.path}.`,
+    'Give each a file of its own: --reporter json=report.json --reporter junit=report.xml.',
+  );
+}
+
+function overwriting(path: string): UserError {
+  return new UserError(
+    `The report would overwrite ${path}, which is to be judged.`,
+    'Name another file for the report. Nothing was changed.',
+  );
+}
