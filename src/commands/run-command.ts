@@ -2,7 +2,7 @@ import type { CommandContext } from './context.js';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from '../outside/package-root.js';
 import { realInstallation, realIo, realJudging } from '../outside/real-world.js';
-import { commandTable, type CommandEntry } from './table.js';
+import { commandTable, commonOptions, type CommandEntry } from './table.js';
 import { explainSystemError } from '../errors/system-error.js';
 import { stackOf, toldOf } from '../errors/user-error.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
@@ -121,9 +121,9 @@ function addEntry(parent: Command, entry: CommandEntry, common: Common): void {
 
 function configured(command: Command, { version }: Common): Command {
   return command
-    .version(version, '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .option('--plain', 'no colour, no box drawing, no cursor movement')
+    .version(version, ...commonOptions.version)
+    .helpOption(...commonOptions.help)
+    .option(...commonOptions.plain)
     .helpCommand(false)
     .exitOverride((refusal) => {
       throw refusal.exitCode === 0 ? refusal : new UsageMistake(refusal, command);

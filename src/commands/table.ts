@@ -1,13 +1,13 @@
 import type { CommandContext } from './context.js';
+import { reporterNames } from '../reporters/reporters.js';
 import type { CheckInput } from './check.js';
 
-/** One command: how it is called, and the module that does it, loaded only when it is. */
 export interface CommandEntry {
   /** Name and arguments, as commander reads them. */
   readonly usage: string;
   readonly summary: string;
-  /** Flags, what they mean, and for what can be given more than once an empty list. */
-  readonly options?: readonly (readonly [flags: string, text: string, fallback?: readonly string[]])[];
+  /** An option that can be repeated has an empty array as its default. */
+  readonly options?: readonly (readonly [flags: string, summary: string, fallback?: readonly string[]])[];
   readonly examples?: readonly string[];
   readonly inner?: readonly CommandEntry[];
   readonly run: (paths: readonly string[], options: Options, context: CommandContext) => Promise<number>;
@@ -35,7 +35,13 @@ const historyCommand =
   async ([number], options, context) =>
     (await import('./history.js'))[name]({ ...options, number }, context);
 
-/** Every command, in the order in which the help lists them. */
+export const commonOptions = {
+  plain: ['--plain', 'no colour, no box drawing, no cursor movement'],
+  help: ['-h, --help', 'print this help'],
+  version: ['-v, --version', 'print the version'],
+} as const;
+
+/** Help, completion and docs/commands.md list the commands in this order. A command is loaded when it is called. */
 export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'start [dir]',
@@ -51,7 +57,7 @@ export const commandTable: readonly CommandEntry[] = [
       ['--lesson <id>', 'the lesson to judge by, for files outside of a workspace'],
       [
         '--reporter <name[=file]>',
-        'pretty, json, jsonl, junit, tap, github, sarif, markdown or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well',
+        `${reporterNames.join(', ')} or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well`,
         [],
       ],
       ['--output <file>', 'write the report to a file'],
@@ -184,6 +190,6 @@ export const commandTable: readonly CommandEntry[] = [
       'oauth-lessons completion zsh > ~/.zfunc/_oauth-lessons',
     ],
     run: async ([shell], _options, context) =>
-      (await import('./completion.js')).completion({ shell, commands: commandTable }, context),
+      (await import('./completion.js')).completion({ shell, commands: commandTable, commonOptions }, context),
   },
 ];

@@ -2,51 +2,65 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Io } from '../../outside/io.js';
 import { UserError } from '../../errors/user-error.js';
+import type { ReporterName } from '../../reporters/reporters.js';
 
 /** Where a report goes. */
 export type Destination =
-  | { readonly to: 'stdout' }
-  | { readonly to: 'file'; readonly path: string }
-  /** GitHub's own file, which others add to as well. */
-  | { readonly to: 'summary'; readonly path: string };
+  | { readonly type: 'stdout' }
+  | { readonly type: 'file'; readonly path: string }
+  /** GitHub's file, to which other steps append, too. */
+  | { readonly type: 'summary'; readonly path: string };
 
-/** A report that is wanted. */
 export interface Choice {
-  /** The name of a reporter, or the path of a file that is one. */
+  /** A name, or the path of a custom reporter. */
   readonly reporter: string;
   readonly destination: Destination;
-  /** What the tool picks by itself is a service: where it cannot be had, the check goes on without. */
-  readonly by: 'person' | 'tool';
+  /** If a report that the tool has chosen cannot be written, the check continues without it. */
+  readonly chosenBy: 'user' | 'tool';
 }
 
-/** What was asked for on the command line. */
-export interface Asked {
+/** Options of the command line. */
+export interface ReportOptions {
   /** `name` or `name=file`. */
   readonly reporter: readonly string[];
   readonly output?: string;
 }
 
-/** What GitLab's job would name under `artifacts: reports: junit`. */
+/** The name in docs/ci.md, under `artifacts: reports: junit`. */
 const gitlabFile = 'oauth-lessons-junit.xml';
 
 /**
- * The reports that are asked for; where none is, `pretty` and what the CI around us reads.
- * @throws UserError where a file is asked for and not named.
+ * The reporters that the command line names; by default `pretty` and what the CI service reads.
+ * @throws UserError for `name=` without a file
  */
-export function chooseReporters(asked: Asked, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
-  const toOutput = destination(asked.output, cwd);
-  const choices = asked.reporter.map((spec) => choiceOf(spec, toOutput, cwd));
-  if (choices.length === 0) choices.push(by('person', 'pretty', toOutput), ...pickedFor(env, cwd));
+export function chooseReporters(options: ReportOptions, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
+  const output = destinationOf(options.output, cwd);
+  const named = options.reporter.map((spec) => choiceOf(spec, output, cwd));
+  const choices = named.length > 0 ? named : defaultsFor(output, { env, cwd });
   const summary = env.GITHUB_STEP_SUMMARY;
-  const isAnnotated = choices.some(({ reporter }) => reporter === 'github');
-  if (isAnnotated && summary) choices.push(by('tool', 'markdown', { to: 'summary', path: summary }));
-  return choices;
+  const isAnnotated = choices.some((choice) => isNamed(choice, 'github'));
+  return isAnnotated && summary
+    ? [...choices, byTool('markdown', { type: 'summary', path: summary })]
+    : choices;
 }
 
-function pickedFor(env: Io['env'], cwd: string): Choice[] {
-  if (env.GITHUB_ACTIONS === 'true') return [by('tool', 'github', { to: 'stdout' })];
-  if (env.GITLAB_CI === 'true') return [by('tool', 'junit', destination(gitlabFile, cwd))];
-  return [];
+export function isNamed({ reporter }: Choice, name: ReporterName): boolean {
+  return reporter === name;
+}
+
+function defaultsFor(output: Destination, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
+  const pretty: Choice = {
+    reporter: 'pretty' satisfies ReporterName,
+    destination: output,
+    chosenBy: 'user',
+  };
+  if (env.GITHUB_ACTIONS === 'true') return [pretty, byTool('github', { type: 'stdout' })];
+  if (env.GITLAB_CI === 'true') return [pretty, byTool('junit', destinationOf(gitlabFile, cwd))];
+  return [pretty];
+}
+
+function byTool(reporter: ReporterName, destination: Destination): Choice {
+  return { reporter, destination, chosenBy: 'tool' };
 }
 
 function choiceOf(spec: string, otherwise: Destination, cwd: string): Choice {
@@ -56,10 +70,11 @@ function choiceOf(spec: string, otherwise: Destination, cwd: string): Choice {
       `There is no file behind ${spec}`,
       `Write --reporter ${reporter}=report.txt, or leave the = out.`,
     );
-  return by('person', reporter, file === undefined ? otherwise : destination(file, cwd));
+  const destination = file === undefined ? otherwise : destinationOf(file, cwd);
+  return { reporter, destination, chosenBy: 'user' };
 }
 
-/** The path of a reporter may hold an equals sign: the longest one that is there is meant. */
+/** The path of a reporter may contain an equals sign: the longest path that exists counts. */
 function split(spec: string, cwd: string): { reporter: string; file: string | undefined } {
   const parts = spec.split('=');
   const at = (length: number): string => parts.slice(0, length).join('=');
@@ -69,16 +84,12 @@ function split(spec: string, cwd: string): { reporter: string; file: string | un
   return { reporter: at(length), file: length < parts.length ? file : undefined };
 }
 
-/** A file of one's own, not the name of a reporter: `./mine.js`, `mine.mjs`. */
+/** `./mine.js` and `mine.mjs` are paths, not names. */
 export function isPath(reporter: string): boolean {
   return /^[^=]*[\\/]|^[^=]*\.[cm]?[jt]s(?:=|$)/.test(reporter);
 }
 
-/** As many programs do, a hyphen for the standard output. */
-function destination(file: string | undefined, cwd: string): Destination {
-  return file === undefined || file === '-' ? { to: 'stdout' } : { to: 'file', path: resolve(cwd, file) };
-}
-
-function by(who: Choice['by'], reporter: string, to: Destination): Choice {
-  return { reporter, destination: to, by: who };
+/** A hyphen means stdout, as in many programs. */
+function destinationOf(file: string | undefined, cwd: string): Destination {
+  return file === undefined || file === '-' ? { type: 'stdout' } : { type: 'file', path: resolve(cwd, file) };
 }

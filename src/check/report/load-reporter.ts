@@ -2,25 +2,23 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Context } from '../../outside/context.js';
-import { ownReporter } from '../../reporters/own.js';
+import { customReporter } from '../../reporters/custom.js';
 import type { CreateReporter } from '../../reporters/reporter.js';
-import { reporters } from '../../reporters/reporters.js';
+import { isReporterName, reporterNames, reporters } from '../../reporters/reporters.js';
 import { UserError } from '../../errors/user-error.js';
 import { didYouMean } from '../../errors/did-you-mean.js';
 import { isPath } from './choose-reporters.js';
 
 /**
- * A reporter by its name, or one of the learner's or teacher's own by its file.
- * @throws UserError where there is none, or where the file is no reporter.
+ * @param reporter a name, or the path of a custom reporter
+ * @throws UserError if there is no such reporter, or the file does not export one
  */
 export async function loadReporter(reporter: string, context: Context): Promise<CreateReporter> {
-  if (isPath(reporter)) return ownReporter(await importReporter(reporter, context), reporter);
-  const load = Object.hasOwn(reporters, reporter) ? reporters[reporter] : undefined;
-  if (load) return load();
-  const names = Object.keys(reporters);
+  if (isPath(reporter)) return customReporter(await importReporter(reporter, context), reporter);
+  if (isReporterName(reporter)) return reporters[reporter].load();
   throw new UserError(
-    `There is no reporter named ${reporter}.${didYouMean(reporter, names)}`,
-    `The reporters are: ${names.join(', ')}, and files of your own, such as ./mine.js.`,
+    `There is no reporter named ${reporter}.${didYouMean(reporter, reporterNames)}`,
+    `The reporters are: ${reporterNames.join(', ')}, and files of your own, such as ./mine.js.`,
   );
 }
 

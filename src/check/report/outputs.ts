@@ -7,20 +7,20 @@ import { UserError } from '../../errors/user-error.js';
 import { printable } from '../../verdict/printable.js';
 import { isJudged, type Entry, type Tool } from '../../verdict/report.js';
 import type { Tally } from '../../verdict/tally.js';
-import type { Choice } from './choose-reporters.js';
+import { isNamed, type Choice } from './choose-reporters.js';
 import { appendingSink, fileSink, streamSink, type Sink } from './sinks.js';
 import { withoutCommands } from './without-commands.js';
 
-/** A reporter that is loaded, and where its text goes. */
+/** A loaded reporter and its destination. */
 export interface Chosen extends Choice {
   readonly create: CreateReporter;
 }
 
-/** The reports of one check while it goes on. */
+/** The reports of one check. */
 export interface Outputs {
   add(entry: Entry, soFar: Tally): Promise<void>;
   end(tally: Tally): Promise<void>;
-  /** Something went wrong: what is not written yet never will be. */
+  /** After an error: discards what is not written yet. */
   drop(): Promise<void>;
 }
 
@@ -31,14 +31,14 @@ interface Output {
 }
 
 /**
- * Opens all that will be written to, and writes what stands before everything.
- * @throws UserError where one cannot be written, or where a reporter of one's own fails.
+ * Opens all destinations and writes the beginning of each report.
+ * @throws UserError if a destination cannot be written, or a custom reporter fails
  */
 export async function openOutputs(all: readonly Chosen[], count: number, context: Context): Promise<Outputs> {
   const startedAt = context.io.now();
   const setting = { tool: toolOf(context), count, startedAt, inRepository: namesInRepository(context) };
   const outputs: Output[] = [];
-  const tell = async (text: (output: Output) => Text | undefined): Promise<void> => {
+  const writeAll = async (text: (output: Output) => Text | undefined): Promise<void> => {
     for (const output of outputs) await output.sink.write((await text(output)) ?? '');
   };
   const drop = async (): Promise<void> => {
@@ -54,25 +54,25 @@ export async function openOutputs(all: readonly Chosen[], count: number, context
           reporter: one.create({ ...setting, style: styleFor(one, context) }),
         });
     }
-    await tell(({ reporter }) => reporter.begin?.());
+    await writeAll(({ reporter }) => reporter.begin?.());
   } catch (error) {
     await drop();
     throw error;
   }
   return {
     add: (entry, soFar) =>
-      tell(({ choice, reporter }) => (isForStderr(entry, choice) ? '' : reporter.each?.(entry, soFar))),
+      writeAll(({ choice, reporter }) => (isForStderr(entry, choice) ? '' : reporter.each?.(entry, soFar))),
     end: async (tally) => {
-      await tell(({ reporter }) => reporter.end?.(tally));
+      await writeAll(({ reporter }) => reporter.end?.(tally));
       for (const { sink } of outputs) await sink.close();
     },
     drop,
   };
 }
 
-/** Why a file could not be judged goes to stderr: on the same terminal `pretty` would say it twice. */
-function isForStderr(entry: Entry, { reporter, destination }: Choice): boolean {
-  return reporter === 'pretty' && destination.to === 'stdout' && !isJudged(entry);
+/** stderr already says why a file could not be judged: in a terminal, `pretty` would repeat it. */
+function isForStderr(entry: Entry, choice: Choice): boolean {
+  return isNamed(choice, 'pretty') && choice.destination.type === 'stdout' && !isJudged(entry);
 }
 
 function toolOf({ installation }: Context): Tool {
@@ -80,27 +80,28 @@ function toolOf({ installation }: Context): Tool {
 }
 
 function styleFor({ destination }: Choice, context: Context): Style {
-  return destination.to === 'stdout'
+  return destination.type === 'stdout'
     ? createStyle(context.io.terminal)
     : createStyle({ columns: 100, colours: 0, plain: true });
 }
 
-/** Undefined for what the tool picked by itself and cannot be written. */
+/** Undefined if the tool chose a destination that cannot be written. */
 async function openSink(choice: Choice, context: Context): Promise<Sink | undefined> {
   try {
     return await sinkFor(choice, context);
   } catch (error) {
-    if (choice.by === 'person' || !(error instanceof UserError)) throw error;
+    if (choice.chosenBy === 'user' || !(error instanceof UserError)) throw error;
     context.io.stderr.write(`${printable(error.message)} The check goes on without it.\n`);
     return undefined;
   }
 }
 
-async function sinkFor({ destination, reporter }: Choice, { io, judging }: Context): Promise<Sink> {
-  switch (destination.to) {
+async function sinkFor(choice: Choice, { io, judging }: Context): Promise<Sink> {
+  const { destination } = choice;
+  switch (destination.type) {
     case 'stdout': {
       const sink = streamSink(io.stdout);
-      const isLog = io.env.GITHUB_ACTIONS === 'true' && reporter === 'pretty';
+      const isLog = io.env.GITHUB_ACTIONS === 'true' && isNamed(choice, 'pretty');
       return isLog ? withoutCommands(sink, judging.random(16)) : sink;
     }
     case 'file':
@@ -110,7 +111,6 @@ async function sinkFor({ destination, reporter }: Choice, { io, judging }: Conte
   }
 }
 
-/** Where the repository lies is found out when somebody asks for the first file in it. */
 function namesInRepository({ io: { env, cwd } }: Context): Setting['inRepository'] {
   let root: string | undefined;
   return (file) => {

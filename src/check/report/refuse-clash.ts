@@ -1,15 +1,9 @@
 import { realPath } from '../../durable-file/real-path.js';
 import type { Target } from '../check-target.js';
 import { UserError } from '../../errors/user-error.js';
-import type { Choice, Destination } from './choose-reporters.js';
+import { isNamed, type Choice, type Destination } from './choose-reporters.js';
 
-/** On standard output these go together: one is for people, the other is rows that GitHub takes out. */
-const together = ['github', 'pretty'];
-
-/**
- * Sees to it that no report overwrites another one, what is judged, or its database.
- * @throws UserError where one would.
- */
+/** @throws UserError if a report would overwrite another one, a submission or its database */
 export function refuseClash(choices: readonly Choice[], targets: readonly Target[]): void {
   const taken = new Map<string, Choice[]>();
   for (const choice of choices) {
@@ -27,7 +21,7 @@ export function refuseClash(choices: readonly Choice[], targets: readonly Target
 }
 
 function placeOf(destination: Destination): string {
-  if (destination.to === 'stdout') return '';
+  if (destination.type === 'stdout') return '';
   try {
     return realPath(destination.path);
   } catch {
@@ -35,13 +29,15 @@ function placeOf(destination: Destination): string {
   }
 }
 
+/** GitHub removes the lines of `github` from the log, which leaves the output of `pretty`. */
 function goTogether(choices: readonly Choice[]): boolean {
-  const names = choices.map(({ reporter }) => reporter).sort();
-  return choices[0]?.destination.to === 'stdout' && names.join() === together.join();
+  const areForTheLog =
+    choices.some((one) => isNamed(one, 'github')) && choices.some((one) => isNamed(one, 'pretty'));
+  return choices.length === 2 && choices[0]?.destination.type === 'stdout' && areForTheLog;
 }
 
 function twice(destination: Destination): UserError {
-  if (destination.to === 'stdout')
+  if (destination.type === 'stdout')
     return new UserError(
       'Two reports cannot both go to the terminal.',
       'Give all but one a file: --reporter json=report.json.',

@@ -10,6 +10,7 @@ import { counted, exitCode, nothingYet } from '../../verdict/tally.js';
 import type { FileVerdict } from '../../verdict/verdict.js';
 import { watchSaves } from '../../workspace/watch-saves.js';
 import type { Plan } from '../../check/check-all.js';
+import { isNamed } from '../../check/report/choose-reporters.js';
 import { explainSystemError } from '../../errors/system-error.js';
 import { Calls } from './calls.js';
 import { followTargets, type Following } from './following.js';
@@ -119,7 +120,7 @@ function codeFor(how: Leaving, { following, last }: Work): number {
 
 function boardFor({ chosen, context: { io } }: Plan): Board {
   const isForPeople = chosen.some(
-    ({ reporter, destination }) => reporter === 'pretty' && destination.to === 'stdout',
+    (choice) => isNamed(choice, 'pretty') && choice.destination.type === 'stdout',
   );
   return createBoard(io, { status: statusFor(io), separator: isForPeople ? '\n' : '' });
 }
@@ -132,6 +133,6 @@ function statusFor({ terminal }: Io): string {
 /** What we write ourselves is no save. */
 function reportsOf({ chosen }: Plan): ReadonlySet<string> {
   return new Set(
-    chosen.flatMap(({ destination }) => (destination.to === 'stdout' ? [] : [destination.path])),
+    chosen.flatMap(({ destination }) => (destination.type === 'stdout' ? [] : [destination.path])),
   );
 }

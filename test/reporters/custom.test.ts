@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownReporter } from '../../src/reporters/own.js';
+import { customReporter } from '../../src/reporters/custom.js';
 import { UserError } from '../../src/errors/user-error.js';
 import { entries, textOf } from '../support/reports.js';
 
@@ -7,7 +7,7 @@ describe('a reporter of one’s own', () => {
   test('is told what the JSON report holds, and what it gives is the report', async () => {
     const { passed, unjudged } = await entries();
     const told: unknown[] = [];
-    const create = ownReporter(
+    const create = customReporter(
       {
         default: {
           begin: (run: object) => void told.push(run),
@@ -35,12 +35,12 @@ describe('a reporter of one’s own', () => {
 
   test('may be the exports of an ES module', async () => {
     const { passed } = await entries();
-    expect(await textOf(ownReporter({ each: () => 'x' }, './mine.mjs'), [passed])).toBe('x');
+    expect(await textOf(customReporter({ each: () => 'x' }, './mine.mjs'), [passed])).toBe('x');
   });
 
   test('changes a copy only', async () => {
     const { passed } = await entries();
-    const create = ownReporter(
+    const create = customReporter(
       {
         each: (lesson: { steps: unknown[] }) => {
           lesson.steps.length = 0;
@@ -56,8 +56,8 @@ describe('a reporter of one’s own', () => {
   test.each([[{}], [{ default: {} }], [{ default: () => '' }], [{ each: 1 }], [undefined]])(
     '%o is none',
     (module) => {
-      expect(() => ownReporter(module, './mine.js')).toThrow(UserError);
-      expect(() => ownReporter(module, './mine.js')).toThrow(/\.\/mine\.js exports no reporter/);
+      expect(() => customReporter(module, './mine.js')).toThrow(UserError);
+      expect(() => customReporter(module, './mine.js')).toThrow(/\.\/mine\.js exports no reporter/);
     },
   );
 
@@ -73,6 +73,6 @@ describe('a reporter of one’s own', () => {
     [() => ['a'], /gave an array, not a text/],
   ])('one that fails is named: %s', async (each, message) => {
     const { passed } = await entries();
-    await expect(textOf(ownReporter({ each }, './mine.js'), [passed])).rejects.toThrow(message);
+    await expect(textOf(customReporter({ each }, './mine.js'), [passed])).rejects.toThrow(message);
   });
 });

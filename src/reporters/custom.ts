@@ -12,7 +12,7 @@ type Functions = Partial<Record<Name, (...given: unknown[]) => unknown>>;
  * do what it likes to it.
  * @throws UserError where that is no reporter; each of its functions throws one where it fails.
  */
-export function ownReporter(module: unknown, name: string): CreateReporter {
+export function customReporter(module: unknown, name: string): CreateReporter {
   const functions = functionsIn(module);
   if (!functions)
     throw new UserError(
