@@ -1,13 +1,13 @@
-// The walls of the house. Each rule says why it stands.
+// The walls of the house. Each rule has its reason.
 
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
-/** A package is known by one room; the others ask that room. */
+/** One room owns a package. */
 const onlyIn = (room, packages) =>
   forbid(
     `${packages.join('-')}-only-in-${room.replaceAll('/', '-')}`,
-    `What we think of ${packages.join(' and ')} may change: then one room changes with it.`,
+    `If we replace ${packages.join(' or ')}, one room changes.`,
     { path: '^(src|lessons)/', pathNot: `^src/${room}` },
     { path: packages.map((name) => `node_modules/${name}/`) },
   );
@@ -33,18 +33,30 @@ const shipped = [
   '@types/[^/]+',
 ];
 
+/** The rooms that use verdicts. */
+const afterTheJudge = 'check|database|durable-file|workspace|commands|terminal|reporters';
+
+/** Loaded by every command. */
+const theEntry = ['run-command', 'table', 'usage-mistake'].map((name) => `^src/commands/${name}\\.ts$`);
+
 export default {
   forbidden: [
     forbid(
       'no-cycles',
-      'Two files that need each other are one idea in two places; types count.',
+      'Two files that import each other are one idea in two places.',
       {},
       { circular: true },
     ),
-    forbid('no-lost-imports', 'What cannot be found breaks for the user.', {}, { couldNotResolve: true }),
+    forbid('no-lost-imports', 'An import without a file fails for the user.', {}, { couldNotResolve: true }),
     forbid(
-      'lessons-use-the-door',
-      'A lesson is content: it sees the engine through #lesson alone, so that the engine can be rebuilt.',
+      'no-loose-files',
+      'Every file but cli.ts has a room, so that its folder says what it is for.',
+      { path: '^src/' },
+      { path: '^src/[^/]+$' },
+    ),
+    forbid(
+      'lessons-use-the-api',
+      'A lesson imports only #lesson, so that the engine can change without touching lessons.',
       { path: '^lessons/([^/]+)/' },
       { pathNot: ['^lessons/$1/', '^src/lesson/door\\.ts$'] },
     ),
@@ -56,7 +68,7 @@ export default {
     ),
     forbid(
       'inside-the-sandbox-stands-alone',
-      "It runs in the learner's process: each import costs time at every check and is one more thing to patch.",
+      "It runs in the learner's process. Each import costs time at every check and can be patched.",
       { path: '^src/sandbox/inside/' },
       {
         pathNot: ['^src/sandbox/(inside/|wire\\.ts$|module-look\\.ts$)', '^src/outside/model-port\\.ts$'],
@@ -65,68 +77,87 @@ export default {
     ),
     forbid(
       'the-sandbox-knows-no-oauth',
-      'It runs code and tells what happened. What that means is for others to say.',
+      'It runs code and reports what happened. Other rooms decide what that means.',
       { path: '^src/sandbox/' },
-      { path: '^src/(referee|lesson|source|judge|database|workspace|commands|terminal|reporters)/' },
+      { path: `^src/(referee|lesson|source|judge|${afterTheJudge})/` },
     ),
     forbid(
       'the-referee-knows-no-sandbox',
-      'It talks to a model through a port; it must not matter that a process answers.',
+      'It calls the model through a port, and a test can be the model.',
       { path: '^src/referee/' },
-      { path: '^src/(sandbox|source|lesson|judge|database|workspace|commands|terminal|reporters)/' },
+      { path: `^src/(sandbox|source|lesson|judge|${afterTheJudge})/` },
     ),
     forbid(
       'source-only-reads',
-      'Reading a text gives facts; neither running it nor judging it is its business.',
+      'It turns source into facts. Other rooms run and judge it.',
       { path: '^src/source/' },
-      { path: '^src/(sandbox|referee|lesson|judge|database|workspace|commands|terminal|reporters)/' },
+      { path: `^src/(sandbox|referee|lesson|judge|${afterTheJudge})/` },
+    ),
+    forbid(
+      'judging-writes-nothing',
+      'A verdict must not depend on files other than the submission, and must not change any.',
+      { path: '^src/(judge|lesson)/' },
+      { path: `^src/(${afterTheJudge})/` },
     ),
     forbid(
       'verdicts-are-plain',
-      'Findings and verdicts are data that everybody may know, so they know nobody.',
+      'Every room may import findings and verdicts, so they import no room.',
       { path: '^src/verdict/' },
       { pathNot: '^src/verdict/' },
     ),
     forbid(
-      'judging-writes-nothing',
-      'A judgement must not depend on, or change, what lies on the disk.',
-      { path: '^src/(judge|lesson|referee|sandbox|source)/' },
-      { path: '^src/(database|durable-file|workspace|progress)/' },
+      'the-outside-is-a-leaf',
+      'The outside world as types: every room may import them.',
+      { path: '^src/outside/' },
+      { path: '^src/', pathNot: '^src/outside/' },
+    ),
+    forbid(
+      'reporters-see-verdicts',
+      'A reporter turns a report into a string. It must not know how the verdict was made.',
+      { path: '^src/(reporters|style)/' },
+      { path: '^src/', pathNot: '^src/(reporters|style|verdict|outside|errors)/' },
     ),
     forbid(
       'reporters-are-pure',
-      'A report is a text made of a report: who writes it where is for the command.',
+      'Only the check writes reports, to files and streams.',
       { path: '^src/(reporters|style)/' },
       { dependencyTypes: ['core'] },
     ),
     forbid(
+      'a-check-draws-no-screen',
+      'A check also runs inside a screen. It only shows on stderr that it is still working.',
+      { path: '^src/check/' },
+      { path: '^src/terminal/', pathNot: '^src/terminal/waiting/' },
+    ),
+    forbid(
       'screens-are-for-commands',
-      'What is drawn for people is reached from the commands alone, and loaded only then.',
-      { path: '^src/', pathNot: '^src/(commands|terminal)/' },
+      'Screens take long to load, so only commands load them.',
+      { path: '^src/', pathNot: '^src/(commands|terminal|check)/' },
       { path: '^src/terminal/' },
     ),
     forbid(
-      'screens-know-no-command',
-      'A screen is drawn for whoever asks; else each would need the other.',
-      { path: '^src/terminal/' },
+      'commands-are-on-top',
+      'What two commands need is in another room. Only the start-up reads their table.',
+      { path: '^src/', pathNot: '^src/(commands/|start-up/|cli\\.ts$)' },
       { path: '^src/commands/' },
     ),
     forbid(
       'the-entry-is-light',
-      'What the entry imports is paid for by every command: commands are loaded when they are called.',
-      { path: '^src/(cli|program|command-table)\\.ts$' },
-      { path: '^src/commands/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+      'Every command waits for what the entry imports, so a command is imported when it is called.',
+      { path: ['^src/cli\\.ts$', '^src/start-up/', ...theEntry] },
+      { path: '^src/commands/', pathNot: theEntry, dependencyTypesNot: ['dynamic-import', 'type-only'] },
     ),
     onlyIn('referee', ['@node-oauth/oauth2-server']),
     onlyIn('source', ['acorn', 'acorn-walk', 'acorn-loose']),
     onlyIn('database', ['lowdb']),
     onlyIn('durable-file', ['proper-lockfile']),
-    onlyIn('commands', ['p-map']),
+    onlyIn('check', ['p-map', 'tinyglobby']),
+    onlyIn('commands', ['commander']),
     onlyIn('style', ['chalk']),
     onlyIn('terminal', ['inquirer', 'marked', 'js-tokens']),
     forbid(
       'what-ships-is-named',
-      'All that the product imports becomes part of dist/: it is paid for at every start, and its licence goes along.',
+      'A package that the program imports becomes part of dist/, with its licence, and costs time at every start.',
       { path: '^(src|lessons|bin)/' },
       { path: 'node_modules/', pathNot: shipped.map((name) => `node_modules/${name}/`) },
     ),

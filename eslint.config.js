@@ -11,6 +11,7 @@ export default defineConfig(
     'oauth-lessons/',
     'lessons/*/*.{js,mjs}',
     'lessons/*/right/',
+    'examples/*/model.js',
     'lessons/*/wrong/',
     'test/fixtures/',
     'test/own-models/apps/',

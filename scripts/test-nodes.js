@@ -1,5 +1,5 @@
-// `npm run test:nodes -- 22 24 test/hostile`: the tests on other versions of Node, which come as npm packages.
-// Without versions on all that are supported, without paths all tests. The last line is that of `npm test`.
+// `npm run test:nodes -- 22 24 test/hostile` runs tests on other versions of Node, which it installs as npm packages.
+// Without versions: on all that we support. Without paths: all tests. It ends like `npm test`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,30 +13,38 @@ const paths = given.filter((text) => !isVersion(text));
 
 const isWindows = process.platform === 'win32';
 const counts = { passed: 0, failed: 0 };
-const told = [];
+const failures = [];
 
 for (const version of versions) {
   const node = nodeOf(version);
-  const missing = { passed: 0, failed: 1, lines: [`FAILED  Node ${version} cannot be had`] };
+  const missing = { passed: 0, failed: 1, lines: [`FAILED  Node ${version} cannot be installed`] };
   const { passed, failed, lines } = node ? runTests(node, paths) : missing;
   counts.passed += passed;
   counts.failed += failed;
-  told.push(...lines.map((line) => line.replace(/^(FAILED|unsteady) /, `$1  Node ${version}:`)));
+  failures.push(...lines.map((line) => line.replace(/^FAILED /, `FAILED  Node ${version}:`)));
   process.stdout.write(`Node ${version}: ${String(passed)} passed, ${String(failed)} failed.\n`);
 }
 
-for (const line of told) process.stdout.write(`${line}\n`);
+for (const line of failures) process.stdout.write(`${line}\n`);
 process.stdout.write(`${String(counts.passed)} passed, ${String(counts.failed)} failed\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
-/** The program of that version, installed at the first time; undefined where it cannot be had. */
+/** Installs the version on first use. Returns undefined if that fails. */
 function nodeOf(version) {
-  const home = join('node_modules', '.cache', 'oauth-lessons', `node-${version}`);
+  const prefix = join('node_modules', '.cache', 'oauth-lessons', `node-${version}`);
   const name = `node-${isWindows ? 'win' : process.platform}-${process.arch}`;
-  const file = join(home, 'node_modules', name, 'bin', isWindows ? 'node.exe' : 'node');
+  const file = join(prefix, 'node_modules', name, 'bin', isWindows ? 'node.exe' : 'node');
   if (!existsSync(file)) {
-    mkdirSync(home, { recursive: true });
-    const args = ['install', '--prefix', home, '--no-save', '--no-audit', '--no-fund', `${name}@${version}`];
+    mkdirSync(prefix, { recursive: true });
+    const args = [
+      'install',
+      '--prefix',
+      prefix,
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      `${name}@${version}`,
+    ];
     spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: isWindows });
   }
   return existsSync(file) ? file : undefined;

@@ -1,5 +1,4 @@
-// What `npm test` does: the checks of the code one after the other, then every test. The last lines name what failed
-// and say how many passed and how many failed, for those who read nothing else.
+// `npm test`: checks the code, then runs every test. The last lines list the failures and count the results.
 import { spawnSync } from 'node:child_process';
 import { runTests } from './run-tests.js';
 

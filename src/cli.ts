@@ -24,7 +24,7 @@ if (args.length === 1 && args[0] === '--version') {
 async function start(args: readonly string[]): Promise<number> {
   const warmChildren = args[0] === 'check' ? await startChild(args.slice(1)) : undefined;
   watchOutput();
-  const { run } = await import('./program.js');
+  const { run } = await import('./commands/run-command.js');
   return run(args, { importFile, ...(warmChildren && { warmChildren }) });
 }
 

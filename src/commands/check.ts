@@ -1,18 +1,17 @@
 import { rootFolder } from '../judge/submission.js';
 import type { Judging } from '../outside/judging.js';
-import type { CommandContext } from '../command-context.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { exitCode } from '../verdict/tally.js';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { Target } from '../check-target.js';
+import type { Target } from '../check/check-target.js';
 import { createWarmChildren } from '../sandbox/outside/warm-children.js';
-import type { Plan } from './check/check-all.js';
-import { chooseReporters, type Choice } from './check/choose-reporters.js';
-import { loadReporter } from './check/load-reporter.js';
-import { refuseClash } from './check/refuse-clash.js';
-import { allLessons, type Command } from './context.js';
-import { findTargets } from './targets.js';
+import type { Plan } from '../check/check-all.js';
+import { chooseReporters, type Choice } from '../check/report/choose-reporters.js';
+import { loadReporter } from '../check/report/load-reporter.js';
+import { refuseClash } from '../check/report/refuse-clash.js';
+import { allLessons, type Command, type CommandContext } from './context.js';
+import { findTargets } from '../check/find-targets.js';
 
 export interface CheckInput {
   readonly paths: readonly string[];
@@ -59,7 +58,7 @@ const noNotes = (): Promise<void> => Promise.resolve();
 
 function noting({ io }: CommandContext): Plan['onEntry'] {
   return async (entry, target) => {
-    const { noteProgress } = await import('./check/note-progress.js');
+    const { noteProgress } = await import('../check/note-progress.js');
     await noteProgress(target, entry, io.now());
   };
 }
@@ -75,7 +74,7 @@ async function checkWith(
   choices: readonly Choice[],
   { input, plan: { context, ...how }, find }: Means,
 ): Promise<number> {
-  const { checkAll } = await import('./check/check-all.js');
+  const { checkAll } = await import('../check/check-all.js');
   const { cwd } = context.io;
   const chosen = await Promise.all(
     choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, context) })),
@@ -87,7 +86,7 @@ async function checkWith(
   }
   const plan = { ...how, context, chosen };
   if (input.watch !== true) return exitCode(await checkAll(targets, plan));
-  const { watchChecks } = await import('./check/watch/watch.js');
+  const { watchChecks } = await import('./check/watch.js');
   return watchChecks({ find: () => findClear(find, choices), plan });
 }
 

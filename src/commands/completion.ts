@@ -1,24 +1,28 @@
-import { bashCompletion } from '../completion/bash.js';
-import { fishCompletion } from '../completion/fish.js';
-import { nothing, type Completed, type CompletedOption, type Values } from '../completion/completed.js';
-import { zshCompletion } from '../completion/zsh.js';
-import { UserError } from '../user-error.js';
-import { reporters } from '../reporters/reporters.js';
-import { allLessons, didYouMean, type Command } from './context.js';
+import { bashCompletion } from './completion/bash.js';
+import { fishCompletion } from './completion/fish.js';
+import { nothing, type Completed, type CompletedOption, type Values } from './completion/completed.js';
+import { zshCompletion } from './completion/zsh.js';
+import { didYouMean } from '../errors/did-you-mean.js';
+import { UserError } from '../errors/user-error.js';
+import type { Context } from '../outside/context.js';
+import { reporterNames } from '../reporters/reporters.js';
+import { allLessons, type Command } from './context.js';
 
 export interface CompletionInput {
   readonly shell?: string | undefined;
-  /** The commands that there are. */
   readonly commands: readonly Described[];
+  readonly commonOptions: Readonly<Record<string, DescribedOption>>;
 }
 
-/** A command, as far as completion goes. */
+/** The part of a `CommandEntry` that completion uses. The table imports this file, so its type cannot be imported. */
 interface Described {
   readonly usage: string;
   readonly summary: string;
-  readonly options?: readonly (readonly [flags: string, text: string, ...rest: unknown[]])[];
+  readonly options?: readonly DescribedOption[];
   readonly inner?: readonly Described[];
 }
+
+type DescribedOption = readonly [flags: string, summary: string, ...rest: unknown[]];
 
 const shells: Readonly<Record<string, (all: Completed) => string>> = {
   bash: bashCompletion,
@@ -27,30 +31,26 @@ const shells: Readonly<Record<string, (all: Completed) => string>> = {
 };
 
 /**
- * A script that teaches a shell the commands, their options, the lessons and the kinds of findings.
- * @throws UserError for a shell that is not known.
+ * Prints a script that completes commands, options, lessons and kinds of findings.
+ * @throws UserError for an unknown shell
  */
-export const completion: Command<CompletionInput> = ({ shell = '', commands }, context) => {
+export const completion: Command<CompletionInput> = ({ shell = '', commands, commonOptions }, context) => {
   const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
   if (!script) throw unknownShell(shell);
   const known = knownWords(context);
   context.io.stdout.write(
     script({
       commands: commands.flatMap((entry) => completedEntries(entry, [], known)),
-      everywhere: [
-        { flag: '--plain', summary: 'no colour, no box drawing, no cursor movement' },
-        { flag: '--help', summary: 'print help' },
-        { flag: '--version', summary: 'print the version' },
-      ],
+      everywhere: Object.values(commonOptions).map((option) => completedOption(option, known)),
     }),
   );
   return 0;
 };
 
-/** What can stand at a place, by the name that the place has in the usage. */
+/** Completed values, by the placeholder in the usage. */
 type Known = Readonly<Record<string, Values>>;
 
-function knownWords(context: Parameters<typeof completion>[1]): Known {
+function knownWords(context: Context): Known {
   const lessons = allLessons(context);
   return {
     '<id>': { words: lessons.map(({ id }) => id), names: 'none' },
@@ -58,7 +58,7 @@ function knownWords(context: Parameters<typeof completion>[1]): Known {
       words: lessons.flatMap(({ kinds }) => kinds.map(({ kind }) => kind)),
       names: 'none',
     },
-    '<name[=file]>': { words: Object.keys(reporters), names: 'files' },
+    '<name[=file]>': { words: reporterNames, names: 'files' },
     '<shell>': { words: Object.keys(shells), names: 'none' },
     '<file>': { words: [], names: 'files' },
     '<db.json>': { words: [], names: 'files' },
@@ -70,17 +70,17 @@ function knownWords(context: Parameters<typeof completion>[1]): Known {
   };
 }
 
-/** A command and those inside of it, each with its whole path. */
+/** A command and its subcommands, each with its full path. */
 function completedEntries(entry: Described, above: readonly string[], known: Known): Completed['commands'] {
   const [name = '', argument = ''] = entry.usage.split(' ');
   const path = [...above, name];
-  const options = (entry.options ?? []).map(([flags, summary]) => completedOption(flags, summary, known));
+  const options = (entry.options ?? []).map((option) => completedOption(option, known));
   const inner = (entry.inner ?? []).flatMap((one) => completedEntries(one, path, known));
   return [{ path, summary: entry.summary, options, takes: known[argument] ?? nothing }, ...inner];
 }
 
-function completedOption(flags: string, summary: string, known: Known): CompletedOption {
-  const [flag = '', value] = flags.split(' ');
+function completedOption([flags, summary]: DescribedOption, known: Known): CompletedOption {
+  const [flag = '', value] = flags.replace(/^-\w, /, '').split(' ');
   return { flag, summary, ...(value !== undefined && { takes: known[value] ?? nothing }) };
 }
 

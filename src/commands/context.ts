@@ -1,14 +1,18 @@
 import { findLessons, type FoundLesson } from '../lesson/find.js';
-import { near } from '../source/near.js';
-import type { CommandContext } from '../command-context.js';
+import type { Context } from '../outside/context.js';
+import type { WarmChildren } from '../sandbox/outside/warm-children.js';
 import { createStyle, type Style } from '../style/style.js';
-import { UserError } from '../user-error.js';
 import { printableJson } from '../verdict/printable.js';
 
-/** A command gives its exit code; what the person at the keyboard can mend is thrown as a `UserError`. */
+export interface CommandContext extends Context {
+  /** Children that were started before the command line was parsed. */
+  readonly warmChildren?: WarmChildren;
+}
+
+/** Returns the exit code. Throws a `UserError` for what the learner can fix. */
 export type Command<Input> = (input: Input, context: CommandContext) => number | Promise<number>;
 
-export function styleOf({ io }: CommandContext): Style {
+export function styleOf({ io }: Context): Style {
   return createStyle(io.terminal);
 }
 
@@ -22,26 +26,6 @@ export function printJson({ io }: CommandContext, data: object): void {
   io.stdout.write(`${printableJson({ version: 1, ...data })}\n`);
 }
 
-/** ` Did you mean check?`, to follow a sentence about a word that is not known; empty where none is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const meant = near(word, known);
-  return meant === undefined ? '' : ` Did you mean ${meant}?`;
-}
-
-/**
- * The lesson of that id, else the first.
- * @throws UserError where there is no such lesson.
- */
-export function lessonNamed(id: string | undefined, lessons: readonly FoundLesson[]): FoundLesson {
-  const found = id === undefined ? lessons[0] : lessons.find((lesson) => lesson.id === id);
-  if (found) return found;
-  const ids = lessons.map((lesson) => lesson.id);
-  throw new UserError(
-    `There is no lesson named ${id ?? ''}.${didYouMean(id ?? '', ids)}`,
-    `The lessons are: ${ids.join(', ')}. \`oauth-lessons list\` shows them.`,
-  );
-}
-
-export function allLessons({ installation }: CommandContext): FoundLesson[] {
+export function allLessons({ installation }: Context): FoundLesson[] {
   return findLessons(installation);
 }

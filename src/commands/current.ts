@@ -1,10 +1,9 @@
-import type { CommandContext } from '../command-context.js';
-import type { FoundLesson } from '../lesson/find.js';
+import type { Context } from '../outside/context.js';
+import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 import type { StepText } from '../lesson/define-lesson.js';
-import { progressOf, readProgress, type LessonProgress } from '../progress/progress.js';
-import type { Workspace } from '../workspace/workspace.js';
-import { allLessons, lessonNamed } from './context.js';
-import { workspaceAround } from './targets.js';
+import { progressOf, readProgress, type LessonProgress } from '../workspace/progress/progress.js';
+import { workspaceAround, type Workspace } from '../workspace/workspace.js';
+import { allLessons } from './context.js';
 
 /** Where the learner is: the lesson, and its first step that did not pass at the last check; none when all did. */
 export interface Current {
@@ -15,7 +14,7 @@ export interface Current {
 }
 
 /** @throws UserError where there is no workspace around the current folder, or no such lesson. */
-export function findCurrent(context: CommandContext, lessonId?: string): Current {
+export function findCurrent(context: Context, lessonId?: string): Current {
   const workspace = workspaceAround(context.io.cwd);
   const lessons = allLessons(context);
   const all = readProgress(workspace);

@@ -1,14 +1,14 @@
-import type { CommandContext } from '../command-context.js';
+import type { Context } from '../outside/context.js';
 import { resolve } from 'node:path';
 import { readDatabase } from '../database/database.js';
 import { resetDatabase } from '../database/files.js';
 import { pruneTokens } from '../database/tokens.js';
-import { maskSecrets } from '../mask-secrets.js';
+import { maskSecrets } from '../referee/mask-secrets.js';
 import { paragraph } from '../style/paragraph.js';
 import { databaseRows } from '../terminal/views/tables.js';
 import { print, printJson, styleOf, type Command } from './context.js';
-import { printablePath } from './shown-path.js';
-import { workspaceAround } from './targets.js';
+import { printablePath } from '../workspace/shown-path.js';
+import { workspaceAround } from '../workspace/workspace.js';
 
 export interface DbInput {
   readonly data?: string;
@@ -58,7 +58,7 @@ export const freshDatabase: Command<DbInput> = async (input, context) => {
   return 0;
 };
 
-function databaseFile({ data }: DbInput, { io }: CommandContext): string {
+function databaseFile({ data }: DbInput, { io }: Context): string {
   return data === undefined
     ? workspaceAround(io.cwd, 'name a database with `--data`').databaseFile
     : resolve(io.cwd, data);

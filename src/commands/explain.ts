@@ -1,10 +1,12 @@
 import type { KindText } from '../lesson/define-lesson.js';
 import type { FoundLesson } from '../lesson/find.js';
+import type { Context } from '../outside/context.js';
 import { paragraph } from '../style/paragraph.js';
-import { UserError } from '../user-error.js';
+import { didYouMean } from '../errors/did-you-mean.js';
+import { UserError } from '../errors/user-error.js';
 import { printable } from '../verdict/printable.js';
 import { fileKinds, type FileKind } from '../workspace/submission.js';
-import { allLessons, didYouMean, print, printJson, styleOf, type Command } from './context.js';
+import { allLessons, print, printJson, styleOf, type Command } from './context.js';
 import { examplesOf, type Example } from './explain/examples.js';
 
 export interface ExplainInput {
@@ -16,8 +18,6 @@ export interface ExplainInput {
 interface Explained extends KindText, Example {
   readonly lesson: string;
 }
-
-type Context = Parameters<Command<ExplainInput>>[1];
 
 /**
  * What a kind of finding means and why it matters, with a wrong and a right example; without a kind, the list.

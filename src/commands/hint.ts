@@ -1,4 +1,4 @@
-import { nextHint } from '../progress/next-hint.js';
+import { nextHint } from '../workspace/progress/next-hint.js';
 import { paragraph } from '../style/paragraph.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent, type Current } from './current.js';

@@ -1,5 +1,6 @@
+import type { Context } from '../outside/context.js';
 import { paragraph } from '../style/paragraph.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { printableLines } from '../verdict/printable.js';
 import { versionLine } from '../terminal/views/version-line.js';
 import { restoreVersion } from '../workspace/change-text.js';
@@ -7,7 +8,7 @@ import { listVersions, readVersion, type Version } from '../workspace/history.js
 import { lessonFile } from '../workspace/workspace.js';
 import { print, printJson, styleOf, type Command } from './context.js';
 import { findCurrent, type Current } from './current.js';
-import { printablePath, shownPath } from './shown-path.js';
+import { printablePath, shownPath } from '../workspace/shown-path.js';
 
 export interface HistoryInput {
   readonly lesson?: string;
@@ -15,8 +16,6 @@ export interface HistoryInput {
   /** Which version, as it was typed. */
   readonly number?: string | undefined;
 }
-
-type Context = Parameters<Command<HistoryInput>>[1];
 
 /** The texts that were kept, the newest last. */
 export const history: Command<HistoryInput> = async ({ lesson: lessonId, json }, context) => {

@@ -1,9 +1,10 @@
+import type { Context } from '../outside/context.js';
 import type { FoundLesson } from '../lesson/find.js';
-import { progressOf, readProgress, type Progress } from '../progress/progress.js';
+import { progressOf, readProgress, type Progress } from '../workspace/progress/progress.js';
 import { findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
-import { shownPath } from './shown-path.js';
+import { shownPath } from '../workspace/shown-path.js';
 import { startCommand } from './start-command.js';
 
 export interface ListInput {
@@ -59,7 +60,7 @@ function listed(lesson: FoundLesson, file: string, all: Progress): Listed {
   };
 }
 
-function rowsFor(lessons: readonly Listed[], context: Parameters<typeof list>[1]): string[] {
+function rowsFor(lessons: readonly Listed[], context: Context): string[] {
   const { strong, quiet, good, marks } = styleOf(context);
   const signs = { passed: good(marks.passed), current: marks.current, open: quiet(marks.blocked) };
   return lessons.flatMap(({ id, title, file, steps, solutionSeenAt }) => [
@@ -73,11 +74,7 @@ function rowsFor(lessons: readonly Listed[], context: Parameters<typeof list>[1]
 }
 
 /** Where it goes on, and how. */
-function nextRows(
-  lessons: readonly Listed[],
-  workspace: Workspace | undefined,
-  context: Parameters<typeof list>[1],
-): string[] {
+function nextRows(lessons: readonly Listed[], workspace: Workspace | undefined, context: Context): string[] {
   const { code } = styleOf(context);
   if (!workspace) return [`Begin with: ${code('oauth-lessons start')}`];
   const steps = lessons.flatMap((lesson) => lesson.steps.filter(({ status }) => status === 'current'));

@@ -1,11 +1,11 @@
-import { updateProgress } from '../progress/progress.js';
-import { backFromStartOver, startedOver } from '../progress/start-over.js';
+import { updateProgress } from '../workspace/progress/progress.js';
+import { backFromStartOver, startedOver } from '../workspace/progress/start-over.js';
 import { paragraph } from '../style/paragraph.js';
 import { startOver, undoStartOver } from '../workspace/change-text.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent } from './current.js';
-import { printablePath } from './shown-path.js';
+import { printablePath } from '../workspace/shown-path.js';
 
 export interface ResetInput {
   readonly lesson?: string;

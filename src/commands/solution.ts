@@ -1,4 +1,4 @@
-import { noteSolutionSeen } from '../progress/solution-seen.js';
+import { noteSolutionSeen } from '../workspace/progress/solution-seen.js';
 import { diffRows } from '../terminal/views/diff.js';
 import { readText } from '../workspace/submission.js';
 import { lessonFile } from '../workspace/workspace.js';

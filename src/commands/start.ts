@@ -1,19 +1,19 @@
-import type { CommandContext } from '../command-context.js';
+import type { Context } from '../outside/context.js';
 import { resolve } from 'node:path';
-import { progressOf, readProgress } from '../progress/progress.js';
+import { progressOf, readProgress } from '../workspace/progress/progress.js';
 import { paragraph } from '../style/paragraph.js';
 import { createStyle } from '../style/style.js';
 import type { Leaving, Place } from '../terminal/session/state.js';
 import { markdownRows } from '../terminal/views/markdown.js';
 import { readText } from '../workspace/submission.js';
 import { createWorkspace, findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
-import { UserError } from '../user-error.js';
-import { shellWord } from '../shell-word.js';
-import { allLessons, lessonNamed, print, styleOf, type Command } from './context.js';
+import { UserError } from '../errors/user-error.js';
+import { shellWord } from '../style/shell-word.js';
+import { allLessons, print, styleOf, type Command } from './context.js';
 import { currentStep } from './current.js';
-import { printablePath } from './shown-path.js';
+import { printablePath } from '../workspace/shown-path.js';
 import { startCommand } from './start-command.js';
-import type { FoundLesson } from '../lesson/find.js';
+import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
   /** Where the workspace is, or is to be made; without it the one around the current folder. */
@@ -50,14 +50,14 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   return exitCodes[leaving];
 };
 
-type Session = (place: Place, source: string, context: CommandContext) => Promise<Leaving>;
+type Session = (place: Place, source: string, context: Context) => Promise<Leaving>;
 
 async function sessionFor(dialogue: 'screen' | 'lines'): Promise<Session> {
   if (dialogue === 'screen') return (await import('../terminal/session/session.js')).runSession;
   return (await import('../terminal/lines/lines-session.js')).runLines;
 }
 
-function folderFor(folder: string | undefined, { io }: CommandContext): string {
+function folderFor(folder: string | undefined, { io }: Context): string {
   if (folder === '') throw new UserError('The name of the folder is empty.', 'Name one, or leave it out.');
   if (folder !== undefined) return resolve(io.cwd, folder);
   const around = findWorkspace(io.cwd);
@@ -72,7 +72,7 @@ function lessonToGoOnWith(workspace: Workspace, lessons: readonly FoundLesson[])
   );
 }
 
-function withoutTerminal(workspace: Workspace, lesson: FoundLesson, context: CommandContext): string[] {
+function withoutTerminal(workspace: Workspace, lesson: FoundLesson, context: Context): string[] {
   const style = createStyle({ ...context.io.terminal, colours: 0, plain: true });
   const progress = progressOf(readProgress(workspace), lesson.id);
   const step = currentStep(lesson, progress);
@@ -101,7 +101,7 @@ function takenOver(leaving: Leaving): string[] {
     : [];
 }
 
-function farewell(workspace: Workspace, lesson: FoundLesson, context: CommandContext): string[] {
+function farewell(workspace: Workspace, lesson: FoundLesson, context: Context): string[] {
   const { passed } = progressOf(readProgress(workspace), lesson.id);
   const shown = printablePath(workspace.folder, context.io.cwd);
   const style = styleOf(context);

@@ -1,12 +1,13 @@
+import type { Context } from '../outside/context.js';
 import { basename } from 'node:path';
-import { traceTarget, type Target } from '../check-target.js';
-import { maskExchanges } from '../referee/mask-exchanges.js';
+import { traceTarget, type Target } from '../check/check-target.js';
+import { maskExchanges } from '../referee/mask-secrets.js';
 import type { Exchange } from '../referee/exchange.js';
 import { paragraph } from '../style/paragraph.js';
 import { showWork } from '../terminal/waiting/show-work.js';
 import { exchangeRows } from '../terminal/views/exchange.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
-import { findTargets } from './targets.js';
+import { findTargets } from '../check/find-targets.js';
 
 export interface TraceInput {
   readonly paths: readonly string[];
@@ -61,7 +62,7 @@ function asData({ grant, status, request, calls, response }: Exchange): object {
   };
 }
 
-function notYet(titles: readonly string[], context: Parameters<typeof trace>[1]): string[] {
+function notYet(titles: readonly string[], context: Context): string[] {
   return paragraph(
     `There is no whole request to show yet: it needs all steps, and ${titles.length === 1 ? 'one does' : `${String(titles.length)} do`} not pass (${titles.join(', ')}). \`oauth-lessons check\` says why.`,
     styleOf(context),

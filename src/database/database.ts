@@ -2,7 +2,7 @@ import { Low, type Adapter } from 'lowdb';
 import { ChangedMeanwhileError, readDurable, writeDurable } from '../durable-file/durable-file.js';
 import { locked } from '../durable-file/locked.js';
 import type { Data } from '../outside/data.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { findJsonFault, type JsonFault } from './json-fault.js';
 import { bytesToIndent } from './json-token.js';
 import { placeName } from './place.js';

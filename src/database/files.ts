@@ -1,6 +1,6 @@
 import { constants, promises as fs } from 'node:fs';
 import { writeDurable } from '../durable-file/durable-file.js';
-import { codeOf, explained } from '../durable-file/system-error.js';
+import { codeOf, explained } from '../errors/system-error.js';
 import { locked } from '../durable-file/locked.js';
 
 /** Creates the database of a new workspace, unless the file exists. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import fs, { constants, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { readRegular, refuseOtherThanFile } from './read-regular.js';
 import { realPath } from './real-path.js';
-import { codeOf, explained } from './system-error.js';
+import { codeOf, explained } from '../errors/system-error.js';
 
 /** Another program wrote the file between our read and our write. */
 export class ChangedMeanwhileError extends Error {

@@ -1,9 +1,9 @@
 import { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 import { realPath } from './real-path.js';
-import { codeOf, explained } from './system-error.js';
+import { codeOf, explained } from '../errors/system-error.js';
 
 /** Synchronous: a call in another thread takes far longer than the call itself. */
 const atOnce = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };

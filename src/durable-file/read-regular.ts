@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 
 /**
  * Reads all bytes of a file. Never waits for a named pipe or a device, whose read could hang.

@@ -11,7 +11,7 @@ export type { Dangers, KindWords, Words, Wording } from './words.js';
 export { commonWords } from './common/words.js';
 export type { CommonDetails } from './common/words.js';
 export { syntaxHints } from './common/syntax/hints.js';
-export { shellWord } from '../shell-word.js';
+export { shellWord } from '../style/shell-word.js';
 export { inWords, quoted, shown, sortOf } from './phrases.js';
 export { isOutsideBody, outsideBody } from '../source/outside-body.js';
 export { judgedFunction } from '../source/facts.js';

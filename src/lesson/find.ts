@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { didYouMean } from '../errors/did-you-mean.js';
+import { UserError } from '../errors/user-error.js';
 import type { Installation, LessonPart } from '../outside/installation.js';
 import type { KindText, Lesson, StepText } from './define-lesson.js';
 import { readInstructions, type Instructions } from './instructions.js';
@@ -19,6 +21,20 @@ export function findLessons({ lessons, lessonModule }: Installation): FoundLesso
   return names
     .sort()
     .map((name) => new LessonOnDisk(name, join(lessons, name), (part) => lessonModule(name, part)));
+}
+
+/**
+ * The lesson with this id; without an id, the first one.
+ * @throws UserError if there is no such lesson
+ */
+export function lessonNamed(id: string | undefined, lessons: readonly FoundLesson[]): FoundLesson {
+  const found = id === undefined ? lessons[0] : lessons.find((lesson) => lesson.id === id);
+  if (found) return found;
+  const ids = lessons.map((lesson) => lesson.id);
+  throw new UserError(
+    `There is no lesson named ${id ?? ''}.${didYouMean(id ?? '', ids)}`,
+    `The lessons are: ${ids.join(', ')}. \`oauth-lessons list\` shows them.`,
+  );
 }
 
 // `import()` would load Node's ES module loader, which costs a fifth of a start.

@@ -1,4 +1,4 @@
-import { commandTable } from '../command-table.js';
+import { commandTable } from '../commands/table.js';
 import { realInstallation, realJudging } from '../outside/real-world.js';
 import { createWarmChildren, type WarmChildren } from '../sandbox/outside/warm-children.js';
 import { guessFolder } from './guess-folder.js';

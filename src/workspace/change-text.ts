@@ -16,7 +16,7 @@ import {
 } from './history.js';
 import { lookAt, type Content } from './submission.js';
 import { lessonFile } from './workspace.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 
 /**
  * The ways in which a learner's file gets another text from us. All of them go through one function at

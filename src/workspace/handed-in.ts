@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { realPath } from '../durable-file/real-path.js';
-import { codeOf } from '../durable-file/system-error.js';
+import { codeOf } from '../errors/system-error.js';
 import { readSubmission, UnusableFileError } from './submission.js';
 
 export interface HandedIn {

@@ -2,8 +2,8 @@ import { promises as fs, mkdirSync, readdirSync, rmSync, statSync, unlinkSync, w
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { readRegular } from '../durable-file/read-regular.js';
-import { codeOf, explained } from '../durable-file/system-error.js';
-import { UserError } from '../user-error.js';
+import { codeOf, explained } from '../errors/system-error.js';
+import { UserError } from '../errors/user-error.js';
 import type { Workspace } from './workspace.js';
 
 /** A lesson's text in a workspace. */

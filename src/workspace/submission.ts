@@ -1,9 +1,9 @@
 import { closeSync, openSync, readdirSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { readRegular } from '../durable-file/read-regular.js';
-import { codeOf, explained } from '../durable-file/system-error.js';
+import { codeOf, explained } from '../errors/system-error.js';
 import { largestSource } from '../source/file-problem.js';
-import { UserError } from '../user-error.js';
+import { UserError } from '../errors/user-error.js';
 
 /** Why a submission cannot be opened; reported like the kinds of a lesson. */
 export const fileKinds = {

@@ -2,8 +2,8 @@ import { promises as fs } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createDatabase } from '../database/files.js';
 import { readRegular } from '../durable-file/read-regular.js';
-import { codeOf, explainSystemError } from '../durable-file/system-error.js';
-import { UserError } from '../user-error.js';
+import { codeOf, explainSystemError } from '../errors/system-error.js';
+import { UserError } from '../errors/user-error.js';
 import { databaseModule, ignoreFile, packageFile, readme } from './starting-files.js';
 
 /** The learner's folder. */
@@ -49,6 +49,19 @@ export function findWorkspace(from: string): Workspace | undefined {
   if (isWorkspace(folder)) return workspaceIn(folder);
   const above = dirname(folder);
   return above === folder ? undefined : findWorkspace(above);
+}
+
+/**
+ * @param alternative what the command takes instead of a workspace, for the advice
+ * @throws UserError if the folder is not inside a workspace
+ */
+export function workspaceAround(cwd: string, alternative?: string): Workspace {
+  const workspace = findWorkspace(cwd);
+  if (workspace) return workspace;
+  throw new UserError(
+    `There is no workspace around ${cwd}.`,
+    `Go into your workspace, ${alternative === undefined ? '' : `${alternative}, `}or make one with \`oauth-lessons start\`.`,
+  );
 }
 
 /** Which lesson of which workspace a file or folder belongs to. */

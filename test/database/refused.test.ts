@@ -6,7 +6,7 @@ import { readDatabase } from '../../src/database/database.js';
 import { findJsonFault } from '../../src/database/json-fault.js';
 import { bytesToIndent } from '../../src/database/json-token.js';
 import { persistTokens, pruneTokens } from '../../src/database/tokens.js';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/errors/user-error.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
 

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { glob } from 'tinyglobby';
 import { emptyFolder } from '../support/program.js';
 import { bin } from '../support/run.js';
 
@@ -23,14 +24,16 @@ export async function blocksOf(page: string, language: string): Promise<string[]
   return [...(await pageText(page)).matchAll(fences)].map(([, block = '']) => block);
 }
 
-/** Every page of the project, by its path from the top. */
-export async function allPages(): Promise<string[]> {
-  const docs = await readdir(join(root, 'docs'));
-  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs.map((name) => `docs/${name}`)];
-}
+/** Every page of the project, by its path from the root. */
+export const allPages = (): Promise<string[]> =>
+  glob(['*.md', 'docs/*.md', 'lessons/*/*.md', 'examples/*/*.md', '.github/**/*.md'], {
+    cwd: root,
+    dot: true,
+  });
 
+/** The pages whose commands a user can copy into an empty folder. */
 export async function pagesWithCommands(): Promise<string[]> {
-  const pages = await allPages();
+  const pages = (await allPages()).filter((page) => /^(?:docs\/)?[^/]*$/.test(page)).sort();
   const blocks = await Promise.all(pages.map((page) => blocksOf(page, 'sh')));
   return pages.filter((_page, index) => (blocks[index] ?? []).length > 0);
 }

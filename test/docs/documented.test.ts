@@ -125,11 +125,44 @@ describe.skipIf(process.platform === 'win32')(
   },
 );
 
-test.each(pages)('%s links to files that are there', async (page) => {
-  const links = [...(await pageText(page)).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(
-    ([, link = '']) => link,
+test('the pages of all folders are checked for links', () => {
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/ci.md'],
+      ...['lessons/01-save-token/README.md', 'examples/add-a-step/README.md'],
+      '.github/pull_request_template.md',
+    ]),
   );
-  expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+});
+
+test.each(pages)('%s links to files and sections that exist', async (page) => {
+  const links = [...(await pageText(page)).matchAll(/\]\(([^):]+)\)/g)].map(([, link = '']) => link);
+  const broken = await Promise.all(links.map(async (link) => ((await exists(link, page)) ? [] : [link])));
+  expect(broken.flat()).toEqual([]);
+});
+
+async function exists(link: string, page: string): Promise<boolean> {
+  const [path = '', section] = link.split('#');
+  const target = path === '' ? page : join(dirname(page), path);
+  if (!existsSync(join(root, target))) return false;
+  return section === undefined || sectionsOf(await pageText(target)).includes(section);
+}
+
+/** The fragments that GitHub gives to headings. */
+function sectionsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('CHANGELOG.md has a section for unreleased changes, and one for this version', async () => {
+  const { version } = JSON.parse(await pageText('package.json')) as { version: string };
+  const [, unreleased = '', released = ''] = (await pageText('CHANGELOG.md')).split(/^## /m);
+  expect(unreleased).toMatch(/^Unreleased\n\n\S/);
+  expect(released.split('\n')[0]).toBe(version);
 });
 
 test('the screen in README.md is what one sees', async () => {

@@ -18,7 +18,7 @@ import { build } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { ChangedMeanwhileError, readDurable, writeDurable } from '../../src/durable-file/durable-file.js';
 import { locked } from '../../src/durable-file/locked.js';
-import { UserError } from '../../src/user-error.js';
+import { UserError } from '../../src/errors/user-error.js';
 import { emptyFolder } from '../support/program.js';
 
 describe('writing a file', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ModelCall, ModelPort } from '../../src/outside/model-port.js';
 import { issueCode } from '../../src/referee/authorization-code.js';
-import { maskExchanges } from '../../src/referee/mask-exchanges.js';
+import { maskExchanges } from '../../src/referee/mask-secrets.js';
 import { play, type Probe } from '../../src/referee/play.js';
 import { requestToken } from '../../src/referee/request-token.js';
 import { machineRequest, personRequest, type RequestGroup } from '../../src/referee/token-request.js';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commandTable } from '../../src/command-table.js';
+import { commandTable } from '../../src/commands/table.js';
 import { lessonText } from './lesson-files.js';
 import { emptyFolder } from './program.js';
 import { run } from './run.js';

@@ -2,9 +2,9 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { nextHint } from '../../src/progress/next-hint.js';
-import { progressOf, readProgress, updateProgress } from '../../src/progress/progress.js';
-import { standingAfter } from '../../src/progress/standing.js';
+import { nextHint } from '../../src/workspace/progress/next-hint.js';
+import { progressOf, readProgress, updateProgress } from '../../src/workspace/progress/progress.js';
+import { standingAfter } from '../../src/workspace/progress/standing.js';
 import {
   createWorkspace,
   findWorkspace,

@@ -1,14 +1,15 @@
+import type { Context } from '../../outside/context.js';
 import { access, constants, mkdir, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readDatabase } from '../../database/database.js';
 import { writeDurable } from '../../durable-file/durable-file.js';
-import { explainSystemError } from '../../durable-file/system-error.js';
+import { explainSystemError } from '../../errors/system-error.js';
 import { locked } from '../../durable-file/locked.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../errors/user-error.js';
 import { printable } from '../../verdict/printable.js';
 import { tryWatch } from '../../workspace/try-watch.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
-import { fine, inTheWay, type Context, type Look } from './look.js';
+import { fine, inTheWay, type Look } from './look.js';
 
 /** Whether the learner's folder can be read, written, locked and watched; each is tried. */
 export async function lookAtFolder({ io: { cwd } }: Context): Promise<Look[]> {

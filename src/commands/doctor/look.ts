@@ -1,5 +1,3 @@
-import type { Command } from '../context.js';
-
 /** One thing that was looked at. */
 export interface Look {
   readonly name: string;
@@ -9,8 +7,6 @@ export interface Look {
   /** What to do; empty where all is well and nothing is to be known. */
   readonly advice: string;
 }
-
-export type Context = Parameters<Command<unknown>>[1];
 
 export function fine(name: string, found: string, advice = ''): Look {
   return { name, ok: true, found, advice };

@@ -1,5 +1,6 @@
+import type { Context } from '../../outside/context.js';
 import { timeStarts } from '../../sandbox/outside/time-starts.js';
-import { fine, type Context, type Look } from './look.js';
+import { fine, type Look } from './look.js';
 
 /** The version of Node, and how long it takes to start: each check starts one. `bin/` refuses a Node that is too old. */
 export async function lookAtNode({ judging, io }: Context): Promise<Look[]> {

@@ -1,6 +1,7 @@
+import type { Context } from '../../outside/context.js';
 import { tryGuards, type Guard } from '../../sandbox/outside/guards.js';
 import { printable } from '../../verdict/printable.js';
-import { fine, inTheWay, type Context, type Look } from './look.js';
+import { fine, inTheWay, type Look } from './look.js';
 
 const guarded: Readonly<Record<Guard, string>> = {
   reading: 'reads no files outside of its folder',

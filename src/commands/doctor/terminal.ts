@@ -1,4 +1,5 @@
-import { fine, inTheWay, type Context, type Look } from './look.js';
+import type { Context } from '../../outside/context.js';
+import { fine, inTheWay, type Look } from './look.js';
 
 type Io = Context['io'];
 

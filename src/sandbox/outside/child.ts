@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Judging } from '../../outside/judging.js';
-import { UserError } from '../../user-error.js';
+import { UserError } from '../../errors/user-error.js';
 import { collect } from './collect.js';
 import { endWithUs } from './end-with-us.js';
 import { killGroup } from './kill-group.js';

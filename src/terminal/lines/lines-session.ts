@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../command-context.js';
+import type { Context } from '../../outside/context.js';
 import { createStyle } from '../../style/style.js';
 import { paragraph } from '../../style/paragraph.js';
 import { watchFile } from '../../workspace/watch-file.js';
@@ -31,7 +31,7 @@ import { createNews } from './news.js';
  * The same as on a screen, line by line: the learner writes in an editor of their own, each save is judged and told,
  * and what can be done is chosen by numbers. `source` is what the file holds.
  */
-export async function runLines(place: Place, source: string, context: CommandContext): Promise<Leaving> {
+export async function runLines(place: Place, source: string, context: Context): Promise<Leaving> {
   return untilLeft({ place, source, context }, (start, end) => {
     const { work, lines, fail } = openWork(start, end);
     converse(work, lines).catch(fail);

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { maskExchanges } from '../../referee/mask-exchanges.js';
+import { maskExchanges } from '../../referee/mask-secrets.js';
 import type { Style } from '../../style/style.js';
 import { exchangeRows } from '../views/exchange.js';
 import { whatNextRows } from '../views/what-next.js';

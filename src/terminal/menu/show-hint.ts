@@ -1,4 +1,4 @@
-import { nextHint } from '../../progress/next-hint.js';
+import { nextHint } from '../../workspace/progress/next-hint.js';
 import { homeIndex, notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 

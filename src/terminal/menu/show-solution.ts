@@ -1,4 +1,4 @@
-import { noteSolutionSeen } from '../../progress/solution-seen.js';
+import { noteSolutionSeen } from '../../workspace/progress/solution-seen.js';
 import { diffRows } from '../views/diff.js';
 import { textPlace, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import type { Io } from '../../outside/io.js';
-import { codeOf } from '../../durable-file/system-error.js';
+import { codeOf } from '../../errors/system-error.js';
 import type { OwnEditor } from './choose-editor.js';
 import { knownEditor, type Spot } from './known-editors.js';
 

@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../mask-secrets.js';
+import { maskSecrets } from '../../referee/mask-secrets.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../command-context.js';
+import type { Context } from '../../outside/context.js';
 import { openJournal, type Journal } from '../../workspace/journal.js';
 import { enterWorkspace, type Presence } from '../../workspace/presence.js';
 import type { Leaving, Place, Work } from './state.js';
@@ -8,7 +8,7 @@ export interface Kept extends Pick<Work, 'journal' | 'presence'> {
 }
 
 /** What outlives the session, and what others see of it. */
-export function keeping(place: Place, { io }: CommandContext, onTaken: () => void): Kept {
+export function keeping(place: Place, { io }: Context, onTaken: () => void): Kept {
   const { workspace, lesson } = place;
   const journal: Journal = openJournal({ workspace, lessonId: lesson.id });
   const presence: Promise<Presence> = enterWorkspace(workspace, { now: io.now, onTaken });

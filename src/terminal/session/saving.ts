@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { checkTarget } from '../../check-target.js';
-import { updateProgress } from '../../progress/progress.js';
-import { checkedIn, standingAfter } from '../../progress/standing.js';
+import { checkTarget } from '../../check/check-target.js';
+import { updateProgress } from '../../workspace/progress/progress.js';
+import { checkedIn, standingAfter } from '../../workspace/progress/standing.js';
 import { unreadableBy } from '../../verdict/unreadable.js';
 import { saveOver } from '../../workspace/change-text.js';
 import { keepVersion } from '../../workspace/history.js';

@@ -1,4 +1,4 @@
-import type { CommandContext } from '../../command-context.js';
+import type { Context } from '../../outside/context.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
 import type { Input } from '../screen/read-keys.js';
@@ -22,7 +22,7 @@ import { untilLeft, type End, type Start } from './until-left.js';
  * Lets the learner write, and judges each save, until they leave. `source` is what the file holds.
  * Whatever ends it: the terminal is as it was, and no text is lost.
  */
-export async function runSession(place: Place, source: string, context: CommandContext): Promise<Leaving> {
+export async function runSession(place: Place, source: string, context: Context): Promise<Leaving> {
   return untilLeft({ place, source, context }, (start, end) => {
     const session = openSession(start, end);
     session.draw();

@@ -1,6 +1,6 @@
-import type { CommandContext } from '../../command-context.js';
-import { explainSystemError } from '../../durable-file/system-error.js';
-import { UserError } from '../../user-error.js';
+import type { Context } from '../../outside/context.js';
+import { explainSystemError } from '../../errors/system-error.js';
+import { UserError } from '../../errors/user-error.js';
 import type { WarmChildren } from '../../sandbox/outside/warm-children.js';
 import type { TextPlace } from '../../workspace/history.js';
 import type { Journal, Unsaved } from '../../workspace/journal.js';
@@ -10,10 +10,10 @@ import type { Input } from '../screen/read-keys.js';
 import type { Screen } from '../screen/screen.js';
 import type { Pager } from './pager.js';
 import type { FoundLesson } from '../../lesson/find.js';
-import type { CheckedExchange } from '../../save-tokens.js';
+import type { CheckedExchange } from '../../check/save-tokens.js';
 import type { JudgedLesson } from '../../verdict/report.js';
-import { progressOf, readProgress } from '../../progress/progress.js';
-import { standingAfter } from '../../progress/standing.js';
+import { progressOf, readProgress } from '../../workspace/progress/progress.js';
+import { standingAfter } from '../../workspace/progress/standing.js';
 import { unreadableBy } from '../../verdict/unreadable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Editor } from '../editor/editor.js';
@@ -88,7 +88,7 @@ export interface Work {
   readonly place: Place;
   /** The present one. Whoever waits for something looks here again afterwards. */
   state: State;
-  readonly context: CommandContext;
+  readonly context: Context;
   readonly watch: FileWatch;
   /** Where the processes that run submissions get ready ahead. */
   readonly warmChildren?: WarmChildren;

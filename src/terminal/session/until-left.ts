@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { CommandContext } from '../../command-context.js';
+import type { Context } from '../../outside/context.js';
 import { createWarmChildren, type WarmChildren } from '../../sandbox/outside/warm-children.js';
 import type { Leaving, Place } from './state.js';
 
@@ -7,7 +7,7 @@ import type { Leaving, Place } from './state.js';
 export interface Start {
   readonly place: Place;
   readonly source: string;
-  readonly context: CommandContext;
+  readonly context: Context;
   readonly warmChildren: WarmChildren;
 }
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { meaningOf } from '../../lesson/common/library-messages.js';
-import type { StoredToken } from '../../save-tokens.js';
+import type { StoredToken } from '../../check/save-tokens.js';
 import type { Exchange, ExchangeCall, Refusal } from '../../referee/exchange.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';

@@ -1,0 +1,4 @@
+export const each = ({ file, steps }) => {
+  const passed = steps.filter(({ status }) => status === 'passed').length;
+  return `${'*'.repeat(passed)} ${file}\n`;
+};

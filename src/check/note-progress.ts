@@ -1,0 +1,25 @@
+import type { Target } from './check-target.js';
+import { progressOf, readProgress, updateProgress } from '../workspace/progress/progress.js';
+import { checkedIn, standingAfter } from '../workspace/progress/standing.js';
+import { isJudged, type Entry } from '../verdict/report.js';
+import { unreadableBy } from '../verdict/unreadable.js';
+import { keepVersion } from '../workspace/history.js';
+import { locate } from '../workspace/workspace.js';
+
+/**
+ * Remembers how far the learner got: for their eyes only, so that nobody waits for it, and where it cannot be kept the
+ * verdict stands all the same.
+ */
+export async function noteProgress({ file, lesson }: Target, entry: Entry, at: Date): Promise<void> {
+  if (!isJudged(entry) || entry.isUnread === true) return;
+  const { verdict, source } = entry;
+  const location = locate(file);
+  if (location?.lessonId !== lesson.id) return;
+  // Bytes that are not text would come back changed.
+  if (unreadableBy(verdict.steps) !== 'file')
+    await keepVersion(location, source, { checked: checkedIn(verdict), at }).catch(() => undefined);
+  const known = progressOf(readProgress(location.workspace), lesson.id);
+  const standing = standingAfter(verdict, known.passed);
+  if (known.passed.join() === standing.passed.join() && known.problem === standing.problem) return;
+  await updateProgress(location.workspace, lesson.id, (progress) => ({ ...progress, ...standing }));
+}

@@ -1,0 +1,61 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Target } from './check-target.js';
+import { UserError } from '../errors/user-error.js';
+import { shellWord } from '../style/shell-word.js';
+import { printablePath } from '../workspace/shown-path.js';
+
+/** What of an app a model file of one's own may use, as it was asked for. */
+export interface OwnApp {
+  readonly cwd: string;
+  /** The module of the app that is its database, as the file asks for it. */
+  readonly db?: string | undefined;
+  /** The folder whose files the model may load. */
+  readonly root?: string | undefined;
+}
+
+/**
+ * What belongs to a file of an app besides the file.
+ * @throws UserError where the file does not lie in the root, or where the database is named as seen from elsewhere.
+ */
+export function appAround(file: string, { cwd, db, root }: OwnApp): Pick<Target, 'database' | 'root'> {
+  const folder = root === undefined ? undefined : resolve(cwd, root);
+  if (folder !== undefined) refuseOutside(file, folder, cwd);
+  if (db !== undefined) refuseFromElsewhere(db, file, cwd);
+  return { ...(db !== undefined && { database: db }), ...(folder !== undefined && { root: folder }) };
+}
+
+function refuseOutside(file: string, root: string, cwd: string): void {
+  const path = relative(root, file);
+  const isInside = path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+  if (isInside && isFolder(root)) return;
+  throw new UserError(
+    `${printablePath(file, cwd)} does not lie in the folder ${printablePath(root, cwd)}.`,
+    'Name with --root a folder around the file, such as the one with the package.json of your app.',
+  );
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** A path that the shell completed starts at the current folder, and the file asks from its own. */
+function refuseFromElsewhere(db: string, file: string, cwd: string): void {
+  if (db.trim() === '')
+    throw new UserError(
+      'There is no module behind --db.',
+      'Name the module as the file asks for it, such as --db ../lib/store.js',
+    );
+  const there = resolve(cwd, db);
+  if (!isFile(there) || isFile(resolve(dirname(file), db))) return;
+  const path = relative(dirname(file), there).replaceAll(sep, '/');
+  const asked = path.startsWith('.') ? path : `./${path}`;
+  throw new UserError(
+    `${printablePath(file, cwd)} does not find ${db} from where it lies.`,
+    `Name the module as the file asks for it: --db ${shellWord(asked)}`,
+  );
+}
+
+function isFile(path: string): boolean {
+  return ['', '.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].some((ending) => existsSync(path + ending));
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Io } from '../../outside/io.js';
+import { UserError } from '../../errors/user-error.js';
+import type { ReporterName } from '../../reporters/reporters.js';
+
+/** Where a report goes. */
+export type Destination =
+  | { readonly type: 'stdout' }
+  | { readonly type: 'file'; readonly path: string }
+  /** GitHub's file, to which other steps append, too. */
+  | { readonly type: 'summary'; readonly path: string };
+
+export interface Choice {
+  /** A name, or the path of a custom reporter. */
+  readonly reporter: string;
+  readonly destination: Destination;
+  /** If a report that the tool has chosen cannot be written, the check continues without it. */
+  readonly chosenBy: 'user' | 'tool';
+}
+
+/** Options of the command line. */
+export interface ReportOptions {
+  /** `name` or `name=file`. */
+  readonly reporter: readonly string[];
+  readonly output?: string;
+}
+
+/** The name in docs/ci.md, under `artifacts: reports: junit`. */
+const gitlabFile = 'oauth-lessons-junit.xml';
+
+/**
+ * The reporters that the command line names; by default `pretty` and what the CI service reads.
+ * @throws UserError for `name=` without a file
+ */
+export function chooseReporters(options: ReportOptions, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
+  const output = destinationOf(options.output, cwd);
+  const named = options.reporter.map((spec) => choiceOf(spec, output, cwd));
+  const choices = named.length > 0 ? named : defaultsFor(output, { env, cwd });
+  const summary = env.GITHUB_STEP_SUMMARY;
+  const isAnnotated = choices.some((choice) => isNamed(choice, 'github'));
+  return isAnnotated && summary
+    ? [...choices, byTool('markdown', { type: 'summary', path: summary })]
+    : choices;
+}
+
+export function isNamed({ reporter }: Choice, name: ReporterName): boolean {
+  return reporter === name;
+}
+
+function defaultsFor(output: Destination, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
+  const pretty: Choice = {
+    reporter: 'pretty' satisfies ReporterName,
+    destination: output,
+    chosenBy: 'user',
+  };
+  if (env.GITHUB_ACTIONS === 'true') return [pretty, byTool('github', { type: 'stdout' })];
+  if (env.GITLAB_CI === 'true') return [pretty, byTool('junit', destinationOf(gitlabFile, cwd))];
+  return [pretty];
+}
+
+function byTool(reporter: ReporterName, destination: Destination): Choice {
+  return { reporter, destination, chosenBy: 'tool' };
+}
+
+function choiceOf(spec: string, otherwise: Destination, cwd: string): Choice {
+  const { reporter, file } = split(spec, cwd);
+  if (file === '')
+    throw new UserError(
+      `There is no file behind ${spec}`,
+      `Write --reporter ${reporter}=report.txt, or leave the = out.`,
+    );
+  const destination = file === undefined ? otherwise : destinationOf(file, cwd);
+  return { reporter, destination, chosenBy: 'user' };
+}
+
+/** The path of a reporter may contain an equals sign: the longest path that exists counts. */
+function split(spec: string, cwd: string): { reporter: string; file: string | undefined } {
+  const parts = spec.split('=');
+  const at = (length: number): string => parts.slice(0, length).join('=');
+  const lengths = isPath(spec) ? parts.map((_, index) => parts.length - index) : [];
+  const length = lengths.find((one) => existsSync(resolve(cwd, at(one)))) ?? 1;
+  const file = parts.slice(length).join('=');
+  return { reporter: at(length), file: length < parts.length ? file : undefined };
+}
+
+/** `./mine.js` and `mine.mjs` are paths, not names. */
+export function isPath(reporter: string): boolean {
+  return /^[^=]*[\\/]|^[^=]*\.[cm]?[jt]s(?:=|$)/.test(reporter);
+}
+
+/** A hyphen means stdout, as in many programs. */
+function destinationOf(file: string | undefined, cwd: string): Destination {
+  return file === undefined || file === '-' ? { type: 'stdout' } : { type: 'file', path: resolve(cwd, file) };
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Context } from '../../outside/context.js';
+import { customReporter } from '../../reporters/custom.js';
+import type { CreateReporter } from '../../reporters/reporter.js';
+import { isReporterName, reporterNames, reporters } from '../../reporters/reporters.js';
+import { UserError } from '../../errors/user-error.js';
+import { didYouMean } from '../../errors/did-you-mean.js';
+import { isPath } from './choose-reporters.js';
+
+/**
+ * @param reporter a name, or the path of a custom reporter
+ * @throws UserError if there is no such reporter, or the file does not export one
+ */
+export async function loadReporter(reporter: string, context: Context): Promise<CreateReporter> {
+  if (isPath(reporter)) return customReporter(await importReporter(reporter, context), reporter);
+  if (isReporterName(reporter)) return reporters[reporter].load();
+  throw new UserError(
+    `There is no reporter named ${reporter}.${didYouMean(reporter, reporterNames)}`,
+    `The reporters are: ${reporterNames.join(', ')}, and files of your own, such as ./mine.js.`,
+  );
+}
+
+async function importReporter(reporter: string, { io, importFile }: Context): Promise<unknown> {
+  const file = resolve(io.cwd, reporter);
+  if (!existsSync(file))
+    throw new UserError(
+      `There is no reporter file ${reporter}.`,
+      'Look at the path: it starts from the current folder.',
+    );
+  try {
+    return await importFile(pathToFileURL(file).href);
+  } catch (error) {
+    throw new UserError(
+      `The reporter ${reporter} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      `\`node ${reporter}\` shows where. An ES module is best named .mjs, CommonJS .cjs.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import { realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Context } from '../../outside/context.js';
+import type { CreateReporter, Reporter, Setting, Text } from '../../reporters/reporter.js';
+import { createStyle, type Style } from '../../style/style.js';
+import { UserError } from '../../errors/user-error.js';
+import { printable } from '../../verdict/printable.js';
+import { isJudged, type Entry, type Tool } from '../../verdict/report.js';
+import type { Tally } from '../../verdict/tally.js';
+import { isNamed, type Choice } from './choose-reporters.js';
+import { appendingSink, fileSink, streamSink, type Sink } from './sinks.js';
+import { withoutCommands } from './without-commands.js';
+
+/** A loaded reporter and its destination. */
+export interface Chosen extends Choice {
+  readonly create: CreateReporter;
+}
+
+/** The reports of one check. */
+export interface Outputs {
+  add(entry: Entry, soFar: Tally): Promise<void>;
+  end(tally: Tally): Promise<void>;
+  /** After an error: discards what is not written yet. */
+  drop(): Promise<void>;
+}
+
+interface Output {
+  readonly choice: Choice;
+  readonly reporter: Reporter;
+  readonly sink: Sink;
+}
+
+/**
+ * Opens all destinations and writes the beginning of each report.
+ * @throws UserError if a destination cannot be written, or a custom reporter fails
+ */
+export async function openOutputs(all: readonly Chosen[], count: number, context: Context): Promise<Outputs> {
+  const startedAt = context.io.now();
+  const setting = { tool: toolOf(context), count, startedAt, inRepository: namesInRepository(context) };
+  const outputs: Output[] = [];
+  const writeAll = async (text: (output: Output) => Text | undefined): Promise<void> => {
+    for (const output of outputs) await output.sink.write((await text(output)) ?? '');
+  };
+  const drop = async (): Promise<void> => {
+    await Promise.allSettled(outputs.map(({ sink }) => sink.drop()));
+  };
+  try {
+    for (const one of all) {
+      const sink = await openSink(one, context);
+      if (sink)
+        outputs.push({
+          choice: one,
+          sink,
+          reporter: one.create({ ...setting, style: styleFor(one, context) }),
+        });
+    }
+    await writeAll(({ reporter }) => reporter.begin?.());
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  return {
+    add: (entry, soFar) =>
+      writeAll(({ choice, reporter }) => (isForStderr(entry, choice) ? '' : reporter.each?.(entry, soFar))),
+    end: async (tally) => {
+      await writeAll(({ reporter }) => reporter.end?.(tally));
+      for (const { sink } of outputs) await sink.close();
+    },
+    drop,
+  };
+}
+
+/** stderr already says why a file could not be judged: in a terminal, `pretty` would repeat it. */
+function isForStderr(entry: Entry, choice: Choice): boolean {
+  return isNamed(choice, 'pretty') && choice.destination.type === 'stdout' && !isJudged(entry);
+}
+
+function toolOf({ installation }: Context): Tool {
+  return { name: 'oauth-lessons', version: installation.version, node: process.version };
+}
+
+function styleFor({ destination }: Choice, context: Context): Style {
+  return destination.type === 'stdout'
+    ? createStyle(context.io.terminal)
+    : createStyle({ columns: 100, colours: 0, plain: true });
+}
+
+/** Undefined if the tool chose a destination that cannot be written. */
+async function openSink(choice: Choice, context: Context): Promise<Sink | undefined> {
+  try {
+    return await sinkFor(choice, context);
+  } catch (error) {
+    if (choice.chosenBy === 'user' || !(error instanceof UserError)) throw error;
+    context.io.stderr.write(`${printable(error.message)} The check goes on without it.\n`);
+    return undefined;
+  }
+}
+
+async function sinkFor(choice: Choice, { io, judging }: Context): Promise<Sink> {
+  const { destination } = choice;
+  switch (destination.type) {
+    case 'stdout': {
+      const sink = streamSink(io.stdout);
+      const isLog = io.env.GITHUB_ACTIONS === 'true' && isNamed(choice, 'pretty');
+      return isLog ? withoutCommands(sink, judging.random(16)) : sink;
+    }
+    case 'file':
+      return fileSink(destination.path);
+    case 'summary':
+      return appendingSink(destination.path);
+  }
+}
+
+function namesInRepository({ io: { env, cwd } }: Context): Setting['inRepository'] {
+  let root: string | undefined;
+  return (file) => {
+    root ??= realPathOf(env.GITHUB_WORKSPACE ?? cwd);
+    const path = relative(root, resolve(cwd, file));
+    const isOutside = isAbsolute(path) || path.split(sep)[0] === '..';
+    return isOutside ? undefined : path.replaceAll(sep, '/');
+  };
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}

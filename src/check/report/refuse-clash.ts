@@ -1,0 +1,56 @@
+import { realPath } from '../../durable-file/real-path.js';
+import type { Target } from '../check-target.js';
+import { UserError } from '../../errors/user-error.js';
+import { isNamed, type Choice, type Destination } from './choose-reporters.js';
+
+/** @throws UserError if a report would overwrite another one, a submission or its database */
+export function refuseClash(choices: readonly Choice[], targets: readonly Target[]): void {
+  const taken = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const place = placeOf(choice.destination);
+    const others = taken.get(place) ?? [];
+    taken.set(place, [...others, choice]);
+    if (others.length > 0 && !goTogether([...others, choice])) throw twice(choice.destination);
+  }
+  for (const { file, databaseFile } of targets) {
+    for (const path of [file, databaseFile]) {
+      const [choice] = path === undefined ? [] : (taken.get(path) ?? []);
+      if (choice) throw overwriting(path ?? '');
+    }
+  }
+}
+
+function placeOf(destination: Destination): string {
+  if (destination.type === 'stdout') return '';
+  try {
+    return realPath(destination.path);
+  } catch {
+    return destination.path;
+  }
+}
+
+/** GitHub removes the lines of `github` from the log, which leaves the output of `pretty`. */
+function goTogether(choices: readonly Choice[]): boolean {
+  const areForTheLog =
+    choices.some((one) => isNamed(one, 'github')) && choices.some((one) => isNamed(one, 'pretty'));
+  return choices.length === 2 && choices[0]?.destination.type === 'stdout' && areForTheLog;
+}
+
+function twice(destination: Destination): UserError {
+  if (destination.type === 'stdout')
+    return new UserError(
+      'Two reports cannot both go to the terminal.',
+      'Give all but one a file: --reporter json=report.json.',
+    );
+  return new UserError(
+    `Two reports cannot both go to ${destination.path}.`,
+    'Give each a file of its own: --reporter json=report.json --reporter junit=report.xml.',
+  );
+}
+
+function overwriting(path: string): UserError {
+  return new UserError(
+    `The report would overwrite ${path}, which is to be judged.`,
+    'Name another file for the report. Nothing was changed.',
+  );
+}

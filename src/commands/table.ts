@@ -1,0 +1,195 @@
+import type { CommandContext } from './context.js';
+import { reporterNames } from '../reporters/reporters.js';
+import type { CheckInput } from './check.js';
+
+export interface CommandEntry {
+  /** Name and arguments, as commander reads them. */
+  readonly usage: string;
+  readonly summary: string;
+  /** An option that can be repeated has an empty array as its default. */
+  readonly options?: readonly (readonly [flags: string, summary: string, fallback?: readonly string[]])[];
+  readonly examples?: readonly string[];
+  readonly inner?: readonly CommandEntry[];
+  readonly run: (paths: readonly string[], options: Options, context: CommandContext) => Promise<number>;
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+const lesson = ['--lesson <id>', 'the lesson, where it is not the one you are at'] as const;
+const asJson = ['--json', 'print data for scripts'] as const;
+const secrets = ['--show-secrets', 'do not hide secrets, passwords and tokens'] as const;
+const database = ['--data <db.json>', 'the database to use'] as const;
+const appDatabase = [
+  '--db <module>',
+  "the module that is your app's database, as the file asks for it (./db.js): this check stands in for it",
+] as const;
+const appRoot = ['--root <folder>', 'the folder whose files your code may load (its own)'] as const;
+
+const databaseCommand =
+  (name: 'showDatabase' | 'databasePath' | 'pruneDatabase' | 'freshDatabase'): CommandEntry['run'] =>
+  async (_paths, options, context) =>
+    (await import('./db.js'))[name](options, context);
+
+const historyCommand =
+  (name: 'history' | 'showVersion' | 'restore'): CommandEntry['run'] =>
+  async ([number], options, context) =>
+    (await import('./history.js'))[name]({ ...options, number }, context);
+
+export const commonOptions = {
+  plain: ['--plain', 'no colour, no box drawing, no cursor movement'],
+  help: ['-h, --help', 'print this help'],
+  version: ['-v, --version', 'print the version'],
+} as const;
+
+/** Help, completion and docs/commands.md list the commands in this order. A command is loaded when it is called. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    usage: 'start [dir]',
+    summary: 'write the function step by step in the terminal; goes on where you left off',
+    examples: ['oauth-lessons start', 'oauth-lessons start my-lessons'],
+    run: async ([folder], _options, context) =>
+      (await import('./start.js')).start(folder === undefined ? {} : { folder }, context),
+  },
+  {
+    usage: 'check [path...]',
+    summary: 'judge once and report: 0 all passed, 1 not yet, 2 something could not be judged',
+    options: [
+      ['--lesson <id>', 'the lesson to judge by, for files outside of a workspace'],
+      [
+        '--reporter <name[=file]>',
+        `${reporterNames.join(', ')} or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well`,
+        [],
+      ],
+      ['--output <file>', 'write the report to a file'],
+      ['--no-save', 'write nothing: no tokens, no progress, no history'],
+      database,
+      appDatabase,
+      appRoot,
+      ['--watch', 'check again after each save; r checks all again, q or Ctrl-C leaves'],
+      ['--timeout <ms>', 'how long your code may take, in milliseconds (5000)'],
+      ['--jobs <n>', 'how many files are judged at a time (as many as there are cores)'],
+    ],
+    examples: [
+      'oauth-lessons check',
+      'oauth-lessons check --watch',
+      'oauth-lessons check src/model.js --lesson save-token --reporter json',
+      "oauth-lessons check 'students/*/' --reporter pretty --reporter junit=report.xml",
+    ],
+    run: async (paths, options, context) =>
+      (await import('./check.js')).check({ ...(options as unknown as CheckInput), paths }, context),
+  },
+  {
+    usage: 'list',
+    summary: 'lessons and steps with your progress',
+    options: [asJson],
+    examples: ['oauth-lessons list', 'oauth-lessons list --json'],
+    run: async (_paths, options, context) => (await import('./list.js')).list(options, context),
+  },
+  {
+    usage: 'hint',
+    summary: 'the next hint for the step that you are at',
+    options: [lesson],
+    examples: ['oauth-lessons hint', 'oauth-lessons hint --lesson save-token'],
+    run: async (_paths, options, context) => (await import('./hint.js')).hint(options, context),
+  },
+  {
+    usage: 'solution',
+    summary: 'the official answer beside yours, as a diff',
+    options: [lesson],
+    examples: ['oauth-lessons solution', 'oauth-lessons solution --lesson save-token'],
+    run: async (_paths, options, context) => (await import('./solution.js')).solution(options, context),
+  },
+  {
+    usage: 'reset',
+    summary: 'start over with a fresh file; the old one is kept',
+    options: [lesson, ['--undo', 'bring back what the last reset put aside']],
+    examples: ['oauth-lessons reset', 'oauth-lessons reset --undo'],
+    run: async (_paths, options, context) => (await import('./reset.js')).reset(options, context),
+  },
+  {
+    usage: 'history',
+    summary: 'the versions that were checked, with how many steps they passed',
+    options: [lesson, asJson],
+    examples: ['oauth-lessons history', 'oauth-lessons history show 3'],
+    inner: [
+      {
+        usage: 'show <n>',
+        summary: 'print one version',
+        options: [lesson],
+        examples: ['oauth-lessons history show 3', 'oauth-lessons history show 3 > old.js'],
+        run: historyCommand('showVersion'),
+      },
+      {
+        usage: 'restore <n>',
+        summary: 'bring one version back; the text that stands there now is kept',
+        options: [lesson],
+        examples: ['oauth-lessons history restore 3', 'oauth-lessons history restore 3 --lesson save-token'],
+        run: historyCommand('restore'),
+      },
+    ],
+    run: historyCommand('history'),
+  },
+  {
+    usage: 'trace [path]',
+    summary: 'whole token requests through your function, call by call; saves nothing',
+    options: [lesson, database, appDatabase, appRoot, asJson, secrets],
+    examples: ['oauth-lessons trace', 'oauth-lessons trace --json --show-secrets'],
+    run: async (paths, options, context) =>
+      (await import('./trace.js')).trace({ ...options, paths }, context),
+  },
+  {
+    usage: 'db',
+    summary: 'clients, users and tokens as tables',
+    options: [database, asJson, secrets],
+    examples: ['oauth-lessons db', 'oauth-lessons db prune'],
+    inner: [
+      {
+        usage: 'path',
+        summary: 'where the database lies',
+        options: [database],
+        examples: ['oauth-lessons db path', 'oauth-lessons db path --data my.json'],
+        run: databaseCommand('databasePath'),
+      },
+      {
+        usage: 'prune',
+        summary: 'take expired tokens away',
+        options: [database],
+        examples: ['oauth-lessons db prune', 'oauth-lessons db prune --data my.json'],
+        run: databaseCommand('pruneDatabase'),
+      },
+      {
+        usage: 'reset',
+        summary: 'a fresh database; the old one is kept',
+        options: [database],
+        examples: ['oauth-lessons db reset', 'oauth-lessons db reset --data my.json'],
+        run: databaseCommand('freshDatabase'),
+      },
+    ],
+    run: databaseCommand('showDatabase'),
+  },
+  {
+    usage: 'explain [kind]',
+    summary: 'what a kind of finding means, with a wrong and a right example; without a kind, the list',
+    options: [asJson],
+    examples: ['oauth-lessons explain', 'oauth-lessons explain client-secret-kept'],
+    run: async ([kind], options, context) =>
+      (await import('./explain.js')).explain({ ...options, kind }, context),
+  },
+  {
+    usage: 'doctor',
+    summary: 'whether everything runs on this machine, which guards are on, and what to do where not',
+    options: [asJson],
+    examples: ['oauth-lessons doctor', 'oauth-lessons doctor --json'],
+    run: async (_paths, options, context) => (await import('./doctor.js')).doctor(options, context),
+  },
+  {
+    usage: 'completion <shell>',
+    summary: 'completion for bash, zsh or fish, as a script to source',
+    examples: [
+      'source <(oauth-lessons completion bash)',
+      'oauth-lessons completion zsh > ~/.zfunc/_oauth-lessons',
+    ],
+    run: async ([shell], _options, context) =>
+      (await import('./completion.js')).completion({ shell, commands: commandTable, commonOptions }, context),
+  },
+];

@@ -1,0 +1,43 @@
+import type { Exchange, ExchangeCall } from './exchange.js';
+
+const secretNames = /^(?:clientSecret|client_secret|password|authorization|codeVerifier|code_verifier)$/i;
+const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token|authorizationCode|code)$/;
+/** Four characters, so that the length of the secret stays hidden. */
+const hidden = '****';
+
+/** A copy for people to read, at any depth: secrets are hidden, tokens and codes show their last four characters. */
+export function maskSecrets<Value>(value: Value): Value {
+  return masked(value) as Value;
+}
+
+export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): One[] {
+  return exchanges.map((exchange) =>
+    maskSecrets({ ...exchange, calls: exchange.calls.map(maskBareArguments) }),
+  );
+}
+
+/** The last four characters tell tokens and codes apart. */
+function maskToken(token: string): string {
+  return `${hidden}${token.slice(-4)}`;
+}
+
+function masked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(masked);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, maskedProperty(key, held)]));
+}
+
+function maskedProperty(key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return masked(value);
+  if (tokenNames.test(key)) return maskToken(value);
+  return secretNames.test(key) ? hidden : value;
+}
+
+/** Some functions get a secret as a bare argument, which has no property name to recognise it by. */
+function maskBareArguments(call: ExchangeCall): ExchangeCall {
+  const [first, second] = call.arguments;
+  if (call.function === 'getClient') return { ...call, arguments: [first, second && hidden] };
+  if (call.function === 'getAuthorizationCode' && typeof first === 'string')
+    return { ...call, arguments: [maskToken(first)] };
+  return call;
+}

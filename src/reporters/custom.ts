@@ -1,0 +1,74 @@
+import { UserError } from '../errors/user-error.js';
+import { statusOf } from '../verdict/tally.js';
+import type { CreateReporter, Reporter } from './reporter.js';
+
+/** What a reporter file exports, as `docs/reporters.md` describes it: each gives text, or nothing, or a promise. */
+const names = ['begin', 'each', 'end'] as const;
+type Name = (typeof names)[number];
+type Functions = Partial<Record<Name, (...given: unknown[]) => unknown>>;
+
+/**
+ * Makes a reporter of what a file exports. It gets the data of the JSON report, a copy of its own, so that it can
+ * do what it likes to it.
+ * @throws UserError where that is no reporter; each of its functions throws one where it fails.
+ */
+export function customReporter(module: unknown, name: string): CreateReporter {
+  const functions = functionsIn(module);
+  if (!functions)
+    throw new UserError(
+      `The file ${name} exports no reporter.`,
+      'Export an object with a function `each`, `begin` or `end`: module.exports = { each: (lesson) => `${lesson.file} ${lesson.status}\\n` };',
+    );
+  const call = (which: Name, ...given: unknown[]): Promise<string> =>
+    textOf(functions, { which, name }, structuredClone(given));
+  return ({ tool, count }): Reporter => ({
+    begin: () => call('begin', { version: 1, tool, count }),
+    each: ({ verdict }, counts) => call('each', verdict, counts),
+    end: (counts) => call('end', { version: 1, tool, status: statusOf(counts), counts }),
+  });
+}
+
+/** CommonJS gives its object as `default`, an ES module may do either. */
+function functionsIn(module: unknown): Functions | undefined {
+  for (const candidate of [propertyOf(module, 'default'), module]) {
+    const found = names.filter((name) => typeof propertyOf(candidate, name) === 'function');
+    if (found.length > 0) return candidate as Functions;
+  }
+  return undefined;
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+interface Place {
+  readonly which: Name;
+  readonly name: string;
+}
+
+async function textOf(functions: Functions, place: Place, given: readonly unknown[]): Promise<string> {
+  let text: unknown;
+  try {
+    text = await functions[place.which]?.(...given);
+  } catch (error) {
+    throw failed(
+      place,
+      `failed: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+      error,
+    );
+  }
+  if (text === undefined || text === null) return '';
+  if (typeof text === 'string') return text;
+  throw failed(
+    place,
+    `gave ${Array.isArray(text) ? 'an array' : `a value of the type ${typeof text}`}, not a text.`,
+  );
+}
+
+function failed({ which, name }: Place, what: string, cause?: unknown): UserError {
+  return new UserError(
+    `The function ${which} of the reporter ${name} ${what}`,
+    'Mend it there. Nothing is wrong with the files that were checked.',
+    { cause },
+  );
+}

@@ -1,0 +1,50 @@
+import type { StepText } from '../../lesson/define-lesson.js';
+import type { FoundLesson } from '../../lesson/find.js';
+import type { HintLevels } from '../../lesson/hints.js';
+import type { Workspace } from '../workspace.js';
+import { progressOf, readProgress, updateProgress } from './progress.js';
+
+/** A lesson and one of its steps, as far as hints go. */
+type Hinting = Pick<FoundLesson, 'id' | 'hintsOn'>;
+type Hinted = Pick<StepText, 'id' | 'hints'>;
+
+export interface NextHint {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  /** The kind of finding that the hint is for; absent where it is for the step as a whole. */
+  readonly kind?: string;
+}
+
+/**
+ * Gives the next hint for what the last check found in this step, or for the step as such, and remembers that it was
+ * given; behind the last comes the first again.
+ */
+export async function nextHint(
+  workspace: Workspace,
+  lesson: Hinting,
+  step: Hinted,
+  about: 'last check' | 'step' = 'last check',
+): Promise<NextHint> {
+  const progress = progressOf(readProgress(workspace), lesson.id);
+  const problem = about === 'last check' ? progress.problem : undefined;
+  const { key, levels, ...kind } = hintsAtHand(lesson, step, problem);
+  const given = (progress.hints[key] ?? 0) % levels.length;
+  await updateProgress(workspace, lesson.id, (old) => ({
+    ...old,
+    hints: { ...old.hints, [key]: given + 1 },
+  }));
+  return { text: levels[given] ?? '', number: given + 1, count: levels.length, ...kind };
+}
+
+function hintsAtHand(
+  lesson: Hinting,
+  step: Hinted,
+  problem: string | undefined,
+): { key: string; levels: HintLevels; kind?: string } {
+  const own = problem === undefined ? undefined : lesson.hintsOn(problem);
+  return own && problem !== undefined
+    ? { key: problem, levels: own, kind: problem }
+    : { key: step.id, levels: step.hints };
+}
