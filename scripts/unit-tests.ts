@@ -34,7 +34,7 @@ function isUnit(file: string, known: Map<string, boolean>): boolean {
 
 /** The imported file of ours; an empty array for a package. */
 function fileOf(specifier: string, from: string): string[] {
-  if (specifier === '#lesson') return [resolve('src/lesson/door.ts')];
+  if (specifier === '#lesson') return [resolve('src/lesson/api.ts')];
   if (!specifier.startsWith('.')) return [];
   const path = resolve(dirname(from), specifier);
   const isFile = (one: string): boolean => statSync(one, { throwIfNoEntry: false })?.isFile() === true;
