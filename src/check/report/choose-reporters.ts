@@ -16,11 +16,11 @@ export interface Choice {
   readonly reporter: string;
   readonly destination: Destination;
   /** If a report that the tool has chosen cannot be written, the check continues without it. */
-  readonly chosenBy: 'user' | 'tool';
+  readonly chosenBy: 'person' | 'tool';
 }
 
 /** Options of the command line. */
-export interface ReportOptions {
+export interface ReporterOptions {
   /** `name` or `name=file`. */
   readonly reporter: readonly string[];
   readonly output?: string;
@@ -33,7 +33,7 @@ const gitlabFile = 'oauth-lessons-junit.xml';
  * The reporters that the command line names; by default `pretty` and what the CI service reads.
  * @throws UserError for `name=` without a file
  */
-export function chooseReporters(options: ReportOptions, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
+export function chooseReporters(options: ReporterOptions, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
   const output = destinationOf(options.output, cwd);
   const named = options.reporter.map((spec) => choiceOf(spec, output, cwd));
   const choices = named.length > 0 ? named : defaultsFor(output, { env, cwd });
@@ -52,7 +52,7 @@ function defaultsFor(output: Destination, { env, cwd }: Pick<Io, 'env' | 'cwd'>)
   const pretty: Choice = {
     reporter: 'pretty' satisfies ReporterName,
     destination: output,
-    chosenBy: 'user',
+    chosenBy: 'person',
   };
   if (env.GITHUB_ACTIONS === 'true') return [pretty, byTool('github', { type: 'stdout' })];
   if (env.GITLAB_CI === 'true') return [pretty, byTool('junit', destinationOf(gitlabFile, cwd))];
@@ -71,7 +71,7 @@ function choiceOf(spec: string, otherwise: Destination, cwd: string): Choice {
       `Write --reporter ${reporter}=report.txt, or leave the = out.`,
     );
   const destination = file === undefined ? otherwise : destinationOf(file, cwd);
-  return { reporter, destination, chosenBy: 'user' };
+  return { reporter, destination, chosenBy: 'person' };
 }
 
 /** The path of a reporter may contain an equals sign: the longest path that exists counts. */

@@ -90,7 +90,7 @@ async function openSink(choice: Choice, context: Context): Promise<Sink | undefi
   try {
     return await sinkFor(choice, context);
   } catch (error) {
-    if (choice.chosenBy === 'user' || !(error instanceof UserError)) throw error;
+    if (choice.chosenBy === 'person' || !(error instanceof UserError)) throw error;
     context.io.stderr.write(`${printable(error.message)} The check goes on without it.\n`);
     return undefined;
   }
