@@ -47,7 +47,7 @@ function watchOutput(): void {
       process.exitCode = 2;
       if (!isOutputBroken)
         process.stderr.write(
-          `The output cannot be written (${String(code)}).\nLook whether the disk is full, or send it elsewhere.\n`,
+          `The output cannot be written (${String(code)}).\nCheck whether the disk is full, or write the output elsewhere.\n`,
         );
       isOutputBroken = true;
     });

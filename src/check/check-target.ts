@@ -121,8 +121,8 @@ async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<Sa
 function refuseTypes({ file, shown }: Target): void {
   if (!isTypeScript(file) || canStripTypes()) return;
   throw new UserError(
-    `${shown} is TypeScript, and Node ${process.versions.node} cannot take its types away.`,
-    `Run this with Node ${nodeWithTypes} or newer, or check the JavaScript that your build makes of the file.`,
+    `${shown} is TypeScript, but Node ${process.versions.node} cannot remove the types.`,
+    `Use Node ${nodeWithTypes} or newer, or check the JavaScript that your build makes from the file.`,
   );
 }
 

@@ -79,10 +79,7 @@ async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
   const found = paths.flatMap((match) => targetsMatched(match, namesFolders, wanted));
   const foundIn = resolve(wanted.cwd, fixedPart(withoutSlash));
   if (found.length > 0) return found.map((one) => ({ ...one, foundIn, isOneOfMany: true }));
-  throw new UserError(
-    `No file matches ${pattern}.`,
-    'Look at the pattern, and at the folder that it starts from.',
-  );
+  throw new UserError(`No file matches ${pattern}.`, 'Check the pattern, and the folder where it starts.');
 }
 
 /**
@@ -99,7 +96,7 @@ function targetsMatched(path: string, namesFolders: boolean, wanted: Wanted): Ta
   return [fileTarget(path, wanted)];
 }
 
-/** Undefined where the folder is no workspace, no lesson's, and holds no model.js. */
+/** Undefined where the folder is no workspace, no lesson's, and has no model.js. */
 function inFolder(folder: string, wanted: Wanted): Target[] | undefined {
   const workspace = findWorkspace(folder);
   if (workspace?.folder === folder) return inWorkspace(workspace, wanted);

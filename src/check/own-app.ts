@@ -30,8 +30,8 @@ function refuseOutside(file: string, root: string, cwd: string): void {
   const isInside = path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
   if (isInside && isFolder(root)) return;
   throw new UserError(
-    `${printablePath(file, cwd)} does not lie in the folder ${printablePath(root, cwd)}.`,
-    'Name with --root a folder around the file, such as the one with the package.json of your app.',
+    `${printablePath(file, cwd)} is not in the folder ${printablePath(root, cwd)}.`,
+    'With --root, name a folder that contains the file, such as the one with the package.json of your app.',
   );
 }
 
@@ -43,16 +43,16 @@ function isFolder(path: string): boolean {
 function refuseFromElsewhere(db: string, file: string, cwd: string): void {
   if (db.trim() === '')
     throw new UserError(
-      'There is no module behind --db.',
-      'Name the module as the file asks for it, such as --db ../lib/store.js',
+      'The module name after --db is empty.',
+      'Name the module as your file imports it, such as --db ../lib/store.js',
     );
   const there = resolve(cwd, db);
   if (!isFile(there) || isFile(resolve(dirname(file), db))) return;
   const path = relative(dirname(file), there).replaceAll(sep, '/');
   const asked = path.startsWith('.') ? path : `./${path}`;
   throw new UserError(
-    `${printablePath(file, cwd)} does not find ${db} from where it lies.`,
-    `Name the module as the file asks for it: --db ${shellWord(asked)}`,
+    `${printablePath(file, cwd)} cannot load ${db}: the path must start at the folder of that file.`,
+    `Name the module as your file imports it: --db ${shellWord(asked)}`,
   );
 }
 

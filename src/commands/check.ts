@@ -102,8 +102,8 @@ function withTimeout(judging: Judging, timeout: string | undefined): Judging {
   const runMs = Number(timeout);
   if (!/^\d+$/.test(timeout) || runMs < 1 || runMs > 2 ** 31 - 2_000) {
     throw new UserError(
-      `--timeout ${timeout} is no time.`,
-      'Give a whole number of milliseconds above 0, such as --timeout 5000.',
+      `--timeout ${timeout} is not a valid time.`,
+      'Use a whole number of milliseconds above 0, such as --timeout 5000.',
     );
   }
   return { ...judging, limits: { ...judging.limits, runMs } };
@@ -117,7 +117,7 @@ function jobsFrom(text: string | undefined): number {
   const jobs = Number(text);
   if (/^\d+$/.test(text) && jobs >= 1) return Math.min(jobs, mostJobs);
   throw new UserError(
-    `--jobs ${text} is not a number of files.`,
-    'Give a whole number from 1, such as --jobs 2.',
+    `--jobs ${text} is not a valid number.`,
+    'Use a whole number from 1, such as --jobs 2.',
   );
 }

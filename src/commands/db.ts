@@ -43,7 +43,7 @@ export const pruneDatabase: Command<DbInput> = async (input, context) => {
   const what = count === 1 ? '1 expired token was' : `${String(count)} expired tokens were`;
   print(
     context,
-    paragraph(`${what} taken out of \`${printablePath(path, context.io.cwd)}\`.`, styleOf(context)),
+    paragraph(`${what} removed from \`${printablePath(path, context.io.cwd)}\`.`, styleOf(context)),
   );
   return 0;
 };

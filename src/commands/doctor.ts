@@ -14,11 +14,11 @@ export interface DoctorInput {
 
 /** Says whether everything runs on this machine, which guards are on, and what to do where not. Ends with 2 where something is in the way. */
 export const doctor: Command<DoctorInput> = async ({ json }, context) => {
-  const checks = await showWork(context.io, 'Looking at this machine', async (say) => {
+  const checks = await showWork(context.io, 'Checking this machine', async (say) => {
     const node = await lookAtNode(context);
-    say('Trying the folder');
+    say('Testing the folder');
     const folder = await lookAtFolder(context);
-    say('Trying the guards of the sandbox');
+    say('Testing the guards of the sandbox');
     return [...node, ...lookAtTerminal(context), ...folder, ...(await lookAtSandbox(context))];
   });
   const ok = checks.every((check) => check.ok);
@@ -39,6 +39,8 @@ function rowsFor(checks: readonly Look[], ok: boolean, context: Context): string
       ...(check.advice === '' ? [] : paragraph(`${marks.next} ${check.advice}`, style, '    ').map(quiet)),
     ]),
     '',
-    ok ? good('Everything runs on this machine.') : bad('Something is in the way: see what is marked above.'),
+    ok
+      ? good('Everything works on this machine.')
+      : bad(`Something does not work: see the lines with ${marks.failed} above.`),
   ];
 }

@@ -50,7 +50,7 @@ function lessonsWith(kind: string, lessons: readonly FoundLesson[]): FoundLesson
   const known = lessons.flatMap(({ kinds }) => kinds.map((one) => one.kind));
   throw new UserError(
     `There is no kind of finding named ${kind}.${didYouMean(kind, known)}`,
-    '`oauth-lessons explain` lists all of them. A kind stands in the report of a check.',
+    '`oauth-lessons explain` lists all kinds. The report of a check names the kinds that it found.',
   );
 }
 

@@ -12,10 +12,7 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
   const current = findCurrent(context, lesson);
   const style = styleOf(context);
   if (!current.step) {
-    print(
-      context,
-      paragraph(`All steps of ${current.lesson.title} pass: there is nothing left to hint at.`, style),
-    );
+    print(context, paragraph(`All steps of ${current.lesson.title} pass, so there is no hint.`, style));
     return 0;
   }
   const { text, number, count, kind } = await nextHint(current.workspace, current.lesson, current.step);
@@ -24,14 +21,14 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
     style.strong(`${current.step.title}: hint ${String(number)} of ${String(count)}`),
     ...(kind === undefined
       ? []
-      : paragraph(`For what the last check found: ${inWords(kind, current.lesson)}`, style).map(style.quiet)),
+      : paragraph(`About the last finding: ${inWords(kind, current.lesson)}`, style).map(style.quiet)),
     '',
     ...paragraph(text, style),
     '',
     ...paragraph(
       rest > 0
-        ? '`oauth-lessons hint` gives the next one.'
-        : 'That was the last hint; the next time they begin anew. `oauth-lessons solution` shows the answer.',
+        ? '`oauth-lessons hint` shows the next one.'
+        : 'That was the last hint. Next time they start again. `oauth-lessons solution` shows one answer.',
       style,
     ),
   ]);

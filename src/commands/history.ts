@@ -51,7 +51,7 @@ export const restore: Command<HistoryInput> = async (input, context) => {
   const kept = await restoreVersion({ workspace, lessonId: lesson.id }, version, context.io.now());
   const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
   const where =
-    kept === undefined ? '' : ` What stood there is in \`${printablePath(kept, context.io.cwd)}\`.`;
+    kept === undefined ? '' : ` The file before that is in \`${printablePath(kept, context.io.cwd)}\`.`;
   print(
     context,
     paragraph(`\`${file}\` is version ${String(version.number)} again.${where}`, styleOf(context)),
@@ -70,20 +70,20 @@ async function versionAskedFor(
   const [first, last] = [versions[0], versions.at(-1)];
   const range =
     first && last
-      ? `There are ${String(first.number)} to ${String(last.number)}; \`oauth-lessons history\` lists them.`
-      : 'None was kept yet: each check in the workspace keeps one.';
+      ? `Versions ${String(first.number)} to ${String(last.number)} exist; \`oauth-lessons history\` lists them.`
+      : 'There are no versions yet: each check in the workspace keeps one.';
   throw new UserError(`There is no version ${number}.`, range);
 }
 
 function listed(versions: readonly Version[], context: Context): string[] {
   const style = styleOf(context);
   if (versions.length === 0)
-    return paragraph('No version was kept yet: each check in the workspace keeps one.', style);
+    return paragraph('There are no versions yet: each check in the workspace keeps one.', style);
   return [
     ...versions.map(versionLine),
     '',
     ...paragraph(
-      '`oauth-lessons history show <n>` prints one, `oauth-lessons history restore <n>` brings it back.',
+      '`oauth-lessons history show <n>` prints one, `oauth-lessons history restore <n>` restores one.',
       style,
     ),
   ];

@@ -29,14 +29,12 @@ export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, con
 
 /** `where` the other text lies; absent where there was none. */
 function afterUndo(file: string, where: string | undefined): string {
-  const meanwhile = where === undefined ? '' : ` What stood there meanwhile is in \`${where}\`.`;
-  return `\`${file}\` is again what it was before the start-over.${meanwhile}`;
+  const meanwhile = where === undefined ? '' : ` The file before that is in \`${where}\`.`;
+  return `\`${file}\` is back as it was before the reset.${meanwhile}`;
 }
 
 function afterReset(file: string, where: string | undefined): string {
   const old =
-    where === undefined
-      ? ''
-      : ` Your text is in \`${where}\`; \`oauth-lessons reset --undo\` brings it back.`;
+    where === undefined ? '' : ` Your code is in \`${where}\`; \`oauth-lessons reset --undo\` restores it.`;
   return `\`${file}\` is fresh.${old}`;
 }

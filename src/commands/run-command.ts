@@ -94,7 +94,7 @@ function createProgram(entries: readonly CommandEntry[], common: Common): Comman
     'Learn OAuth 2.0 by writing the model of a server, judged line by line against the real one.',
   );
   program.enablePositionalOptions(false);
-  program.addHelpText('after', '\nBegin with: oauth-lessons start\n');
+  program.addHelpText('after', '\nStart with: oauth-lessons start\n');
   for (const entry of entries) addEntry(program, entry, common);
   return program;
 }

@@ -16,8 +16,8 @@ export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, con
   const own = readText(lessonFile(workspace, lesson.id));
   await noteSolutionSeen({ workspace, lessonId: lesson.id }, context.io.now());
   print(context, [
-    style.strong(`${lesson.title}: one answer of many`),
-    style.quiet('- stands in your file, + in the answer'),
+    style.strong(`${lesson.title}: one of many right answers`),
+    style.quiet('- only in your file, + only in the answer'),
     '',
     ...(await diffRows(own, lesson.solution))(style),
   ]);

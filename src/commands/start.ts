@@ -90,15 +90,13 @@ function withoutTerminal(workspace: Workspace, lesson: FoundLesson, context: Con
       : ['All steps passed at the last check.']),
     '',
     `Your file: ${printablePath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
-    `Write in it with any editor, then judge it:  oauth-lessons check ${shellWord(shown)}`,
+    `Edit it in any editor, then run:  oauth-lessons check ${shellWord(shown)}`,
     `In a terminal you can write it step by step: ${startCommand(workspace, context.io.cwd)}`,
   ];
 }
 
 function takenOver(leaving: Leaving): string[] {
-  return leaving === 'taken over'
-    ? ['Another start has taken over. What you had typed and not saved is kept: it is shown there.']
-    : [];
+  return leaving === 'taken over' ? ['Another `start` took over. It shows your unsaved code.'] : [];
 }
 
 function farewell(workspace: Workspace, lesson: FoundLesson, context: Context): string[] {
@@ -106,7 +104,7 @@ function farewell(workspace: Workspace, lesson: FoundLesson, context: Context): 
   const shown = printablePath(workspace.folder, context.io.cwd);
   const style = styleOf(context);
   return [
-    `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is kept in \`${shown}\`.`,
-    `Go on with: \`${startCommand(workspace, context.io.cwd)}\``,
+    `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is saved in \`${shown}\`.`,
+    `Continue with: \`${startCommand(workspace, context.io.cwd)}\``,
   ].flatMap((line) => paragraph(line, style));
 }

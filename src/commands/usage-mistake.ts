@@ -30,12 +30,12 @@ export function explainUsage({ refusal, at }: UsageMistake): UserError {
       return unknownOption(quoted, at);
     case 'commander.optionMissingArgument':
       return new UserError(
-        `Something is missing behind ${quoted.split(' ')[0] ?? quoted}.`,
+        `A value is missing after ${quoted.split(' ')[0] ?? quoted}.`,
         `Write: ${quoted}. ${seeHelp(at)}`,
       );
     case 'commander.missingArgument':
       return new UserError(
-        `\`${pathOf(at)}\` needs one thing more: <${quoted}>.`,
+        `\`${pathOf(at)}\` needs <${quoted}>.`,
         `Write: ${pathOf(at)} <${quoted}>. ${seeHelp(at)}`,
       );
     default:
@@ -56,10 +56,10 @@ function tooMany(at: Command): UserError {
   const taken = at.registeredArguments.length;
   if (taken === 0 && at.commands.length > 0) return unknownCommand(at.args[0] ?? '', at);
   const extra = at.args.slice(taken).map(named).join(' ');
-  const limit = taken === 0 ? 'nothing but options' : `one <${at.registeredArguments[0]?.name() ?? ''}>`;
+  const limit = taken === 0 ? 'only options' : `only one <${at.registeredArguments[0]?.name() ?? ''}>`;
   return new UserError(
-    `\`${pathOf(at)}\` takes ${limit}, and no ${extra}.`,
-    `${taken === 0 ? '' : 'A name with blanks in it needs quotes. '}${seeHelp(at)}`,
+    `\`${pathOf(at)}\` accepts ${limit}, not ${extra}.`,
+    `${taken === 0 ? '' : 'A name with spaces needs quotes. '}${seeHelp(at)}`,
   );
 }
 
@@ -71,7 +71,7 @@ function unknownOption(flag: string, at: Command): UserError {
 }
 
 function named(word: string): string {
-  return word === '' ? '"" (an empty word)' : word;
+  return word === '' ? '"" (empty)' : word;
 }
 
 /** `oauth-lessons history show` */

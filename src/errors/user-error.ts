@@ -20,7 +20,7 @@ export function toldOf(error: unknown): { readonly message: string; readonly adv
   if (error instanceof UserError) return error;
   const message = error instanceof Error ? error.message : String(error);
   return {
-    message: `oauth-lessons has a fault: ${message}`,
+    message: `oauth-lessons has a bug: ${message}`,
     advice: `Please report it at ${bugs}. Add the command that you ran and the output of \`oauth-lessons doctor\`. OAUTH_LESSONS_DEBUG=1 shows more.`,
   };
 }

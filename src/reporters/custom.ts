@@ -61,14 +61,14 @@ async function textOf(functions: Functions, place: Place, given: readonly unknow
   if (typeof text === 'string') return text;
   throw failed(
     place,
-    `gave ${Array.isArray(text) ? 'an array' : `a value of the type ${typeof text}`}, not a text.`,
+    `returned ${Array.isArray(text) ? 'an array' : `a value of type ${typeof text}`}, not a string.`,
   );
 }
 
 function failed({ which, name }: Place, what: string, cause?: unknown): UserError {
   return new UserError(
     `The function ${which} of the reporter ${name} ${what}`,
-    'Mend it there. Nothing is wrong with the files that were checked.',
+    'Fix the reporter. The checked files are not the cause.',
     { cause },
   );
 }

@@ -94,7 +94,7 @@ function stepCase(step: StepVerdict, { verdict }: JudgedLesson, time: string): s
 
 function outcome(step: StepVerdict, file: string): string[] {
   if (step.status === 'blocked')
-    return [`      <skipped${written({ message: 'comes when the steps before it are right' })}/>`];
+    return [`      <skipped${written({ message: 'judged when the steps before it pass' })}/>`];
   return problemsOf(step.findings).map((finding) => {
     const text = lines(findingLines(finding, file));
     return `      <failure${written({ type: finding.kind, message: finding.message })}>${text}</failure>`;

@@ -68,7 +68,7 @@ function stepRows(step: StepVerdict, { source, seen, verdict }: JudgedLesson, st
     failed: style.bad(marks.failed),
     blocked: style.quiet(marks.blocked),
   }[step.status];
-  const note = step.status === 'blocked' ? style.quiet('  (comes when the steps before it are right)') : '';
+  const note = step.status === 'blocked' ? style.quiet('  (judged when the steps before it pass)') : '';
   return [
     `  ${head} ${step.title}${note}`,
     ...(told === undefined ? [] : paragraph(printable(told), style, '      ')),
@@ -123,14 +123,12 @@ function grantRows({ verdict, savedTo }: JudgedLesson, style: Style): string[] {
   const kept =
     savedTo === undefined
       ? 'Nothing was saved.'
-      : `${count} saved in ${style.code(printable(savedTo))}, each accepted from there.`;
+      : `${count} saved in ${style.code(printable(savedTo))}. The server accepts each of them.`;
   return [
     '',
     '  The real server issued tokens through your function:',
     ...grants.map((grant) => grantRow(grant, style)),
-    ...(grantsLeftOut === undefined
-      ? []
-      : [`  ... and ${String(grantsLeftOut)} more, which are not played.`]),
+    ...(grantsLeftOut === undefined ? [] : [`  ... and ${String(grantsLeftOut)} more that were not tried.`]),
     '',
     `  ${kept}`,
     ...(notSaved
@@ -151,6 +149,6 @@ function closing({ verdict }: JudgedLesson, style: Style): string[] {
   const count = `${stepsInWords(verdict)}.`;
   if (verdict.status === 'passed') return [style.good(`${count} Well done.`)];
   return [
-    `${count} Mend the first one that is marked ${style.bad(style.marks.failed)}, then check again; \`oauth-lessons hint\` helps.`,
+    `${count} Fix the first step marked ${style.bad(style.marks.failed)}, then check again; \`oauth-lessons hint\` helps.`,
   ];
 }

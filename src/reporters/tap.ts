@@ -26,7 +26,7 @@ function fileRows(entry: Entry, number: number): string[] {
 
 function stepRows({ title, status, findings }: StepVerdict, number: number, file: string): string[] {
   const point = `    ${status === 'failed' ? 'not ok' : 'ok'} ${String(number)} - ${described(title)}`;
-  if (status === 'blocked') return [`${point} # SKIP comes when the steps before it are right`];
+  if (status === 'blocked') return [`${point} # SKIP judged when the steps before it pass`];
   if (findings.length === 0) return [point];
   const [problem] = problemsOf(findings).map((finding) => told(finding, file));
   const advice = adviceOf(findings).map((finding) => told(finding, file));

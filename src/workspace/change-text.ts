@@ -59,7 +59,7 @@ export async function undoStartOver(place: TextPlace, at: Date): Promise<string 
   const version = await startedOver(place);
   if (!version) {
     throw new UserError(
-      'There is no start-over to undo.',
+      'There is no reset to undo.',
       `Older versions of your file are in ${historyFolder(place)}.`,
     );
   }

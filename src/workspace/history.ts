@@ -88,8 +88,8 @@ export function readVersion({ file, number }: Pick<Version, 'file' | 'number'>):
   const text = bytes?.toString('utf8');
   if (bytes && text !== undefined && Buffer.from(text).equals(bytes)) return text;
   throw new UserError(
-    `Version ${String(number)} ${bytes ? 'is no text in UTF-8' : 'is not there any more'}.`,
-    bytes ? `What it holds is in ${file}.` : '`oauth-lessons history` lists those that are.',
+    `Version ${String(number)} ${bytes ? 'is not UTF-8 text' : 'no longer exists'}.`,
+    bytes ? `Its content is in ${file}.` : '`oauth-lessons history` lists the others.',
   );
 }
 

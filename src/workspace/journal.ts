@@ -189,7 +189,7 @@ async function readEntry(file: string): Promise<Entry | string> {
 }
 
 function refuseLarge({ size }: Stats): void {
-  if (size > largest) throw new RangeError('That is too large for an entry.');
+  if (size > largest) throw new RangeError('The entry is too large.');
 }
 
 function markOf(text: string): string {

@@ -9,7 +9,7 @@ import { UserError } from '../errors/user-error.js';
 export const fileKinds = {
   'file-missing': 'Nothing was handed in: the folder has no model.js.',
   'file-link': 'The file, or its folder, is a symbolic link that leads out of the folder. It was not opened.',
-  'file-not-regular': 'A folder, a pipe or a device is in the place of the file.',
+  'file-not-regular': 'There is a folder, a pipe or a device instead of the file.',
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
@@ -121,8 +121,8 @@ function noneInFolder(file: string, cause: unknown): UserError | undefined {
     return undefined;
   return new UnusableFileError(
     'file-missing',
-    `The folder ${dirname(file)} holds no model.js.`,
-    'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+    `The folder ${dirname(file)} has no model.js.`,
+    'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` creates a fresh model.js.',
     { cause },
   );
 }
@@ -149,7 +149,7 @@ function unreadable(error: unknown, file: string): unknown {
     return new UnusableFileError(
       'file-missing',
       `There is no file ${file}.`,
-      'Look at the path. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+      'Check the path. In a workspace, `oauth-lessons reset` creates a fresh model.js.',
       { cause: error },
     );
   }

@@ -103,7 +103,7 @@ async function refuseOthersFolder(folder: string): Promise<void> {
   // A run that was interrupted leaves a part of a workspace: that is ours.
   if (names.length === 0 || names.includes('.oauth-lessons')) return;
   throw new UserError(
-    `${folder} is not empty, and no workspace of oauth-lessons.`,
+    `${folder} is not empty, and it is not a workspace of oauth-lessons.`,
     'Name another folder: `oauth-lessons start my-folder`. Nothing was changed.',
   );
 }

@@ -15,7 +15,7 @@ describe('several texts for one file', () => {
     await terminal.type('// mine');
     await terminal.shows('// mine');
     await writeFile(workspace.file, '// theirs\n');
-    await terminal.shows('model.js was saved elsewhere, too.');
+    await terminal.shows('model.js was also saved elsewhere.');
     await terminal.shows('+ // theirs');
     await choose(terminal, 'Decide later');
     await terminal.shows(/\^S\s+asks\s+again/);
@@ -23,11 +23,11 @@ describe('several texts for one file', () => {
     expect(await workspace.text()).toBe('// theirs\n');
     await terminal.type('!');
     terminal.write(key.save);
-    await terminal.shows('model.js was saved elsewhere, too.');
-    await choose(terminal, 'See the whole difference');
+    await terminal.shows('model.js was also saved elsewhere.');
+    await choose(terminal, 'Show the whole difference');
     await terminal.shows('q: back');
     terminal.write('q');
-    await terminal.shows('model.js was saved elsewhere, too.');
+    await terminal.shows('model.js was also saved elsewhere.');
     await choose(terminal, 'Keep mine');
     await terminal.shows('last check: 0 of 5 steps pass');
     await terminal.hides('(not saved)');
@@ -49,18 +49,18 @@ describe('several texts for one file', () => {
     terminal.write('// more\r');
     await terminal.shows('// more');
     await fromMenu(terminal, 'Start over');
-    await terminal.shows('"Undo the last start-over" in the menu brings it back.');
+    await terminal.shows('"Undo the last reset" in the menu brings it back.');
     await choose(terminal, 'Yes');
     await terminal.shows(/Your\s+text\s+is\s+kept\s+in/);
     expect(await workspace.text()).toBe(starter);
     expect((await workspace.kept()).some((text) => text.includes('// more'))).toBe(true);
-    await fromMenu(terminal, 'Undo the last start-over');
+    await fromMenu(terminal, 'Undo the last reset');
     await terminal.shows('All steps pass');
     expect(await workspace.text()).toBe(solution);
     await fromMenu(terminal, 'History');
     await terminal.shows('Which version?');
     await choose(terminal, '  4'); // the newest is what is there; before it the starter gave way
-    await choose(terminal, 'Compare it with my text');
+    await choose(terminal, 'Compare it with my code');
     await terminal.shows('- module.exports = { saveToken };');
     expect(terminal.rows().at(-1)).toBe('q: back'); // to the version's menu
     terminal.write('q');

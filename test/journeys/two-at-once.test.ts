@@ -30,7 +30,7 @@ describe('a second start in the same workspace', () => {
     const first = await workspace.start();
     await noteIn(workspace);
     const second = await workspace.start();
-    await second.shows('start is open here already.');
+    await second.shows('start is already open here.');
     await second.shows(
       new RegExp(`process ${String(first.pid)} on this machine, started at \\d\\d:\\d\\d:\\d\\d`),
     );
@@ -45,7 +45,7 @@ describe('a second start in the same workspace', () => {
     const first = await workspace.start();
     await noteIn(workspace);
     const second = await workspace.start();
-    await choose(second, 'Look, without writing');
+    await choose(second, 'Look, read-only');
     await second.shows('(only looking)');
     await second.type('x');
     await second.shows('You are only looking: nothing can be typed.');
@@ -82,8 +82,8 @@ describe('a second start in the same workspace', () => {
     expect(await first.ended()).toBe(0);
     await first.shows('Another start has taken over.');
     expect(first.raw()).toContain('\u001b[?1049l');
-    await second.shows('There is a text that was not saved.');
-    await choose(second, 'Go on with what was typed');
+    await second.shows('There is unsaved code from last time.');
+    await choose(second, 'Continue with the unsaved code');
     await second.shows('(not saved)');
     await second.shows('// typed in the first');
     expect((await noteIn(workspace)).pid).toBe(second.pid);
@@ -97,7 +97,7 @@ describe('a second start in the same workspace', () => {
     first.write(key.menu);
     await first.shows('What now?');
     const second = await workspace.start();
-    await choose(second, 'Look, without writing');
+    await choose(second, 'Look, read-only');
     await second.shows('(only looking)');
     await fromMenu(second, 'Take over');
     expect(await first.ended()).toBe(0);

@@ -80,7 +80,7 @@ function unwritable(error: unknown, path: string): UserError {
   if (told instanceof UserError) return told;
   return new UserError(
     `The report cannot be written to ${path} (${codeOf(error) ?? 'unknown reason'}).`,
-    'Name a file in a folder that exists and that you may write.',
+    'Name a file in an existing folder that you can write to.',
     { cause: error },
   );
 }

@@ -126,8 +126,8 @@ function boardFor({ chosen, context: { io } }: Plan): Board {
 }
 
 function statusFor({ terminal }: Io): string {
-  if (terminal.dialogue === 'none') return 'Watching: each save is checked. Ctrl-C ends it.';
-  return createStyle(terminal).quiet('Watching: each save is checked. r checks again, q leaves.');
+  if (terminal.dialogue === 'none') return 'Watching: each save is checked. Ctrl-C quits.';
+  return createStyle(terminal).quiet('Watching: each save is checked. r checks again, q quits.');
 }
 
 /** What we write ourselves is no save. */

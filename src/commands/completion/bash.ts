@@ -9,7 +9,7 @@ _oauth_lessons() {
   local IFS=$'\n' current previous path="" word before="" index words="" names=none
   current="\${COMP_WORDS[COMP_CWORD]}"
   previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  # Bash takes a word with an equals sign in it for three.
+  # Bash splits a word at its equals sign into three.
   if [[ "$current" == "=" ]]; then
     current=""
   elif [[ "$previous" == "=" ]]; then

@@ -26,7 +26,7 @@ export function fishCompletion(all: Completed): string {
 function behind(all: Completed): string {
   const flags = optionsWithValues(all).map(({ flag }) => flag);
   const paths = all.commands.map(({ path }) => `'${path.join(' ')}'`);
-  return `function __oauth_lessons_behind
+  return `function __oauth_lessons_after
   set -l path
   set -l isValue no
   for word in (commandline -opc)[2..-1]
@@ -58,7 +58,7 @@ function offered({ path, summary }: CompletedCommand): string {
 
 /** Each command is preceded by a blank. */
 function conditionFor(path: readonly string[]): string {
-  return `'__oauth_lessons_behind "${path.map((part) => ` ${part}`).join('')}"'`;
+  return `'__oauth_lessons_after "${path.map((part) => ` ${part}`).join('')}"'`;
 }
 
 function optionWords({ flag, summary, takes }: CompletedOption): string {

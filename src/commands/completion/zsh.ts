@@ -18,7 +18,7 @@ export function zshCompletion(all: Completed): string {
   return `#compdef oauth-lessons
 # Completion of oauth-lessons for zsh. In ~/.zshrc, below compinit: source <(oauth-lessons completion zsh)
 ${functions.join('\n')}
-# What stands behind name= is a file.
+# After name= comes a file.
 _oauth_lessons_names() {
   if [[ "$PREFIX" == *=* ]]; then
     compset -P '*='

@@ -24,14 +24,14 @@ export async function lookAtFolder({ io: { cwd } }: Context): Promise<Look[]> {
 }
 
 async function permissionLook(folder: string, workspace: Workspace | undefined): Promise<Look> {
-  const found = `${printable(folder)}${workspace ? '' : ' (no workspace)'}`;
+  const found = `${printable(folder)}${workspace ? '' : ' (not a workspace)'}`;
   const isWritable = await access(folder, constants.W_OK).then(
     () => true,
     () => false,
   );
   if (!isWritable)
-    return inTheWay('Folder', `${found}, read-only`, 'Work in a folder that you may write to.');
-  return fine('Folder', found, workspace ? '' : '`oauth-lessons start` makes one.');
+    return inTheWay('Folder', `${found}, read-only`, 'Work in a folder that you can write to.');
+  return fine('Folder', found, workspace ? '' : '`oauth-lessons start` creates a workspace.');
 }
 
 /** In bytes: a workspace with all its history needs a few megabytes. */
@@ -46,7 +46,7 @@ async function diskLook(folder: string): Promise<Look[]> {
   );
   if (free === undefined) return [];
   const found = `${String(Math.floor(free / 1024 / 1024))} MB free`;
-  const advice = free < scarce ? 'Make room on the disk before you go on.' : '';
+  const advice = free < scarce ? 'Free some disk space before you continue.' : '';
   return [free < tooLittle ? inTheWay('Disk', found, advice) : fine('Disk', found, advice)];
 }
 
@@ -59,7 +59,7 @@ async function databaseLook({ databaseFile }: Workspace): Promise<Look> {
 
 /** Files are replaced whole, under a lock: some network disks can do neither. */
 async function savingLook({ folder, databaseFile }: Workspace): Promise<Look> {
-  return tried('Saving, and locks between processes', async () => {
+  return tried('Saving and locking files', async () => {
     const file = join(folder, '.oauth-lessons', 'doctor.txt');
     await mkdir(dirname(file), { recursive: true }); // whoever deleted it may do so
     await locked(databaseFile, () => writeDurable(file, 'tried\n'));
@@ -69,12 +69,12 @@ async function savingLook({ folder, databaseFile }: Workspace): Promise<Look> {
 }
 
 async function watchLook({ folder }: Workspace): Promise<Look> {
-  const name = 'What other editors save';
-  if (await tryWatch(join(folder, '.oauth-lessons'))) return fine(name, 'is seen at once');
+  const name = 'Saves in other editors';
+  if (await tryWatch(join(folder, '.oauth-lessons'))) return fine(name, 'are noticed immediately');
   return fine(
     name,
-    'is seen within half a second',
-    'The system does not tell of changes here (a network disk, a container, too many watches): the file is looked at instead.',
+    'are noticed within half a second',
+    'The system does not report changes here (a network disk, a container, too many watches), so oauth-lessons reads the file again and again.',
   );
 }
 

@@ -18,18 +18,18 @@ function startLook(
   { bareMs, usualMs }: { bareMs: number; usualMs: number },
   env: Context['io']['env'],
 ): Look {
-  const name = 'Starting a Node';
+  const name = 'Starting Node';
   const set = variables.filter((variable) => env[variable]);
   if (set.length > 0 && usualMs > bareMs + noticeable) {
     return fine(
       name,
-      `${inMs(usualMs)}, without ${set.join(' and ')} ${inMs(bareMs)}`,
-      `Every Node that starts here reads ${set.join(' and ')}. Unset it for the lessons: they need nothing of it.`,
+      `${inMs(usualMs)}, or ${inMs(bareMs)} without ${set.join(' and ')}`,
+      `Each start of Node reads ${set.join(' and ')}. Unset it: the lessons do not need it.`,
     );
   }
   const advice =
     bareMs > slow
-      ? 'That is slow, and each check starts one. Look whether a program for protection reads every file that is started (let it leave the folder of Node out), or whether Node lies on a network disk.'
+      ? 'That is slow, and each check starts Node. Antivirus software may scan every program that starts: exclude the folder of Node. Or Node may be on a network disk.'
       : '';
   return fine(name, inMs(bareMs), advice);
 }

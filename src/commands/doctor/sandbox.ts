@@ -4,14 +4,14 @@ import { printable } from '../../verdict/printable.js';
 import { fine, inTheWay, type Look } from './look.js';
 
 const guarded: Readonly<Record<Guard, string>> = {
-  reading: 'reads no files outside of its folder',
-  writing: 'writes no files',
-  processes: 'starts no processes',
-  threads: 'starts no threads',
-  network: 'reaches no network',
-  signals: 'sends no signals',
-  bindings: "gets none of Node's inner parts",
-  environment: 'sees no environment',
+  reading: 'cannot read files outside its folder',
+  writing: 'cannot write files',
+  processes: 'cannot start processes',
+  threads: 'cannot start threads',
+  network: 'cannot reach the network',
+  signals: 'cannot send signals',
+  bindings: "cannot use Node's internals",
+  environment: 'cannot see environment variables',
 };
 
 /** Which guards keep the learner's code in its place; each is tried. */
@@ -23,7 +23,7 @@ export async function lookAtSandbox({ judging }: Context): Promise<Look[]> {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const advice =
-      'Nothing can be judged here. Look whether a program for protection keeps Node from starting Node, or try another Node.';
+      'Nothing can be judged here. Check whether antivirus software stops Node from starting another Node, or try another version of Node.';
     return [inTheWay('Sandbox', printable(error.message), advice)];
   }
 }
@@ -34,18 +34,18 @@ function guardLook(what: string, isHeld: boolean): Look {
   return inTheWay(
     name,
     'no',
-    'This Node cannot keep a submission from it. Use Node 22 or newer, and a container for code that you do not trust.',
+    'This version of Node cannot prevent it. Use Node 22 or newer, and a container for code that you do not trust.',
   );
 }
 
 function endingLook(): Look {
-  const name = 'Your code is ended with all that it started';
+  const name = 'Your code is killed with everything that it started';
   if (process.platform !== 'win32') return fine(name, 'yes');
-  return fine(name, 'itself', 'On Windows only the process itself is ended; it can start no others.');
+  return fine(name, 'only itself', 'On Windows only the process itself is killed. It cannot start others.');
 }
 
 function memoryLook(): Look {
-  const name = 'Its memory is limited';
+  const name = 'The memory of your code is limited';
   if (process.platform === 'linux') return fine(name, 'yes');
-  return fine(name, 'its heap', 'Bytes outside of the heap are limited on Linux only.');
+  return fine(name, 'only its heap', 'Memory outside the heap is limited only on Linux.');
 }

@@ -71,6 +71,6 @@ export function isAskingForTheList(line: string): boolean {
 
 /** What to do instead of that. */
 export function notThere(line: string, options: readonly unknown[]): string {
-  const shown = /^\d{1,9}$/.test(line) ? `There is no ${line}.` : 'That is no number.';
-  return `${shown} Type one from 1 to ${String(options.length)} and press Enter; Enter alone is 1.`;
+  const shown = /^\d{1,9}$/.test(line) ? `There is no ${line}.` : 'That is not a number.';
+  return `${shown} Type a number from 1 to ${String(options.length)} and press Enter. Enter alone means 1.`;
 }

@@ -110,7 +110,7 @@ function greeting({ place, context, state, dialogue }: Work): string[] {
     '',
     ...(isNew ? [...markdownRows(lesson.introduction, style), ''] : []),
     ...(isNew ? [...welcomeRows(place, dialogue.ways.save, style), ''] : []),
-    ...paragraph(`You write in this file, in any editor; each save is checked here: ${file}`, style),
+    ...paragraph(`Edit this file in any editor. Each save is checked here: ${file}`, style),
   ];
 }
 

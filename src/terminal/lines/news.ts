@@ -34,7 +34,7 @@ export function createNews(style: () => Style): (work: Work) => string[] {
       const isLong = context.io.now().getTime() - checking.since.getTime() >= patience;
       if (!isLong || toldOf === checking.since) return [];
       toldOf = checking.since;
-      return ['Still checking. Enter stops it.'];
+      return ['Still checking. Press Enter to stop.'];
     }
     const before = told;
     const step = shownIndex(state, place.lesson);
@@ -95,5 +95,5 @@ function stepNews(step: number, { place, state, context, dialogue }: Work, style
 }
 
 function goOn(step: number, state: State, lesson: Work['place']['lesson']): string[] {
-  return step === homeIndex(state, lesson) ? [] : ['', 'This is not the step where you are.'];
+  return step === homeIndex(state, lesson) ? [] : ['', 'This is not your current step.'];
 }

@@ -17,7 +17,7 @@ export async function openOwnEditor(work: Work): Promise<Outcome> {
   if (!editor) {
     notice(
       work,
-      `No editor was found on this machine. Open ${place.file} in any: each save there is checked here. Setting EDITOR tells which one this menu shall open.`,
+      `No editor was found on this machine. Open ${place.file} in any editor: each save is checked here. Set EDITOR to choose the editor for this menu.`,
     );
     return 'done';
   }

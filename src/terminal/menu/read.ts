@@ -28,8 +28,8 @@ export async function readTrace(work: Work): Promise<Outcome> {
 /** Whoever has just typed the last step has not let it be checked yet. */
 function lackOf({ state, place, dialogue }: Work): string {
   if (state.role === 'writing' && isUnsaved(state))
-    return `what you typed is not saved. ${dialogue.ways.save} saves and checks it.`;
-  return `it needs all ${String(place.lesson.steps.length)} steps.`;
+    return `your last changes are not saved. ${dialogue.ways.save} saves and checks them.`;
+  return `all ${String(place.lesson.steps.length)} steps must pass first.`;
 }
 
 function wholeExchange({ state, place, context }: Work, style: Style): string[] {
@@ -55,5 +55,5 @@ function everything({ place, state, dialogue }: Work, style: Style): string[] {
   ];
   if (!judged) return [...welcomeRows(place, dialogue.ways.save, style), '', ...whole];
   const now = index < lesson.steps.length ? [...stepRows(lesson, index, style), ''] : [];
-  return [...now, style.strong('The last verdict'), '', ...verdictRows(judged, style), '', ...whole];
+  return [...now, style.strong('The last check'), '', ...verdictRows(judged, style), '', ...whole];
 }

@@ -8,7 +8,7 @@ export async function showHint(work: Work): Promise<Outcome> {
   const index = shownIndex(work.state, lesson);
   const step = lesson.steps[index];
   if (!step) {
-    notice(work, 'All steps pass: there is nothing left to hint at.');
+    notice(work, 'All steps pass, so there is no hint.');
     return 'done';
   }
   const about = index === homeIndex(work.state, lesson) ? 'last check' : 'step';

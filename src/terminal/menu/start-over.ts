@@ -12,10 +12,9 @@ export async function startOverNow(work: Work): Promise<Outcome> {
   const { starter } = work.place.lesson;
   const answer = await work.dialogue.choose({
     message: 'Start over with a fresh file?',
-    about: (style) =>
-      paragraph('Your text is kept: "Undo the last start-over" in the menu brings it back.', style),
+    about: (style) => paragraph('Your code is kept: "Undo the last reset" in the menu restores it.', style),
     options: [
-      { value: 'no', name: 'No, go on with my text' },
+      { value: 'no', name: 'No, keep my code' },
       { value: 'yes', name: 'Yes, start over' },
     ],
   });
@@ -42,6 +41,6 @@ export async function replaceText(
   if (content.is === 'text') await takeText(work, content.text);
   else await changedElsewhere(work, content);
   const where = typed ?? kept;
-  if (where !== undefined) notice(work, `Your text is kept in ${where}. The menu brings it back.`);
+  if (where !== undefined) notice(work, `Your code is kept in ${where}. The menu restores it.`);
   return 'done';
 }

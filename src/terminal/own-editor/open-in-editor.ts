@@ -89,19 +89,19 @@ function endOf(child: ChildProcess): Promise<string | undefined> {
     child.once('exit', (code, signal) => {
       if (code === 0) resolve(undefined);
       else
-        resolve(code === null ? `it was ended by ${String(signal)}` : `it ended with code ${String(code)}`);
+        resolve(code === null ? `it was killed by ${String(signal)}` : `it exited with code ${String(code)}`);
     });
   });
 }
 
 function failed({ program }: OwnEditor, problem: string, file: string): string {
-  return `Your editor (${program}) could not be used: ${problem}. VISUAL and EDITOR say which one is opened. You can open this file in any other, too, and each save there is checked here: ${file}`;
+  return `Your editor (${program}) could not be used: ${problem}. Set VISUAL or EDITOR to choose another one. You can also open this file in any editor. Each save is checked here: ${file}`;
 }
 
 function endedAtOnce({ program }: OwnEditor): string {
-  return `${program} ended at once. If it has opened a window, each save there is checked here at once.`;
+  return `${program} exited immediately. If it has opened a window, each save there is checked here.`;
 }
 
 function watched({ program }: OwnEditor): string {
-  return `model.js is open in ${program}. Each save there is checked here at once.`;
+  return `model.js is open in ${program}. Each save there is checked here.`;
 }

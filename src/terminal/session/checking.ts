@@ -19,7 +19,7 @@ export async function whileChecking<Result>(
     return await check(stopped);
   } catch (error) {
     if (!stopped.aborted) throw error;
-    notice(work, `The check was stopped. Your text is saved; ${work.dialogue.ways.save} checks it again.`);
+    notice(work, `The check was stopped. Your code is saved; ${work.dialogue.ways.save} checks it again.`);
     return undefined;
   } finally {
     clearInterval(timer);

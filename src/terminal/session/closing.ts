@@ -14,13 +14,16 @@ export function closingRows(
 ): string[] {
   const count = exchanges.filter(({ status }) => status === 'granted').length;
   const isSaved = (judged?.verdict.saved.length ?? 0) > 0;
-  const where = isSaved ? 'They are in `db.json` now, and it takes them when they are used.' : '';
+  const where = isSaved ? 'They are in `db.json` now, and the server accepts them.' : '';
   return [
     ...paragraph(
       `The real server issued ${String(count)} tokens through your function. ${where}`.trim(),
       style,
     ),
-    ...paragraph(`${trace} shows it all: each request, call, answer and record, and what to do next.`, style),
+    ...paragraph(
+      `${trace} shows everything: each request, call, response and record, and what to do next.`,
+      style,
+    ),
     ...paragraph(`Open it: ${style.code(printable(workspace.databaseFile))}`, style),
   ];
 }

@@ -23,11 +23,11 @@ export function meet(content: Content, state: State, save: string): Meeting {
   return hasTyped ? { do: 'ask', theirs: text } : { do: 'take', text };
 }
 
-const stillHere = 'Your text is still here, and kept.';
+const stillHere = 'Your code is still here, and it is kept.';
 
 function troubleOf(content: Exclude<Content, { is: 'text' }>, save: string): string {
   if (content.is === 'missing')
     return `model.js was deleted or moved away. ${stillHere} ${save} writes it again.`;
   const { message, advice } = content.problem;
-  return `${message} ${stillHere} ${advice} Then ${save} saves it there again.`;
+  return `${message} ${stillHere} ${advice} Then ${save} saves it again.`;
 }

@@ -24,17 +24,17 @@ export async function settleIn(work: Work): Promise<void> {
 async function askHowToGoOn(work: Work, presence: Presence, other: Other): Promise<void> {
   change(work, { role: 'looking' });
   const chosen = await work.dialogue.choose({
-    message: 'start is open here already.',
+    message: 'start is already open here.',
     about: (style) => [
       ...paragraph(whoItIs(other, work.context.io.now()), style),
       '',
       ...paragraph(
-        'Only one at a time can write, so that no text is lost. You can look: then you see each save of the other one. Or take over: then the other one ends, and what was typed there and not saved is kept for you.',
+        'Only one window can write, so that no code is lost. You can look: you see each save of the other window. Or take over: the other window closes, and its unsaved code is kept for you.',
         style,
       ),
     ],
     options: [
-      { value: 'look', name: 'Look, without writing' },
+      { value: 'look', name: 'Look, read-only' },
       { value: 'take over', name: 'Take over' },
       { value: 'leave', name: 'Leave' },
     ],
@@ -46,7 +46,7 @@ async function askHowToGoOn(work: Work, presence: Presence, other: Other): Promi
 
 /** Ends the other one, and goes on where it was. */
 export async function takeOver(work: Work): Promise<void> {
-  notice(work, 'Waiting for the other one to let go ...');
+  notice(work, 'Waiting for the other window to close ...');
   work.draw();
   await (await work.presence).takeOver();
   await becomeWriter(work, undefined);
@@ -54,12 +54,12 @@ export async function takeOver(work: Work): Promise<void> {
 
 /** Follows what the other one saves, until that one ends. */
 async function lookOn(work: Work, presence: Presence): Promise<void> {
-  notice(work, `You are only looking. ${work.dialogue.ways.takeOver} lets you write.`);
+  notice(work, `This window is read-only. ${work.dialogue.ways.takeOver} lets you write.`);
   const timer = setInterval(() => {
     void presence.tryAgain().then((isOurs) => {
       if (!isOurs || work.state.role === 'writing') return;
       clearInterval(timer);
-      work.enqueue(() => becomeWriter(work, 'The other one has ended: now you can write.'));
+      work.enqueue(() => becomeWriter(work, 'The other window was closed: now you can write.'));
     });
   }, patience);
   work.ending.addEventListener('abort', () => clearInterval(timer));
@@ -77,5 +77,5 @@ async function becomeWriter(work: Work, told: string | undefined): Promise<void>
 function whoItIs({ is, pid, host, since, lastSeen }: Other, now: Date): string {
   const process = `process ${String(pid)}`;
   if (is === 'here') return `It is ${process} on this machine, started ${timeOf(since, now)}.`;
-  return `It is ${process} on another machine or in a container (${printable(host)}), started ${timeOf(since, now)} and last heard of ${timeOf(lastSeen, now)}. Whether it still runs cannot be seen from here.`;
+  return `It is ${process} on another machine or in a container (${printable(host)}), started ${timeOf(since, now)} and last seen ${timeOf(lastSeen, now)}. It may still be running.`;
 }

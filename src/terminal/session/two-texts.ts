@@ -12,7 +12,7 @@ export async function saveText(work: Work): Promise<void> {
   if (work.state.role === 'looking') {
     notice(
       work,
-      `You are only looking: nothing is saved from here. ${work.dialogue.ways.takeOver} changes that.`,
+      `This window is read-only, so nothing is saved. ${work.dialogue.ways.takeOver} lets you write.`,
     );
     work.draw();
     return;
@@ -78,7 +78,7 @@ async function settle(work: Work, chosen: Chosen, theirs: string): Promise<void>
   if (chosen === 'theirs') {
     const kept = await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at });
     await takeText(work, theirs);
-    notice(work, `What you had typed is kept in ${kept}. The menu brings it back.`);
+    notice(work, `Your code is kept in ${kept}. The menu restores it.`);
     return;
   }
   const kept = await keepVersion(textPlace(work), theirs, { because: 'saved-elsewhere', at });
@@ -88,22 +88,22 @@ async function settle(work: Work, chosen: Chosen, theirs: string): Promise<void>
   notice(
     work,
     chosen === 'mine'
-      ? `This is your text, not saved yet: ${save} puts it into the file. The other one is kept in ${kept}.`
-      : `model.js holds another text than you have here. ${save} asks again which one it shall be; the other one is kept in ${kept}, too.`,
+      ? `This is your code, not saved yet: ${save} writes it to the file. The other version is kept in ${kept}.`
+      : `model.js differs from your code here. ${save} asks again which one to use. The version in the file is also kept in ${kept}.`,
   );
 }
 
 async function askWhichText({ dialogue, state }: Work, theirs: string): Promise<Chosen> {
   const mine = state.editor.text;
   const chosen = await askWithDifference<Chosen>(dialogue, {
-    message: 'model.js was saved elsewhere, too.',
-    told: 'Another program saved model.js while you typed here. Neither text is lost: the other one goes to the history.',
-    legend: '- is what you typed here, + what was saved elsewhere',
+    message: 'model.js was also saved elsewhere.',
+    told: 'Another program saved model.js while you typed here. Nothing is lost: the other version goes to the history.',
+    legend: '- typed here, + saved elsewhere',
     texts: { from: mine, to: theirs },
     options: [
       { value: 'mine', name: 'Keep mine' },
-      { value: 'theirs', name: 'Take theirs' },
-      { value: 'later', name: 'Decide later, and type on' },
+      { value: 'theirs', name: 'Use theirs' },
+      { value: 'later', name: 'Decide later and keep typing' },
     ],
   });
   return chosen ?? 'later';
@@ -129,7 +129,7 @@ export async function askWithDifference<Value extends string>(
     const chosen = await dialogue.choose<Value | 'difference'>({
       message,
       about,
-      options: [...options, { value: 'difference', name: 'See the whole difference' }],
+      options: [...options, { value: 'difference', name: 'Show the whole difference' }],
     });
     if (chosen !== 'difference') return chosen;
     await dialogue.read((style) => [style.strong(message), style.quiet(legend), '', ...whole(style)]);

@@ -58,9 +58,9 @@ export function viewOf(state: State, place: Place, looks: Looks): LessonView {
 /** What somebody must know before they go on typing. */
 function remarksOn(state: State, isCurrent: boolean): string[] {
   return [
-    ...(state.role === 'looking' ? ['only looking'] : []),
+    ...(state.role === 'looking' ? ['read-only'] : []),
     ...(state.role === 'writing' && isUnsaved(state) ? ['not saved'] : []),
-    ...(isCurrent ? [] : ['not the step where you are']),
+    ...(isCurrent ? [] : ['not your current step']),
   ];
 }
 
@@ -74,11 +74,14 @@ function statusOf(state: State, { style, now }: Looks): string {
   if (elapsed >= moment) {
     const { spinner } = style.marks;
     const sign = spinner[Math.floor(elapsed / 100) % spinner.length] ?? '';
-    const old = judged ? ' Below: the verdict before.' : '';
+    const old = judged ? ' Below: the previous verdict.' : '';
     return `${sign} Checking: ${(elapsed / 1000).toFixed(1)} s. Esc stops it.${old}`;
   }
   if (!judged) return 'not checked yet';
-  return standingSentence(state, role === 'writing' && isUnsaved(state) ? 'last saved text' : 'last check');
+  return standingSentence(
+    state,
+    role === 'writing' && isUnsaved(state) ? 'last saved version' : 'last check',
+  );
 }
 
 function toldIn(state: State, place: Place, style: Style): Told {

@@ -9,12 +9,12 @@ export function whatNextRows(
 ): string[] {
   const { strong, marks } = style;
   const ways = [
-    `Open \`${printable(databaseFile)}\`: your tokens lie there. \`oauth-lessons db\` shows them as tables.`,
-    '`oauth-lessons trace` plays these requests once more, whenever you have changed something.',
-    '`oauth-lessons check` says in CI whether it still works; the README in your folder shows how.',
+    `Open \`${printable(databaseFile)}\`: your tokens are there. \`oauth-lessons db\` shows them as tables.`,
+    '`oauth-lessons trace` repeats these requests after you change something.',
+    '`oauth-lessons check` tests it in CI; the README in your folder shows how.',
     ...(next === undefined
       ? []
-      : [`\`oauth-lessons start\` goes on with the next lesson: ${printable(next)}.`]),
+      : [`\`oauth-lessons start\` continues with the next lesson: ${printable(next)}.`]),
   ];
   return [
     strong('What next'),
