@@ -63,7 +63,7 @@ const nothingHandedIn = {
 };
 
 function unjudged({ shown: file, lesson: { id } }: Target, error: unknown, cwd: string): Entry {
-  const { message, advice } = toldOf(error);
+  const { message, advice } = messageOf(error);
   // Reports are the same on every machine: they name files from the current folder on.
   const reason = { message: message.replaceAll(`${cwd}${sep}`, ''), fix: advice };
   return { verdict: { id, file, status: 'unjudged', reason, steps: [], grants: [], saved: [] } };

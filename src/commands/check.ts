@@ -63,7 +63,7 @@ function noting({ io }: CommandContext): Plan['onEntry'] {
   };
 }
 
-interface Means {
+interface Deps {
   readonly input: CheckInput;
   readonly plan: Omit<Plan, 'chosen'>;
   readonly find: () => Promise<Target[]>;
@@ -72,7 +72,7 @@ interface Means {
 async function checkWith(
   targets: readonly Target[],
   choices: readonly Choice[],
-  { input, plan: { context, ...how }, find }: Means,
+  { input, plan: { context, ...how }, find }: Deps,
 ): Promise<number> {
   const { checkAll } = await import('../check/check-all.js');
   const { cwd } = context.io;
@@ -91,7 +91,7 @@ async function checkWith(
 }
 
 /** While somebody watches, a pattern may come to match what a report is written to. */
-async function findClear(find: Means['find'], choices: readonly Choice[]): Promise<readonly Target[]> {
+async function findClear(find: Deps['find'], choices: readonly Choice[]): Promise<readonly Target[]> {
   const targets = await find();
   refuseClash(choices, targets);
   return targets;

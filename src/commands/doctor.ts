@@ -15,11 +15,11 @@ export interface DoctorInput {
 /** Says whether everything runs on this machine, which guards are on, and what to do where not. Ends with 2 where something is in the way. */
 export const doctor: Command<DoctorInput> = async ({ json }, context) => {
   const checks = await showWork(context.io, 'Checking this machine', async (say) => {
-    const node = await lookAtNode(context);
+    const node = await checkNode(context);
     say('Testing the folder');
-    const folder = await lookAtFolder(context);
+    const folder = await checkFolder(context);
     say('Testing the guards of the sandbox');
-    return [...node, ...lookAtTerminal(context), ...folder, ...(await lookAtSandbox(context))];
+    return [...node, ...checkTerminal(context), ...folder, ...(await checkSandbox(context))];
   });
   const ok = checks.every((check) => check.ok);
   if (json) printJson(context, { ok, checks });
@@ -27,7 +27,7 @@ export const doctor: Command<DoctorInput> = async ({ json }, context) => {
   return ok ? 0 : 2;
 };
 
-function rowsFor(checks: readonly Look[], ok: boolean, context: Context): string[] {
+function rowsFor(checks: readonly DoctorCheck[], ok: boolean, context: Context): string[] {
   const style = styleOf(context);
   const { good, bad, quiet, marks } = style;
   return [

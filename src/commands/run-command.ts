@@ -136,7 +136,7 @@ async function explain(error: unknown): Promise<number> {
   if (error instanceof UsageMistake) return explain(explainUsage(error));
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
   const known = explainSystemError(error);
-  const { message, advice } = toldOf(known);
+  const { message, advice } = messageOf(known);
   stderr.write(`${await wrapped(message)}\n${await wrapped(advice)}\n`);
   stderr.write(stackOf(known, env));
   return 2;

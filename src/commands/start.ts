@@ -45,7 +45,7 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   const run = await sessionFor(context.io.terminal.dialogue);
   const next = lessons[lessons.indexOf(lesson) + 1]?.title;
   const again = startCommand(workspace, context.io.cwd);
-  const leaving = await run({ workspace, lesson, file, next, again }, source, context);
+  const leaving = await run({ workspace, lesson, file, next, resumeCommand: again }, source, context);
   print(context, [...takenOver(leaving), ...farewell(workspace, lesson, context)]);
   return exitCodes[leaving];
 };

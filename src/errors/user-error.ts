@@ -16,7 +16,7 @@ export class UserError extends Error {
 const bugs = 'https://github.com/oauth-lessons/oauth-lessons/issues';
 
 /** The words for an error, without its stack. An error that is not a `UserError` is our own fault. */
-export function toldOf(error: unknown): { readonly message: string; readonly advice: string } {
+export function messageOf(error: unknown): { readonly message: string; readonly advice: string } {
   if (error instanceof UserError) return error;
   const message = error instanceof Error ? error.message : String(error);
   return {

@@ -4,7 +4,7 @@
  * not know what OAuth is.
  *
  * Values that come back are plain data: objects, arrays, strings, numbers, booleans, null,
- * undefined, `Date`, and `Foreign` for all that JSON cannot hold. Only what would survive
+ * undefined, `Date`, and `Opaque` for all that JSON cannot hold. Only what would survive
  * JSON.stringify (own enumerable properties, `toJSON` applied) is on an object.
  */
 export interface ModelPort {
@@ -25,85 +25,85 @@ export interface ModelCall {
 }
 
 /** Something that plain data cannot hold: a function, a promise, a bigint, a cycle … */
-export class Foreign {
-  readonly type: ForeignType;
+export class Opaque {
+  readonly type: OpaqueType;
   /** A function's name, a bigint's digits, the message of a getter that threw; may be empty. */
   readonly label: string;
 
-  constructor(type: ForeignType, label = '') {
+  constructor(type: OpaqueType, label = '') {
     this.type = type;
     this.label = label;
   }
 }
 
-export type ForeignType =
+export type OpaqueType =
   'function' | 'class' | 'promise' | 'symbol' | 'bigint' | 'cycle' | 'too-deep' | 'too-much' | 'throws';
 
 /** A value, and which object it is: the same number is the same object, over all calls of one child. */
-export interface Seen {
+export interface ValueSnapshot {
   readonly value: unknown;
   /** Absent for what is no object and no function. */
   readonly id?: number | undefined;
 }
 
 /** The lists that `require('./db.js')` holds; one that is no array any more is undefined. */
-export type Lists = Readonly<Record<string, readonly Seen[] | undefined>>;
+export type Lists = Readonly<Record<string, readonly ValueSnapshot[] | undefined>>;
 
 /** The learner's world at one moment. */
-export interface Look {
+export interface Snapshot {
   /** The arguments of the call, as they are now. */
-  readonly args: readonly Seen[];
+  readonly args: readonly ValueSnapshot[];
   readonly lists: Lists;
   /** Exceptions out of timers and unhandled rejections that came up since the look before. */
-  readonly strays: readonly Thrown[];
+  readonly uncaught: readonly Thrown[];
 }
 
 export type Answer = Returned | Unanswered;
 
 export interface Returned {
-  readonly how: 'returned';
+  readonly type: 'returned';
   /** Whether the function gave a promise (then `result` is what it was fulfilled with). */
   readonly promised: boolean;
-  readonly result: Seen;
+  readonly result: ValueSnapshot;
   /** Right before the call. */
-  readonly before: Look;
+  readonly before: Snapshot;
   /** Right after the answer, in a microtask. */
-  readonly after: Look;
+  readonly after: Snapshot;
   /** When what the call began had its turn: the look before the next call, or one at the end. */
-  readonly later: Look;
+  readonly later: Snapshot;
   /** Exceptions out of timers and unhandled rejections that came up up to then. */
-  readonly strays: readonly Thrown[];
+  readonly uncaught: readonly Thrown[];
 }
 
 export interface Unanswered {
-  readonly how: 'unanswered';
+  readonly type: 'unanswered';
   readonly ending: Ending;
-  readonly before?: Look | undefined;
+  readonly before?: Snapshot | undefined;
   /** The last that is known. */
-  readonly after?: Look | undefined;
+  readonly after?: Snapshot | undefined;
 }
 
 /** Whether calls behind that one say anything: after a hang or a crash they do not. */
 export function canGoOn(answer: Answer): boolean {
-  return answer.how === 'returned' || answer.ending.how === 'threw';
+  return answer.type === 'returned' || answer.ending.type === 'threw';
 }
 
 /** The ways in which code of the learner's can end without an answer. */
 export type Ending =
-  | { readonly how: 'threw'; readonly error: Thrown }
+  | { readonly type: 'threw'; readonly error: Thrown }
   /** `isIdle`: whether the process only waited; undefined where that is not known. */
-  | { readonly how: 'hung'; readonly afterMs: number; readonly isIdle?: boolean | undefined }
+  | { readonly type: 'hung'; readonly afterMs: number; readonly isIdle?: boolean | undefined }
   /** A promise that nothing is left to settle. */
-  | { readonly how: 'pending' }
-  | { readonly how: 'exited'; readonly code: number }
+  | { readonly type: 'pending' }
+  | { readonly type: 'exited'; readonly code: number }
   /** The process died: out of memory, a signal. */
   | {
-      readonly how: 'crashed';
+      readonly type: 'crashed';
       readonly reason: 'memory' | 'signal' | 'unknown';
       readonly signal?: string | undefined;
     }
   /** It spoke on the judge's own pipe. */
-  | { readonly how: 'tampered' };
+  | { readonly type: 'tampered' };
 
 /** What was thrown, as data. */
 export interface Thrown {

@@ -41,7 +41,7 @@ function firstProblem(steps: readonly StepVerdict[]): string {
 }
 
 /** In characters; our own sentences stay below it, but what they quote may not. */
-const longest = 500;
+const maxCellLength = 500;
 
 /** Our sentences set code between backticks. */
 function prose(text: string): string {
@@ -56,7 +56,7 @@ function code(text: string): string {
 }
 
 function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maxCellLength ? `${text.slice(0, maxCellLength)}…` : text;
 }
 
 /** Nothing in a text from outside means anything to Markdown or HTML: what could is written by its number. */

@@ -14,7 +14,7 @@ import {
   type TextPlace,
   type Version,
 } from './history.js';
-import { lookAt, type Content } from './submission.js';
+import { readContent, type Content } from './submission.js';
 import { lessonFile } from './workspace.js';
 import { UserError } from '../errors/user-error.js';
 
@@ -36,8 +36,8 @@ export async function saveOver(
   at: Date,
 ): Promise<Content | undefined> {
   return put(place, text, async (content) => {
-    if (content.is === 'unusable') await putAside(place, content, { because: 'overwritten', at });
-    return content.is !== 'text' || content.text === seen || content.text === text;
+    if (content.type === 'unusable') await putAside(place, content, { because: 'overwritten', at });
+    return content.type !== 'text' || content.text === seen || content.text === text;
   });
 }
 
@@ -97,8 +97,8 @@ async function replaceText(place: TextPlace, text: string, aside: Aside): Promis
 
 /** Keeps what a file holds, text or not. */
 async function putAside(place: TextPlace, content: Content, aside: Aside): Promise<string | undefined> {
-  if (content.is === 'missing') return undefined;
-  if (content.is === 'text') return keepVersion(place, content.text, aside);
+  if (content.type === 'missing') return undefined;
+  if (content.type === 'text') return keepVersion(place, content.text, aside);
   return keepVersion(place, bytesOf(place, content.problem), aside);
 }
 
@@ -122,14 +122,14 @@ async function put(
 ): Promise<Content | undefined> {
   const file = fileOf(place);
   return alone(place, async () => {
-    const content = lookAt(file);
+    const content = readContent(file);
     if (!(await mayReplace(content))) return content;
     await fs.mkdir(dirname(file), { recursive: true });
     try {
-      await writeDurable(file, text, content.is === 'text' ? content.text : undefined);
+      await writeDurable(file, text, content.type === 'text' ? content.text : undefined);
       return undefined;
     } catch (error) {
-      if (error instanceof ChangedMeanwhileError) return lookAt(file);
+      if (error instanceof ChangedMeanwhileError) return readContent(file);
       throw error;
     }
   });

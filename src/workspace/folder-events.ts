@@ -3,7 +3,7 @@ import { watch, type FSWatcher } from 'node:fs';
 /** What the system tells of a folder. */
 export interface FolderEvents {
   /** Asks anew: another folder may have the name by now. */
-  readonly again: () => void;
+  readonly reopen: () => void;
   readonly stop: () => void;
 }
 
@@ -29,7 +29,7 @@ export function listenToFolder(
   };
   let watcher = open();
   return {
-    again: () => {
+    reopen: () => {
       watcher?.close();
       watcher = open();
     },

@@ -30,7 +30,7 @@ export interface Other {
   /** When it was last heard of: it says so every few seconds. */
   readonly lastSeen: Date;
   /** `here` runs on this machine; of one `elsewhere` nothing can be known but what it wrote. */
-  readonly is: 'here' | 'elsewhere';
+  readonly place: 'here' | 'elsewhere';
 }
 
 /** Our having the workspace open. */
@@ -46,9 +46,9 @@ export interface Presence {
 }
 
 /** In ms: how often we say that we are here, and look whether somebody took over. */
-const every = { sign: 10_000, look: 1_000 };
+const everyMs = { sign: 10_000, look: 1_000 };
 /** In ms: how long somebody may take to let go before we stop waiting for them. */
-const patience = { here: 3_000, elsewhere: 3_000 };
+const waitMs = { here: 3_000, elsewhere: 3_000 };
 
 /**
  * Says that we have the workspace open, unless somebody else has.
@@ -125,7 +125,7 @@ async function othersOf(file: string, written: Written | undefined): Promise<Oth
   const isHere = numbering === numberingOfProcesses().numbering;
   if (isHere && !(await isSameProcess(pid, mark))) return undefined;
   const { mtime } = await fs.stat(file).catch(() => ({ mtime: new Date(since) }));
-  return { pid, host, since: new Date(since), lastSeen: mtime, is: isHere ? 'here' : 'elsewhere' };
+  return { pid, host, since: new Date(since), lastSeen: mtime, place: isHere ? 'here' : 'elsewhere' };
 }
 
 async function isSameProcess(pid: number, mark: string | undefined): Promise<boolean> {
@@ -153,21 +153,21 @@ function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) 
     end();
     onTaken(await othersOf(file, written));
   };
-  const looking = setInterval(() => void look(), every.look);
+  const looking = setInterval(() => void look(), everyMs.look);
   const signing = setInterval(() => {
     const now = new Date();
     void fs.utimes(file, now, now).catch(() => undefined);
-  }, every.sign);
+  }, everyMs.sign);
   const isNote = (name: string): boolean => name === basename(file);
   const events = listenToFolder(dirname(file), isNote, () => void look()); // the timer finds the rest
   return end;
 }
 
 /** Whoever is stopped, or far away, lets go when they wake up; nobody waits that long. */
-async function untilGone({ pid, is }: Other): Promise<void> {
-  if (is === 'elsewhere') return setTimeout(patience.elsewhere);
+async function untilGone({ pid, place: is }: Other): Promise<void> {
+  if (is === 'elsewhere') return setTimeout(waitMs.elsewhere);
   const mark = await markOfProcess(pid);
-  for (let waited = 0; waited < patience.here; waited += 50) {
+  for (let waited = 0; waited < waitMs.here; waited += 50) {
     if (!(await isSameProcess(pid, mark))) return;
     await setTimeout(50);
   }

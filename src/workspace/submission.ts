@@ -78,24 +78,24 @@ function firstBytes(file: string, count: number): Buffer {
 
 /** What lies where a submission should be. */
 export type Content =
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'missing' }
-  | { readonly is: 'unusable'; readonly problem: UserError };
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'missing' }
+  | { readonly type: 'unusable'; readonly problem: UserError };
 
 /**
  * The same for whoever is about to write there: what is no text, or would not be the same text again
  * when it is written, is told and not thrown.
  */
-export function lookAt(file: string): Content {
+export function readContent(file: string): Content {
   try {
     const text = readText(file);
     // The replacement character stands for bytes that are no UTF-8, unless it was written there.
     if (text.includes('\ufffd') && !readBytes(file).equals(Buffer.from(text))) throw otherEncoding(file);
-    return { is: 'text', text };
+    return { type: 'text', text };
   } catch (error) {
     const known = explained(error, file, 'read');
     if (!(known instanceof UserError)) throw error;
-    return isMissing(known.cause) ? { is: 'missing' } : { is: 'unusable', problem: known };
+    return isMissing(known.cause) ? { type: 'missing' } : { type: 'unusable', problem: known };
   }
 }
 

@@ -3,14 +3,14 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** In ms: a system that tells of changes does so within a few. */
-const patience = 1_000;
+const timeoutMs = 1_000;
 
 /** Whether the system tells of a new file in a folder. The file is gone afterwards. */
 export async function tryWatch(folder: string): Promise<boolean> {
   const file = join(folder, 'watched.txt');
   const ending = new AbortController();
   const told = new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), patience);
+    const timer = setTimeout(() => resolve(false), timeoutMs);
     ending.signal.addEventListener('abort', () => clearTimeout(timer));
     try {
       watch(folder, { signal: ending.signal }, () => resolve(true)).on('error', () => resolve(false));

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { readRegular } from '../durable-file/read-regular.js';
 import { listenToFolder } from './folder-events.js';
-import { lookAt, type Content } from './submission.js';
+import { readContent, type Content } from './submission.js';
 
 /** Watching stays cheap where the system tells of changes; where it does not, this finds them, in ms. */
 const polled = 500;
@@ -24,7 +24,7 @@ export function watchFile(file: string, text: string, onChange: (content: Conten
   const telling = createTelling(file, text, onChange);
   const folder = listenToFolder(dirname(file), (name) => name === basename(file), telling.look);
   const timer = setInterval(() => {
-    if (telling.look()) folder.again(); // the system did not tell: the folder may be another one now
+    if (telling.look()) folder.reopen(); // the system did not tell: the folder may be another one now
   }, polled);
   return {
     known: telling.known,
@@ -44,7 +44,7 @@ interface Telling extends FileWatch {
 
 /** Knows what was told of a file, and tells what is new. */
 function createTelling(file: string, text: string, onChange: (content: Content) => void): Telling {
-  let last = markOf({ is: 'text', text });
+  let last = markOf({ type: 'text', text });
   let settling: NodeJS.Timeout | undefined;
   let isAway = false;
   const tell = (content: Content): boolean => {
@@ -55,16 +55,16 @@ function createTelling(file: string, text: string, onChange: (content: Content) 
     onChange(content);
     return true;
   };
-  const settle = (): void => void tell(lookAt(file));
+  const settle = (): void => void tell(readContent(file));
   const look = (): boolean => {
     const now = plainText(file);
-    if (now !== undefined) return tell({ is: 'text', text: now });
+    if (now !== undefined) return tell({ type: 'text', text: now });
     settling ??= setTimeout(settle, settled);
     return false;
   };
   return {
     look,
-    known: (known) => void (last = markOf({ is: 'text', text: known })),
+    known: (known) => void (last = markOf({ type: 'text', text: known })),
     during: async (write) => {
       isAway = true;
       try {
@@ -82,7 +82,7 @@ function createTelling(file: string, text: string, onChange: (content: Content) 
 }
 
 function markOf(content: Content): string {
-  switch (content.is) {
+  switch (content.type) {
     case 'text':
       return `text ${content.text}`;
     case 'missing':

@@ -18,7 +18,7 @@ export function watchFolder(
   onSave: (files: readonly string[]) => void,
   ignored: ReadonlySet<string>,
 ): FolderWatch {
-  const files = createLook(folder, ignored);
+  const files = createFolderState(folder, ignored);
   let settling: NodeJS.Timeout | undefined;
   const tell = (has: Has): boolean => {
     const { saved, odd } = files.look(has);
@@ -38,7 +38,7 @@ export function watchFolder(
   return {
     follow: files.follow,
     poll: () => {
-      if (tell('just changed')) events.again(); // the system did not tell: the folder may be another one now
+      if (tell('just changed')) events.reopen(); // the system did not tell: the folder may be another one now
     },
     stop: () => {
       clearTimeout(settling);
@@ -49,14 +49,14 @@ export function watchFolder(
 
 type Has = 'just changed' | 'settled';
 
-interface Look {
+interface FolderState {
   readonly follow: (files: readonly string[]) => void;
   readonly isKnown: (file: string) => boolean;
   /** Which files are other ones than at the last look, and whether one is odd and may be so for a moment only. */
   readonly look: (has: Has) => { readonly saved: readonly string[]; readonly odd: boolean };
 }
 
-function createLook(folder: string, ignored: ReadonlySet<string>): Look {
+function createFolderState(folder: string, ignored: ReadonlySet<string>): FolderState {
   const known = new Map<string, string>();
   const marks = (): string => marksBeside(folder, (file) => known.has(file) || ignored.has(file));
   let beside = marks();

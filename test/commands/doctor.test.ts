@@ -121,7 +121,10 @@ describe('doctor says what makes things slower or plainer, and that it is no har
     [{ rows: 60, env: { COLORTERM: 'truecolor' } }, ['Colours: 16 million']],
     [{ rows: 60, env: { TERM: 'xterm' } }, ['Colours: 16']],
     [{ rows: 60, env: { TERM: 'dumb' } }, ['Keys: read line by line, because of TERM=dumb', 'Colours: none']],
-    [{ rows: 60, env: { LC_ALL: 'C' } }, ['Characters: ASCII, because of LC_ALL=C', '[ok] Keys: read one by one']],
+    [
+      { rows: 60, env: { LC_ALL: 'C' } },
+      ['Characters: ASCII, because of LC_ALL=C', '[ok] Keys: read one by one'],
+    ],
     [{ rows: 60, env: { CI: 'true' } }, ['Terminal: not interactive', 'CI is set']],
     [{ rows: 60, env: { TERM_PROGRAM: 'vscode' } }, ['press Ctrl-Alt-G']],
   ])('in a terminal with %j', async (options, lines) => {

@@ -51,7 +51,7 @@ describe('line by line', () => {
     await terminal.shows('The server calls saveToken  your function');
     await choose(terminal, 'Leave');
     expect(await terminal.ended()).toBe(0);
-    expect(terminal.raw()).toContain('5 of 5 steps pass. Everything is kept');
+    expect(terminal.raw()).toContain('5 of 5 steps pass. Everything is saved');
     expect(terminal.raw()).not.toContain('\u001b');
   });
 
@@ -62,7 +62,7 @@ describe('line by line', () => {
     terminal.write('\r');
     await terminal.shows('Checked: 0 of 5 steps pass.');
     terminal.write('99\r');
-    await terminal.shows('There is no 99. Type one from 1 to');
+    await terminal.shows('There is no 99. Type a number from 1 to');
     terminal.write('many\r');
     await terminal.shows('That is not a number.');
     terminal.write('help\r');
@@ -137,7 +137,7 @@ test('where the locale is not UTF-8, our own words are ASCII: on the screen, in 
   await writeFile(workspace.file, solution);
   await terminal.shows('All steps pass');
   terminal.write('\u0014');
-  await terminal.shows('The client asks');
+  await terminal.shows('The client sends');
   terminal.write('q');
   await terminal.shows('All steps pass');
   terminal.write(key.leave);

@@ -41,17 +41,17 @@ describe('several texts for one file', () => {
     await terminal.type('// typed');
     await terminal.shows('(not saved)');
     terminal.write(trace);
-    await terminal.shows('what you typed is not saved. ^S saves');
+    await terminal.shows('your last changes are not saved. ^S saves');
     await fromMenu(terminal, 'Open model.js');
-    await terminal.shows('bash ended at once. If it has opened a window');
+    await terminal.shows('bash exited immediately. If it has opened a window');
     await terminal.shows('All steps pass');
     expect(await workspace.text()).toBe(solution);
     terminal.write('// more\r');
     await terminal.shows('// more');
     await fromMenu(terminal, 'Start over');
-    await terminal.shows('"Undo the last reset" in the menu brings it back.');
+    await terminal.shows('"Undo the last reset" in the menu restores it.');
     await choose(terminal, 'Yes');
-    await terminal.shows(/Your\s+text\s+is\s+kept\s+in/);
+    await terminal.shows(/Your\s+code\s+is\s+kept\s+in/);
     expect(await workspace.text()).toBe(starter);
     expect((await workspace.kept()).some((text) => text.includes('// more'))).toBe(true);
     await fromMenu(terminal, 'Undo the last reset');
@@ -64,7 +64,7 @@ describe('several texts for one file', () => {
     await terminal.shows('- module.exports = { saveToken };');
     expect(terminal.rows().at(-1)).toBe('q: back'); // to the version's menu
     terminal.write('q');
-    await choose(terminal, 'Bring it back');
+    await choose(terminal, 'Restore it');
     await terminal.shows('Step 1 of 5');
     expect(await workspace.text()).toBe(starter);
     terminal.write(key.leave);

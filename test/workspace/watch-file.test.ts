@@ -25,7 +25,7 @@ async function watched(): Promise<{ file: string; watch: FileWatch; next: () => 
   watches.push(watch);
   const next = async (): Promise<Content> => {
     while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-    return told.shift() ?? { is: 'missing' };
+    return told.shift() ?? { type: 'missing' };
   };
   return { file, watch, next };
 }
@@ -121,7 +121,7 @@ describe('a file that is watched', () => {
     const { file, next } = await watched();
     await make(file);
     const content = await next();
-    expect(content.is).toBe('unusable');
-    if (content.is === 'unusable') expect(content.problem.message).toContain(said);
+    expect(content.type).toBe('unusable');
+    if (content.type === 'unusable') expect(content.problem.message).toContain(said);
   });
 });

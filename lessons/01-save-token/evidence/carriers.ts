@@ -1,15 +1,15 @@
-import { changeOf, type Look, type Probe, type Seen } from '#lesson';
+import { changeOf, type Snapshot, type Probe, type ValueSnapshot } from '#lesson';
 
 export type Held = Readonly<Record<string, unknown>>;
 
 /** The world right after the answer, or the last that is known of it. */
-function lastLook({ answer }: Probe): Look | undefined {
+function lastSnapshot({ answer }: Probe): Snapshot | undefined {
   return answer.after ?? answer.before;
 }
 
 /** The token records that the call added by the time of its answer. */
-export function addedRecords(probe: Probe): readonly Seen[] {
-  return changeOf('tokens', probe.answer.before, lastLook(probe)).added;
+export function addedRecords(probe: Probe): readonly ValueSnapshot[] {
+  return changeOf('tokens', probe.answer.before, lastSnapshot(probe)).added;
 }
 
 /**
@@ -22,11 +22,11 @@ export function carriersOf(probe: Probe): Held[] {
   const answer = answerOf(probe);
   const found = [...records, answer && isMeantAsToken(answer, probe) ? answer : undefined];
   const ours = found.filter(isHeld).filter(isOurs);
-  return ours.length > 0 ? ours : [lastLook(probe)?.args[0]?.value].filter(isHeld);
+  return ours.length > 0 ? ours : [lastSnapshot(probe)?.args[0]?.value].filter(isHeld);
 }
 
 function answerOf({ answer }: Probe): Held | undefined {
-  return answer.how === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
+  return answer.type === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
 }
 
 /** An answer that is the client, or the database, is no token with parts missing: it is another thing. */

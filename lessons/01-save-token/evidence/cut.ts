@@ -12,7 +12,7 @@ import {
 import { covers } from './attempts.js';
 import { subject } from '../subject.js';
 
-type Threw = Extract<Ending, { how: 'threw' }>;
+type Threw = Extract<Ending, { type: 'threw' }>;
 
 /** Where the learner's function stopped before its end. */
 export interface Cut {
@@ -26,7 +26,7 @@ export interface Cut {
 /** The first call that gave no answer, if any. */
 export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
   for (const probe of run.probes) {
-    if (probe.answer.how === 'unanswered') {
+    if (probe.answer.type === 'unanswered') {
       const { ending } = probe.answer;
       const place = placeOfEnding(ending, evidence);
       return { ending, probe, ...(place && { place }) };
@@ -37,7 +37,7 @@ export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
 
 /** An error knows where it was thrown; all else leaves no trace, so the text is asked for one. */
 export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>): Place | undefined {
-  switch (ending.how) {
+  switch (ending.type) {
     case 'threw':
       return placeThrown(ending, facts);
     case 'hung':
@@ -55,9 +55,9 @@ export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>
 
 /** Where the process was not seen, a function without a loop and without a call of itself waits for something. */
 export function isWaiting(ending: Ending, facts: Facts): boolean {
-  if (ending.how === 'hung' && ending.isIdle !== undefined) return ending.isIdle;
+  if (ending.type === 'hung' && ending.isIdle !== undefined) return ending.isIdle;
   const name = 'name' in facts.binding ? facts.binding.name : '';
-  return ending.how === 'hung' && facts.loops.length === 0 && !callOf(name, facts);
+  return ending.type === 'hung' && facts.loops.length === 0 && !callOf(name, facts);
 }
 
 function placeOfWait(facts: Facts): Place | undefined {
@@ -96,7 +96,7 @@ function callOf(name: string, { calls }: Facts): CallFact | undefined {
  * asks for the parameters.
  */
 export function isFromMissingParameter({ ending, place }: Cut, { facts }: Evidence): boolean {
-  if (ending.how !== 'threw') return false;
+  if (ending.type !== 'threw') return false;
   const parameters = judgedFunction(facts.binding)?.parameters;
   if (!parameters) return false;
   const name =

@@ -12,7 +12,7 @@ export function lostName(ending: Ending, { run, facts }: Evidence): LostName | u
 }
 
 function lostBy(ending: Ending, leftOut: Run['leftOut'], facts: Evidence['facts']): LostName | undefined {
-  const said = ending.how === 'threw' ? /^(\S+) is not defined$/.exec(ending.error.message) : null;
+  const said = ending.type === 'threw' ? /^(\S+) is not defined$/.exec(ending.error.message) : null;
   const name = said?.[1];
   if (name === undefined) return undefined;
   const index = leftOut.findIndex(({ statement = -1 }) =>

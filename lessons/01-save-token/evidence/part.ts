@@ -1,4 +1,4 @@
-import type { Look, Probe } from '#lesson';
+import type { Snapshot, Probe } from '#lesson';
 import { subject } from '../subject.js';
 import { addedRecords, carriersOf, carries, isHeld, type Held } from './carriers.js';
 
@@ -34,12 +34,12 @@ export function sourceOf({ client, user }: Probe, { name }: Part): Held {
 
 /** An earlier call may have changed the record: then what it is now is what was passed in. */
 export function wantedValue(probe: Probe, part: Part): string {
-  const passed = seenSource(probe.answer.before, part) ?? sourceOf(probe, part);
+  const passed = sourceInSnapshot(probe.answer.before, part) ?? sourceOf(probe, part);
   return String(passed[part.source]);
 }
 
 /** The object that is passed in for the part, as it was at one moment. */
-export function seenSource(look: Look | undefined, { name }: Part): Held | undefined {
+export function sourceInSnapshot(look: Snapshot | undefined, { name }: Part): Held | undefined {
   const value = look?.args[subject.parameters.indexOf(name)]?.value;
   return isHeld(value) ? value : undefined;
 }
@@ -65,7 +65,7 @@ export function partState(probe: Probe, part: Part): PartState {
 
 /** Whether the part came onto the token after the function had answered. */
 export function isThereLater({ answer }: Probe, { name }: Part): boolean {
-  if (answer.how !== 'returned') return false;
+  if (answer.type !== 'returned') return false;
   const { args, lists } = answer.later;
   const values = [args[0], ...(lists.tokens ?? [])].map((seen) => seen?.value);
   const before = [answer.after.args[0], ...(answer.after.lists.tokens ?? [])].map((seen) => seen?.value);

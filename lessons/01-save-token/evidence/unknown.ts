@@ -28,7 +28,7 @@ export function unknownName(name: string, place: Place | undefined, facts: Facts
 
 /** What was most likely meant where an error complains of a name, a method or a path. */
 export function meantInstead(ending: Ending, place: Place | undefined, facts: Facts): string | undefined {
-  if (ending.how !== 'threw') return undefined;
+  if (ending.type !== 'threw') return undefined;
   const { message } = ending.error;
   const name = /^(\S+) is not defined$/.exec(message)?.[1];
   if (name !== undefined) return unknownName(name, place, facts).meant;
@@ -97,7 +97,7 @@ export function withoutValue(
   place: Place | undefined,
   { reads, writes, calls }: Facts,
 ): string | undefined {
-  if (ending.how !== 'threw' || place === undefined) return undefined;
+  if (ending.type !== 'threw' || place === undefined) return undefined;
   const property = /^Cannot (?:read|set) properties of \S+ \((?:reading|setting) '(.+)'\)$/.exec(
     ending.error.message,
   )?.[1];

@@ -13,12 +13,12 @@ import { covers } from '../evidence/attempts.js';
 /** What is wrong with what the call gave back. */
 export function answerFinding({ probe, probes, facts }: Answered): SaveFinding | undefined {
   const { answer } = probe;
-  if (answer.how !== 'returned') return undefined;
+  if (answer.type !== 'returned') return undefined;
   const { value } = answer.result;
   const place = returnPlace(facts);
   const at = place && { place };
   if (value === undefined)
-    return probes.some(({ answer: other }) => other.how === 'returned' && other.result.value !== undefined)
+    return probes.some(({ answer: other }) => other.type === 'returned' && other.result.value !== undefined)
       ? { kind: 'save-answer-sometimes', details: {}, ...at }
       : (emptyPromise(answer, facts) ?? noAnswer(facts));
   const other = insteadOfToken(value, probe);
@@ -44,7 +44,7 @@ export function answerFinding({ probe, probes, facts }: Answered): SaveFinding |
 
 /** `new Promise((resolve) => setTimeout(resolve, 10))`: it is fulfilled, and with nothing. */
 function emptyPromise(
-  { promised }: Extract<Answer, { how: 'returned' }>,
+  { promised }: Extract<Answer, { type: 'returned' }>,
   { calls }: Facts,
 ): SaveFinding | undefined {
   const made = promised ? calls.find(({ callee }) => callee.join() === 'Promise') : undefined;

@@ -10,14 +10,14 @@ import { unknownMember } from './unknown-member.js';
 /** Why a call gave no answer, where that is for this step to say. */
 export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
   const place = placeOfEnding(ending, { facts });
-  if (ending.how === 'threw') return thrown(ending, facts, place);
+  if (ending.type === 'threw') return thrown(ending, facts, place);
   return { ...unthrown(ending, isWaiting(ending, facts)), ...(place && { place }) };
 }
 
-type Threw = Extract<Ending, { how: 'threw' }>;
+type Threw = Extract<Ending, { type: 'threw' }>;
 
 function unthrown(ending: Exclude<Ending, Threw>, waits: boolean): SaveFinding {
-  switch (ending.how) {
+  switch (ending.type) {
     case 'hung':
       return { kind: 'save-never-ends', details: { ending, ...(waits && { isWaiting: true }) } };
     case 'pending':

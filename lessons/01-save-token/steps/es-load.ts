@@ -20,7 +20,7 @@ export function esLoadFinding(
     depth === 0 && callee.join('.') === subject.name;
   if (facts.calls.some((call) => isWithin(call) && isOwnCall(call)))
     return { kind: 'export-runs-function', details: { isInExport } };
-  if (ending.how !== 'threw') return undefined;
+  if (ending.type !== 'threw') return undefined;
   const { message } = ending.error;
   const [, path, lacking] = /'(.+)' does not provide an export named '(.+)'/.exec(message) ?? [];
   if (path !== undefined && lacking !== undefined) return unknownImport(lacking, path, facts);

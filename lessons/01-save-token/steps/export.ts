@@ -8,7 +8,7 @@ import type { SaveTokenDetails } from '../words/words.js';
 import { factoryFinding } from './factory.js';
 import { loadFinding } from './load.js';
 import { lookAtEsExports } from './es-exported.js';
-import { lookFinding } from './exported.js';
+import { exportFinding } from './exported.js';
 import { checkPart } from './part.js';
 import { checkSave } from './save.js';
 
@@ -34,7 +34,7 @@ function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
   if (stopped) return [stopped];
   const factory = run.probed === 'exports' ? undefined : factoryFinding(run, facts);
   if (factory) return [factory];
-  const found = facts.format === 'module' ? lookAtEsExports(run, facts) : lookFinding(run, facts);
+  const found = facts.format === 'module' ? lookAtEsExports(run, facts) : exportFinding(run, facts);
   if (found) return [found];
   return worksWhenExported(evidence, run) ? [] : [otherFunction(evidence)];
 }

@@ -4,7 +4,7 @@ import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 
 /** What is wrong with what the loaded file exports, as far as that shows without calling it. */
-export function lookFinding({ exports }: Run, facts: Facts): ExportFinding | undefined {
+export function exportFinding({ exports }: Run, facts: Facts): ExportFinding | undefined {
   const writes = exportWrites(facts);
   const place = writes.at(-1)?.place;
   const at = place && { place };

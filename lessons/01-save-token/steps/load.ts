@@ -45,7 +45,7 @@ function samePlace(one: Place | undefined, other: Place | undefined): boolean {
 
 /** The outermost place in the file is the top-level line that was being run. */
 function placeOf({ ending }: LeftOut, statement: StatementFact | undefined): Place | undefined {
-  const frame = ending.how === 'threw' ? ending.error.frames.at(-1) : undefined;
+  const frame = ending.type === 'threw' ? ending.error.frames.at(-1) : undefined;
   return frame ?? statement?.place;
 }
 
@@ -59,7 +59,7 @@ function exportStatement(
   const calls = facts.calls.filter((one) => covers(statement, one.place) && one.depth === 0);
   if (calls.some(isOwnCall))
     return { kind: 'export-runs-function', details: { isInExport: write !== undefined } };
-  if (ending.how !== 'threw') return undefined;
+  if (ending.type !== 'threw') return undefined;
   if (calls.some(isExportsCall)) return { kind: 'export-called', details: {} };
   if (!write) return undefined;
   const { name, message } = ending.error;

@@ -17,11 +17,11 @@ import { unknownOnDatabase } from './unknown-member.js';
 /** The likeliest reason why the call added no record, by what the text tries. */
 export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
   const { answer } = probe;
-  if (answer.how === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
+  if (answer.type === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
     return at('save-too-late', {}, additions(facts)[0]);
   }
   const list =
-    answer.how === 'returned'
+    answer.type === 'returned'
       ? ['clients', 'users'].find((name) => changeOf(name, answer.before, answer.after).added.length > 0)
       : undefined;
   if (list !== undefined)

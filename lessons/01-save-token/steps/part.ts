@@ -52,7 +52,7 @@ function isTelling(
   { probes }: Run,
   cut: Cut | undefined,
 ): boolean {
-  if (state !== 'absent' || !cut?.probe || probe.answer.how === 'returned') return true;
+  if (state !== 'absent' || !cut?.probe || probe.answer.type === 'returned') return true;
   return index <= probes.indexOf(cut.probe);
 }
 

@@ -1,11 +1,11 @@
 import {
   changeOf,
-  Foreign,
+  Opaque,
   sameValue,
   type Facts,
   type Place,
   type Probe,
-  type Seen,
+  type ValueSnapshot,
   type Spot,
   type WriteFact,
 } from '#lesson';
@@ -21,7 +21,7 @@ import { whyNoRecord } from './no-record.js';
 export function recordFinding(one: Answered): SaveFinding | undefined {
   const { probe, facts } = one;
   const { answer } = probe;
-  if (answer.how !== 'returned') return undefined;
+  if (answer.type !== 'returned') return undefined;
   const place = (additions(facts)[0] ?? facts.writes.find(({ target }) => target.includes('tokens')))?.place;
   const at = place && { place };
   if (!answer.after.lists.tokens) {
@@ -53,7 +53,7 @@ type Changed = ReturnType<typeof changeOf>['changed'];
 function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFinding {
   const ours = earlier.flatMap(
     ({ answer }) =>
-      changeOf('tokens', answer.before, answer.how === 'returned' ? answer.after : answer.before).added,
+      changeOf('tokens', answer.before, answer.type === 'returned' ? answer.after : answer.before).added,
   );
   const isShared = changed.some(({ before }) => ours.some(({ id }) => id !== undefined && id === before.id));
   const place = ((isShared ? undefined : changeOfOther(facts)) ?? additions(facts)[0])?.place;
@@ -72,7 +72,7 @@ function changeOfOther({ writes }: Facts): WriteFact | undefined {
   });
 }
 
-function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding | undefined {
+function recordContent({ value }: ValueSnapshot, { probe, facts }: Answered): SaveFinding | undefined {
   const [addition] = additions(facts);
   const at = placed(addition);
   if (isHeld(value) && value.accessToken === undefined && getterOf('accessToken', facts)) {
@@ -141,12 +141,12 @@ export function partsOnlyIn(one: Held | undefined, other: Held): string[] {
 }
 
 function answerValue({ answer }: Probe): Held | undefined {
-  return answer.how === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
+  return answer.type === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
 }
 
 /** A word for a value that is no object. */
 export function typeOf(value: unknown): string {
-  if (value instanceof Foreign) return value.type;
+  if (value instanceof Opaque) return value.type;
   if (Array.isArray(value)) return 'list';
   if (value === null || value === undefined) return String(value);
   return typeof value === 'string' ? 'text' : typeof value;
@@ -154,7 +154,7 @@ export function typeOf(value: unknown): string {
 
 /** What was there right after the answer must be there still. */
 function laterFinding({ probe: { answer }, facts }: Answered): SaveFinding | undefined {
-  if (answer.how !== 'returned') return undefined;
+  if (answer.type !== 'returned') return undefined;
   const { added, lost, changed } = changeOf('tokens', answer.after, answer.later);
   const timer = facts.calls.find(({ callee }) =>
     /^(?:set\w+|queueMicrotask|nextTick|then)$/.test(callee.at(-1) ?? ''),

@@ -47,7 +47,7 @@ export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
   if (lost) return [lost];
   for (const [index, probe] of run.probes.entries()) {
     const noticed =
-      probe.answer.how === 'unanswered'
+      probe.answer.type === 'unanswered'
         ? cutSave(probe, evidence)
         : answeredSave({ probe, earlier: run.probes.slice(0, index), probes: run.probes, facts });
     if (noticed === 'blocked' || noticed.length > 0) return noticed;
@@ -75,18 +75,18 @@ export function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | unde
 /** `../bd.js`, or a file that should lie beside this one and does not: the very file of the lesson was meant. */
 function isMisspelled(path: string, { ending }: LeftOut): boolean {
   const name = /([^/\\]+?)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
-  const isNotThere = ending.how === 'threw' && /MODULE_NOT_FOUND$/.test(ending.error.code ?? '');
+  const isNotThere = ending.type === 'threw' && /MODULE_NOT_FOUND$/.test(ending.error.code ?? '');
   return near(name, ['db']) !== undefined || (isNotThere && path.startsWith('./'));
 }
 
 function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
-  if (probe.answer.how !== 'unanswered') return [];
+  if (probe.answer.type !== 'unanswered') return [];
   const { ending } = probe.answer;
   const place = placeOfEnding(ending, evidence);
   const cut: Cut = { ending, probe, ...(place && { place }) };
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const isTold = cutsOff(clientPart, evidence) || cutsOff(userPart, evidence);
-  if (isTold && ending.how !== 'exited') return 'blocked';
+  if (isTold && ending.type !== 'exited') return 'blocked';
   const lost = lostName(ending, evidence);
   if (lost && !isMeantAsDatabase(lost.name, evidence.facts))
     return [{ kind: 'save-threw', details: { ending, lost }, place: lost.place }];

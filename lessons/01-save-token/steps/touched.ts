@@ -1,12 +1,12 @@
-import { changeOf, sameValue, type Facts, type Look, type Place } from '#lesson';
+import { changeOf, sameValue, type Facts, type Snapshot, type Place } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 
 /** What the call changed besides, and what went wrong behind its back. */
 export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFinding[] {
-  if (answer.how !== 'returned') return [];
-  const { before, after, later, strays } = answer;
+  if (answer.type !== 'returned') return [];
+  const { before, after, later, uncaught } = answer;
   if (isTouched(1, before, later)) return [touched('client', facts)];
   if (isTouched(2, before, later)) return [touched('user', facts)];
   const list = ['clients', 'users'].find(
@@ -14,9 +14,9 @@ export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFind
   );
   if (list !== undefined)
     return [{ kind: 'save-lists-touched', details: { list }, ...writtenAt(list, facts) }];
-  return strays.slice(0, 1).map((error): SaveFinding => {
+  return uncaught.slice(0, 1).map((error): SaveFinding => {
     const [place] = error.frames;
-    return { kind: 'save-stray', details: { ending: { how: 'threw', error } }, ...(place && { place }) };
+    return { kind: 'save-stray', details: { ending: { type: 'threw', error } }, ...(place && { place }) };
   });
 }
 
@@ -72,11 +72,11 @@ function aliasesOf(name: string, { declarations, calls }: Facts): string[] {
     .flatMap(({ names }) => names);
 }
 
-function isTouched(argument: number, before: Look, after: Look): boolean {
+function isTouched(argument: number, before: Snapshot, after: Snapshot): boolean {
   return !sameValue(before.args[argument]?.value, after.args[argument]?.value);
 }
 
-function isListTouched(list: string, before: Look, after: Look): boolean {
+function isListTouched(list: string, before: Snapshot, after: Snapshot): boolean {
   const { added, lost, changed } = changeOf(list, before, after);
   return after.lists[list] === undefined || added.length + lost.length + changed.length > 0;
 }

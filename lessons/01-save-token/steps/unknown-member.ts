@@ -6,7 +6,7 @@ import { withMeant, withoutValue } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { otherValue } from './other-value.js';
 
-type Threw = Extract<Ending, { how: 'threw' }>;
+type Threw = Extract<Ending, { type: 'threw' }>;
 
 const lists = ['clients', 'users', 'tokens'];
 const methods = [

@@ -1,10 +1,10 @@
-import { Foreign, near, sameValue, type Facts, type Place, type Spot } from '#lesson';
+import { Opaque, near, sameValue, type Facts, type Place, type Spot } from '#lesson';
 import { covers, type Attempt } from '../evidence/attempts.js';
 import { carries, isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
 import {
   clientPart,
-  seenSource,
+  sourceInSnapshot,
   sourceOf,
   userPart,
   wantedValue,
@@ -42,7 +42,7 @@ export function wrongPart(one: WrongPart): PartFinding {
 /** `user.username = …`, and the part is right for what that was changed to. */
 function sourceChange({ part, wrong, facts }: WrongPart): PartFinding | undefined {
   const { answer } = wrong.probe;
-  const now = seenSource(answer.after ?? answer.before, part);
+  const now = sourceInSnapshot(answer.after ?? answer.before, part);
   const write = facts.writes.find(({ target }) => target.join('.') === `${part.name}.${part.source}`);
   const isCopied = now !== undefined && isHeld(wrong.value) && wrong.value[part.key] === now[part.source];
   if (!write || !isCopied || wrong.state === 'secret') return undefined;
@@ -96,7 +96,7 @@ function noObject({ part, wrong }: WrongPart): Found | undefined {
   const { value, probe } = wrong;
   if (isHeld(value)) return undefined;
   if (Array.isArray(value)) return { kind: 'is-list', details: {} };
-  if (value instanceof Foreign)
+  if (value instanceof Opaque)
     return { kind: value.type === 'promise' ? 'is-promise' : 'is-function', details: {} };
   if (typeof value === 'string')
     return { kind: 'is-text', details: { isWanted: value === wantedValue(probe, part) } };
@@ -167,7 +167,7 @@ function wrongValue({ part, wrong, states }: WrongPart): Found {
   const crossed = crossedOver(value, part, wrong);
   if (crossed !== undefined) return { kind: 'crossed-over', details: { read: crossed } };
   if (isQuoted(value, part)) return { kind: 'source-in-quotes', details: {} };
-  if (isHeld(value) || Array.isArray(value) || value instanceof Foreign)
+  if (isHeld(value) || Array.isArray(value) || value instanceof Opaque)
     return { kind: 'value-is-object', details: { type: typeOf(value) } };
   if (bare(String(value)) === bare(wanted)) return { kind: 'value-altered', details: {} };
   if (String(value).includes('[object ')) return { kind: 'object-in-text', details: {} };

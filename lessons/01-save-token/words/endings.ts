@@ -7,7 +7,7 @@ import { insteadOfForeign } from './foreign-names.js';
  * @param missing the expression that had no value, where an error complains of that and it is known
  */
 export function because(ending: Ending, missing?: string, isWaiting = false): string {
-  switch (ending.how) {
+  switch (ending.type) {
     case 'threw':
       return (
         becauseThrown(ending.error) + (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
@@ -46,9 +46,9 @@ function seconds(ms: number): string {
 
 /** What to do about it where the file stopped while it was loaded. */
 export function remedyForLoading(ending: Ending): string {
-  if (ending.how === 'pending')
+  if (ending.type === 'pending')
     return 'Make sure that the promise after `await` is resolved or rejected, or remove the line.';
-  return ending.how === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED' && !isNative(ending.error)
+  return ending.type === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED' && !isNative(ending.error)
     ? 'While a lesson is checked, a file can use only its own folder and the installed packages, and no network. `--root` opens a folder further up, and `--db` names the module that is the database of your app.'
     : remedy(ending);
 }
@@ -67,7 +67,7 @@ export function remedyForLost({ name, place }: LostName): string {
 export function remedy(ending: Ending, isWaiting = false): string {
   if (isWaiting)
     return 'Look for a timer, a promise or a connection that takes too long. `db` is in memory, so you do not need to wait for it.';
-  switch (ending.how) {
+  switch (ending.type) {
     case 'threw':
       return remedyThrown(ending);
     case 'hung':
@@ -86,7 +86,7 @@ export function remedy(ending: Ending, isWaiting = false): string {
 /** Less time than this was asked for on the command line, and a busy machine may need more for code without a fault. */
 const shortMs = 1_000;
 
-function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
+function remedyThrown({ error }: Extract<Ending, { type: 'threw' }>): string {
   if (error.message === 'done is not a function' || error.message === 'callback is not a function')
     return 'The server does not pass a callback: remove this call, and return the token.';
   if (isNative(error))

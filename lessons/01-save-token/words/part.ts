@@ -1,5 +1,5 @@
 import {
-  Foreign,
+  Opaque,
   inWords,
   quoted,
   shown,
@@ -381,7 +381,7 @@ function wrong<Details extends Held>(meaning: string, say: KindWords<Details>['s
   return problem(meaning, (details) => ({
     ...say(details),
     ...('expected' in details && { expected: details.expected }),
-    ...('actual' in details && !(details.actual instanceof Foreign) && { actual: inJson(details.actual) }),
+    ...('actual' in details && !(details.actual instanceof Opaque) && { actual: inJson(details.actual) }),
   }));
 }
 
@@ -389,5 +389,5 @@ function wrong<Details extends Held>(meaning: string, say: KindWords<Details>['s
 function inJson(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => !(held instanceof Foreign)));
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => !(held instanceof Opaque)));
 }

@@ -155,7 +155,8 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     say: ({ ending, load }) => ({
       message: `The line that loads the database failed, because ${because(ending)}.`,
       fix:
-        ending.how === 'threw' && /^require\(\.\.\.\)(?:\.\w+)? is not a function$/.test(ending.error.message)
+        ending.type === 'threw' &&
+        /^require\(\.\.\.\)(?:\.\w+)? is not a function$/.test(ending.error.message)
           ? `Remove the \`()\` after ${quoted(load)}: it returns the database, which is not a function.`
           : `The database is in the same folder as this file: load it with ${quoted(load)}.`,
     }),

@@ -25,7 +25,7 @@ export function seenPart(part: Part): (evidence: Evidence) => string | undefined
 export function seenSave({ run }: Evidence): string | undefined {
   const [probe] = run?.probes ?? [];
   const { answer } = probe ?? {};
-  if (answer?.how !== 'returned') return undefined;
+  if (answer?.type !== 'returned') return undefined;
   const [before, after] = [answer.before, answer.after].map(({ lists }) => lists.tokens?.length);
   if (before === undefined || after === undefined) return undefined;
   return `${quoted('db.tokens')} went from ${String(before)} to ${String(after)} records, and the server got the token back.`;

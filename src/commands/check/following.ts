@@ -20,7 +20,7 @@ export interface FollowingEvents {
 }
 
 /** How often it is looked for new files, in ms; more seldom where looking takes long. */
-const pace = 1_000;
+const searchEveryMs = 1_000;
 const shareOfTime = 20;
 
 /** @param find throws a `UserError` where there is nothing to find */
@@ -71,13 +71,13 @@ function repeat(work: () => Promise<void>, onError: (error: Error) => void): () 
     const began = performance.now();
     try {
       await work();
-      if (!isOver) later(Math.max(pace, (performance.now() - began) * shareOfTime));
+      if (!isOver) later(Math.max(searchEveryMs, (performance.now() - began) * shareOfTime));
     } catch (error) {
       onError(error as Error);
     }
   };
   let isOver = false;
-  later(pace);
+  later(searchEveryMs);
   return () => {
     isOver = true;
     clearTimeout(timer);

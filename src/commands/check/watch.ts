@@ -36,7 +36,7 @@ export async function watchChecks({ find, plan }: Watched): Promise<number> {
   const saves = watchSaves(calls.judge, reportsOf(plan));
   const following = followTargets(find, saves, { onOthers: calls.judge, onError: calls.fail });
   const stopListening = listen(io, {
-    onAgain: () => calls.judge(following.targets().map(({ file }) => file)),
+    onRecheck: () => calls.judge(following.targets().map(({ file }) => file)),
     onLeave: calls.leave,
     onRedraw: board.redraw,
   });
@@ -65,7 +65,7 @@ interface Work {
 async function untilLeft(work: Work): Promise<number> {
   for (;;) {
     const call = await work.calls.next();
-    if (call.do === 'leave') return codeFor(call.how, work);
+    if (call.type === 'leave') return codeFor(call.how, work);
     await judge(call.files, work);
   }
 }

@@ -1,5 +1,5 @@
 /** One thing that was looked at. */
-export interface Look {
+export interface DoctorCheck {
   readonly name: string;
   /** False where it is in the way. */
   readonly ok: boolean;
@@ -12,6 +12,6 @@ export function fine(name: string, found: string, advice = ''): Look {
   return { name, ok: true, found, advice };
 }
 
-export function inTheWay(name: string, found: string, advice: string): Look {
+export function failing(name: string, found: string, advice: string): DoctorCheck {
   return { name, ok: false, found, advice };
 }

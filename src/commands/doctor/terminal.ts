@@ -6,12 +6,12 @@ type Io = Context['io'];
 const smallest = { columns: 40, rows: 12 };
 
 /** What the terminal can do, and why where it can less than others. */
-export function lookAtTerminal({ io }: Context): Look[] {
-  if (io.terminal.dialogue === 'none') return [noTerminalLook(io)];
-  return [sizeLook(io), keysLook(io), signsLook(io), coloursLook(io)];
+export function checkTerminal({ io }: Context): DoctorCheck[] {
+  if (io.terminal.dialogue === 'none') return [noTerminalCheck(io)];
+  return [sizeCheck(io), keysCheck(io), charactersCheck(io), coloursCheck(io)];
 }
 
-function noTerminalLook({ stdin, stdout, env }: Io): Look {
+function noTerminalCheck({ stdin, stdout, env }: Io): DoctorCheck {
   const isTerminal = (stream: unknown): boolean => (stream as Partial<NodeJS.ReadStream>).isTTY === true;
   if (isTerminal(stdin) && isTerminal(stdout))
     return fine(
@@ -26,18 +26,18 @@ function noTerminalLook({ stdin, stdout, env }: Io): Look {
   return fine('Terminal', 'none', advice);
 }
 
-function sizeLook({ terminal: { columns, rows, dialogue } }: Io): Look {
+function sizeCheck({ terminal: { columns, rows, dialogue } }: Io): DoctorCheck {
   const found = `${String(columns)} x ${String(rows)}`;
   if (dialogue === 'lines' || (columns >= smallest.columns && rows >= smallest.rows))
     return fine('Terminal', found);
-  return inTheWay(
+  return failing(
     'Terminal',
     found,
     `Make the window at least ${String(smallest.columns)} columns wide and ${String(smallest.rows)} rows high, or use \`oauth-lessons start --plain\`.`,
   );
 }
 
-function keysLook({ terminal, env }: Io): Look {
+function keysCheck({ terminal, env }: Io): DoctorCheck {
   if (terminal.dialogue === 'screen') return fine('Keys', 'read one by one', keysAdvice(env));
   const why = env.TERM === 'dumb' ? 'TERM=dumb' : '--plain';
   return fine(
@@ -51,7 +51,7 @@ function keysAdvice({ TERM_PROGRAM }: Io['env']): string {
   return TERM_PROGRAM === 'vscode' ? 'If VS Code takes Ctrl-G for itself, press Ctrl-Alt-G.' : '';
 }
 
-function signsLook({ terminal, env }: Io): Look {
+function charactersCheck({ terminal, env }: Io): DoctorCheck {
   if (terminal.encoding === 'utf-8') return fine('Characters', 'UTF-8');
   const [variable = '', value = ''] =
     ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => [name, env[name]]).find(([, set]) => set) ?? [];
@@ -62,7 +62,7 @@ function signsLook({ terminal, env }: Io): Look {
 
 const depths = ['none', '16', '256', '16 million'] as const;
 
-function coloursLook({ terminal: { colours }, env }: Io): Look {
+function coloursCheck({ terminal: { colours }, env }: Io): DoctorCheck {
   const because = env.NO_COLOR
     ? ', because of NO_COLOR'
     : env.FORCE_COLOR !== undefined

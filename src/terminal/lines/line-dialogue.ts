@@ -11,7 +11,7 @@ export interface LineDialogue extends Dialogue {
 export function createLineDialogue(lines: Lines, style: () => Style): LineDialogue {
   let lent: Promise<unknown> = Promise.resolve();
   return {
-    ways: { save: '"Check model.js"', takeOver: '"Take over"', trace: '"Trace"' },
+    keyHints: { save: '"Check model.js"', takeOver: '"Take over"', trace: '"Trace"' },
     choose: (question) => choose(question, lines, style()),
     read: (page) => {
       lines.say(['', ...page(style()), '']);
@@ -29,13 +29,13 @@ export function createLineDialogue(lines: Lines, style: () => Style): LineDialog
 }
 
 async function choose<Value>(
-  { message, about, options }: Question<Value>,
+  { message, details, options }: Question<Value>,
   lines: Lines,
   style: Style,
 ): Promise<Value | undefined> {
   lines.say([
     '',
-    ...(about ? [...about(style), ''] : []),
+    ...(details ? [...details(style), ''] : []),
     style.strong(message),
     ...numbered(options, 'Back'),
   ]);
@@ -44,7 +44,7 @@ async function choose<Value>(
     if (line === undefined || line === '0') return undefined;
     const option = optionFor(line, options);
     if (option) return option.value;
-    lines.say(isAskingForTheList(line) ? numbered(options, 'Back') : [notThere(line, options)]);
+    lines.say(isHelpRequest(line) ? numbered(options, 'Back') : [invalidNumber(line, options)]);
   }
 }
 
@@ -65,12 +65,12 @@ export function optionFor<Value>(line: string, options: readonly Option<Value>[]
 }
 
 /** `?`, or what people type who do not know of it. */
-export function isAskingForTheList(line: string): boolean {
+export function isHelpRequest(line: string): boolean {
   return line === '?' || line.toLowerCase() === 'help';
 }
 
 /** What to do instead of that. */
-export function notThere(line: string, options: readonly unknown[]): string {
+export function invalidNumber(line: string, options: readonly unknown[]): string {
   const shown = /^\d{1,9}$/.test(line) ? `There is no ${line}.` : 'That is not a number.';
   return `${shown} Type a number from 1 to ${String(options.length)} and press Enter. Enter alone means 1.`;
 }

@@ -6,7 +6,7 @@ import { createEditor } from '../editor/editor.js';
 import { doChosen } from '../menu/do-chosen.js';
 import { choicesFor, type Choice } from '../menu/menu.js';
 import { listenForTheEnd } from '../session/endings.js';
-import { guard } from '../session/guard.js';
+import { catchErrors } from '../session/catch-errors.js';
 import { keeping } from '../session/keeping.js';
 import { createQueue } from '../session/queue.js';
 import { judgeWhatIsThere } from '../session/saving.js';
@@ -23,7 +23,7 @@ import { welcomeRows } from '../session/welcome.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import { untilLeft, type End, type Start } from '../session/until-left.js';
 import { markdownRows } from '../views/markdown.js';
-import { createLineDialogue, isAskingForTheList, notThere, numbered, optionFor } from './line-dialogue.js';
+import { createLineDialogue, isHelpRequest, invalidNumber, numbered, optionFor } from './line-dialogue.js';
 import { openLines, type Lines } from './lines.js';
 import { createNews } from './news.js';
 
@@ -47,7 +47,10 @@ interface Opened {
 /** Reads lines, takes the signals, watches the file, and gives all of that back at the end. */
 function openWork({ place, source, context, warmChildren }: Start, end: End): Opened {
   const ending = new AbortController();
-  const { fail } = guard(ending.signal, (error) => void close('ended').finally(() => end.reject(error)));
+  const { fail } = catchErrors(
+    ending.signal,
+    (error) => void close('ended').finally(() => end.reject(error)),
+  );
   const kept = keeping(place, context, () => work.leave('taken over'));
   const lines = openLines(context.io, {
     onEnter: () => {
@@ -109,7 +112,7 @@ function greeting({ place, context, state, dialogue }: Work): string[] {
     style.strong(lesson.title),
     '',
     ...(isNew ? [...markdownRows(lesson.introduction, style), ''] : []),
-    ...(isNew ? [...welcomeRows(place, dialogue.ways.save, style), ''] : []),
+    ...(isNew ? [...welcomeRows(place, dialogue.keyHints.save, style), ''] : []),
     ...paragraph(`Edit this file in any editor. Each save is checked here: ${file}`, style),
   ];
 }
@@ -122,7 +125,7 @@ async function askWhatNow(work: Work, lines: Lines): Promise<Choice | undefined>
     const choices = choicesFor(work.state);
     const option = optionFor(line, choices);
     if (option) return option.value;
-    lines.say(isAskingForTheList(line) ? numbered(choices) : [notThere(line, choices)]);
+    lines.say(isHelpRequest(line) ? numbered(choices) : [invalidNumber(line, choices)]);
   }
 }
 

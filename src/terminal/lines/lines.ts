@@ -20,36 +20,36 @@ export interface LineEvents {
 }
 
 export function openLines({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, events: LineEvents): Lines {
-  const asking = createAsking(stdout, events.onEnter);
+  const prompt = createPrompt(stdout, events.onEnter);
   const onEnd = (): void => {
-    asking.end();
+    prompt.end();
     events.onEnd();
   };
   // The terminal itself does the editing of a line, so that no cursor is ever moved by us.
   const listen = (): Interface =>
-    createInterface({ input: stdin, terminal: false }).on('line', (line) => asking.answer(line.trim()));
+    createInterface({ input: stdin, terminal: false }).on('line', (line) => prompt.answer(line.trim()));
   let reader = listen();
   stdin.once('end', onEnd);
   return {
-    say: asking.say,
-    ask: asking.ask,
+    say: prompt.say,
+    ask: prompt.ask,
     lend: async (work) => {
       reader.close();
       try {
         return await work();
       } finally {
-        if (!asking.hasEnded()) reader = listen();
+        if (!prompt.hasEnded()) reader = listen();
       }
     },
     close: () => {
       stdin.off('end', onEnd);
       reader.close();
-      asking.end();
+      prompt.end();
     },
   };
 }
 
-interface Asking extends Pick<Lines, 'say' | 'ask'> {
+interface Prompt extends Pick<Lines, 'say' | 'ask'> {
   readonly answer: (line: string) => void;
   /** Nobody answers from now on. */
   readonly end: () => void;
@@ -62,7 +62,7 @@ interface Question {
 }
 
 /** One question at a time, and what is said meanwhile. */
-function createAsking(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Asking {
+function createPrompt(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Prompt {
   let standing: Question | undefined;
   let hasEnded = false;
   const early: string[] = [];

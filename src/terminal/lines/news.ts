@@ -15,7 +15,7 @@ import { stepRows } from '../views/step-rows.js';
 import { firstProblem, verdictParts } from '../views/verdict-rows.js';
 
 /** How long a check may take before somebody wonders, in ms. */
-const patience = 1_000;
+const noticeAfterMs = 1_000;
 
 type Told = {
   readonly [Name in 'judged' | 'passedBefore' | 'notice' | 'trouble']?: State[Name] | undefined;
@@ -31,7 +31,7 @@ export function createNews(style: () => Style): (work: Work) => string[] {
     const { state, place, context } = work;
     const { checking, judged, notice, trouble } = state;
     if (checking) {
-      const isLong = context.io.now().getTime() - checking.since.getTime() >= patience;
+      const isLong = context.io.now().getTime() - checking.since.getTime() >= noticeAfterMs;
       if (!isLong || toldOf === checking.since) return [];
       toldOf = checking.since;
       return ['Still checking. Press Enter to stop.'];
@@ -89,7 +89,7 @@ function stepNews(step: number, { place, state, context, dialogue }: Work, style
     '',
     style.strong('All steps pass'),
     '',
-    ...closingRows(state, place, style, dialogue.ways.trace),
+    ...closingRows(state, place, style, dialogue.keyHints.trace),
     ...tokensIn(state, looks),
   ];
 }

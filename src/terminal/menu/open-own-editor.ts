@@ -1,4 +1,4 @@
-import { lookAt } from '../../workspace/submission.js';
+import { readContent } from '../../workspace/submission.js';
 import { positionOf, linesOf } from '../editor/text.js';
 import { chooseEditor } from '../own-editor/choose-editor.js';
 import { openInEditor } from '../own-editor/open-in-editor.js';
@@ -35,7 +35,7 @@ export async function openOwnEditor(work: Work): Promise<Outcome> {
       }),
   });
   if (ending.aborted) return 'done';
-  await changedElsewhere(work, lookAt(place.file));
+  await changedElsewhere(work, readContent(place.file));
   if (told !== undefined) notice(work, told);
   return 'done';
 }

@@ -28,7 +28,7 @@ export async function readTrace(work: Work): Promise<Outcome> {
 /** Whoever has just typed the last step has not let it be checked yet. */
 function lackOf({ state, place, dialogue }: Work): string {
   if (state.role === 'writing' && isUnsaved(state))
-    return `your last changes are not saved. ${dialogue.ways.save} saves and checks them.`;
+    return `your last changes are not saved. ${dialogue.keyHints.save} saves and checks them.`;
   return `all ${String(place.lesson.steps.length)} steps must pass first.`;
 }
 
@@ -53,7 +53,7 @@ function everything({ place, state, dialogue }: Work, style: Style): string[] {
     ...markdownRows(lesson.introduction, style),
     ...lesson.steps.flatMap((_step, at) => ['', ...stepRows(lesson, at, style)]),
   ];
-  if (!judged) return [...welcomeRows(place, dialogue.ways.save, style), '', ...whole];
+  if (!judged) return [...welcomeRows(place, dialogue.keyHints.save, style), '', ...whole];
   const now = index < lesson.steps.length ? [...stepRows(lesson, index, style), ''] : [];
   return [...now, style.strong('The last check'), '', ...verdictRows(judged, style), '', ...whole];
 }

@@ -3,7 +3,7 @@ import { keepVersion, type TextPlace } from '../../workspace/history.js';
 import { paragraph } from '../../style/paragraph.js';
 import { isUnsaved, notice, textPlace, type Work } from '../session/state.js';
 import { takeText } from '../session/saving.js';
-import { lookAt } from '../../workspace/submission.js';
+import { readContent } from '../../workspace/submission.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import type { Outcome } from './outcome.js';
 
@@ -12,7 +12,7 @@ export async function startOverNow(work: Work): Promise<Outcome> {
   const { starter } = work.place.lesson;
   const answer = await work.dialogue.choose({
     message: 'Start over with a fresh file?',
-    about: (style) => paragraph('Your code is kept: "Undo the last reset" in the menu restores it.', style),
+    details: (style) => paragraph('Your code is kept: "Undo the last reset" in the menu restores it.', style),
     options: [
       { value: 'no', name: 'No, keep my code' },
       { value: 'yes', name: 'Yes, start over' },
@@ -37,8 +37,8 @@ export async function replaceText(
     ? await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at })
     : undefined;
   const kept = await replace(textPlace(work), at);
-  const content = lookAt(work.place.file);
-  if (content.is === 'text') await takeText(work, content.text);
+  const content = readContent(work.place.file);
+  if (content.type === 'text') await takeText(work, content.text);
   else await changedElsewhere(work, content);
   const where = typed ?? kept;
   if (where !== undefined) notice(work, `Your code is kept in ${where}. The menu restores it.`);

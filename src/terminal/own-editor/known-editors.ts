@@ -8,7 +8,7 @@ export interface Spot {
 /** An editor that we know something about. */
 export interface KnownEditor {
   /** Whether it draws in the terminal, and so needs it; else it has a window of its own. */
-  readonly lives: 'terminal' | 'window';
+  readonly runsIn: 'terminal' | 'window';
   /** How it is told where to open a file. */
   readonly argumentsFor: (spot: Spot) => string[];
 }
@@ -22,27 +22,27 @@ const plusLineCommaColumn: Arguments = ({ file, line, column }) => [
   `+${String(line)},${String(column)}`,
   file,
 ];
-const behindFile: Arguments = ({ file, line, column }) => [`${file}:${String(line)}:${String(column)}`];
+const fileColon: Arguments = ({ file, line, column }) => [`${file}:${String(line)}:${String(column)}`];
 const cursorCall: Arguments = ({ file, line, column }) => [
   `+call cursor(${String(line)}, ${String(column)})`,
   file,
 ];
-const goTo: Arguments = (spot) => ['--goto', ...behindFile(spot)];
+const goTo: Arguments = (spot) => ['--goto', ...fileColon(spot)];
 const lineAndColumn: Arguments = ({ file, line, column }) => [
   ...['--line', String(line), '--column', String(column)],
   file,
 ];
 
-const byName: readonly (readonly [names: string, lives: KnownEditor['lives'], Arguments])[] = [
+const byName: readonly (readonly [names: string, runsIn: KnownEditor['runsIn'], Arguments])[] = [
   ['vim nvim vimx', 'terminal', cursorCall],
   ['vi view ex nvi elvis', 'terminal', plusLine],
   ['nano rnano', 'terminal', plusLineCommaColumn],
   ['micro emacs emacsclient kak', 'terminal', plusLineColumn],
-  ['hx helix', 'terminal', behindFile],
+  ['hx helix', 'terminal', fileColon],
   ['pico joe jmacs jstar jed mg ne zile mcedit', 'terminal', plusLine],
   ['ed', 'terminal', justFile],
   ['code code-insiders codium vscodium cursor windsurf', 'window', goTo],
-  ['subl sublime_text zed zeditor atom', 'window', behindFile],
+  ['subl sublime_text zed zeditor atom', 'window', fileColon],
   ['gvim mvim', 'window', cursorCall],
   ['gedit gnome-text-editor pluma', 'window', plusLineColumn],
   ['xed bbedit', 'window', plusLine],
@@ -53,13 +53,13 @@ const byName: readonly (readonly [names: string, lives: KnownEditor['lives'], Ar
 ];
 
 const known = new Map<string, KnownEditor>(
-  byName.flatMap(([names, lives, argumentsFor]) =>
-    names.split(' ').map((name) => [name, { lives, argumentsFor }] as const),
+  byName.flatMap(([names, runsIn, argumentsFor]) =>
+    names.split(' ').map((name) => [name, { runsIn, argumentsFor }] as const),
   ),
 );
 
 /** One that nobody knows may need the terminal, and gets the file alone. */
-const unknown: KnownEditor = { lives: 'terminal', argumentsFor: justFile };
+const unknown: KnownEditor = { runsIn: 'terminal', argumentsFor: justFile };
 
 /** What is known of the program of a command. */
 export function knownEditor(program: string): KnownEditor {

@@ -23,13 +23,13 @@ export async function openInEditor(
 ): Promise<string | undefined> {
   const known = knownEditor(editor.program);
   const args = [...editor.args, ...known.argumentsFor(spot)];
-  return known.lives === 'terminal'
+  return known.runsIn === 'terminal'
     ? opening.lend(() => useTerminal(editor, args, spot, opening))
     : useWindow(editor, args, spot, opening);
 }
 
 /** One that ends within so many ms may have opened a window, and gone. */
-const quick = 1_000;
+const quickExitMs = 1_000;
 
 async function useTerminal(
   editor: OwnEditor,
@@ -48,7 +48,7 @@ async function useTerminal(
   try {
     const problem = await endOf(child);
     if (problem !== undefined) return failed(editor, problem, file);
-    return performance.now() - began < quick ? endedAtOnce(editor) : undefined;
+    return performance.now() - began < quickExitMs ? endedAtOnce(editor) : undefined;
   } finally {
     ending.removeEventListener('abort', stop);
     process.off('SIGINT', ignore);

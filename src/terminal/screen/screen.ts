@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Io } from '../../outside/io.js';
 import type { Frame, Size } from './frame.js';
 import { createPainter } from './painter.js';
-import { holdOn } from './hold.js';
+import { controlTerminal } from './terminal-control.js';
 import type { Input } from './read-keys.js';
 import { listenForStops } from './stops.js';
 
@@ -32,7 +32,7 @@ export interface ScreenEvents {
 export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, events: ScreenEvents): Screen {
   const output = stdout as NodeJS.WriteStream;
   const painter = createPainter();
-  const hold = holdOn(stdin as NodeJS.ReadStream, output, { ...events, onTaken: painter.forget });
+  const hold = controlTerminal(stdin as NodeJS.ReadStream, output, { ...events, onTaken: painter.forget });
   const resized = (): void => {
     painter.forget(); // terminals wrap and cut what they show as they like
     events.onResize();

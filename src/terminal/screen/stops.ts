@@ -13,7 +13,7 @@ export interface StopEvents {
 }
 
 /** How long after asking we are surely stopped, unless the system does not stop us, in ms. */
-const patience = 100;
+const resumeAfterMs = 100;
 
 /** Tells when the process is stopped, by a key or from outside, and when it goes on. */
 export function listenForStops({ onStop, onContinue }: StopEvents): Stops {
@@ -35,7 +35,7 @@ export function listenForStops({ onStop, onContinue }: StopEvents): Stops {
     // Where no shell could bring us back the system does not stop us.
     setTimeout(() => {
       if (isStopped) go();
-    }, patience);
+    }, resumeAfterMs);
   };
   process.on('SIGTSTP', stop);
   process.on('SIGCONT', go);

@@ -6,7 +6,7 @@ import type { Style } from '../../style/style.js';
  */
 export interface Dialogue {
   /** What a person does here for some things that sentences speak of. */
-  readonly ways: Ways;
+  readonly keyHints: KeyHints;
   /** What was chosen; undefined where the person goes back instead. */
   choose<Value>(question: Question<Value>): Promise<Value | undefined>;
   /** Shows rows until the person has seen enough of them. */
@@ -16,7 +16,7 @@ export interface Dialogue {
 }
 
 /** Each stands at the beginning of a sentence or within it: `^S saves it.` */
-export interface Ways {
+export interface KeyHints {
   readonly save: string;
   readonly takeOver: string;
   readonly trace: string;
@@ -31,7 +31,7 @@ export interface Question<Value> {
   /** One line that fits forty columns. */
   readonly message: string;
   /** What the choice is about, to be seen together with it; cut where it does not fit. */
-  readonly about?: Page;
+  readonly details?: Page;
   readonly options: readonly Option<Value>[];
 }
 

@@ -54,7 +54,7 @@ async function ask(entry: Entry, { dialogue, state, context }: Work): Promise<'t
 async function bringBack(entry: Entry, work: Work): Promise<void> {
   const { text, cursor } = entry;
   change(work, { editor: { ...replaceAll(work.state.editor, text), cursor } });
-  const { save, undo } = work.dialogue.ways;
+  const { save, undo } = work.dialogue.keyHints;
   const back = undo === undefined ? '' : ` ${undo} goes back to the content of the file.`;
   notice(work, `This is your unsaved code from last time. ${save} saves it.${back}`);
   // It is in our own journal before the old one is given up.

@@ -21,7 +21,7 @@ export async function writeText(work: Work): Promise<Content | undefined> {
   const seen = trouble === undefined ? saved : undefined;
   return watch.during(async () => {
     const met = await saveOver(textPlace(work), editor.text, seen, context.io.now());
-    if (met?.is === 'text') watch.known(met.text);
+    if (met?.type === 'text') watch.known(met.text);
     if (met) return met;
     watch.known(editor.text);
     change(work, { saved: editor.text, trouble: undefined, isUndecided: false, notice: undefined });

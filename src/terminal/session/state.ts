@@ -28,7 +28,7 @@ export interface Place {
   /** The title of the lesson that comes after this one, if any. */
   readonly next?: string | undefined;
   /** The command that goes on with this workspace. */
-  readonly again: string;
+  readonly resumeCommand: string;
 }
 
 /** All that changes while somebody works on a lesson. Each change is another state. */

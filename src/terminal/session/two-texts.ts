@@ -1,9 +1,9 @@
 import { paragraph } from '../../style/paragraph.js';
 import { keepVersion } from '../../workspace/history.js';
-import { lookAt, type Content } from '../../workspace/submission.js';
+import { readContent, type Content } from '../../workspace/submission.js';
 import { changedRows, diffRows } from '../views/diff.js';
 import type { Dialogue, Page } from './dialogue.js';
-import { meet } from './meet.js';
+import { eventFor } from './meet.js';
 import { judge, takeText, writeText } from './saving.js';
 import { change, notice, noticeError, textPlace, type Work } from './state.js';
 
@@ -12,7 +12,7 @@ export async function saveText(work: Work): Promise<void> {
   if (work.state.role === 'looking') {
     notice(
       work,
-      `This window is read-only, so nothing is saved. ${work.dialogue.ways.takeOver} lets you write.`,
+      `This window is read-only, so nothing is saved. ${work.dialogue.keyHints.takeOver} lets you write.`,
     );
     work.draw();
     return;
@@ -20,7 +20,7 @@ export async function saveText(work: Work): Promise<void> {
   try {
     if (await isSaved(work)) await judge(work);
   } catch (error) {
-    tell(work, error);
+    showError(work, error);
   }
 }
 
@@ -34,8 +34,8 @@ export async function isSaved(work: Work): Promise<boolean> {
 
 /** Somebody else did something to the file. Where that meets unsaved keystrokes, both texts are kept. */
 export async function changedElsewhere(work: Work, content: Content): Promise<void> {
-  const met = meet(content, work.state, work.dialogue.ways.save);
-  switch (met.do) {
+  const met = eventFor(content, work.state, work.dialogue.keyHints.save);
+  switch (met.type) {
     case 'nothing':
       return;
     case 'take':
@@ -48,16 +48,16 @@ export async function changedElsewhere(work: Work, content: Content): Promise<vo
       break;
     case 'ask':
       // Whoever wants to decide later is not asked at each further save.
-      await (work.state.isUndecided ? settle(work, 'later', met.theirs) : choose(work, met.theirs));
+      await (work.state.isUndecided ? resolveConflict(work, 'later', met.theirs) : choose(work, met.theirs));
   }
   work.draw();
 }
 
 /** Whether what is typed here goes into the file now, where it stood against another text before. */
 async function isMineWanted(work: Work): Promise<boolean> {
-  const content = lookAt(work.place.file);
+  const content = readContent(work.place.file);
   // What stood there is in the history since the question came up first.
-  return content.is !== 'text' || (await choose(work, content.text)) === 'mine';
+  return content.type !== 'text' || (await choose(work, content.text)) === 'mine';
 }
 
 type Chosen = 'mine' | 'theirs' | 'later';
@@ -65,15 +65,15 @@ type Chosen = 'mine' | 'theirs' | 'later';
 async function choose(work: Work, theirs: string): Promise<Chosen> {
   const chosen = await askWhichText(work, theirs);
   try {
-    await settle(work, chosen, theirs);
+    await resolveConflict(work, chosen, theirs);
   } catch (error) {
-    tell(work, error);
+    showError(work, error);
   }
   return chosen;
 }
 
 /** The text that is not taken goes to the history before anything else happens. */
-async function settle(work: Work, chosen: Chosen, theirs: string): Promise<void> {
+async function resolveConflict(work: Work, chosen: Chosen, theirs: string): Promise<void> {
   const at = work.context.io.now();
   if (chosen === 'theirs') {
     const kept = await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at });
@@ -82,7 +82,7 @@ async function settle(work: Work, chosen: Chosen, theirs: string): Promise<void>
     return;
   }
   const kept = await keepVersion(textPlace(work), theirs, { because: 'saved-elsewhere', at });
-  const { save } = work.dialogue.ways;
+  const { save } = work.dialogue.keyHints;
   work.watch.known(theirs);
   change(work, { saved: theirs, trouble: undefined, isUndecided: chosen === 'later' });
   notice(
@@ -124,11 +124,11 @@ export async function askWithDifference<Value extends string>(
 ): Promise<Value | undefined> {
   const changed = await changedRows(texts.from, texts.to);
   const whole = await diffRows(texts.from, texts.to);
-  const about: Page = (style) => [...paragraph(told, style), style.quiet(legend), '', ...changed(style)];
+  const details: Page = (style) => [...paragraph(told, style), style.quiet(legend), '', ...changed(style)];
   for (;;) {
     const chosen = await dialogue.choose<Value | 'difference'>({
       message,
-      about,
+      details,
       options: [...options, { value: 'difference', name: 'Show the whole difference' }],
     });
     if (chosen !== 'difference') return chosen;
@@ -137,7 +137,7 @@ export async function askWithDifference<Value extends string>(
 }
 
 /** What the learner can mend is told; everything else ends the session. */
-function tell(work: Work, error: unknown): void {
+function showError(work: Work, error: unknown): void {
   noticeError(work, error);
   work.draw();
 }

@@ -5,7 +5,11 @@ import { printable } from '../../verdict/printable.js';
 import type { Place } from './state.js';
 
 /** To those who have checked nothing yet: what will happen, and what was made for it. */
-export function welcomeRows({ lesson, workspace, again }: Place, save: string, style: Style): string[] {
+export function welcomeRows(
+  { lesson, workspace, resumeCommand: again }: Place,
+  save: string,
+  style: Style,
+): string[] {
   const folder = printable(basename(workspace.folder));
   const { name } = lesson.subject;
   return [

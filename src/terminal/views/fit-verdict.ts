@@ -5,7 +5,7 @@ import { sliceAnsi } from './slice-ansi.js';
 import type { VerdictParts } from './verdict-rows.js';
 
 /** What is told below the text: what there is to say now, and the verdict of the last save. */
-export interface Told extends VerdictParts {
+export interface Messages extends VerdictParts {
   readonly notice: readonly string[];
 }
 
@@ -13,11 +13,11 @@ export interface Told extends VerdictParts {
  * Exactly so many rows of it, however long it is. The problem is what counts: for its sake what others say becomes
  * shorter. What is left out can be read elsewhere, and a sign says so.
  */
-export function fitVerdict(told: Told, height: number, style: Style): string[] {
+export function fitVerdict(told: Messages, height: number, style: Style): string[] {
   const { notice, passed, problem, printed, why } = told;
   const latest = passed.slice(-1).flat();
   const short = printedInOneRow(printed, style);
-  const ways = [
+  const candidates = [
     [...notice, ...passed.flat(), ...problem, ...printed, ...why],
     [...notice, ...passed.flat(), ...problem, ...printed],
     [...notice, ...latest, ...problem, ...printed],
@@ -26,7 +26,7 @@ export function fitVerdict(told: Told, height: number, style: Style): string[] {
     [...notice, ...problem, ...short],
   ];
   const rows =
-    ways.find((way) => way.length <= height) ?? cut([...notice, ...problem, ...short], height, style);
+    candidates.find((way) => way.length <= height) ?? cut([...notice, ...problem, ...short], height, style);
   return [...rows, ...Array.from({ length: height - rows.length }, () => '')];
 }
 

@@ -3,7 +3,7 @@ import type { Editor } from '../editor/editor.js';
 import { linesOf, positionOf } from '../editor/text.js';
 import type { Frame, Size } from '../screen/frame.js';
 import { editorRows } from './editor-rows.js';
-import { cut, fitVerdict, type Told } from './fit-verdict.js';
+import { cut, fitVerdict, type Messages } from './fit-verdict.js';
 import { keysRow, type ShownKey } from './keys-row.js';
 import { headerRow, widthOf, type Header } from './lesson-header.js';
 import { sliceAnsi } from './slice-ansi.js';
@@ -12,7 +12,7 @@ import { sliceAnsi } from './slice-ansi.js';
 export interface LessonView extends Header {
   readonly instruction: readonly string[];
   /** How many rows the longest instruction of the lesson has: that much room is kept, so that nothing moves with the step. */
-  readonly longest: number;
+  readonly maxInstructionRows: number;
   readonly editor: Editor;
   /** The first row of the text that was seen the last time. */
   readonly top: number;
@@ -20,7 +20,7 @@ export interface LessonView extends Header {
   readonly mistake?: { readonly line: number; readonly column?: number | undefined } | undefined;
   /** What the rule above the verdict says of it. */
   readonly status: string;
-  readonly told: Told;
+  readonly messages: Messages;
   /** What the keys do now, the most important first; the last one is always shown. */
   readonly keys: readonly ShownKey[];
 }
@@ -33,7 +33,7 @@ export function lessonFrame(view: LessonView, size: Size, style: Style): { frame
   if (size.columns < smallest.columns || size.rows < smallest.rows)
     return { frame: tooSmall(size), top: view.top };
   const width = size.columns - 1; // a character in the last column makes terminals disagree
-  const heights = heightsFor(view.longest, size.rows);
+  const heights = heightsFor(view.maxInstructionRows, size.rows);
   const region = { width, height: heights.editor, top: view.top, mistake: view.mistake };
   const editor = editorRows(view.editor, region, style);
   const above = [
@@ -43,7 +43,7 @@ export function lessonFrame(view: LessonView, size: Size, style: Style): { frame
   ];
   const below = [
     rule({ left: view.status, right: '' }, width, style),
-    ...fitVerdict(view.told, heights.verdict, style),
+    ...fitVerdict(view.messages, heights.verdict, style),
     keysRow(view.keys, width, style),
   ];
   const rows = [...above, ...editor.rows, ...below].map((row) => sliceAnsi(row, width));

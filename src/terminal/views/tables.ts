@@ -64,10 +64,10 @@ function table(
   return [strong(title), quiet(`  ${line(heads)}`), ...cells.map((row) => `  ${line(row)}`)];
 }
 
-const longest = 24;
+const maxCellLength = 24;
 
 function short(cell: string, style: Style): string {
-  return cell.length > longest ? inOwnSigns(`${cell.slice(0, longest - 1)}…`, style) : cell;
+  return cell.length > maxCellLength ? inOwnSigns(`${cell.slice(0, maxCellLength - 1)}…`, style) : cell;
 }
 
 function text(value: unknown): string {

@@ -8,7 +8,7 @@ export function whatNextRows(
   style: Style,
 ): string[] {
   const { strong, marks } = style;
-  const ways = [
+  const suggestions = [
     `Open \`${printable(databaseFile)}\`: your tokens are there. \`oauth-lessons db\` shows them as tables.`,
     '`oauth-lessons trace` repeats these requests after you change something.',
     '`oauth-lessons check` tests it in CI; the README in your folder shows how.',
@@ -19,7 +19,7 @@ export function whatNextRows(
   return [
     strong('What next'),
     '',
-    ...ways.flatMap((way) => {
+    ...suggestions.flatMap((way) => {
       const [first = '', ...rest] = paragraph(way, style, '    ');
       return [`  ${marks.advice} ${first.trimStart()}`, ...rest];
     }),

@@ -2,10 +2,10 @@ import stringWidth from 'fast-string-width';
 import type { Io } from '../../outside/io.js';
 import { printable } from '../../verdict/printable.js';
 import { sliceAnsi } from '../views/slice-ansi.js';
-import { patience, type Line } from './line.js';
+import { showAfterMs, type Line } from './line.js';
 
 /** How often the line is drawn anew, in ms. */
-const pace = 100;
+const redrawEveryMs = 100;
 
 const signs = {
   'utf-8': ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
@@ -33,8 +33,8 @@ export function animatedLine(
   };
   let timer = setTimeout(() => {
     draw();
-    timer = setInterval(draw, pace);
-  }, patience);
+    timer = setInterval(draw, redrawEveryMs);
+  }, showAfterMs);
   return {
     say: (next) => {
       doing = next;

@@ -2,7 +2,7 @@
 export type Say = (what: string) => void;
 
 /** Nobody wonders before that, in ms. */
-export const patience = 1_000;
+export const showAfterMs = 1_000;
 /** What is being done, on stderr. */
 export interface Line {
   readonly say: Say;

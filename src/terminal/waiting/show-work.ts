@@ -1,6 +1,6 @@
 import type { Io } from '../../outside/io.js';
 import { printable } from '../../verdict/printable.js';
-import { patience, type Line, type Say } from './line.js';
+import { showAfterMs, type Line, type Say } from './line.js';
 
 /**
  * Does work; when it takes longer than a second, says on stderr what is being done and for how long. The line is gone
@@ -34,7 +34,7 @@ async function lineFor(io: Pick<Io, 'stderr' | 'terminal' | 'now'>, what: string
 /** One sentence, for those who listen: what cannot vanish is said once. */
 function toldLine({ stderr }: Pick<Io, 'stderr'>, what: string): Line {
   let doing = what;
-  const timer = setTimeout(() => stderr.write(`${printable(doing)}. Please wait.\n`), patience);
+  const timer = setTimeout(() => stderr.write(`${printable(doing)}. Please wait.\n`), showAfterMs);
   return {
     say: (next) => {
       doing = next;

@@ -12,7 +12,7 @@ export type Leaving =
   | 'unread';
 
 export interface WatchEvents {
-  readonly onAgain: () => void;
+  readonly onRecheck: () => void;
   readonly onLeave: (how: Leaving) => void;
   /** What is on the screen is not known any more. */
   readonly onRedraw: () => void;
@@ -56,7 +56,10 @@ function hearSignals({ onLeave }: WatchEvents): () => void {
 }
 
 /** Raw keys: each counts at once, and none is shown. */
-function hearKeys(stdin: NodeJS.ReadStream, { onAgain, onLeave, onRedraw }: WatchEvents): () => void {
+function hearKeys(
+  stdin: NodeJS.ReadStream,
+  { onRecheck: onAgain, onLeave, onRedraw }: WatchEvents,
+): () => void {
   const stops = listenForStops({
     onStop: () => stdin.setRawMode(false),
     onContinue: () => {

@@ -12,7 +12,7 @@ const resumed = `${ours}${escape}2J`;
 const closed = `${theirs}${escape}?1049l`;
 
 /** Our having the terminal. Taking and giving back twice does no harm: signals come when they like. */
-export interface Hold {
+export interface TerminalControl {
   readonly isTaken: () => boolean;
   readonly take: () => void;
   /** Gives the terminal back until `resume`, as we found it. */
@@ -33,20 +33,24 @@ export interface Listeners {
 }
 
 /** What the terminal is told when others get it, and when they are done. */
-interface Handing {
+interface Handover {
   readonly given: string;
   readonly back: string;
 }
 
-const toOthers: Handing = { given: closed, back: open };
-const toMenus: Handing = { given: shared, back: resumed };
+const toOthers: Handover = { given: closed, back: open };
+const toMenus: Handover = { given: shared, back: resumed };
 
-export function holdOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): Hold {
-  const grip = gripOn(input, output, listeners);
-  let lentTo: Handing | undefined;
+export function controlTerminal(
+  input: NodeJS.ReadStream,
+  output: NodeJS.WriteStream,
+  listeners: Listeners,
+): TerminalControl {
+  const grip = rawInput(input, output, listeners);
+  let lentTo: Handover | undefined;
   let hasEnded = false;
   /** Ours again when the work is done, unless all has ended meanwhile. */
-  const lent = async <Result>(work: () => Promise<Result>, written: Handing): Promise<Result> => {
+  const lent = async <Result>(work: () => Promise<Result>, written: Handover): Promise<Result> => {
     grip.release(written.given);
     lentTo = written;
     try {
@@ -104,14 +108,14 @@ async function withKeys<Result>(
   }
 }
 
-interface Grip {
+interface RawInput {
   readonly isHeld: () => boolean;
   readonly take: (written: string) => void;
   readonly release: (written: string) => void;
 }
 
 /** Raw keys, and what the terminal is told before and after. */
-function gripOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): Grip {
+function rawInput(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): RawInput {
   let stopReading: (() => void) | undefined;
   return {
     isHeld: () => stopReading !== undefined,

@@ -2,12 +2,12 @@
  * What goes wrong in a listener ends the session like everything else, and leaves the terminal clean; while it ends,
  * what fails fails for that.
  */
-export function guard(
+export function catchErrors(
   ending: AbortSignal,
   fail: (error: Error) => void,
 ): {
   readonly fail: (error: unknown) => void;
-  readonly guarded: <Told extends readonly unknown[]>(
+  readonly caught: <Told extends readonly unknown[]>(
     listener: (...told: Told) => void,
   ) => (...told: Told) => void;
 } {
@@ -16,7 +16,7 @@ export function guard(
   };
   return {
     fail: failed,
-    guarded:
+    caught:
       (listener) =>
       (...told) => {
         try {
