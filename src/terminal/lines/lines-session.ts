@@ -44,7 +44,6 @@ interface Opened {
   readonly fail: (error: unknown) => void;
 }
 
-/** Reads lines, takes the signals, watches the file, and gives all of that back at the end. */
 function openWork({ place, source, context, warmChildren }: Start, end: End): Opened {
   const ending = new AbortController();
   const { fail } = catchErrors(
@@ -86,7 +85,7 @@ function openWork({ place, source, context, warmChildren }: Start, end: End): Op
   return { work, lines, fail };
 }
 
-/** Until the learner leaves: what they choose is done behind what the file's changes brought about. */
+/** Runs the chosen actions after pending changes of the file. */
 async function converse(work: Work, lines: Lines): Promise<void> {
   const inTurn = (task: () => Promise<void>): Promise<void> =>
     new Promise((resolve, reject) => work.enqueue(() => task().then(resolve, reject)));
@@ -103,7 +102,6 @@ async function converse(work: Work, lines: Lines): Promise<void> {
   }
 }
 
-/** The story of the lesson is told to those who begin with it. */
 function greeting({ place, context, state, dialogue }: Work): string[] {
   const { lesson, file } = place;
   const style = createStyle(context.io.terminal);

@@ -14,7 +14,6 @@ import {
 import { stepRows } from '../views/step-rows.js';
 import { firstProblem, verdictParts } from '../views/verdict-rows.js';
 
-/** How long a check may take before somebody wonders, in ms. */
 const noticeAfterMs = 1_000;
 
 type Told = {
@@ -23,7 +22,7 @@ type Told = {
   readonly step?: number;
 };
 
-/** Gives each time what has become of the work since the last time, as rows to be said. */
+/** Returns what changed since the last call, as rows. */
 export function createNews(style: () => Style): (work: Work) => string[] {
   let told: Told = {};
   let toldOf: Date | undefined;
@@ -52,7 +51,6 @@ function sentence(told: string | undefined, style: Style): string[] {
   return told === undefined ? [] : ['', ...paragraph(printable(told), style)];
 }
 
-/** How many steps pass, what the function did in those that pass now, and the problem with the line that it is in. */
 function verdictNews(
   judged: JudgedLesson,
   before: readonly string[],
@@ -74,7 +72,7 @@ function verdictNews(
   ];
 }
 
-/** The line itself: whoever hears it does not see the editor beside it. */
+/** Quotes the line, because the editor is not next to the message. */
 function lineOf({ verdict, source }: JudgedLesson, { code }: Style): string[] {
   const line = firstProblem(verdict.steps)?.line;
   const text = line === undefined ? '' : (source.split(/\r\n|[\n\r]/)[line - 1] ?? '').trim();

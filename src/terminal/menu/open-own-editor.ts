@@ -7,10 +7,7 @@ import { isUnsaved, notice, type State, type Work } from '../session/state.js';
 import { firstProblem } from '../views/verdict-rows.js';
 import type { Outcome } from './outcome.js';
 
-/**
- * The file in the learner's own editor, at the line of the finding. One that lives in the terminal has it until it ends;
- * of one with a window of its own each save is judged while the lesson goes on.
- */
+/** Opens the file at the line of the finding. An editor in the terminal has it until it exits. */
 export async function openOwnEditor(work: Work): Promise<Outcome> {
   const { place, context, dialogue, ending } = work;
   const editor = chooseEditor(context.io);
@@ -40,7 +37,7 @@ export async function openOwnEditor(work: Work): Promise<Outcome> {
   return 'done';
 }
 
-/** Where the finding is, as long as it is about this text; else where the cursor stands. Both are counted from 1. */
+/** The finding's place if it is about the current source, else the cursor; both from 1. */
 function spotIn(state: State): { readonly line: number; readonly column: number } {
   const { judged, editor } = state;
   const problem = judged && !isUnsaved(state) ? firstProblem(judged.verdict.steps) : undefined;

@@ -11,13 +11,11 @@ import { welcomeRows } from '../session/welcome.js';
 import { isUnsaved, notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
-/** The introduction, every step and the last verdict. */
 export async function readItAll(work: Work): Promise<Outcome> {
   await work.dialogue.read((style) => everything(work, style));
   return 'done';
 }
 
-/** The requests of the last check that passed, call by call. */
 export async function readTrace(work: Work): Promise<Outcome> {
   const { exchanges } = work.state;
   if (exchanges.length === 0) notice(work, `There is no whole request to show yet: ${lackOf(work)}`);
@@ -25,7 +23,6 @@ export async function readTrace(work: Work): Promise<Outcome> {
   return 'done';
 }
 
-/** Whoever has just typed the last step has not let it be checked yet. */
 function lackOf({ state, place, dialogue }: Work): string {
   if (state.role === 'writing' && isUnsaved(state))
     return `your last changes are not saved. ${dialogue.keyHints.save} saves and checks them.`;
@@ -42,7 +39,7 @@ function wholeExchange({ state, place, context }: Work, style: Style): string[] 
   ];
 }
 
-/** Whoever has checked something wants to read what did not fit on the screen: that comes first then. */
+/** After a check its details come first: they did not fit on the screen. */
 function everything({ place, state, dialogue }: Work, style: Style): string[] {
   const { lesson } = place;
   const { judged } = state;

@@ -2,7 +2,6 @@ import { nextHint } from '../../workspace/progress/next-hint.js';
 import { homeIndex, notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
-/** The next hint for the step whose instruction is to be seen. */
 export async function showHint(work: Work): Promise<Outcome> {
   const { workspace, lesson } = work.place;
   const index = shownIndex(work.state, lesson);

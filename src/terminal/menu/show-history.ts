@@ -7,7 +7,7 @@ import { notice, textPlace, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 import { replaceText } from './start-over.js';
 
-/** The versions that were kept, the newest first; one can be looked at, compared, and brought back. */
+/** The newest version first. */
 export async function showHistory(work: Work): Promise<Outcome> {
   const versions = (await listVersions(textPlace(work))).reverse();
   if (versions.length === 0) {

@@ -4,7 +4,7 @@ import { textPlace, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 import { showHint } from './show-hint.js';
 
-/** The whole answer beside the learner's text; asked for twice, for it cannot be unseen. */
+/** Asks twice, because the learner cannot forget a solution. */
 export async function showSolution(work: Work): Promise<Outcome> {
   const first = await work.dialogue.choose({
     message: 'Show the whole answer?',

@@ -7,7 +7,7 @@ import { readContent } from '../../workspace/submission.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import type { Outcome } from './outcome.js';
 
-/** A fresh file, for those who are sure of it. What it held, and what was typed and not saved, is kept. */
+/** Asks first. Keeps the old file and the unsaved code. */
 export async function startOverNow(work: Work): Promise<Outcome> {
   const { starter } = work.place.lesson;
   const answer = await work.dialogue.choose({
@@ -22,12 +22,11 @@ export async function startOverNow(work: Work): Promise<Outcome> {
   return replaceText(work, (place, at) => startOver(place, starter, at));
 }
 
-/** What the last start-over put aside comes back. */
 export async function undoNow(work: Work): Promise<Outcome> {
   return replaceText(work, undoStartOver);
 }
 
-/** Puts what is typed and not saved aside, lets the file get another text, and takes that. */
+/** Keeps the unsaved code before the file is replaced. */
 export async function replaceText(
   work: Work,
   replace: (place: TextPlace, at: Date) => Promise<string | undefined>,

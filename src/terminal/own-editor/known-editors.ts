@@ -1,15 +1,12 @@
-/** A place in a file; line and column are counted from 1. */
+/** Line and column count from 1. */
 export interface Spot {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** An editor that we know something about. */
 export interface KnownEditor {
-  /** Whether it draws in the terminal, and so needs it; else it has a window of its own. */
   readonly runsIn: 'terminal' | 'window';
-  /** How it is told where to open a file. */
   readonly argumentsFor: (spot: Spot) => string[];
 }
 
@@ -58,10 +55,9 @@ const known = new Map<string, KnownEditor>(
   ),
 );
 
-/** One that nobody knows may need the terminal, and gets the file alone. */
+/** An unknown editor may need the terminal, and gets only the file. */
 const unknown: KnownEditor = { runsIn: 'terminal', argumentsFor: justFile };
 
-/** What is known of the program of a command. */
 export function knownEditor(program: string): KnownEditor {
   const name = (program.split(/[/\\]/).pop() ?? '').toLowerCase().replace(/\.(?:exe|cmd|bat)$/, '');
   return known.get(name) ?? unknown;

@@ -4,18 +4,15 @@ import { codeOf } from '../../errors/system-error.js';
 import type { OwnEditor } from './choose-editor.js';
 import { knownEditor, type Spot } from './known-editors.js';
 
-/** What opening an editor needs of the session. */
 export interface Opening {
   readonly env: Io['env'];
-  /** The session is being left. */
   readonly ending: AbortSignal;
-  /** Gives the terminal to the editor. */
   readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** What is to be told of an editor that goes on by itself, when it has failed. */
+  /** For an editor that fails after it was started. */
   readonly onFailure: (told: string) => void;
 }
 
-/** Opens a file. Gives what is to be told; nothing where an editor in the terminal was used and left. */
+/** @returns a message for the learner; undefined after an editor in the terminal */
 export async function openInEditor(
   editor: OwnEditor,
   spot: Spot,
@@ -28,7 +25,7 @@ export async function openInEditor(
     : useWindow(editor, args, spot, opening);
 }
 
-/** One that ends within so many ms may have opened a window, and gone. */
+/** An editor that exits so soon may have opened a window. In ms. */
 const quickExitMs = 1_000;
 
 async function useTerminal(
@@ -38,7 +35,7 @@ async function useTerminal(
   { env, ending }: Opening,
 ): Promise<string | undefined> {
   const ignore = (): void => undefined;
-  process.on('SIGINT', ignore); // Ctrl-C is for the editor; the terminal sends it to us, too
+  process.on('SIGINT', ignore); // Ctrl-C is for the editor, but the terminal sends it to us too
   const began = performance.now();
   const child = start(editor.program, args, { env, stdio: 'inherit' });
   const stop = (): void => {
@@ -55,7 +52,7 @@ async function useTerminal(
   }
 }
 
-/** It lives on when we end, and is not waited for: what it saves is seen. */
+/** The editor outlives us, so we do not wait for it. */
 async function useWindow(
   editor: OwnEditor,
   args: readonly string[],
@@ -77,10 +74,10 @@ async function useWindow(
 function start(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   if (process.platform !== 'win32') return spawn(program, args, options);
   const quoted = [program, ...args].map((one) => `"${one}"`).join(' ');
-  return spawn(quoted, [], { ...options, shell: true }); // many are scripts there
+  return spawn(quoted, [], { ...options, shell: true }); // many editors are scripts on Windows
 }
 
-/** How it failed, in words; undefined where it did not. */
+/** Resolves with the reason for a failure, else undefined. */
 function endOf(child: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
     child.once('error', (error) =>

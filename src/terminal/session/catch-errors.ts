@@ -1,7 +1,4 @@
-/**
- * What goes wrong in a listener ends the session like everything else, and leaves the terminal clean; while it ends,
- * what fails fails for that.
- */
+/** An error in a listener ends the session and restores the terminal. Later errors are ignored. */
 export function catchErrors(
   ending: AbortSignal,
   fail: (error: Error) => void,

@@ -1,12 +1,8 @@
 import { change, notice, type Work } from './state.js';
 
-/** How often the time that has passed is shown anew, in ms. */
 const redrawEveryMs = 100;
 
-/**
- * Does a check that the learner can stop, and keeps the screen telling how long it takes.
- * @returns nothing where it was stopped, or the session was left meanwhile
- */
+/** A check that the learner can stop. @returns undefined if it was stopped, or the session has ended */
 export async function whileChecking<Result>(
   work: Work,
   check: (stop: AbortSignal) => Promise<Result>,

@@ -5,7 +5,7 @@ import { printable } from '../../verdict/printable.js';
 import { tokenRows } from '../views/tables.js';
 import type { Place, State } from './state.js';
 
-/** After the last step: what happened, and where to look. `trace`: what shows the whole exchange. */
+/** `trace`: the key or menu entry that shows the exchange. */
 export function closingRows(
   { judged, exchanges }: Pick<State, 'judged' | 'exchanges'>,
   { workspace }: Place,
@@ -28,7 +28,6 @@ export function closingRows(
   ];
 }
 
-/** The tokens that the last check issued, as a table. */
 export function tokensIn(
   { exchanges }: Pick<State, 'exchanges'>,
   looks: { readonly style: Style; readonly now: Date },

@@ -3,7 +3,7 @@ import type { ShownKey } from '../views/keys-row.js';
 import { mistakeIn } from './mistake-in.js';
 import { homeIndex, type Place, type State } from './state.js';
 
-/** What the keys do at this moment, the most important first; leaving is always the last. */
+/** The most important first; leaving is always last. */
 export function keysFor(state: State, { lesson }: Place): ShownKey[] {
   const { editor, checking, role } = state;
   const isDone = homeIndex(state, lesson) === lesson.steps.length;

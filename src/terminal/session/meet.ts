@@ -1,19 +1,18 @@
 import type { Content } from '../../workspace/submission.js';
 import { type State } from './state.js';
 
-/** What is to be done about something that somebody else made of the file. */
+/** What to do after another program changed the file. */
 export type FileEvent =
   | { readonly type: 'nothing' }
-  /** The file holds a text that goes into the editor. */
+  /** Load this source into the editor. */
   | { readonly type: 'take'; readonly text: string }
-  /** The file is as it was before it made trouble. */
+  /** The file is readable again and unchanged. */
   | { readonly type: 'calm down' }
-  /** Two texts, and somebody must choose. */
+  /** Both were changed: ask the learner. */
   | { readonly type: 'ask'; readonly theirs: string }
-  /** The file holds no text. */
   | { readonly type: 'tell'; readonly trouble: string };
 
-/** What the learner typed is never given up here: where it is not in the file, they are asked. `save`: what saves it. */
+/** Unsaved code is never lost. `save`: how to save. */
 export function eventFor(content: Content, state: State, save: string): FileEvent {
   if (content.type !== 'text') return { type: 'tell', trouble: troubleOf(content, save) };
   const { editor, saved, trouble } = state;

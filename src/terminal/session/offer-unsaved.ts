@@ -5,10 +5,7 @@ import { replaceAll } from '../editor/editor.js';
 import { change, notice, textPlace, type Work } from './state.js';
 import { askWithDifference } from './two-texts.js';
 
-/**
- * Brings back what an earlier session had not saved. Where that session was left by the learner's will, and the file is
- * as it was, there is nothing to ask; else both texts are shown, and the one that is not taken goes to the history.
- */
+/** Restores unsaved code of an earlier session. Asks only after a crash or if the file has changed. */
 export async function offerUnsaved(work: Work): Promise<void> {
   const { entries, broken } = await readJournal(textPlace(work), work.journal);
   const newest = entries.at(-1);
@@ -50,14 +47,14 @@ async function ask(entry: Entry, { dialogue, state, context }: Work): Promise<'t
   });
 }
 
-/** One step back in the editor is what the file holds. */
+/** Undo returns to the content of the file. */
 async function bringBack(entry: Entry, work: Work): Promise<void> {
   const { text, cursor } = entry;
   change(work, { editor: { ...replaceAll(work.state.editor, text), cursor } });
   const { save, undo } = work.dialogue.keyHints;
   const back = undo === undefined ? '' : ` ${undo} goes back to the content of the file.`;
   notice(work, `This is your unsaved code from last time. ${save} saves it.${back}`);
-  // It is in our own journal before the old one is given up.
+  // Our journal has it before the old entry is deleted.
   if (await work.journal.isWritten()) await forgetEntry(entry);
 }
 

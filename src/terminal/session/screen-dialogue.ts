@@ -5,13 +5,12 @@ import type { Screen } from '../screen/screen.js';
 import { sliceAnsi } from '../views/slice-ansi.js';
 import type { Dialogue, Page, Question } from './dialogue.js';
 
-/** What asking on a screen needs of the session. */
 export interface Stage {
   readonly io: Io;
   readonly screen: Screen;
-  /** Covers the lesson with a page until its reader has seen enough. */
+  /** Shows a page until it is closed. */
   readonly read: (page: Page) => Promise<void>;
-  /** Ctrl-C while a question stands. */
+  /** Ctrl-C during a question. */
   readonly onInterrupt: () => void;
 }
 
@@ -21,13 +20,12 @@ interface MenuContext extends Stage {
 }
 
 export interface ScreenDialogue extends Dialogue {
-  /** When no other program has the terminal. */
+  /** Resolves when no other program uses the terminal. */
   idle(): Promise<void>;
-  /** Takes back the question that stands, if any: nobody is there to answer it. */
+  /** Cancels the open question. */
   close(): void;
 }
 
-/** Asks with menus that cover the screen. Esc goes back. */
 export function createScreenDialogue(stage: Stage): ScreenDialogue {
   const closing = new AbortController();
   let lent: Promise<unknown> = Promise.resolve();
@@ -40,7 +38,7 @@ export function createScreenDialogue(stage: Stage): ScreenDialogue {
     read: stage.read,
     lend: (work) => {
       const done = stage.screen.lend(work);
-      lent = done.catch(() => undefined); // whoever lent it is told of that
+      lent = done.catch(() => undefined); // the caller gets the error
       return done;
     },
     idle: async () => {
@@ -50,7 +48,7 @@ export function createScreenDialogue(stage: Stage): ScreenDialogue {
   };
 }
 
-/** A menu is drawn once, for the size that the terminal has: where that changes, it is drawn again. */
+/** A menu fits one terminal size, so a resize opens it again. */
 async function choose<Value>(question: Question<Value>, stage: MenuContext): Promise<Value | undefined> {
   for (;;) {
     const answer = await chooseOnce(question, stage);
@@ -107,10 +105,10 @@ function endOf(error: unknown, reason: unknown): Answer<never> {
   return { type: reason === 'resized' ? 'resized' : 'back' };
 }
 
-/** How long a terminal may take between the parts of one key, in ms: an arrow begins with the same sign as Esc. */
+/** The maximum time between the bytes of one key: arrows start with Esc too. */
 const escapeDelayMs = 50;
 
-/** Gives the keys for the menu, and tells of what is not for it: Esc and another size. */
+/** Passes keys to the menu; handles Esc and resizes itself. */
 function listen(
   keys: Readable,
   { stdout }: Io,
@@ -141,10 +139,10 @@ function listen(
 
 const escape = '\u001b';
 
-/** The question itself, a blank row and the keys. */
+/** The question, an empty row and the keys. */
 const rowsAround = 3;
 
-/** Clears the screen and shows what the question is details. Gives how many options may be seen at once. */
+/** Clears the screen and prints the details. @returns the number of visible options */
 function makeRoom(
   { details, options }: Pick<Question<unknown>, 'details' | 'options'>,
   { io, screen, style }: { readonly io: Io; readonly screen: Screen; readonly style: Style },

@@ -34,7 +34,6 @@ export async function runSession(place: Place, source: string, context: Context)
   });
 }
 
-/** Takes the terminal and the signals, watches the file, and gives all of that back at the end. */
 function openSession({ place, source, context, warmChildren }: Start, end: End): Session {
   const ending = new AbortController();
   const { fail, caught } = catchErrors(ending.signal, (error) => {
@@ -57,7 +56,7 @@ function openSession({ place, source, context, warmChildren }: Start, end: End):
     await dialogue.idle();
     screen.close();
     await kept.end(how);
-    stopListening(); // not before: a window that is closed sends several signals, and each would end us at once
+    stopListening(); // last: a closed window sends several signals, and each would kill us
   };
   const enqueue = createQueue(ending.signal, fail);
   const session: Session = {

@@ -8,13 +8,9 @@ import { offerUnsaved } from './offer-unsaved.js';
 import { change, notice, type Work } from './state.js';
 import { changedElsewhere } from './two-texts.js';
 
-/** How often whoever looks tries whether the other one has ended, in ms. */
 const retryEveryMs = 1_000;
 
-/**
- * The first thing that a session does: nobody else has the workspace open, or the learner says what shall be. Then what
- * an earlier session did not save is brought back.
- */
+/** First asks what to do if another session is open, then restores unsaved code. */
 export async function settleIn(work: Work): Promise<void> {
   const presence = await work.presence;
   if (presence.other) await askHowToGoOn(work, presence, presence.other);
@@ -44,7 +40,6 @@ async function askHowToGoOn(work: Work, presence: Presence, other: Other): Promi
   else work.leave('chosen');
 }
 
-/** Ends the other one, and goes on where it was. */
 export async function takeOver(work: Work): Promise<void> {
   notice(work, 'Waiting for the other window to close ...');
   work.draw();
@@ -52,7 +47,6 @@ export async function takeOver(work: Work): Promise<void> {
   await becomeWriter(work, undefined);
 }
 
-/** Follows what the other one saves, until that one ends. */
 async function followReadOnly(work: Work, presence: Presence): Promise<void> {
   notice(work, `This window is read-only. ${work.dialogue.keyHints.takeOver} lets you write.`);
   const timer = setInterval(() => {

@@ -7,7 +7,7 @@ import { eventFor } from './meet.js';
 import { judge, takeText, writeText } from './saving.js';
 import { change, notice, noticeError, textPlace, type Work } from './state.js';
 
-/** Ctrl-S: writes the text and judges it; where the file holds another one than we know of, the learner is asked first. */
+/** Ctrl-S. Asks first if the file was changed elsewhere. */
 export async function saveText(work: Work): Promise<void> {
   if (work.state.role === 'looking') {
     notice(
@@ -24,7 +24,7 @@ export async function saveText(work: Work): Promise<void> {
   }
 }
 
-/** The same without judging. Whether the file holds now what is typed. */
+/** Saves without judging; returns whether the file has our code now. */
 export async function isSaved(work: Work): Promise<boolean> {
   if (work.state.isUndecided && !(await isMineWanted(work))) return false;
   const met = await writeText(work);
@@ -32,7 +32,7 @@ export async function isSaved(work: Work): Promise<boolean> {
   return met === undefined;
 }
 
-/** Somebody else did something to the file. Where that meets unsaved keystrokes, both texts are kept. */
+/** If there is unsaved code too, both versions are kept. */
 export async function changedElsewhere(work: Work, content: Content): Promise<void> {
   const met = eventFor(content, work.state, work.dialogue.keyHints.save);
   switch (met.type) {
@@ -47,16 +47,15 @@ export async function changedElsewhere(work: Work, content: Content): Promise<vo
       change(work, { trouble: met.trouble });
       break;
     case 'ask':
-      // Whoever wants to decide later is not asked at each further save.
+      // After "decide later", further saves do not ask again.
       await (work.state.isUndecided ? resolveConflict(work, 'later', met.theirs) : choose(work, met.theirs));
   }
   work.draw();
 }
 
-/** Whether what is typed here goes into the file now, where it stood against another text before. */
 async function isMineWanted(work: Work): Promise<boolean> {
   const content = readContent(work.place.file);
-  // What stood there is in the history since the question came up first.
+  // The old version is in the history since the first question.
   return content.type !== 'text' || (await choose(work, content.text)) === 'mine';
 }
 
@@ -72,7 +71,7 @@ async function choose(work: Work, theirs: string): Promise<Chosen> {
   return chosen;
 }
 
-/** The text that is not taken goes to the history before anything else happens. */
+/** The version that is not used goes to the history first. */
 async function resolveConflict(work: Work, chosen: Chosen, theirs: string): Promise<void> {
   const at = work.context.io.now();
   if (chosen === 'theirs') {
@@ -117,7 +116,7 @@ export interface TwoTexts<Value> {
   readonly options: readonly { readonly value: Value; readonly name: string }[];
 }
 
-/** Asks which of two texts it shall be, beside what is different; the whole of that can be read first. */
+/** Asks which version to use, and shows the differences. */
 export async function askWithDifference<Value extends string>(
   dialogue: Dialogue,
   { message, told, legend, texts, options }: TwoTexts<Value>,
@@ -136,7 +135,7 @@ export async function askWithDifference<Value extends string>(
   }
 }
 
-/** What the learner can mend is told; everything else ends the session. */
+/** Shows problems that the learner can fix; throws others. */
 function showError(work: Work, error: unknown): void {
   noticeError(work, error);
   work.draw();

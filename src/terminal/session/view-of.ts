@@ -20,13 +20,11 @@ import {
   type State,
 } from './state.js';
 
-/** How a moment looks. */
 export interface ViewContext {
   readonly style: Style;
   readonly now: Date;
 }
 
-/** What the screen shows of a session. */
 export function viewOf(state: State, place: Place, looks: ViewContext): LessonView {
   const { lesson } = place;
   const current = currentIndex(state, lesson);
@@ -49,13 +47,12 @@ export function viewOf(state: State, place: Place, looks: ViewContext): LessonVi
     top: state.top,
     mistake: mistakeIn(state),
     status: statusOf(state, looks),
-    // The tokens that lie in the database now take the place of a problem.
+    // After the last step, tokens replace the problem.
     messages: { ...toldIn(state, place, looks.style), ...(!step && { problem: tokensIn(state, looks) }) },
     keys: keysFor(state, place),
   };
 }
 
-/** What somebody must know before they go on typing. */
 function remarksOn(state: State, isCurrent: boolean): string[] {
   return [
     ...(state.role === 'looking' ? ['read-only'] : []),
@@ -64,10 +61,8 @@ function remarksOn(state: State, isCurrent: boolean): string[] {
   ];
 }
 
-/** Nobody waits for what takes less than this, in ms: it is not worth a word. */
 const showAfterMs = 300;
 
-/** How long the check takes already, or of what the verdict below is. */
 function statusOf(state: State, { style, now }: ViewContext): string {
   const { checking, judged, role } = state;
   const elapsed = checking ? now.getTime() - checking.since.getTime() : 0;

@@ -4,7 +4,7 @@ import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 import type { Place } from './state.js';
 
-/** To those who have checked nothing yet: what will happen, and what was made for it. */
+/** Before the first check. */
 export function welcomeRows(
   { lesson, workspace, resumeCommand: again }: Place,
   save: string,

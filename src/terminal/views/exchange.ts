@@ -6,15 +6,12 @@ import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable, printableLines } from '../../verdict/printable.js';
 
-/** A request; `stored` says what the database's file holds of it, where that was written. */
+/** `stored`: what the database file contains of it. */
 export interface ShownExchange extends Exchange {
   readonly stored?: readonly StoredToken[];
 }
 
-/**
- * Whole token requests, one below the other: the request, each call of the model, the response, the record, its use.
- * `database`: the name of the file that a check saves the records in; undefined where it saves none.
- */
+/** `database`: the name of the file; undefined if nothing is saved. */
 export function exchangeRows(
   exchanges: readonly ShownExchange[],
   database: string | undefined,
@@ -84,7 +81,6 @@ function refusalRows({ error, description }: Refusal, style: Style): string[] {
   ];
 }
 
-/** What is in the file, and the same token being used; or, where nothing was written, what a check writes. */
 function recordRows(
   { stored = [], records }: ShownExchange,
   database: string | undefined,

@@ -4,14 +4,13 @@ import type { Style } from '../../style/style.js';
 import { sliceAnsi } from './slice-ansi.js';
 import type { VerdictParts } from './verdict-rows.js';
 
-/** What is told below the text: what there is to say now, and the verdict of the last save. */
 export interface Messages extends VerdictParts {
   readonly notice: readonly string[];
 }
 
 /**
- * Exactly so many rows of it, however long it is. The problem is what counts: for its sake what others say becomes
- * shorter. What is left out can be read elsewhere, and a sign says so.
+ * Fits exactly `height` rows. Other parts are shortened before the problem; a mark shows that more can be
+ * read.
  */
 export function fitVerdict(told: Messages, height: number, style: Style): string[] {
   const { notice, passed, problem, printed, why } = told;
@@ -30,7 +29,7 @@ export function fitVerdict(told: Messages, height: number, style: Style): string
   return [...rows, ...Array.from({ length: height - rows.length }, () => '')];
 }
 
-/** What was printed is never left out: it may be all that the learner looks for. */
+/** Output is never dropped: it may be all that the learner wants. */
 function printedInOneRow([label, first, ...rest]: readonly string[], style: Style): string[] {
   if (label === undefined || first === undefined) return [];
   const more = rest.length > 0 ? style.quiet(` (${String(rest.length)} more, ^R)`) : '';
@@ -38,7 +37,6 @@ function printedInOneRow([label, first, ...rest]: readonly string[], style: Styl
   return [`${sliceAnsi(shown, style.width - 16)}${more}`];
 }
 
-/** The beginning of rows that are too many, and a sign that there is more. */
 export function cut(rows: readonly string[], height: number, style: Style): string[] {
   if (rows.length <= height) return [...rows];
   return [

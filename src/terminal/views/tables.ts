@@ -10,7 +10,6 @@ export interface TableOptions {
   readonly now: Date;
 }
 
-/** The database as three tables. */
 export function databaseRows({ clients, users, tokens }: Data, options: TableOptions): string[] {
   const { style } = options;
   return [
@@ -32,7 +31,6 @@ export function databaseRows({ clients, users, tokens }: Data, options: TableOpt
   ];
 }
 
-/** The tokens as a table, the newest last. */
 export function tokenRows(tokens: readonly TokenRecord[], { style, now }: TableOptions): string[] {
   const rows = tokens.map((token) => [
     text(token.accessToken),

@@ -10,13 +10,13 @@ const reasons: Readonly<Record<Reason, string>> = {
   overwritten: 'was replaced',
 };
 
-/** `  12  2026-11-24 15:04:05  3 of 5 steps`: number, time, and how the check ended or why it was put aside. */
+/** `  12  2026-11-24 15:04:05  3 of 5 steps`, or why it was kept. */
 export function versionLine({ number, keptAt, checked, because }: Version): string {
   const aside = because ? `kept, not checked (${reasons[because]})` : 'kept, not checked';
   return `${String(number).padStart(4)}  ${momentOf(keptAt)}  ${checked ? stepsIn(checked) : aside}`;
 }
 
-/** `12  11-24 15:04  3 of 5 steps`: the same in thirty-six columns. */
+/** `12  11-24 15:04  3 of 5 steps`: at most 36 columns. */
 export function shortVersionLine({ number, keptAt, checked, because }: Version): string {
   const day = momentOf(keptAt).slice(5, 16);
   return `${String(number).padStart(3)}  ${day}  ${checked ? stepsIn(checked) : because ? reasons[because] : 'not checked'}`;

@@ -2,7 +2,7 @@ import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 
-/** What somebody may do whose lesson is done. `next`: the title of the lesson that follows, if any. */
+/** `next`: the title of the next lesson. */
 export function whatNextRows(
   { databaseFile, next }: { readonly databaseFile: string; readonly next?: string | undefined },
   style: Style,
