@@ -8,7 +8,7 @@ import { stepsInWords } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
-/** The report for people. Of many files, those that pass take one row each. */
+/** With many files, those that pass take one row each. */
 export const pretty: CreateReporter = ({ style, count }) => {
   if (count === 1) return { each: (entry) => text(entryRows(entry, style)) };
   return {
@@ -59,7 +59,6 @@ function lessonRows(judged: JudgedLesson, style: Style): string[] {
   ];
 }
 
-/** One step with all that is to be said about it. */
 function stepRows(step: StepVerdict, { source, seen, verdict }: JudgedLesson, style: Style): string[] {
   const { marks } = style;
   const told = seen[step.id];
@@ -91,7 +90,7 @@ function findingRows(
       ? []
       : [
           '',
-          // On one row without more, for problem matchers of editors.
+          // On its own row, for the problem matchers of editors.
           `${indent}${printable(file)}:${String(line)}:${String(column ?? 1)}`,
           ...codeFrame(source, { line, column: column ?? 1 }, style, indent),
         ]),

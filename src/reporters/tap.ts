@@ -5,7 +5,7 @@ import type { ReportedFinding, StepVerdict, UnjudgedVerdict } from '../verdict/v
 import { adviceOf, problemsOf } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 
-/** The Test Anything Protocol, version 14: a test a file, its steps as a subtest, findings as YAML. */
+/** TAP version 14: a test for each file, its steps as a subtest, findings as YAML. */
 export const tap: CreateReporter = ({ count }) => ({
   begin: () => `TAP version 14\n1..${String(count)}\n`,
   each: (entry, soFar) => `${fileRows(entry, countOf(soFar) + 1).join('\n')}\n`,
@@ -41,13 +41,13 @@ function reasonOf({ file, reason }: UnjudgedVerdict): object {
   return { kind: 'unjudged', ...reason, at: { file } };
 }
 
-/** JSON is YAML, too: only what holds the block together is written as YAML alone. */
+/** JSON is valid YAML. */
 function diagnostics(data: object, indent: string): string[] {
   const rows = Object.entries(data).map(([key, value]) => `${key}: ${printableJsonLine(value)}`);
   return ['---', ...rows, '...'].map((row) => `${indent}  ${row}`);
 }
 
-/** A number sign would begin a directive. */
+/** `#` would start a directive. */
 function described(text: string): string {
   return printable(text).replace(/[\\#]/g, '\\$&');
 }

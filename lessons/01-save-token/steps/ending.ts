@@ -7,7 +7,6 @@ import type { SaveFinding } from '../words/save.js';
 import { otherDatabase } from './other-database.js';
 import { unknownMember } from './unknown-member.js';
 
-/** Why a call gave no answer, where that is for this step to say. */
 export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
   const place = placeOfEnding(ending, { facts });
   if (ending.type === 'threw') return thrown(ending, facts, place);
@@ -60,7 +59,7 @@ function isPart(name: string, { declarations }: Facts): boolean {
   return declarations.some(({ names, isPattern }) => isPattern && names.includes(name));
 }
 
-/** `constdb = require('./db.js')`: a name that was never declared gets the database all the same. */
+/** `constdb = require('./db.js')`: an undeclared name that gets the database. */
 function givenTo(loading: readonly StatementFact[], { writes }: Facts): string | undefined {
   return writes.find(
     ({ target, place }) => target.length === 1 && loading.some((statement) => covers(statement, place)),

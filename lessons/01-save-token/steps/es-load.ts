@@ -8,7 +8,7 @@ import type { ExportFinding } from '../words/export.js';
 
 const commonJsNames: readonly string[] = ['require', 'module', 'exports', '__filename', '__dirname'];
 
-/** Why a statement of an ES module did not get through, where that has to do with importing or exporting. */
+/** Failures of imports and exports. */
 export function esLoadFinding(
   { ending }: LeftOut,
   statement: StatementFact,

@@ -17,7 +17,6 @@ import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 import { whyNoRecord } from './no-record.js';
 
-/** What is wrong with what lies in `db.tokens` after a call that answered. */
 export function recordFinding(one: Answered): SaveFinding | undefined {
   const { probe, facts } = one;
   const { answer } = probe;
@@ -49,7 +48,7 @@ export function recordFinding(one: Answered): SaveFinding | undefined {
 
 type Changed = ReturnType<typeof changeOf>['changed'];
 
-/** The object that an earlier call saved is saved again with another content. */
+/** The same object is saved twice, with other content. */
 function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFinding {
   const ours = earlier.flatMap(
     ({ answer }) =>
@@ -64,7 +63,7 @@ function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFin
   };
 }
 
-/** What sets a property of something that is not the token: `one.old = true`, `db.tokens[0].old = true`. */
+/** `one.old = true`, `db.tokens[0].old = true`. */
 function changeOfOther({ writes }: Facts): WriteFact | undefined {
   return writes.find(({ target: [object = '', ...rest], depth }) => {
     const isOfList = object === 'db' && rest.length > 2;
@@ -111,7 +110,6 @@ function replacedToken({ writes }: Facts): WriteFact | undefined {
   );
 }
 
-/** What a value lacks of the token that was passed in, and what it has differently. */
 export function compare(value: Held, { token }: Probe): { missing: string[]; altered?: Altered } {
   const all = new Set([...Object.keys(token), ...issued]);
   const names = [...all].filter((name) => name !== 'client' && name !== 'user');
@@ -123,10 +121,10 @@ export function compare(value: Held, { token }: Probe): { missing: string[]; alt
     : { missing, altered: { property: name, expected: token[name], actual: value[name] } };
 }
 
-/** The server adds it in a code grant; the code is used up by then, so a record may leave it out. */
+/** The server adds it in a code grant. It is used up, so a record may omit it. */
 const ofCodeGrant = 'authorizationCode';
 
-/** What only the server issues: a token that came without has none. */
+/** Only the server issues these. */
 const issued = ['refreshToken', 'refreshTokenExpiresAt', 'scope'];
 
 interface Altered {
@@ -135,7 +133,6 @@ interface Altered {
   readonly actual: unknown;
 }
 
-/** The parts that one of record and answer has, and the other lacks. */
 export function partsOnlyIn(one: Held | undefined, other: Held): string[] {
   return ['client', 'user'].filter((name) => one?.[name] !== undefined && other[name] === undefined);
 }
@@ -144,7 +141,6 @@ function answerValue({ answer }: Probe): Held | undefined {
   return answer.type === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
 }
 
-/** A word for a value that is no object. */
 export function typeOf(value: unknown): string {
   if (value instanceof Opaque) return value.type;
   if (Array.isArray(value)) return 'list';
@@ -152,7 +148,7 @@ export function typeOf(value: unknown): string {
   return typeof value === 'string' ? 'text' : typeof value;
 }
 
-/** What was there right after the answer must be there still. */
+/** A record must stay after the answer. */
 function laterFinding({ probe: { answer }, facts }: Answered): SaveFinding | undefined {
   if (answer.type !== 'returned') return undefined;
   const { added, lost, changed } = changeOf('tokens', answer.after, answer.later);

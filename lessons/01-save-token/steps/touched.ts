@@ -3,7 +3,7 @@ import { covers } from '../evidence/attempts.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 
-/** What the call changed besides, and what went wrong behind its back. */
+/** Other changes, and background errors. */
 export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFinding[] {
   if (answer.type !== 'returned') return [];
   const { before, after, later, uncaught } = answer;
@@ -32,7 +32,7 @@ function touched(name: 'client' | 'user', facts: Facts): SaveFinding {
   };
 }
 
-/** `token.user = user; delete token.user.password;`: the object of that name, changed as a property of another. */
+/** `token.user = user; delete token.user.password;`: also changes `user`. */
 function changedThrough(name: string, { writes, keys }: Facts): { name: string; place: Place } | undefined {
   const given = [
     ...writes.filter(({ value }) => value.path?.join() === name).map(({ target }) => target.at(-1) ?? ''),
@@ -42,7 +42,6 @@ function changedThrough(name: string, { writes, keys }: Facts): { name: string; 
   return write && { name: write.target.slice(0, -1).join('.'), place: write.place };
 }
 
-/** The first place that sets something of an object or list of this name, or calls a method that changes it. */
 function writtenAt(name: string, facts: Facts): { place?: Place } {
   const { writes, calls } = facts;
   const names = [name, ...aliasesOf(name, facts)];
@@ -63,7 +62,7 @@ function isList(name: string): boolean {
 
 const changing = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;
 
-/** `const found = db.users.find(…)`: a record of the list, or the very object, under a name of its own. */
+/** `const found = db.users.find(…)`: another name for a record. */
 function aliasesOf(name: string, { declarations, calls }: Facts): string[] {
   const list = isList(name) ? name : `${name}s`;
   const giving = calls.filter(({ callee }) => callee.slice(0, -1).includes(list));
