@@ -14,19 +14,17 @@ import { appAround, type OwnApp } from './own-app.js';
 import { fixedPart, isPattern, pathsMatching } from './patterns.js';
 import { shownPath } from '../workspace/shown-path.js';
 
-/** What to judge, as it was asked for. */
 export interface Wanted extends OwnApp {
   readonly lessons: readonly FoundLesson[];
   readonly lessonId?: string | undefined;
-  /** The database to use instead of the workspace's. */
+  /** Replaces the workspace's database. */
   readonly data?: string | undefined;
 }
 
 /**
- * The files that paths stand for: a workspace, the folder of a lesson, any model file, or a glob;
- * without a path the workspace around the current folder. A file that is not there is one all the same:
- * that it cannot be judged is for the report to say.
- * @throws UserError for a glob that matches nothing, and where there is no workspace.
+ * A path may name a workspace, a lesson's folder, a file or a glob. Missing files are targets too: the
+ * report says so.
+ * @throws UserError if a glob matches nothing, or there is no workspace
  */
 export async function findTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
   if (paths.length === 0) return inWorkspace(workspaceAround(wanted.cwd, 'name its path'), wanted);

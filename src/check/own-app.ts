@@ -5,19 +5,14 @@ import { UserError } from '../errors/user-error.js';
 import { shellWord } from '../style/shell-word.js';
 import { printablePath } from '../workspace/shown-path.js';
 
-/** What of an app a model file of one's own may use, as it was asked for. */
 export interface OwnApp {
   readonly cwd: string;
-  /** The module of the app that is its database, as the file asks for it. */
+  /** The app's database module, as the file imports it. */
   readonly db?: string | undefined;
-  /** The folder whose files the model may load. */
   readonly root?: string | undefined;
 }
 
-/**
- * What belongs to a file of an app besides the file.
- * @throws UserError where the file does not lie in the root, or where the database is named as seen from elsewhere.
- */
+/** @throws UserError if the file is not in the root, or the database path starts elsewhere */
 export function appAround(file: string, { cwd, db, root }: OwnApp): Pick<Target, 'database' | 'root'> {
   const folder = root === undefined ? undefined : resolve(cwd, root);
   if (folder !== undefined) refuseOutside(file, folder, cwd);
@@ -39,7 +34,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** A path that the shell completed starts at the current folder, and the file asks from its own. */
+/** The shell completes from the current folder, but the file imports from its own. */
 function refuseFromElsewhere(db: string, file: string, cwd: string): void {
   if (db.trim() === '')
     throw new UserError(

@@ -24,14 +24,14 @@ export interface CheckInput {
   readonly db?: string;
   readonly root?: string;
   readonly timeout?: string;
-  /** How many files are judged at a time. */
+  /** How many files to judge in parallel. */
   readonly jobs?: string;
   readonly watch?: boolean;
 }
 
 /**
- * Judges once and reports, or with `watch` again after each save: 0 where all passed, 1 where something did not yet, 2 where something could not be judged.
- * @throws UserError where nothing can be begun; all of that is looked at before anything is judged.
+ * Exit codes: 0 all passed, 1 a step failed, 2 a file could not be judged.
+ * @throws UserError before anything is judged
  */
 export const check: Command<CheckInput> = async (input, context) => {
   const { cwd } = context.io;
@@ -43,7 +43,7 @@ export const check: Command<CheckInput> = async (input, context) => {
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
   const warmChildren = context.warmChildren ?? createWarmChildren(judging);
-  // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
+  // First, because it takes as long to start as the judge takes to load.
   if (targets[0]) warmChildren.ahead(rootFolder(targets[0]));
   try {
     const onEntry = input.save ? noting(context) : noNotes;
@@ -90,7 +90,7 @@ async function checkWith(
   return watchChecks({ find: () => findClear(find, choices), plan });
 }
 
-/** While somebody watches, a pattern may come to match what a report is written to. */
+/** A pattern may match a report that was written since. */
 async function findClear(find: Deps['find'], choices: readonly Choice[]): Promise<readonly Target[]> {
   const targets = await find();
   refuseClash(choices, targets);
@@ -109,7 +109,7 @@ function withTimeout(judging: Judging, timeout: string | undefined): Judging {
   return { ...judging, limits: { ...judging.limits, runMs } };
 }
 
-/** A number as large as any machine needs. */
+/** More than any machine needs. */
 const mostJobs = 1024;
 
 function jobsFrom(text: string | undefined): number {

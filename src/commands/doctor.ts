@@ -12,7 +12,7 @@ export interface DoctorInput {
   readonly json?: boolean;
 }
 
-/** Says whether everything runs on this machine, which guards are on, and what to do where not. Ends with 2 where something is in the way. */
+/** The exit code is 2 if something does not work. */
 export const doctor: Command<DoctorInput> = async ({ json }, context) => {
   const checks = await showWork(context.io, 'Checking this machine', async (say) => {
     const node = await checkNode(context);

@@ -10,7 +10,7 @@ import { allLessons, print, printJson, styleOf, type Command } from './context.j
 import { examplesOf, type Example } from './explain/examples.js';
 
 export interface ExplainInput {
-  /** Absent for the list of all. */
+  /** Absent: list all kinds. */
   readonly kind?: string | undefined;
   readonly json?: boolean;
 }
@@ -80,7 +80,7 @@ function isFileKind(kind: string | undefined): kind is FileKind {
   return kind !== undefined && Object.hasOwn(fileKinds, kind);
 }
 
-/** Kinds of files that cannot be read, in any lesson. */
+/** Kinds of unreadable files, the same in every lesson. */
 function fileRows(context: Context): string[] {
   const style = styleOf(context);
   const rows = Object.entries(fileKinds).map(([kind, meaning]) => `  ${kind}  ${style.quiet(meaning)}`);
@@ -114,7 +114,7 @@ function page(
   ];
 }
 
-/** An example of a file that is too large is too long to print. */
+/** The example of a file that is too large is cut. */
 const mostRows = 200;
 
 function firstRows(text: string): string[] {

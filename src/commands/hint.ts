@@ -7,7 +7,6 @@ export interface HintInput {
   readonly lesson?: string;
 }
 
-/** The next hint for the step that the learner is at, most general first. */
 export const hint: Command<HintInput> = async ({ lesson }, context) => {
   const current = findCurrent(context, lesson);
   const style = styleOf(context);
@@ -35,7 +34,7 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
   return 0;
 };
 
-/** `A comment stands inside of a comment. (syntax-comment-nested)`: the word in brackets is what `explain` takes. */
+/** `A comment is inside a comment. (syntax-comment-nested)`: `explain` takes the word in parentheses. */
 function inWords(kind: string, { kinds }: Current['lesson']): string {
   const meaning = kinds.find((one) => one.kind === kind)?.meaning;
   return meaning === undefined ? `\`${kind}\`.` : `${meaning} (\`${kind}\`)`;

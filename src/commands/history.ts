@@ -13,7 +13,6 @@ import { printablePath, shownPath } from '../workspace/shown-path.js';
 export interface HistoryInput {
   readonly lesson?: string;
   readonly json?: boolean;
-  /** Which version, as it was typed. */
   readonly number?: string | undefined;
 }
 
@@ -34,18 +33,17 @@ export const history: Command<HistoryInput> = async ({ lesson: lessonId, json },
   return 0;
 };
 
-/** The text of one version, as it is: `history show 3 > old.js` works. */
+/** Unchanged, so that `history show 3 > old.js` works. */
 export const showVersion: Command<HistoryInput> = async (input, context) => {
   const { version } = await versionAskedFor(input, context);
   const text = readVersion(version);
-  // A pipe gets the text itself; a terminal must not obey what stands in it.
+  // A pipe gets the code itself; a terminal must not run escape sequences in it.
   const isTerminal = (context.io.stdout as Partial<NodeJS.WriteStream>).isTTY === true;
   if (isTerminal) print(context, printableLines(text.replace(/\n$/, '')));
   else context.io.stdout.write(text);
   return 0;
 };
 
-/** Brings one version back; the text that stands there now is kept. */
 export const restore: Command<HistoryInput> = async (input, context) => {
   const { version, workspace, lesson } = await versionAskedFor(input, context);
   const kept = await restoreVersion({ workspace, lessonId: lesson.id }, version, context.io.now());

@@ -15,7 +15,7 @@ interface Listed {
   readonly id: string;
   readonly title: string;
   readonly file: string;
-  /** When the solution was first looked at; absent where it was not. */
+  /** Absent if the solution was never shown. */
   readonly solutionSeenAt?: string;
   readonly steps: readonly {
     readonly id: string;
@@ -24,7 +24,6 @@ interface Listed {
   }[];
 }
 
-/** The lessons and their steps, with the progress in the workspace around the current folder, if there is one. */
 export const list: Command<ListInput> = ({ json }, context) => {
   const workspace = findWorkspace(context.io.cwd);
   const progress: Progress = workspace ? readProgress(workspace) : { lessons: {} };

@@ -9,7 +9,6 @@ export interface SolutionInput {
   readonly lesson?: string;
 }
 
-/** The official answer beside the learner's, as a diff. */
 export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, context) => {
   const { workspace, lesson } = findCurrent(context, lessonId);
   const style = styleOf(context);

@@ -16,7 +16,7 @@ import { startCommand } from './start-command.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
-  /** Where the workspace is, or is to be made; without it the one around the current folder. */
+  /** Default: the workspace around the current folder. */
   readonly folder?: string;
 }
 
@@ -27,10 +27,7 @@ const exitCodes: Readonly<Record<Leaving, number>> = {
   'taken over': 0,
 };
 
-/**
- * Walks the learner through the lessons. Without a terminal it makes the workspace and says how to go on:
- * 0. Left with Ctrl-C: 130, and everything is kept.
- */
+/** Without a terminal it creates the workspace and prints what to do next. Exit code 130 after Ctrl-C. */
 export const start: Command<StartInput> = async ({ folder }, context) => {
   const lessons = allLessons(context);
   const database = context.installation.database;

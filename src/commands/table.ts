@@ -3,7 +3,7 @@ import { reporterNames } from '../reporters/reporters.js';
 import type { CheckInput } from './check.js';
 
 export interface CommandEntry {
-  /** Name and arguments, as commander reads them. */
+  /** In commander's syntax. */
   readonly usage: string;
   readonly summary: string;
   /** An option that can be repeated has an empty array as its default. */

@@ -2,7 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { didYouMean } from '../errors/did-you-mean.js';
 import { UserError } from '../errors/user-error.js';
 
-/** What was typed does not fit a command; `at` is the command that refused it. */
+/** `at`: the command that refused the input. */
 export class UsageMistake extends Error {
   override readonly name = 'UsageMistake';
   readonly refusal: CommanderError;
@@ -15,10 +15,6 @@ export class UsageMistake extends Error {
   }
 }
 
-/**
- * The mistake in words: what is wrong with what was typed, what was most likely meant, and where it is written how
- * to call the command.
- */
 export function explainUsage({ refusal, at }: UsageMistake): UserError {
   const quoted = /'([\s\S]*)'/.exec(refusal.message)?.[1] ?? '';
   switch (refusal.code) {
@@ -74,7 +70,6 @@ function named(word: string): string {
   return word === '' ? '"" (empty)' : word;
 }
 
-/** `oauth-lessons history show` */
 function pathOf(at: Command): string {
   return at.parent ? `${pathOf(at.parent)} ${at.name()}` : at.name();
 }

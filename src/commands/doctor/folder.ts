@@ -11,7 +11,7 @@ import { tryWatch } from '../../workspace/try-watch.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
 import { fine, inTheWay, type Look } from './look.js';
 
-/** Whether the learner's folder can be read, written, locked and watched; each is tried. */
+/** Tries to read, write, lock and watch the folder. */
 export async function checkFolder({ io: { cwd } }: Context): Promise<DoctorCheck[]> {
   const workspace = findWorkspace(cwd);
   const folder = workspace?.folder ?? cwd;
@@ -33,11 +33,11 @@ async function checkPermission(folder: string, workspace: Workspace | undefined)
   return fine('Folder', found, workspace ? '' : '`oauth-lessons start` creates a workspace.');
 }
 
-/** In bytes: a workspace with all its history needs a few megabytes. */
+/** In bytes: a workspace needs a few megabytes. */
 const lowDiskBytes = 50 * 1024 * 1024;
 const minDiskBytes = 1024 * 1024;
 
-/** Nothing where the system does not say. */
+/** Empty if the system does not report it. */
 async function checkDisk(folder: string): Promise<DoctorCheck[]> {
   const free = await statfs(folder).then(
     ({ bavail, bsize }) => bavail * bsize,
@@ -56,11 +56,11 @@ async function checkDatabase({ databaseFile }: Workspace): Promise<DoctorCheck> 
   });
 }
 
-/** Files are replaced whole, under a lock: some network disks can do neither. */
+/** Some network disks cannot lock or replace files. */
 async function checkSaving({ folder, databaseFile }: Workspace): Promise<DoctorCheck> {
   return tried('Saving and locking files', async () => {
     const file = join(folder, '.oauth-lessons', 'doctor.txt');
-    await mkdir(dirname(file), { recursive: true }); // whoever deleted it may do so
+    await mkdir(dirname(file), { recursive: true }); // the learner may have deleted it
     await locked(databaseFile, () => writeDurable(file, 'tried\n'));
     await rm(file);
     return 'work';

@@ -1,10 +1,9 @@
 /** One thing that was looked at. */
 export interface DoctorCheck {
   readonly name: string;
-  /** False where it is in the way. */
   readonly ok: boolean;
   readonly found: string;
-  /** What to do; empty where all is well and nothing is to be known. */
+  /** Empty if there is nothing to do. */
   readonly advice: string;
 }
 

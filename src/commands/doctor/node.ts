@@ -2,7 +2,7 @@ import type { Context } from '../../outside/context.js';
 import { timeStarts } from '../../sandbox/outside/time-starts.js';
 import { fine, type Look } from './look.js';
 
-/** The version of Node, and how long it takes to start: each check starts one. `bin/` refuses a Node that is too old. */
+/** Each check starts Node. `bin/` refuses versions that are too old. */
 export async function checkNode({ judging, io }: Context): Promise<DoctorCheck[]> {
   return [fine('Node.js', process.versions.node), startCheck(await timeStarts(judging.node, io.env), io.env)];
 }
@@ -11,7 +11,7 @@ export async function checkNode({ judging, io }: Context): Promise<DoctorCheck[]
 const slowMs = 250;
 const noticeableMs = 30;
 
-/** What makes every start of Node slower, where it is set. */
+/** These slow down every start of Node. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_V8_COVERAGE'];
 
 function startCheck(

@@ -14,7 +14,7 @@ const guardNames: Readonly<Record<Guard, string>> = {
   environment: 'cannot see environment variables',
 };
 
-/** Which guards keep the learner's code in its place; each is tried. */
+/** Tries each guard. */
 export async function checkSandbox({ judging }: Context): Promise<DoctorCheck[]> {
   try {
     const held = await tryGuards(judging);

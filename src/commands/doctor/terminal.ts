@@ -5,7 +5,6 @@ type Io = Context['io'];
 
 const smallest = { columns: 40, rows: 12 };
 
-/** What the terminal can do, and why where it can less than others. */
 export function checkTerminal({ io }: Context): DoctorCheck[] {
   if (io.terminal.dialogue === 'none') return [noTerminalCheck(io)];
   return [sizeCheck(io), keysCheck(io), charactersCheck(io), coloursCheck(io)];
