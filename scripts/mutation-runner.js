@@ -48,7 +48,7 @@ function runner() {
       const all = isStatic ? collected(script) : (tests ??= collect(script));
       stryker.activeMutant = activeMutant.id;
       const result = await firstFailure(chosen(all, testFilter, times));
-      // An unfinished test may have left something behind.
+      // An unfinished test may have left changes.
       if (result.status === 'timeout') tests = undefined;
       return result;
     },

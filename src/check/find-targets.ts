@@ -94,7 +94,7 @@ function targetsMatched(path: string, namesFolders: boolean, wanted: Wanted): Ta
   return [fileTarget(path, wanted)];
 }
 
-/** Undefined where the folder is no workspace, no lesson's, and has no model.js. */
+/** Undefined for a folder that is unknown and has no model.js. */
 function inFolder(folder: string, wanted: Wanted): Target[] | undefined {
   const workspace = findWorkspace(folder);
   if (workspace?.folder === folder) return inWorkspace(workspace, wanted);

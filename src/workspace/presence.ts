@@ -92,7 +92,7 @@ interface Claim {
   readonly isOurs: boolean;
 }
 
-/** In a read-only folder nobody can leave a mark, so every session continues. */
+/** In a read-only folder no session can leave a mark, so all of them continue. */
 async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): Promise<Claim> {
   try {
     return await locked(file, async () => {

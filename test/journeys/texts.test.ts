@@ -41,7 +41,7 @@ describe('several texts for one file', () => {
     await terminal.type('// typed');
     await terminal.shows('(not saved)');
     terminal.write(trace);
-    await terminal.shows('your last changes are not saved. ^S saves');
+    await terminal.shows('your last changes are not saved.');
     await fromMenu(terminal, 'Open model.js');
     await terminal.shows('bash exited immediately. If it has opened a window');
     await terminal.shows('All steps pass');

@@ -59,7 +59,7 @@ function cutIntoLines(stream: Readable, add: (heard: Heard) => void): void {
   const stop = (): void => {
     rest = '';
     add({ type: 'too-long' });
-    // Not `pause`: a stream that is not read to its end never closes.
+    // Not `pause`: a stream that is not drained never closes.
     stream.destroy();
   };
   stream.setEncoding('utf8');
