@@ -339,7 +339,7 @@ describe('the commands around it', () => {
       await run(folder, ['check']);
       const { code, stderr } = await run(folder, ['history', 'show', number]);
       expect(code).toBe(2);
-      if (number !== '-1') expect(stderr).toContain('There are 1 to 1');
+      if (number !== '-1') expect(stderr).toContain('Versions 1 to 1 exist');
     },
   );
 

@@ -115,7 +115,7 @@ describe('doctor says what makes things slower or plainer, and that it is no har
   });
 
   test.each([
-    [{ rows: 60 }, ['Terminal: 80 x 60', 'Keys: read one by one', 'Signs: UTF-8', 'Colours: 256']],
+    [{ rows: 60 }, ['Terminal: 80 x 60', 'Keys: read one by one', 'Characters: UTF-8', 'Colours: 256']],
     [{ rows: 60, env: { NO_COLOR: '1' } }, ['Colours: none, because of NO_COLOR']],
     [{ rows: 60, env: { FORCE_COLOR: '3' } }, ['Colours: 16 million, because of FORCE_COLOR']],
     [{ rows: 60, env: { COLORTERM: 'truecolor' } }, ['Colours: 16 million']],

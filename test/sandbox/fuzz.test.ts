@@ -82,7 +82,7 @@ describe('a conversation', () => {
       () => undefined,
     );
   };
-  const ended = '{"type":"ended","ending":{"how":"pending"}}';
+  const ended = '{"type":"ended","ending":{"type":"pending"}}';
   const tampered = { type: 'silent', ending: { type: 'tampered' } };
 
   test('takes a line with the nonce and the next number', async () => {

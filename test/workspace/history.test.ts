@@ -137,7 +137,7 @@ describe('a learner’s file that gets another text', () => {
     expect(await saveOver(place, 'mine', 'seen', at)).toBeUndefined();
     expect(await readFile(file, 'utf8')).toBe('mine');
     await writeFile(file, 'theirs');
-    expect(await saveOver(place, 'mine again', 'mine', at)).toEqual({ is: 'text', text: 'theirs' });
+    expect(await saveOver(place, 'mine again', 'mine', at)).toEqual({ type: 'text', text: 'theirs' });
     expect(await readFile(file, 'utf8')).toBe('theirs');
   });
 
