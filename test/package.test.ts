@@ -58,7 +58,9 @@ describe('the packed package, in an empty folder', () => {
         'schema/report.schema.json',
       ]),
     );
-    expect(contents.filter((path) => /^(?:test|src|scripts|examples|\.ci|\.github)\/|\.ts$|\.test\./.test(path))).toEqual([]);
+    expect(
+      contents.filter((path) => /^(?:test|src|scripts|examples|\.ci|\.github)\/|\.ts$|\.test\./.test(path)),
+    ).toEqual([]);
   });
 
   test('has no page with a link to a file that is not packed', async () => {

@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import { checkTarget, type Checking, type Target } from './check-target.js';
 import type { Io } from '../outside/io.js';
 import { explainSystemError } from '../errors/system-error.js';
-import { stackOf, toldOf } from '../errors/user-error.js';
+import { stackOf, messageOf } from '../errors/user-error.js';
 import type { Entry } from '../verdict/report.js';
 import type { StepVerdict } from '../verdict/verdict.js';
 import { UnusableFileError } from '../workspace/submission.js';

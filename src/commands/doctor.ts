@@ -1,12 +1,12 @@
 import { paragraph } from '../style/paragraph.js';
 import { showWork } from '../terminal/waiting/show-work.js';
 import { print, printJson, styleOf, type Command } from './context.js';
-import { lookAtFolder } from './doctor/folder.js';
+import { checkFolder } from './doctor/folder.js';
 import type { Context } from '../outside/context.js';
-import type { Look } from './doctor/look.js';
-import { lookAtNode } from './doctor/node.js';
-import { lookAtSandbox } from './doctor/sandbox.js';
-import { lookAtTerminal } from './doctor/terminal.js';
+import type { DoctorCheck } from './doctor/look.js';
+import { checkNode } from './doctor/node.js';
+import { checkSandbox } from './doctor/sandbox.js';
+import { checkTerminal } from './doctor/terminal.js';
 
 export interface DoctorInput {
   readonly json?: boolean;

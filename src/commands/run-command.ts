@@ -4,7 +4,7 @@ import { packageRoot } from '../outside/package-root.js';
 import { realInstallation, realIo, realJudging } from '../outside/real-world.js';
 import { commandTable, commonOptions, type CommandEntry } from './table.js';
 import { explainSystemError } from '../errors/system-error.js';
-import { stackOf, toldOf } from '../errors/user-error.js';
+import { stackOf, messageOf } from '../errors/user-error.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from '../verdict/printable.js';
 

@@ -55,7 +55,11 @@ async function sessionFor(dialogue: 'screen' | 'lines'): Promise<Session> {
 }
 
 function folderFor(folder: string | undefined, { io }: Context): string {
-  if (folder === '') throw new UserError('The name of the folder is empty.', 'Name one, or leave it out.');
+  if (folder === '')
+    throw new UserError(
+      'The name of the folder is empty.',
+      'Name a folder, or run `oauth-lessons start` without one.',
+    );
   if (folder !== undefined) return resolve(io.cwd, folder);
   const around = findWorkspace(io.cwd);
   return around?.folder ?? resolve(io.cwd, 'oauth-lessons');

@@ -57,7 +57,7 @@ export const commandTable: readonly CommandEntry[] = [
       ['--lesson <id>', 'the lesson, for files outside a workspace'],
       [
         '--reporter <name[=file]>',
-        `${reporterNames.join(', ')} or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well`,
+        `${reporterNames.join(', ')} or ./your-own.js; repeat it for several reports. Default: pretty; in GitHub Actions also github, in GitLab also junit=oauth-lessons-junit.xml`,
         [],
       ],
       ['--output <file>', 'write the report to a file'],

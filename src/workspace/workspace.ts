@@ -56,8 +56,8 @@ export function workspaceAround(cwd: string, alternative?: string): Workspace {
   const workspace = findWorkspace(cwd);
   if (workspace) return workspace;
   throw new UserError(
-    `There is no workspace around ${cwd}.`,
-    `Go into your workspace, ${alternative === undefined ? '' : `${alternative}, `}or make one with \`oauth-lessons start\`.`,
+    `${cwd} is not in a workspace.`,
+    `Go to your workspace, ${alternative === undefined ? '' : `${alternative}, `}or create one with \`oauth-lessons start\`.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { explainSystemError } from '../../src/errors/system-error.js';
-import { toldOf, type UserError } from '../../src/errors/user-error.js';
+import { messageOf, type UserError } from '../../src/errors/user-error.js';
 import { lessonText } from '../support/lesson-files.js';
 import { newWorkspace } from '../support/journey.js';
 import { emptyFolder } from '../support/program.js';

@@ -18,7 +18,7 @@ export async function loadReporter(reporter: string, context: Context): Promise<
   if (isReporterName(reporter)) return reporters[reporter].load();
   throw new UserError(
     `There is no reporter named ${reporter}.${didYouMean(reporter, reporterNames)}`,
-    `The reporters are: ${reporterNames.join(', ')}, and files of your own, such as ./mine.js.`,
+    `The reporters are: ${reporterNames.join(', ')}, and your own files, such as ./mine.js.`,
   );
 }
 

@@ -9,7 +9,7 @@ import { UserError } from '../../errors/user-error.js';
 import { printable } from '../../verdict/printable.js';
 import { tryWatch } from '../../workspace/try-watch.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
-import { fine, inTheWay, type Look } from './look.js';
+import { fine, failing, type DoctorCheck } from './look.js';
 
 /** Tries to read, write, lock and watch the folder. */
 export async function checkFolder({ io: { cwd } }: Context): Promise<DoctorCheck[]> {

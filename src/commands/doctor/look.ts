@@ -7,7 +7,7 @@ export interface DoctorCheck {
   readonly advice: string;
 }
 
-export function fine(name: string, found: string, advice = ''): Look {
+export function fine(name: string, found: string, advice = ''): DoctorCheck {
   return { name, ok: true, found, advice };
 }
 

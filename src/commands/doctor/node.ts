@@ -1,6 +1,6 @@
 import type { Context } from '../../outside/context.js';
 import { timeStarts } from '../../sandbox/outside/time-starts.js';
-import { fine, type Look } from './look.js';
+import { fine, type DoctorCheck } from './look.js';
 
 /** Each check starts Node. `bin/` refuses versions that are too old. */
 export async function checkNode({ judging, io }: Context): Promise<DoctorCheck[]> {

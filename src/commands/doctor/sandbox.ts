@@ -1,7 +1,7 @@
 import type { Context } from '../../outside/context.js';
 import { tryGuards, type Guard } from '../../sandbox/outside/guards.js';
 import { printable } from '../../verdict/printable.js';
-import { fine, inTheWay, type Look } from './look.js';
+import { fine, failing, type DoctorCheck } from './look.js';
 
 const guardNames: Readonly<Record<Guard, string>> = {
   reading: 'cannot read files outside its folder',

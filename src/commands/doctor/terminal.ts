@@ -1,5 +1,5 @@
 import type { Context } from '../../outside/context.js';
-import { fine, inTheWay, type Look } from './look.js';
+import { fine, failing, type DoctorCheck } from './look.js';
 
 type Io = Context['io'];
 
