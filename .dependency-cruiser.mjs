@@ -71,7 +71,7 @@ export default {
       "It runs in the learner's process. Each import costs time at every check and can be patched.",
       { path: '^src/sandbox/inside/' },
       {
-        pathNot: ['^src/sandbox/(inside/|wire\\.ts$|module-look\\.ts$)', '^src/outside/model-port\\.ts$'],
+        pathNot: ['^src/sandbox/(inside/|wire\\.ts$|module-summary\\.ts$)', '^src/outside/model-port\\.ts$'],
         dependencyTypesNot: ['core'],
       },
     ),

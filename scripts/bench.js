@@ -40,7 +40,7 @@ const pauseMs = 170;
 
 const folder = mkdtempSync(join(tmpdir(), 'oauth-lessons-bench-'));
 const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') };
-delete env.NODE_EXTRA_CA_CERTS; // it doubles each start of Node, and all ratios look good
+delete env.NODE_EXTRA_CA_CERTS; // it doubles each start, so all ratios would look good
 
 run([bin, 'start', 'w']);
 copyFileSync(solution, join(folder, 'w', 'save-token', 'model.js'));
@@ -54,7 +54,7 @@ const commands = [
   { name: '--help', args: [bin, '--help'], limit: 1.5 },
   { name: 'check --no-save', args: [bin, 'check', 'w', '--no-save'], limit: 4 },
   { name: 'check', args: [bin, 'check', 'w'], limit: 4.4 },
-  // For comparison: one test that does nothing.
+  // For comparison: one empty test.
   { name: 'node --test', args: ['--test', tiny], limit: undefined },
 ];
 
@@ -78,7 +78,7 @@ many();
 memory();
 rmSync(folder, { recursive: true, force: true });
 
-/** From saving a file to its verdict in `check --watch`: right and wrong files in turn, with bare starts in between. */
+/** From a save to its verdict in `check --watch`, with bare starts in between. */
 async function save() {
   const model = join(folder, 'w', 'save-token', 'model.js');
   const texts = [
@@ -114,7 +114,7 @@ async function save() {
   row('save, p95', slow, `x${(slow / median(starts)).toFixed(2)}`);
 }
 
-/** The memory of one `check` of a thousand files: after the first 200, when everything is loaded, and at the end. */
+/** Memory of one `check` of 1,000 files: after 200, and at the end. */
 function memory() {
   const count = 1000;
   const files = join(folder, 'thousand');
@@ -135,7 +135,7 @@ function memory() {
   }
 }
 
-/** How fast one `check` judges many files, compared with starting as many bare Nodes at the same time. */
+/** One `check` of many files, compared with as many bare Nodes in parallel. */
 function many() {
   const count = 200;
   const files = join(folder, 'many');
@@ -156,7 +156,7 @@ function row(name, ms, ratio, limit) {
   process.stdout.write(`${name.padEnd(18)} ${ms.toFixed(0).padStart(5)} ms  ${ratio}${text}\n`);
 }
 
-/** Each `check` adds tokens, so each round begins with the same database. */
+/** Each `check` adds tokens, so each round starts with the same database. */
 function freshDatabase() {
   copyFileSync(database, join(folder, 'w', 'db.json'));
 }

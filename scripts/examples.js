@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/**
- * One wrong example for each kind of finding of a lesson, as `explain` shows it: the first file in the kind's folder,
- * CommonJS before ES modules. `file` and `packageType` say how to judge it.
- */
+/** One wrong example for each kind of finding: the first file in the kind's folder, CommonJS first. */
 export function examplesOf(lesson) {
   const kinds = readdirSync(join(lesson, 'wrong')).sort();
   return Object.fromEntries(kinds.map((kind) => [kind, exampleIn(join(lesson, 'wrong', kind))]));

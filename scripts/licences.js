@@ -1,8 +1,7 @@
-// The licences of the packages that are part of dist/: whoever gets the copy gets the terms.
+// The licences of the packages in dist/.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One text with the licence of each package that one of these files belongs to. */
 export function licencesOf(files) {
   const folders = new Set(
     files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll('\\', '/')) ?? []),

@@ -12,7 +12,7 @@ export const strykerPlugins = [
   { kind: 'TestRunner', name: 'judge', factory: Object.assign(() => runner(), { inject: [] }) },
 ];
 
-/** Where nothing is recorded, as in a bare `npx stryker run`, the small tests have to do alone. */
+/** Without recordings, as in a bare `npx stryker run`, only the small tests run. */
 const isRecorded = process.env.OAUTH_LESSONS_RECORDING !== undefined;
 const rooms = ['source/**', 'verdict', 'lessons/save-token', ...(isRecorded ? ['mutation'] : [])];
 const suites = rooms.map((room) => `test/${room}/*.test.ts`);
@@ -23,7 +23,7 @@ const stryker = (globalThis.__stryker__ ??= {});
 function runner() {
   let script;
   let tests;
-  /** How long each test took by itself, in ms: the quick ones have a say first. */
+  /** In ms; the quick tests run first. */
   const times = new Map();
   return {
     capabilities: () => ({ reloadEnvironment: true }),
@@ -48,7 +48,7 @@ function runner() {
       const all = isStatic ? collected(script) : (tests ??= collect(script));
       stryker.activeMutant = activeMutant.id;
       const result = await firstFailure(chosen(all, testFilter, times));
-      // What did not come to an end may have left something half done.
+      // An unfinished test may have left changes.
       if (result.status === 'timeout') tests = undefined;
       return result;
     },
@@ -79,7 +79,6 @@ async function firstFailure(tests) {
   return { status: 'survived', nrOfTests: tests.length };
 }
 
-/** `status` as Stryker counts: 0 passed, 1 failed. */
 async function outcome({ body }) {
   const start = performance.now();
   try {
@@ -109,10 +108,10 @@ async function bundle(entries) {
   return new vm.Script(`(function (require) { ${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
 }
 
-/** In code, not in a sentence of the lesson's. */
+/** In code, not in a sentence of the lesson. */
 const ownUrl = /(?<=(?:new URL\(['`]\.\.?\/[^'`]*['`], |createRequire\())import\.meta\.url(?=\))/g;
 
-/** Once they are put together, all files have one URL; some read what lies beside them. */
+/** A bundle has one URL, but some tests read files next to them. */
 async function withOwnUrl({ path }) {
   const contents = await readFile(path, 'utf8');
   return {
@@ -121,7 +120,6 @@ async function withOwnUrl({ path }) {
   };
 }
 
-/** The tests, in the order of the files. Of Vitest they need `describe`, `test`, `each`, `runIf` and `expect`. */
 function collect(script) {
   const tests = [];
   const above = [];

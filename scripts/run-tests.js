@@ -14,7 +14,7 @@ const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 export function runTests(node, paths) {
   const folder = mkdtempSync(join(tmpdir(), 'oauth-lessons-tests-'));
   const report = join(folder, 'report.json');
-  // Dots for people who wait; a line for each file where the output is read afterwards.
+  // Dots in a terminal, one line for each file elsewhere.
   const reporter = process.stdout.isTTY ? 'dot' : 'default';
   const args = ['run', `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`, ...paths];
   const { status } = spawnSync(node, [vitest, ...args], { stdio: 'inherit' });

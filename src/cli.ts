@@ -28,18 +28,18 @@ async function start(args: readonly string[]): Promise<number> {
   return run(args, { importFile, ...(warmChildren && { warmChildren }) });
 }
 
-/** The child comes first: it takes as long to start as the rest of the program takes to load. */
+/** First, because a child takes as long to start as the program takes to load. */
 async function startChild(args: readonly string[]): Promise<WarmChildren> {
   const { startEarly } = await import('./start-up/start-early.js');
   return startEarly(args, packageRoot(__filename), process.cwd());
 }
 
-/** Here, because Node 20 refuses `import()` in code from a cache. This file is never cached. */
+/** Here, because Node 20 refuses `import()` in cached code. This file is never cached. */
 function importFile(url: string): Promise<unknown> {
   return import(url);
 }
 
-/** Must be called before stdout and stderr are used. */
+/** Call it before stdout and stderr are used. */
 function watchOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -47,7 +47,7 @@ function watchOutput(): void {
       process.exitCode = 2;
       if (!isOutputBroken)
         process.stderr.write(
-          `The output cannot be written (${String(code)}).\nLook whether the disk is full, or send it elsewhere.\n`,
+          `The output cannot be written (${String(code)}).\nCheck whether the disk is full, or write the output elsewhere.\n`,
         );
       isOutputBroken = true;
     });

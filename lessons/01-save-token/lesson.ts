@@ -43,12 +43,11 @@ const user: Step<SaveTokenDetails> = {
   seen: seenPart(userPart),
 };
 
-/** Puts the part's name in front of the kinds that both parts share. */
 function named(part: Part & { readonly name: PartName }): Step<SaveTokenDetails>['check'] {
   return (evidence: Evidence) => {
     const noticed = statementLost(evidence.facts) ? 'blocked' : checkPart(part, focused(evidence));
     if (noticed === 'blocked') return noticed;
-    // The compiler cannot follow names that are put together while running.
+    // TypeScript cannot follow computed names.
     return noticed.map((finding) => ({
       ...finding,
       kind: `${part.name}-${finding.kind}`,

@@ -1,6 +1,6 @@
 import { plainModules, type Subject } from '#lesson';
 
-/** What the learner writes: called by the server when it has made a token (the library's model specification, `saveToken`). */
+/** See `saveToken` in the library's model specification. */
 export const subject: Subject = {
   name: 'saveToken',
   parameters: ['token', 'client', 'user'],

@@ -11,29 +11,27 @@ import { checkOne } from './check-one.js';
 import { inLanes } from './in-lanes.js';
 import { openOutputs, type Chosen } from './report/outputs.js';
 
-/** How to check, whatever the files are. */
 export interface Plan {
   readonly context: Context;
   readonly chosen: readonly Chosen[];
   readonly judging: Judging;
   readonly warmChildren: WarmChildren;
-  /** Whether the tokens that are issued are written to the database. */
+  /** Whether tokens are written to the database. */
   readonly save: boolean;
-  /** How many files are judged at a time. */
+  /** How many files are judged in parallel. */
   readonly jobs: number;
-  /** Ends the check early: it rejects with the reason that is given, and no report is written. */
+  /** Ends the check early: it rejects with the signal's reason, and no report is written. */
   readonly stop?: AbortSignal;
-  /** When the reports have been told of it. */
+  /** Called after the reports were written. */
   readonly onEntry: (entry: Entry, target: Target) => Promise<void>;
 }
 
-/** Is told of each file in its turn. */
 type OnEntry = (entry: Entry, soFar: Tally) => Promise<void>;
 
 /**
- * Judges files, `jobs` of them at a time, and reports on them in their order. A file that
- * cannot be judged is reported as such, and the others are judged all the same.
- * @throws UserError where a report cannot be written.
+ * Judges `jobs` files in parallel, and reports them in their order. Other files do not stop for one that
+ * fails.
+ * @throws UserError if a report cannot be written
  */
 export async function checkAll(targets: readonly Target[], plan: Plan): Promise<Tally> {
   const { io } = plan.context;
@@ -80,7 +78,7 @@ async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry
   return tally;
 }
 
-/** All files of a run are judged with what their database held at its beginning, whatever is saved meanwhile. */
+/** All files of a run are judged with the same data, whatever is saved meanwhile. */
 function readOnce(): (file: string) => Promise<Data> {
   const known = new Map<string, Promise<Data>>();
   return (file) => {

@@ -2,16 +2,13 @@ import { sep } from 'node:path';
 import { checkTarget, type Checking, type Target } from './check-target.js';
 import type { Io } from '../outside/io.js';
 import { explainSystemError } from '../errors/system-error.js';
-import { stackOf, toldOf } from '../errors/user-error.js';
+import { stackOf, messageOf } from '../errors/user-error.js';
 import type { Entry } from '../verdict/report.js';
 import type { StepVerdict } from '../verdict/verdict.js';
 import { UnusableFileError } from '../workspace/submission.js';
 import { shownPath } from '../workspace/shown-path.js';
 
-/**
- * Judges one file. What stands in the way is told.
- * @throws nothing but what `stop` gives as its reason.
- */
+/** Errors become an entry of the report. @throws only the reason of `stop` */
 export async function checkOne(target: Target, checking: Checking, io: Io): Promise<Entry> {
   try {
     const { judged } = await checkTarget(target, checking);
@@ -27,12 +24,12 @@ export async function checkOne(target: Target, checking: Checking, io: Io): Prom
   }
 }
 
-/** If one file was named, the caller may have named the wrong one. */
+/** A single file may be the wrong one: then it is the caller's mistake. */
 function isTheLearners({ kind }: UnusableFileError, { isOneOfMany, foundIn }: Target): boolean {
   return kind === 'file-link' ? foundIn !== undefined : isOneOfMany === true;
 }
 
-/** A file that cannot be read fails the first step, and nothing else can be judged. */
+/** Fails the first step and blocks the others. */
 function unusable(
   { shown: file, lesson, isOneOfMany }: Target,
   error: UnusableFileError,
@@ -63,8 +60,8 @@ const nothingHandedIn = {
 };
 
 function unjudged({ shown: file, lesson: { id } }: Target, error: unknown, cwd: string): Entry {
-  const { message, advice } = toldOf(error);
-  // Reports are the same on every machine: they name files from the current folder on.
+  const { message, advice } = messageOf(error);
+  // Relative paths, so that reports are the same on every machine.
   const reason = { message: message.replaceAll(`${cwd}${sep}`, ''), fix: advice };
   return { verdict: { id, file, status: 'unjudged', reason, steps: [], grants: [], saved: [] } };
 }

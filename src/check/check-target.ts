@@ -17,15 +17,15 @@ import { isInModulePackage } from '../workspace/module-package.js';
 import { readHandedIn, type HandedIn } from '../workspace/handed-in.js';
 
 export interface Target extends HandedIn {
-  /** One of several submissions: a missing file then means that nothing was handed in. */
+  /** One of several submissions: a missing file fails, it is not an error. */
   readonly isOneOfMany?: boolean;
   readonly shown: string;
   readonly lesson: FoundLesson;
-  /** Where clients and users come from and tokens go to. Default: the package's database, read-only. */
+  /** Default: the package's database, read-only. */
   readonly databaseFile?: string;
-  /** The module to replace by the database, as the file requires it. Default: `./db.js`. */
+  /** The module to replace by the database, as the file imports it. Default: `./db.js`. */
   readonly database?: string;
-  /** The folder whose files the file may load, absolute. Default: its own folder. */
+  /** The folder whose files it can load, absolute. Default: its own. */
   readonly root?: string;
 }
 
@@ -44,7 +44,7 @@ export interface Checking {
 }
 
 /**
- * If all steps pass, saves the tokens, reads each back and uses it once with `authenticate()`.
+ * Saves the tokens if all steps pass, and uses each once with `authenticate()`.
  * @throws UserError if the file or its database cannot be read
  */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
@@ -77,7 +77,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   return { judged, exchanges: checked };
 }
 
-/** Judges a file and returns its grants. Writes nothing. */
+/** Writes nothing. */
 export async function traceTarget(target: Target, checking: Omit<Checking, 'save'>): Promise<Judgement> {
   return judgeWith(target, readHandedIn(target), checking);
 }
@@ -95,7 +95,7 @@ async function judgeWith(
   return judge(submission, lesson, data, { judging, startChild: take, stop });
 }
 
-/** Imported late, so that it loads while the submission runs. */
+/** Imported late: it loads while the submission runs. */
 export async function loadData(file: string): Promise<Data> {
   const { readData } = await import('../database/tokens.js');
   return readData(file);
@@ -121,8 +121,8 @@ async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<Sa
 function refuseTypes({ file, shown }: Target): void {
   if (!isTypeScript(file) || canStripTypes()) return;
   throw new UserError(
-    `${shown} is TypeScript, and Node ${process.versions.node} cannot take its types away.`,
-    `Run this with Node ${nodeWithTypes} or newer, or check the JavaScript that your build makes of the file.`,
+    `${shown} is TypeScript, but Node ${process.versions.node} cannot remove the types.`,
+    `Use Node ${nodeWithTypes} or newer, or check the JavaScript that your build makes from the file.`,
   );
 }
 

@@ -14,19 +14,17 @@ import { appAround, type OwnApp } from './own-app.js';
 import { fixedPart, isPattern, pathsMatching } from './patterns.js';
 import { shownPath } from '../workspace/shown-path.js';
 
-/** What to judge, as it was asked for. */
 export interface Wanted extends OwnApp {
   readonly lessons: readonly FoundLesson[];
   readonly lessonId?: string | undefined;
-  /** The database to use instead of the workspace's. */
+  /** Replaces the workspace's database. */
   readonly data?: string | undefined;
 }
 
 /**
- * The files that paths stand for: a workspace, the folder of a lesson, any model file, or a glob;
- * without a path the workspace around the current folder. A file that is not there is one all the same:
- * that it cannot be judged is for the report to say.
- * @throws UserError for a glob that matches nothing, and where there is no workspace.
+ * A path may name a workspace, a lesson's folder, a file or a glob. Missing files are targets too: the
+ * report says so.
+ * @throws UserError if a glob matches nothing, or there is no workspace
  */
 export async function findTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
   if (paths.length === 0) return inWorkspace(workspaceAround(wanted.cwd, 'name its path'), wanted);
@@ -79,10 +77,7 @@ async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
   const found = paths.flatMap((match) => targetsMatched(match, namesFolders, wanted));
   const foundIn = resolve(wanted.cwd, fixedPart(withoutSlash));
   if (found.length > 0) return found.map((one) => ({ ...one, foundIn, isOneOfMany: true }));
-  throw new UserError(
-    `No file matches ${pattern}.`,
-    'Look at the pattern, and at the folder that it starts from.',
-  );
+  throw new UserError(`No file matches ${pattern}.`, 'Check the pattern, and the folder where it starts.');
 }
 
 /**
@@ -99,7 +94,7 @@ function targetsMatched(path: string, namesFolders: boolean, wanted: Wanted): Ta
   return [fileTarget(path, wanted)];
 }
 
-/** Undefined where the folder is no workspace, no lesson's, and holds no model.js. */
+/** Undefined for a folder that is unknown and has no model.js. */
 function inFolder(folder: string, wanted: Wanted): Target[] | undefined {
   const workspace = findWorkspace(folder);
   if (workspace?.folder === folder) return inWorkspace(workspace, wanted);

@@ -1,12 +1,9 @@
 import { pMapIterable } from 'p-map';
 
-/** How many results are kept at most while the first one takes long: a file that hangs does not hold up the others. */
+/** The most results that wait for a slow file. */
 const mostAhead = 256;
 
-/**
- * Does the same work for many items, `lanes` of them at a time, and yields the results in the order of the items.
- * A caller that stops early waits until all work that began has ended.
- */
+/** Yields results in the order of the items. A caller that stops early waits for work that has started. */
 export async function* inLanes<Item, Result>(
   items: readonly Item[],
   lanes: number,

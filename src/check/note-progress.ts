@@ -6,16 +6,13 @@ import { unreadableBy } from '../verdict/unreadable.js';
 import { keepVersion } from '../workspace/history.js';
 import { locate } from '../workspace/workspace.js';
 
-/**
- * Remembers how far the learner got: for their eyes only, so that nobody waits for it, and where it cannot be kept the
- * verdict stands all the same.
- */
+/** Errors are ignored: progress is for the learner only, and the verdict is valid without it. */
 export async function noteProgress({ file, lesson }: Target, entry: Entry, at: Date): Promise<void> {
   if (!isJudged(entry) || entry.isUnread === true) return;
   const { verdict, source } = entry;
   const location = locate(file);
   if (location?.lessonId !== lesson.id) return;
-  // Bytes that are not text would come back changed.
+  // Other bytes would be restored changed.
   if (unreadableBy(verdict.steps) !== 'file')
     await keepVersion(location, source, { checked: checkedIn(verdict), at }).catch(() => undefined);
   const known = progressOf(readProgress(location.workspace), lesson.id);

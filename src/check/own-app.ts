@@ -5,19 +5,14 @@ import { UserError } from '../errors/user-error.js';
 import { shellWord } from '../style/shell-word.js';
 import { printablePath } from '../workspace/shown-path.js';
 
-/** What of an app a model file of one's own may use, as it was asked for. */
 export interface OwnApp {
   readonly cwd: string;
-  /** The module of the app that is its database, as the file asks for it. */
+  /** The app's database module, as the file imports it. */
   readonly db?: string | undefined;
-  /** The folder whose files the model may load. */
   readonly root?: string | undefined;
 }
 
-/**
- * What belongs to a file of an app besides the file.
- * @throws UserError where the file does not lie in the root, or where the database is named as seen from elsewhere.
- */
+/** @throws UserError if the file is not in the root, or the database path starts elsewhere */
 export function appAround(file: string, { cwd, db, root }: OwnApp): Pick<Target, 'database' | 'root'> {
   const folder = root === undefined ? undefined : resolve(cwd, root);
   if (folder !== undefined) refuseOutside(file, folder, cwd);
@@ -30,8 +25,8 @@ function refuseOutside(file: string, root: string, cwd: string): void {
   const isInside = path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
   if (isInside && isFolder(root)) return;
   throw new UserError(
-    `${printablePath(file, cwd)} does not lie in the folder ${printablePath(root, cwd)}.`,
-    'Name with --root a folder around the file, such as the one with the package.json of your app.',
+    `${printablePath(file, cwd)} is not in the folder ${printablePath(root, cwd)}.`,
+    'With --root, name a folder that contains the file, such as the one with the package.json of your app.',
   );
 }
 
@@ -39,20 +34,20 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** A path that the shell completed starts at the current folder, and the file asks from its own. */
+/** The shell completes from the current folder, but the file imports from its own. */
 function refuseFromElsewhere(db: string, file: string, cwd: string): void {
   if (db.trim() === '')
     throw new UserError(
-      'There is no module behind --db.',
-      'Name the module as the file asks for it, such as --db ../lib/store.js',
+      'The module name after --db is empty.',
+      'Name the module as your file imports it, such as --db ../lib/store.js',
     );
   const there = resolve(cwd, db);
   if (!isFile(there) || isFile(resolve(dirname(file), db))) return;
   const path = relative(dirname(file), there).replaceAll(sep, '/');
   const asked = path.startsWith('.') ? path : `./${path}`;
   throw new UserError(
-    `${printablePath(file, cwd)} does not find ${db} from where it lies.`,
-    `Name the module as the file asks for it: --db ${shellWord(asked)}`,
+    `${printablePath(file, cwd)} cannot load ${db}: the path must start at the folder of that file.`,
+    `Name the module as your file imports it: --db ${shellWord(asked)}`,
   );
 }
 

@@ -2,19 +2,17 @@ import { lstat, readdir, realpath, stat, type Dirent, type Stats } from 'node:fs
 import { resolve, sep } from 'node:path';
 import type { FileSystemAdapter } from 'tinyglobby';
 
-/** Whether a path that leads nowhere may be a pattern of paths. */
 export function isPattern(path: string): boolean {
   return /[*?[\]{}()!]/.test(path);
 }
 
-/** Returns the folder that a pattern starts from: the part before its first wildcard. */
+/** The folder before the first wildcard. */
 export function fixedPart(pattern: string): string {
   const parts = pattern.replace(/^['"]/, '').split(/[\\/]/);
   const first = parts.findIndex(isPattern);
   return parts.slice(0, first === -1 ? -1 : first).join('/') || (/^['"]?\//.test(pattern) ? '/' : '.');
 }
 
-/** Absolute paths in a stable order. */
 export async function pathsMatching(pattern: string, cwd: string): Promise<string[]> {
   for (const form of formsOf(pattern)) {
     const paths = await matchesOf(form, cwd);
@@ -29,15 +27,12 @@ async function matchesOf(pattern: string, cwd: string): Promise<string[]> {
   const options = { cwd, ignore, absolute: true, expandDirectories: false, onlyFiles: false };
   const fs = withLostLinks as unknown as FileSystemAdapter;
   const followed = await glob(pattern, { ...options, fs });
-  // A link to a folder matches only if it looks like a file.
+  // Links to folders match only if they look like files.
   const links = await glob(pattern, { ...options, fs: linksAsFiles as unknown as FileSystemAdapter });
   return [...new Set([...followed, ...links].map((path) => resolve(path)))];
 }
 
-/**
- * A pattern as it is, and as it was meant where it came from Windows: its shell leaves quotation marks on, and a
- * backslash there is between folders.
- */
+/** On Windows the shell keeps quotation marks, and a backslash separates folders. */
 function formsOf(pattern: string): string[] {
   const bare = pattern.replace(/^(['"])(.*)\1$/, '$2');
   const forms = [pattern, bare, bare.replaceAll('\\', '/')];
@@ -45,8 +40,8 @@ function formsOf(pattern: string): string[] {
 }
 
 /**
- * A link that leads nowhere is a file that cannot be judged: it is found as itself, not passed over. The types ask
- * for all of Node's functions, their promises included; these two are called with a path and a callback.
+ * A broken link is found and then reported as unreadable. The casts are safe: only these two functions are
+ * called.
  */
 const withLostLinks = {
   realpath: (path: string, done: (error: null, real: string) => void): void =>

@@ -4,23 +4,21 @@ import type { Data, TokenRecord } from '../outside/data.js';
 import { authenticate } from '../referee/authenticate.js';
 import type { Exchange, Refusal } from '../referee/exchange.js';
 
-/** A request, and what became of the records that it added. */
 export interface CheckedExchange extends Exchange {
-  /** Empty where nothing was written. */
+  /** Empty if nothing was written. */
   readonly stored: readonly StoredToken[];
 }
 
-/** A record as it was read back from the database's file. */
+/** As read from the database file. */
 export interface StoredToken {
   readonly record: TokenRecord;
-  /** Why the server did not take it when it was used; absent where it did. */
+  /** Why the server refused the token; absent if it accepted it. */
   readonly refusal?: Refusal | undefined;
 }
 
 /**
- * Adds the records that exchanges made to the database, and uses the token of each once. Only records with the access
- * token that the server issued are written.
- * @throws UserError where the database cannot be read or written.
+ * Writes only records with an access token that the server issued, and uses each token once.
+ * @throws UserError if the database cannot be read or written
  */
 export async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
   const issued = exchanges.map((exchange) => ({
@@ -44,7 +42,6 @@ function isIssuedBy({ accessToken }: Exchange): (record: TokenRecord) => boolean
   return (record) => record.accessToken === accessToken;
 }
 
-/** The record as the file holds it, and what the server says when its token is used. */
 async function useOnce(accessToken: unknown, data: Data): Promise<StoredToken[]> {
   const find = (wanted: string): Promise<TokenRecord | undefined> => Promise.resolve(findToken(data, wanted));
   const refusal = await authenticate(String(accessToken), find);

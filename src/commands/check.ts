@@ -24,14 +24,14 @@ export interface CheckInput {
   readonly db?: string;
   readonly root?: string;
   readonly timeout?: string;
-  /** How many files are judged at a time. */
+  /** How many files to judge in parallel. */
   readonly jobs?: string;
   readonly watch?: boolean;
 }
 
 /**
- * Judges once and reports, or with `watch` again after each save: 0 where all passed, 1 where something did not yet, 2 where something could not be judged.
- * @throws UserError where nothing can be begun; all of that is looked at before anything is judged.
+ * Exit codes: 0 all passed, 1 a step failed, 2 a file could not be judged.
+ * @throws UserError before anything is judged
  */
 export const check: Command<CheckInput> = async (input, context) => {
   const { cwd } = context.io;
@@ -43,7 +43,7 @@ export const check: Command<CheckInput> = async (input, context) => {
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
   const warmChildren = context.warmChildren ?? createWarmChildren(judging);
-  // It takes as long to get ready as we take to load the judge: so it goes first, if it has not been started yet.
+  // First, because it takes as long to start as the judge takes to load.
   if (targets[0]) warmChildren.ahead(rootFolder(targets[0]));
   try {
     const onEntry = input.save ? noting(context) : noNotes;
@@ -63,7 +63,7 @@ function noting({ io }: CommandContext): Plan['onEntry'] {
   };
 }
 
-interface Means {
+interface Deps {
   readonly input: CheckInput;
   readonly plan: Omit<Plan, 'chosen'>;
   readonly find: () => Promise<Target[]>;
@@ -72,7 +72,7 @@ interface Means {
 async function checkWith(
   targets: readonly Target[],
   choices: readonly Choice[],
-  { input, plan: { context, ...how }, find }: Means,
+  { input, plan: { context, ...how }, find }: Deps,
 ): Promise<number> {
   const { checkAll } = await import('../check/check-all.js');
   const { cwd } = context.io;
@@ -90,8 +90,8 @@ async function checkWith(
   return watchChecks({ find: () => findClear(find, choices), plan });
 }
 
-/** While somebody watches, a pattern may come to match what a report is written to. */
-async function findClear(find: Means['find'], choices: readonly Choice[]): Promise<readonly Target[]> {
+/** A pattern may match a report that was written since. */
+async function findClear(find: Deps['find'], choices: readonly Choice[]): Promise<readonly Target[]> {
   const targets = await find();
   refuseClash(choices, targets);
   return targets;
@@ -102,14 +102,14 @@ function withTimeout(judging: Judging, timeout: string | undefined): Judging {
   const runMs = Number(timeout);
   if (!/^\d+$/.test(timeout) || runMs < 1 || runMs > 2 ** 31 - 2_000) {
     throw new UserError(
-      `--timeout ${timeout} is no time.`,
-      'Give a whole number of milliseconds above 0, such as --timeout 5000.',
+      `--timeout ${timeout} is not a valid time.`,
+      'Use a whole number of milliseconds above 0, such as --timeout 5000.',
     );
   }
   return { ...judging, limits: { ...judging.limits, runMs } };
 }
 
-/** A number as large as any machine needs. */
+/** More than any machine needs. */
 const mostJobs = 1024;
 
 function jobsFrom(text: string | undefined): number {
@@ -117,7 +117,7 @@ function jobsFrom(text: string | undefined): number {
   const jobs = Number(text);
   if (/^\d+$/.test(text) && jobs >= 1) return Math.min(jobs, mostJobs);
   throw new UserError(
-    `--jobs ${text} is not a number of files.`,
-    'Give a whole number from 1, such as --jobs 2.',
+    `--jobs ${text} is not a valid number.`,
+    'Use a whole number from 1, such as --jobs 2.',
   );
 }

@@ -88,8 +88,8 @@ function unknownShell(shell: string): UserError {
   const names = Object.keys(shells);
   return new UserError(
     shell === ''
-      ? 'Which shell is the completion for?'
+      ? 'The name of the shell is missing.'
       : `There is no completion for ${shell}.${didYouMean(shell, names)}`,
-    `Name one of: ${names.join(', ')}. In bash, for example: source <(oauth-lessons completion bash)`,
+    `Use one of: ${names.join(', ')}. In bash, for example: source <(oauth-lessons completion bash)`,
   );
 }

@@ -16,12 +16,10 @@ export function styleOf({ io }: Context): Style {
   return createStyle(io.terminal);
 }
 
-/** Rows for people on stdout. */
 export function print({ io }: CommandContext, rows: readonly string[]): void {
   io.stdout.write(`${rows.join('\n')}\n`);
 }
 
-/** Data for scripts on stdout. */
 export function printJson({ io }: CommandContext, data: object): void {
   io.stdout.write(`${printableJson({ version: 1, ...data })}\n`);
 }

@@ -5,7 +5,7 @@ import { progressOf, readProgress, type LessonProgress } from '../workspace/prog
 import { workspaceAround, type Workspace } from '../workspace/workspace.js';
 import { allLessons } from './context.js';
 
-/** Where the learner is: the lesson, and its first step that did not pass at the last check; none when all did. */
+/** `step`: the first that has not passed; undefined if all have. */
 export interface Current {
   readonly workspace: Workspace;
   readonly lesson: FoundLesson;

@@ -16,7 +16,6 @@ export interface DbInput {
   readonly showSecrets?: boolean;
 }
 
-/** Clients, users and tokens as tables. */
 export const showDatabase: Command<DbInput> = async (input, context) => {
   const path = databaseFile(input, context);
   const data = await readDatabase(path);
@@ -30,25 +29,22 @@ export const showDatabase: Command<DbInput> = async (input, context) => {
   return 0;
 };
 
-/** Where the database lies, for scripts and editors. */
 export const databasePath: Command<DbInput> = (input, context) => {
   print(context, [databaseFile(input, context)]);
   return 0;
 };
 
-/** Takes tokens that can no longer be used away. */
 export const pruneDatabase: Command<DbInput> = async (input, context) => {
   const path = databaseFile(input, context);
   const count = await pruneTokens(path, context.io.now());
   const what = count === 1 ? '1 expired token was' : `${String(count)} expired tokens were`;
   print(
     context,
-    paragraph(`${what} taken out of \`${printablePath(path, context.io.cwd)}\`.`, styleOf(context)),
+    paragraph(`${what} removed from \`${printablePath(path, context.io.cwd)}\`.`, styleOf(context)),
   );
   return 0;
 };
 
-/** A fresh database; the old one is kept beside it. */
 export const freshDatabase: Command<DbInput> = async (input, context) => {
   const { io, installation } = context;
   const path = databaseFile(input, context);

@@ -1,25 +1,25 @@
 import { paragraph } from '../style/paragraph.js';
 import { showWork } from '../terminal/waiting/show-work.js';
 import { print, printJson, styleOf, type Command } from './context.js';
-import { lookAtFolder } from './doctor/folder.js';
+import { checkFolder } from './doctor/folder.js';
 import type { Context } from '../outside/context.js';
-import type { Look } from './doctor/look.js';
-import { lookAtNode } from './doctor/node.js';
-import { lookAtSandbox } from './doctor/sandbox.js';
-import { lookAtTerminal } from './doctor/terminal.js';
+import type { DoctorCheck } from './doctor/look.js';
+import { checkNode } from './doctor/node.js';
+import { checkSandbox } from './doctor/sandbox.js';
+import { checkTerminal } from './doctor/terminal.js';
 
 export interface DoctorInput {
   readonly json?: boolean;
 }
 
-/** Says whether everything runs on this machine, which guards are on, and what to do where not. Ends with 2 where something is in the way. */
+/** The exit code is 2 if something does not work. */
 export const doctor: Command<DoctorInput> = async ({ json }, context) => {
-  const checks = await showWork(context.io, 'Looking at this machine', async (say) => {
-    const node = await lookAtNode(context);
-    say('Trying the folder');
-    const folder = await lookAtFolder(context);
-    say('Trying the guards of the sandbox');
-    return [...node, ...lookAtTerminal(context), ...folder, ...(await lookAtSandbox(context))];
+  const checks = await showWork(context.io, 'Checking this machine', async (say) => {
+    const node = await checkNode(context);
+    say('Testing the folder');
+    const folder = await checkFolder(context);
+    say('Testing the guards of the sandbox');
+    return [...node, ...checkTerminal(context), ...folder, ...(await checkSandbox(context))];
   });
   const ok = checks.every((check) => check.ok);
   if (json) printJson(context, { ok, checks });
@@ -27,7 +27,7 @@ export const doctor: Command<DoctorInput> = async ({ json }, context) => {
   return ok ? 0 : 2;
 };
 
-function rowsFor(checks: readonly Look[], ok: boolean, context: Context): string[] {
+function rowsFor(checks: readonly DoctorCheck[], ok: boolean, context: Context): string[] {
   const style = styleOf(context);
   const { good, bad, quiet, marks } = style;
   return [
@@ -39,6 +39,8 @@ function rowsFor(checks: readonly Look[], ok: boolean, context: Context): string
       ...(check.advice === '' ? [] : paragraph(`${marks.next} ${check.advice}`, style, '    ').map(quiet)),
     ]),
     '',
-    ok ? good('Everything runs on this machine.') : bad('Something is in the way: see what is marked above.'),
+    ok
+      ? good('Everything works on this machine.')
+      : bad(`Something does not work: see the lines with ${marks.failed} above.`),
   ];
 }

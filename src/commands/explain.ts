@@ -10,7 +10,7 @@ import { allLessons, print, printJson, styleOf, type Command } from './context.j
 import { examplesOf, type Example } from './explain/examples.js';
 
 export interface ExplainInput {
-  /** Absent for the list of all. */
+  /** Absent: list all kinds. */
   readonly kind?: string | undefined;
   readonly json?: boolean;
 }
@@ -50,7 +50,7 @@ function lessonsWith(kind: string, lessons: readonly FoundLesson[]): FoundLesson
   const known = lessons.flatMap(({ kinds }) => kinds.map((one) => one.kind));
   throw new UserError(
     `There is no kind of finding named ${kind}.${didYouMean(kind, known)}`,
-    '`oauth-lessons explain` lists all of them. A kind stands in the report of a check.',
+    '`oauth-lessons explain` lists all kinds. The report of a check names the kinds that it found.',
   );
 }
 
@@ -80,7 +80,7 @@ function isFileKind(kind: string | undefined): kind is FileKind {
   return kind !== undefined && Object.hasOwn(fileKinds, kind);
 }
 
-/** Kinds of files that cannot be read, in any lesson. */
+/** Kinds of unreadable files, the same in every lesson. */
 function fileRows(context: Context): string[] {
   const style = styleOf(context);
   const rows = Object.entries(fileKinds).map(([kind, meaning]) => `  ${kind}  ${style.quiet(meaning)}`);
@@ -114,7 +114,7 @@ function page(
   ];
 }
 
-/** An example of a file that is too large is too long to print. */
+/** The example of a file that is too large is cut. */
 const mostRows = 200;
 
 function firstRows(text: string): string[] {

@@ -7,15 +7,11 @@ export interface HintInput {
   readonly lesson?: string;
 }
 
-/** The next hint for the step that the learner is at, most general first. */
 export const hint: Command<HintInput> = async ({ lesson }, context) => {
   const current = findCurrent(context, lesson);
   const style = styleOf(context);
   if (!current.step) {
-    print(
-      context,
-      paragraph(`All steps of ${current.lesson.title} pass: there is nothing left to hint at.`, style),
-    );
+    print(context, paragraph(`All steps of ${current.lesson.title} pass, so there is no hint.`, style));
     return 0;
   }
   const { text, number, count, kind } = await nextHint(current.workspace, current.lesson, current.step);
@@ -24,21 +20,21 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
     style.strong(`${current.step.title}: hint ${String(number)} of ${String(count)}`),
     ...(kind === undefined
       ? []
-      : paragraph(`For what the last check found: ${inWords(kind, current.lesson)}`, style).map(style.quiet)),
+      : paragraph(`About the last finding: ${inWords(kind, current.lesson)}`, style).map(style.quiet)),
     '',
     ...paragraph(text, style),
     '',
     ...paragraph(
       rest > 0
-        ? '`oauth-lessons hint` gives the next one.'
-        : 'That was the last hint; the next time they begin anew. `oauth-lessons solution` shows the answer.',
+        ? '`oauth-lessons hint` shows the next one.'
+        : 'That was the last hint. Next time they start again. `oauth-lessons solution` shows one answer.',
       style,
     ),
   ]);
   return 0;
 };
 
-/** `A comment stands inside of a comment. (syntax-comment-nested)`: the word in brackets is what `explain` takes. */
+/** `A comment is inside a comment. (syntax-comment-nested)`: `explain` takes the word in parentheses. */
 function inWords(kind: string, { kinds }: Current['lesson']): string {
   const meaning = kinds.find((one) => one.kind === kind)?.meaning;
   return meaning === undefined ? `\`${kind}\`.` : `${meaning} (\`${kind}\`)`;

@@ -13,7 +13,6 @@ import { printablePath, shownPath } from '../workspace/shown-path.js';
 export interface HistoryInput {
   readonly lesson?: string;
   readonly json?: boolean;
-  /** Which version, as it was typed. */
   readonly number?: string | undefined;
 }
 
@@ -34,24 +33,23 @@ export const history: Command<HistoryInput> = async ({ lesson: lessonId, json },
   return 0;
 };
 
-/** The text of one version, as it is: `history show 3 > old.js` works. */
+/** Unchanged, so that `history show 3 > old.js` works. */
 export const showVersion: Command<HistoryInput> = async (input, context) => {
   const { version } = await versionAskedFor(input, context);
   const text = readVersion(version);
-  // A pipe gets the text itself; a terminal must not obey what stands in it.
+  // A pipe gets the code itself; a terminal must not run escape sequences in it.
   const isTerminal = (context.io.stdout as Partial<NodeJS.WriteStream>).isTTY === true;
   if (isTerminal) print(context, printableLines(text.replace(/\n$/, '')));
   else context.io.stdout.write(text);
   return 0;
 };
 
-/** Brings one version back; the text that stands there now is kept. */
 export const restore: Command<HistoryInput> = async (input, context) => {
   const { version, workspace, lesson } = await versionAskedFor(input, context);
   const kept = await restoreVersion({ workspace, lessonId: lesson.id }, version, context.io.now());
   const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
   const where =
-    kept === undefined ? '' : ` What stood there is in \`${printablePath(kept, context.io.cwd)}\`.`;
+    kept === undefined ? '' : ` The file before that is in \`${printablePath(kept, context.io.cwd)}\`.`;
   print(
     context,
     paragraph(`\`${file}\` is version ${String(version.number)} again.${where}`, styleOf(context)),
@@ -70,20 +68,20 @@ async function versionAskedFor(
   const [first, last] = [versions[0], versions.at(-1)];
   const range =
     first && last
-      ? `There are ${String(first.number)} to ${String(last.number)}; \`oauth-lessons history\` lists them.`
-      : 'None was kept yet: each check in the workspace keeps one.';
+      ? `Versions ${String(first.number)} to ${String(last.number)} exist; \`oauth-lessons history\` lists them.`
+      : 'There are no versions yet: each check in the workspace keeps one.';
   throw new UserError(`There is no version ${number}.`, range);
 }
 
 function listed(versions: readonly Version[], context: Context): string[] {
   const style = styleOf(context);
   if (versions.length === 0)
-    return paragraph('No version was kept yet: each check in the workspace keeps one.', style);
+    return paragraph('There are no versions yet: each check in the workspace keeps one.', style);
   return [
     ...versions.map(versionLine),
     '',
     ...paragraph(
-      '`oauth-lessons history show <n>` prints one, `oauth-lessons history restore <n>` brings it back.',
+      '`oauth-lessons history show <n>` prints one, `oauth-lessons history restore <n>` restores one.',
       style,
     ),
   ];

@@ -15,7 +15,7 @@ interface Listed {
   readonly id: string;
   readonly title: string;
   readonly file: string;
-  /** When the solution was first looked at; absent where it was not. */
+  /** Absent if the solution was never shown. */
   readonly solutionSeenAt?: string;
   readonly steps: readonly {
     readonly id: string;
@@ -24,7 +24,6 @@ interface Listed {
   }[];
 }
 
-/** The lessons and their steps, with the progress in the workspace around the current folder, if there is one. */
 export const list: Command<ListInput> = ({ json }, context) => {
   const workspace = findWorkspace(context.io.cwd);
   const progress: Progress = workspace ? readProgress(workspace) : { lessons: {} };
@@ -65,7 +64,7 @@ function rowsFor(lessons: readonly Listed[], context: Context): string[] {
   const signs = { passed: good(marks.passed), current: marks.current, open: quiet(marks.blocked) };
   return lessons.flatMap(({ id, title, file, steps, solutionSeenAt }) => [
     `${strong(title)}  ${quiet(id)}  ${quiet(file)}`,
-    ...(solutionSeenAt === undefined ? [] : [quiet('  The solution was looked at.')]),
+    ...(solutionSeenAt === undefined ? [] : [quiet('  You have seen the solution.')]),
     ...steps.map(
       (step) =>
         `  ${signs[step.status]} ${step.title}${step.status === 'current' ? quiet('  (you are here)') : ''}`,
@@ -76,9 +75,9 @@ function rowsFor(lessons: readonly Listed[], context: Context): string[] {
 /** Where it goes on, and how. */
 function nextRows(lessons: readonly Listed[], workspace: Workspace | undefined, context: Context): string[] {
   const { code } = styleOf(context);
-  if (!workspace) return [`Begin with: ${code('oauth-lessons start')}`];
+  if (!workspace) return [`Start with: ${code('oauth-lessons start')}`];
   const steps = lessons.flatMap((lesson) => lesson.steps.filter(({ status }) => status === 'current'));
   const [next] = steps;
-  if (!next) return [`All steps pass. Look at what they do: ${code('oauth-lessons trace')}`];
-  return [`Next: ${next.title}. Go on with: ${code(startCommand(workspace, context.io.cwd))}`];
+  if (!next) return [`All steps pass. See what they do: ${code('oauth-lessons trace')}`];
+  return [`Next: ${next.title}. Continue with: ${code(startCommand(workspace, context.io.cwd))}`];
 }

@@ -12,7 +12,6 @@ export interface ResetInput {
   readonly undo?: boolean;
 }
 
-/** A fresh start for a lesson; nothing is lost, and `--undo` brings the old text back. */
 export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, context) => {
   const { workspace, lesson } = findCurrent(context, lessonId);
   const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
@@ -27,16 +26,13 @@ export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, con
   return 0;
 };
 
-/** `where` the other text lies; absent where there was none. */
 function afterUndo(file: string, where: string | undefined): string {
-  const meanwhile = where === undefined ? '' : ` What stood there meanwhile is in \`${where}\`.`;
-  return `\`${file}\` is again what it was before the start-over.${meanwhile}`;
+  const meanwhile = where === undefined ? '' : ` The file before that is in \`${where}\`.`;
+  return `\`${file}\` is back as it was before the reset.${meanwhile}`;
 }
 
 function afterReset(file: string, where: string | undefined): string {
   const old =
-    where === undefined
-      ? ''
-      : ` Your text is in \`${where}\`; \`oauth-lessons reset --undo\` brings it back.`;
+    where === undefined ? '' : ` Your code is in \`${where}\`; \`oauth-lessons reset --undo\` restores it.`;
   return `\`${file}\` is fresh.${old}`;
 }

@@ -4,7 +4,7 @@ import { packageRoot } from '../outside/package-root.js';
 import { realInstallation, realIo, realJudging } from '../outside/real-world.js';
 import { commandTable, commonOptions, type CommandEntry } from './table.js';
 import { explainSystemError } from '../errors/system-error.js';
-import { stackOf, toldOf } from '../errors/user-error.js';
+import { stackOf, messageOf } from '../errors/user-error.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
 import { printable } from '../verdict/printable.js';
 
@@ -94,7 +94,7 @@ function createProgram(entries: readonly CommandEntry[], common: Common): Comman
     'Learn OAuth 2.0 by writing the model of a server, judged line by line against the real one.',
   );
   program.enablePositionalOptions(false);
-  program.addHelpText('after', '\nBegin with: oauth-lessons start\n');
+  program.addHelpText('after', '\nStart with: oauth-lessons start\n');
   for (const entry of entries) addEntry(program, entry, common);
   return program;
 }
@@ -136,7 +136,7 @@ async function explain(error: unknown): Promise<number> {
   if (error instanceof UsageMistake) return explain(explainUsage(error));
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
   const known = explainSystemError(error);
-  const { message, advice } = toldOf(known);
+  const { message, advice } = messageOf(known);
   stderr.write(`${await wrapped(message)}\n${await wrapped(advice)}\n`);
   stderr.write(stackOf(known, env));
   return 2;

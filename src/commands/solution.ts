@@ -9,15 +9,14 @@ export interface SolutionInput {
   readonly lesson?: string;
 }
 
-/** The official answer beside the learner's, as a diff. */
 export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, context) => {
   const { workspace, lesson } = findCurrent(context, lessonId);
   const style = styleOf(context);
   const own = readText(lessonFile(workspace, lesson.id));
   await noteSolutionSeen({ workspace, lessonId: lesson.id }, context.io.now());
   print(context, [
-    style.strong(`${lesson.title}: one answer of many`),
-    style.quiet('- stands in your file, + in the answer'),
+    style.strong(`${lesson.title}: one of many right answers`),
+    style.quiet('- only in your file, + only in the answer'),
     '',
     ...(await diffRows(own, lesson.solution))(style),
   ]);

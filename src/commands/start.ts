@@ -16,7 +16,7 @@ import { startCommand } from './start-command.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
-  /** Where the workspace is, or is to be made; without it the one around the current folder. */
+  /** Default: the workspace around the current folder. */
   readonly folder?: string;
 }
 
@@ -27,10 +27,7 @@ const exitCodes: Readonly<Record<Leaving, number>> = {
   'taken over': 0,
 };
 
-/**
- * Walks the learner through the lessons. Without a terminal it makes the workspace and says how to go on:
- * 0. Left with Ctrl-C: 130, and everything is kept.
- */
+/** Without a terminal it creates the workspace and prints what to do next. Exit code 130 after Ctrl-C. */
 export const start: Command<StartInput> = async ({ folder }, context) => {
   const lessons = allLessons(context);
   const database = context.installation.database;
@@ -45,7 +42,7 @@ export const start: Command<StartInput> = async ({ folder }, context) => {
   const run = await sessionFor(context.io.terminal.dialogue);
   const next = lessons[lessons.indexOf(lesson) + 1]?.title;
   const again = startCommand(workspace, context.io.cwd);
-  const leaving = await run({ workspace, lesson, file, next, again }, source, context);
+  const leaving = await run({ workspace, lesson, file, next, resumeCommand: again }, source, context);
   print(context, [...takenOver(leaving), ...farewell(workspace, lesson, context)]);
   return exitCodes[leaving];
 };
@@ -58,7 +55,11 @@ async function sessionFor(dialogue: 'screen' | 'lines'): Promise<Session> {
 }
 
 function folderFor(folder: string | undefined, { io }: Context): string {
-  if (folder === '') throw new UserError('The name of the folder is empty.', 'Name one, or leave it out.');
+  if (folder === '')
+    throw new UserError(
+      'The name of the folder is empty.',
+      'Name a folder, or run `oauth-lessons start` without one.',
+    );
   if (folder !== undefined) return resolve(io.cwd, folder);
   const around = findWorkspace(io.cwd);
   return around?.folder ?? resolve(io.cwd, 'oauth-lessons');
@@ -90,15 +91,13 @@ function withoutTerminal(workspace: Workspace, lesson: FoundLesson, context: Con
       : ['All steps passed at the last check.']),
     '',
     `Your file: ${printablePath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
-    `Write in it with any editor, then judge it:  oauth-lessons check ${shellWord(shown)}`,
+    `Edit it in any editor, then run:  oauth-lessons check ${shellWord(shown)}`,
     `In a terminal you can write it step by step: ${startCommand(workspace, context.io.cwd)}`,
   ];
 }
 
 function takenOver(leaving: Leaving): string[] {
-  return leaving === 'taken over'
-    ? ['Another start has taken over. What you had typed and not saved is kept: it is shown there.']
-    : [];
+  return leaving === 'taken over' ? ['Another `start` took over. It shows your unsaved code.'] : [];
 }
 
 function farewell(workspace: Workspace, lesson: FoundLesson, context: Context): string[] {
@@ -106,7 +105,7 @@ function farewell(workspace: Workspace, lesson: FoundLesson, context: Context): 
   const shown = printablePath(workspace.folder, context.io.cwd);
   const style = styleOf(context);
   return [
-    `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is kept in \`${shown}\`.`,
-    `Go on with: \`${startCommand(workspace, context.io.cwd)}\``,
+    `${String(passed.length)} of ${String(lesson.steps.length)} steps pass. Everything is saved in \`${shown}\`.`,
+    `Continue with: \`${startCommand(workspace, context.io.cwd)}\``,
   ].flatMap((line) => paragraph(line, style));
 }

@@ -3,7 +3,7 @@ import { reporterNames } from '../reporters/reporters.js';
 import type { CheckInput } from './check.js';
 
 export interface CommandEntry {
-  /** Name and arguments, as commander reads them. */
+  /** In commander's syntax. */
   readonly usage: string;
   readonly summary: string;
   /** An option that can be repeated has an empty array as its default. */
@@ -15,15 +15,15 @@ export interface CommandEntry {
 
 type Options = Readonly<Record<string, unknown>>;
 
-const lesson = ['--lesson <id>', 'the lesson, where it is not the one you are at'] as const;
+const lesson = ['--lesson <id>', 'the lesson (default: the one that you are working on)'] as const;
 const asJson = ['--json', 'print data for scripts'] as const;
 const secrets = ['--show-secrets', 'do not hide secrets, passwords and tokens'] as const;
-const database = ['--data <db.json>', 'the database to use'] as const;
+const database = ['--data <db.json>', 'the database file'] as const;
 const appDatabase = [
   '--db <module>',
-  "the module that is your app's database, as the file asks for it (./db.js): this check stands in for it",
+  "your app's database module, as your file imports it (default: ./db.js); the check replaces it",
 ] as const;
-const appRoot = ['--root <folder>', 'the folder whose files your code may load (its own)'] as const;
+const appRoot = ['--root <folder>', 'the folder whose files your code can load (default: its own)'] as const;
 
 const databaseCommand =
   (name: 'showDatabase' | 'databasePath' | 'pruneDatabase' | 'freshDatabase'): CommandEntry['run'] =>
@@ -45,29 +45,29 @@ export const commonOptions = {
 export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'start [dir]',
-    summary: 'write the function step by step in the terminal; goes on where you left off',
+    summary: 'write the function step by step in the terminal; resumes where you left off',
     examples: ['oauth-lessons start', 'oauth-lessons start my-lessons'],
     run: async ([folder], _options, context) =>
       (await import('./start.js')).start(folder === undefined ? {} : { folder }, context),
   },
   {
     usage: 'check [path...]',
-    summary: 'judge once and report: 0 all passed, 1 not yet, 2 something could not be judged',
+    summary: 'judge once and report; exit code 0: all passed, 1: not yet, 2: something could not be judged',
     options: [
-      ['--lesson <id>', 'the lesson to judge by, for files outside of a workspace'],
+      ['--lesson <id>', 'the lesson, for files outside a workspace'],
       [
         '--reporter <name[=file]>',
-        `${reporterNames.join(', ')} or ./your-own.js, also into a file; more than once. Without it: pretty; in GitHub Actions github as well, in GitLab junit=oauth-lessons-junit.xml as well`,
+        `${reporterNames.join(', ')} or ./your-own.js; repeat it for several reports. Default: pretty; in GitHub Actions also github, in GitLab also junit=oauth-lessons-junit.xml`,
         [],
       ],
       ['--output <file>', 'write the report to a file'],
-      ['--no-save', 'write nothing: no tokens, no progress, no history'],
+      ['--no-save', 'save nothing: no tokens, no progress, no history'],
       database,
       appDatabase,
       appRoot,
-      ['--watch', 'check again after each save; r checks all again, q or Ctrl-C leaves'],
-      ['--timeout <ms>', 'how long your code may take, in milliseconds (5000)'],
-      ['--jobs <n>', 'how many files are judged at a time (as many as there are cores)'],
+      ['--watch', 'check again after each save; r checks everything again, q or Ctrl-C quits'],
+      ['--timeout <ms>', 'time limit for your code in milliseconds (default: 5000)'],
+      ['--jobs <n>', 'number of files to judge in parallel (default: number of cores)'],
     ],
     examples: [
       'oauth-lessons check',
@@ -80,21 +80,21 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'list',
-    summary: 'lessons and steps with your progress',
+    summary: 'show lessons and steps with your progress',
     options: [asJson],
     examples: ['oauth-lessons list', 'oauth-lessons list --json'],
     run: async (_paths, options, context) => (await import('./list.js')).list(options, context),
   },
   {
     usage: 'hint',
-    summary: 'the next hint for the step that you are at',
+    summary: 'show the next hint for your current step',
     options: [lesson],
     examples: ['oauth-lessons hint', 'oauth-lessons hint --lesson save-token'],
     run: async (_paths, options, context) => (await import('./hint.js')).hint(options, context),
   },
   {
     usage: 'solution',
-    summary: 'the official answer beside yours, as a diff',
+    summary: 'compare your file with one right answer',
     options: [lesson],
     examples: ['oauth-lessons solution', 'oauth-lessons solution --lesson save-token'],
     run: async (_paths, options, context) => (await import('./solution.js')).solution(options, context),
@@ -102,13 +102,13 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'reset',
     summary: 'start over with a fresh file; the old one is kept',
-    options: [lesson, ['--undo', 'bring back what the last reset put aside']],
+    options: [lesson, ['--undo', 'undo the last reset']],
     examples: ['oauth-lessons reset', 'oauth-lessons reset --undo'],
     run: async (_paths, options, context) => (await import('./reset.js')).reset(options, context),
   },
   {
     usage: 'history',
-    summary: 'the versions that were checked, with how many steps they passed',
+    summary: 'list the versions that were checked, and how many steps each passed',
     options: [lesson, asJson],
     examples: ['oauth-lessons history', 'oauth-lessons history show 3'],
     inner: [
@@ -121,7 +121,7 @@ export const commandTable: readonly CommandEntry[] = [
       },
       {
         usage: 'restore <n>',
-        summary: 'bring one version back; the text that stands there now is kept',
+        summary: 'restore one version; your current file is kept',
         options: [lesson],
         examples: ['oauth-lessons history restore 3', 'oauth-lessons history restore 3 --lesson save-token'],
         run: historyCommand('restore'),
@@ -131,7 +131,7 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'trace [path]',
-    summary: 'whole token requests through your function, call by call; saves nothing',
+    summary: 'show whole token requests through your function, call by call; saves nothing',
     options: [lesson, database, appDatabase, appRoot, asJson, secrets],
     examples: ['oauth-lessons trace', 'oauth-lessons trace --json --show-secrets'],
     run: async (paths, options, context) =>
@@ -139,27 +139,27 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'db',
-    summary: 'clients, users and tokens as tables',
+    summary: 'show clients, users and tokens as tables',
     options: [database, asJson, secrets],
     examples: ['oauth-lessons db', 'oauth-lessons db prune'],
     inner: [
       {
         usage: 'path',
-        summary: 'where the database lies',
+        summary: 'print the path of the database',
         options: [database],
         examples: ['oauth-lessons db path', 'oauth-lessons db path --data my.json'],
         run: databaseCommand('databasePath'),
       },
       {
         usage: 'prune',
-        summary: 'take expired tokens away',
+        summary: 'remove expired tokens',
         options: [database],
         examples: ['oauth-lessons db prune', 'oauth-lessons db prune --data my.json'],
         run: databaseCommand('pruneDatabase'),
       },
       {
         usage: 'reset',
-        summary: 'a fresh database; the old one is kept',
+        summary: 'create a fresh database; the old one is kept',
         options: [database],
         examples: ['oauth-lessons db reset', 'oauth-lessons db reset --data my.json'],
         run: databaseCommand('freshDatabase'),
@@ -169,7 +169,7 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'explain [kind]',
-    summary: 'what a kind of finding means, with a wrong and a right example; without a kind, the list',
+    summary: 'explain a kind of finding, with a wrong and a right example; without a kind, list them all',
     options: [asJson],
     examples: ['oauth-lessons explain', 'oauth-lessons explain client-secret-kept'],
     run: async ([kind], options, context) =>
@@ -177,14 +177,14 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'doctor',
-    summary: 'whether everything runs on this machine, which guards are on, and what to do where not',
+    summary: 'check whether everything works on this machine, and how to fix it if not',
     options: [asJson],
     examples: ['oauth-lessons doctor', 'oauth-lessons doctor --json'],
     run: async (_paths, options, context) => (await import('./doctor.js')).doctor(options, context),
   },
   {
     usage: 'completion <shell>',
-    summary: 'completion for bash, zsh or fish, as a script to source',
+    summary: 'print a completion script for bash, zsh or fish',
     examples: [
       'source <(oauth-lessons completion bash)',
       'oauth-lessons completion zsh > ~/.zfunc/_oauth-lessons',

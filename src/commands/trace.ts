@@ -64,7 +64,7 @@ function asData({ grant, status, request, calls, response }: Exchange): object {
 
 function notYet(titles: readonly string[], context: Context): string[] {
   return paragraph(
-    `There is no whole request to show yet: it needs all steps, and ${titles.length === 1 ? 'one does' : `${String(titles.length)} do`} not pass (${titles.join(', ')}). \`oauth-lessons check\` says why.`,
+    `There is no whole request to show yet: ${titles.length === 1 ? 'one step does' : `${String(titles.length)} steps do`} not pass (${titles.join(', ')}). \`oauth-lessons check\` says why.`,
     styleOf(context),
   );
 }

@@ -2,7 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { didYouMean } from '../errors/did-you-mean.js';
 import { UserError } from '../errors/user-error.js';
 
-/** What was typed does not fit a command; `at` is the command that refused it. */
+/** `at`: the command that refused the input. */
 export class UsageMistake extends Error {
   override readonly name = 'UsageMistake';
   readonly refusal: CommanderError;
@@ -15,10 +15,6 @@ export class UsageMistake extends Error {
   }
 }
 
-/**
- * The mistake in words: what is wrong with what was typed, what was most likely meant, and where it is written how
- * to call the command.
- */
 export function explainUsage({ refusal, at }: UsageMistake): UserError {
   const quoted = /'([\s\S]*)'/.exec(refusal.message)?.[1] ?? '';
   switch (refusal.code) {
@@ -30,12 +26,12 @@ export function explainUsage({ refusal, at }: UsageMistake): UserError {
       return unknownOption(quoted, at);
     case 'commander.optionMissingArgument':
       return new UserError(
-        `Something is missing behind ${quoted.split(' ')[0] ?? quoted}.`,
+        `A value is missing after ${quoted.split(' ')[0] ?? quoted}.`,
         `Write: ${quoted}. ${seeHelp(at)}`,
       );
     case 'commander.missingArgument':
       return new UserError(
-        `\`${pathOf(at)}\` needs one thing more: <${quoted}>.`,
+        `\`${pathOf(at)}\` needs <${quoted}>.`,
         `Write: ${pathOf(at)} <${quoted}>. ${seeHelp(at)}`,
       );
     default:
@@ -56,10 +52,10 @@ function tooMany(at: Command): UserError {
   const taken = at.registeredArguments.length;
   if (taken === 0 && at.commands.length > 0) return unknownCommand(at.args[0] ?? '', at);
   const extra = at.args.slice(taken).map(named).join(' ');
-  const limit = taken === 0 ? 'nothing but options' : `one <${at.registeredArguments[0]?.name() ?? ''}>`;
+  const limit = taken === 0 ? 'only options' : `only one <${at.registeredArguments[0]?.name() ?? ''}>`;
   return new UserError(
-    `\`${pathOf(at)}\` takes ${limit}, and no ${extra}.`,
-    `${taken === 0 ? '' : 'A name with blanks in it needs quotes. '}${seeHelp(at)}`,
+    `\`${pathOf(at)}\` accepts ${limit}, not ${extra}.`,
+    `${taken === 0 ? '' : 'A name with spaces needs quotes. '}${seeHelp(at)}`,
   );
 }
 
@@ -71,10 +67,9 @@ function unknownOption(flag: string, at: Command): UserError {
 }
 
 function named(word: string): string {
-  return word === '' ? '"" (an empty word)' : word;
+  return word === '' ? '"" (empty)' : word;
 }
 
-/** `oauth-lessons history show` */
 function pathOf(at: Command): string {
   return at.parent ? `${pathOf(at.parent)} ${at.name()}` : at.name();
 }

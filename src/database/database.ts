@@ -8,24 +8,19 @@ import { bytesToIndent } from './json-token.js';
 import { placeName } from './place.js';
 import { validate } from './schema.js';
 
-/** How often a write is tried when another program edits the file at the same moment. */
+/** Retries when another program edits the file at the same time. */
 const mostAttempts = 20;
 
-/** 50 MB, far more than anybody's tokens need. */
 const mostBytes = 50 * 1024 * 1024;
 
-/**
- * Reads the database.
- * @throws UserError if the file is missing, or holds something that the server would not accept. It stays unchanged.
- */
+/** @throws UserError if the file is missing, or the server would not accept it */
 export async function readDatabase(file: string): Promise<Data> {
   return (await open(file)).data;
 }
 
 /**
- * Changes the database while no other process does. An edit by hand in the meantime is never overwritten: the change
- * is applied again, to the edited file.
- * @throws UserError as `readDatabase` does, and if the file cannot be written.
+ * Under a lock. After an edit by hand the change is applied again, to the edited file.
+ * @throws UserError as `readDatabase` does, and if the file cannot be written
  */
 export async function updateDatabase(file: string, change: (data: Data) => void): Promise<Data> {
   return locked(file, async () => {
@@ -48,7 +43,7 @@ async function open(file: string): Promise<Low<Data>> {
   return database;
 }
 
-/** Remembers the text that it read, and replaces no other. */
+/** Replaces only the version that it read. */
 function durableAdapter(file: string): Adapter<Data> {
   let known: string | undefined;
   return {
@@ -70,8 +65,8 @@ function readText(file: string): string {
 }
 
 /**
- * The source as people read it: two spaces a level, the known arrays first. On one line if that would be too large.
- * @throws UserError for a text that could not be read again.
+ * Indented, the known arrays first; on one line if that would be too large.
+ * @throws UserError if it could not be read again
  */
 function textToWrite({ clients, users, tokens, ...others }: Data, file: string): string {
   const value = { clients, users, tokens, ...others };

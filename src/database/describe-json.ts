@@ -1,19 +1,15 @@
 export type Bracket = '{' | '[';
 
-/** The next thing that JSON allows. `first-…`: right after the bracket, where the array or object may also end. */
+/** What JSON allows next. `first-…`: right after the bracket, where it may also close. */
 export type Expected = 'value' | 'first-value' | 'name' | 'first-name' | 'colon' | 'comma' | 'end';
 
 export interface WrongToken {
-  /** The character at the place. */
   readonly found: string;
-  /** Empty if no token begins there. */
   readonly token: string;
   readonly expected: Expected;
-  /** The innermost open bracket. */
   readonly around: Bracket | undefined;
 }
 
-/** What is wrong with a token that JSON does not allow here. */
 export function describeToken({ found, token, expected, around }: WrongToken): string {
   if (found === "'") return 'strings need double quotes, not single ones';
   if (found === '/' || found === '#') return 'JSON has no comments';
@@ -38,7 +34,6 @@ function describeClosing(token: string, expected: Expected, around: Bracket | un
     : `there is a comma too many before ${token}`;
 }
 
-/** What is missing where the text ends too early. */
 export function describeEnd(around: Bracket | undefined): string {
   return around === undefined ? 'it is empty' : `it ends too early: ${closing(around)} is missing`;
 }

@@ -3,7 +3,6 @@ import { writeDurable } from '../durable-file/durable-file.js';
 import { codeOf, explained } from '../errors/system-error.js';
 import { locked } from '../durable-file/locked.js';
 
-/** Creates the database of a new workspace, unless the file exists. */
 export async function createDatabase(file: string, fresh: string): Promise<void> {
   try {
     await fs.copyFile(fresh, file, constants.COPYFILE_EXCL);
@@ -13,7 +12,7 @@ export async function createDatabase(file: string, fresh: string): Promise<void>
   }
 }
 
-/** Replaces the database by a fresh one. Returns the new path of the old file, if there was one. */
+/** @returns the new path of the old file */
 export async function resetDatabase(file: string, fresh: string, now: Date): Promise<string | undefined> {
   return locked(file, async () => {
     const kept = await keepAside(file, now);

@@ -3,12 +3,10 @@ import { nameLoss, numberLoss } from './json-loss.js';
 import { readToken, skipBlanks } from './json-token.js';
 import type { Path } from './place.js';
 
-/** A reason to refuse a JSON file. */
 export interface JsonFault {
-  /** `syntax`: not JSON. `depth`: nested too deeply. `loss`: reading and writing the file would change it here. */
+  /** `syntax`: not JSON. `depth`: too deeply nested. `loss`: a save would change it. */
   readonly type: 'syntax' | 'depth' | 'loss';
   readonly message: string;
-  /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 units. */
   readonly column: number;
@@ -19,8 +17,8 @@ export interface JsonFault {
 const mostLevels = 1_000;
 
 /**
- * Returns the first syntax error (RFC 8259), else the first value that `JSON.parse` and `JSON.stringify` would change.
- * Each version of Node words and places a syntax error in another way.
+ * The first syntax error (RFC 8259), else the first lossy value. Versions of Node report syntax errors
+ * differently.
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: Level[] = [];
@@ -48,16 +46,13 @@ export function findJsonFault(text: string): JsonFault | undefined {
   return faultAt(text.trimEnd().length, 'syntax', describeEnd(open.at(-1)?.bracket));
 }
 
-/** An object or array whose closing bracket has not come yet. */
 interface Level {
   readonly bracket: Bracket;
-  /** The names so far; undefined before the first. */
+  /** Undefined before the first name. */
   names?: Set<string>;
-  /** The name or index of the current value. */
   current: string | number;
 }
 
-/** Takes one token; undefined where JSON does not allow it. */
 function step(token: string, expected: Expected, open: Level[]): Expected | undefined {
   const mayClose = expected === 'comma' || expected === 'first-name' || expected === 'first-value';
   const level = open.at(-1);
@@ -85,7 +80,7 @@ function afterComma(level: Level | undefined): Expected {
   return 'value';
 }
 
-/** Why a save would change what this token says. A colon is next after names alone. */
+/** Why a save would change this token. */
 function lossOf(token: string, next: Expected, level: Level | undefined): string | undefined {
   if (next !== 'colon' || !level) return numberLoss(token);
   const name = token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);

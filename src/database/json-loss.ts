@@ -1,6 +1,5 @@
 import { shorten } from './place.js';
 
-/** Why an object would not keep a property of this name. */
 export function nameLoss(name: string, before: ReadonlySet<string>): string | undefined {
   if (name === '__proto__')
     return 'no property may be named `__proto__`: JavaScript gives that name another meaning';
@@ -8,7 +7,6 @@ export function nameLoss(name: string, before: ReadonlySet<string>): string | un
   return `\`${shorten(name)}\` is in this object twice, and only the last one would be kept`;
 }
 
-/** Why a number would have another value after it was read and written; undefined for other tokens. */
 export function numberLoss(token: string): string | undefined {
   if (token.charAt(0) !== '-' && !isDigit(token.charAt(0))) return undefined;
   const written = String(Number(token));
@@ -16,14 +14,14 @@ export function numberLoss(token: string): string | undefined {
   return `the number \`${shorten(token)}\` would become \`${JSON.stringify(Number(token))}\``;
 }
 
-/** Longer than each number that JavaScript writes, with room for zeros. */
+/** Longer than any number that JavaScript writes. */
 const mostDigits = 40;
 
 function isSameNumber(token: string, written: string): boolean {
   return token.length <= mostDigits && normalized(token) === normalized(written);
 }
 
-/** One string for each value: `1.50e3` and `1500` are both `15e2`. */
+/** `1.50e3` and `1500` are both `15e2`. */
 function normalized(number: string): string {
   const [mantissa = '', exponent = '0'] = number.toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');

@@ -1,11 +1,9 @@
 const punctuation = '{}[],:';
 const blanks = ' \t\n\r';
 const word = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** The first character in a string that ends it, escapes something or is not allowed. */
 const special = /["\\\u0000-\u001f]/g; // eslint-disable-line no-control-regex
 const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** The offset of the next character that is not a blank. */
 export function skipBlanks(text: string, at: number): number {
   let end = at;
   while (end < text.length && blanks.includes(text.charAt(end))) end += 1;
@@ -19,7 +17,7 @@ export function readToken(text: string, at: number): string {
   return text.slice(at, first === '"' ? stringEnd(text, at) : endOf(word, text, at));
 }
 
-/** How many bytes two spaces a level, and a line for each value, add to JSON without blanks. */
+/** The extra bytes of indentation and line ends. */
 export function bytesToIndent(json: string): number {
   let bytes = 0;
   let level = 0;
@@ -33,7 +31,7 @@ export function bytesToIndent(json: string): number {
   return bytes;
 }
 
-/** `at` itself if the string is not valid. A loop, because one regular expression for it all would backtrack. */
+/** `at` itself if invalid. A single regular expression would backtrack. */
 function stringEnd(text: string, at: number): number {
   for (let from = at + 1; ;) {
     special.lastIndex = from;
@@ -45,7 +43,6 @@ function stringEnd(text: string, at: number): number {
   }
 }
 
-/** `at` itself if the pattern does not match there. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

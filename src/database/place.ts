@@ -1,12 +1,11 @@
-/** The way to a value in the database: `['clients', 3, 'clientId']`. */
+/** `['clients', 3, 'clientId']`. */
 export type Path = readonly (string | number)[];
 
-/** In UTF-16 units: a name in a message is not longer. */
+/** In UTF-16 units. */
 const mostSigns = 60;
-/** The record and one property in it; the rest of a deep path helps no one. */
 const mostSteps = 4;
 
-/** `clients[3].clientId (clientId "web-app")`: a place in the database, and the record's own name if it has one. */
+/** `clients[3].clientId (clientId "web-app")`. */
 export function placeName(path: Path, data: unknown): string {
   const steps = path.slice(0, mostSteps).map((step, index) => {
     if (typeof step === 'number') return `[${String(step)}]`;

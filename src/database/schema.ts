@@ -2,17 +2,16 @@ import * as v from 'valibot';
 import type { ClientRecord, Data, TokenRecord } from '../outside/data.js';
 import { placeName, shorten, type Path } from './place.js';
 
-/** Clients, and users: far more than a lesson needs. */
 const mostRecords = 10_000;
 
-/** VSCHAR: all that a client id or a secret may hold (RFC 6749, appendix A.1 and A.2). */
+/** VSCHAR (RFC 6749, A.1 and A.2). */
 const credential = v.pipe(
   v.string(),
   v.nonEmpty('is empty'),
   v.regex(/^[\u0020-\u007e]*$/, 'may only hold printable ASCII characters (RFC 6749, appendix A)'),
 );
 
-/** In seconds; the library takes them from the client, and makes dates of them. */
+/** In seconds; the library makes dates of them. */
 const lifetime = v.pipe(
   v.number(),
   v.integer('must be a whole number of seconds'),
@@ -30,7 +29,7 @@ const client = v.looseObject({
   refreshTokenLifetime: v.optional(lifetime),
 });
 
-// Two users may have one username: tokens name a user by that alone, so both get the same record.
+// Two users may have one username: both get the same tokens.
 const user = v.looseObject({
   id: v.string(),
   username: v.pipe(v.string(), v.nonEmpty('is empty')),
@@ -38,7 +37,7 @@ const user = v.looseObject({
   name: v.optional(v.string()),
 });
 
-/** Not `looseObject`, which takes an array for an object. */
+/** `looseObject` accepts an array. */
 const token = v.custom<TokenRecord>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   'must be an object',
@@ -52,11 +51,10 @@ const schema = v.looseObject({
   tokens: v.optional(v.array(token)),
 });
 
-/** Takes a parsed db.json as the data that the server accepts, or says what is wrong and where. */
 export function validate(value: unknown): { data: Data } | { problem: string } {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (!result.success) return { problem: problemOf(result.issues[0], value) };
-  // Not the output: valibot leaves names out that every object has, such as `constructor`.
+  // Not valibot's output: it drops names such as `constructor`.
   const data = { tokens: [], ...(value as Omit<Data, 'tokens'>) };
   const twins = twinsIn(data.clients);
   return twins === undefined ? { data } : { problem: twins };
@@ -78,7 +76,7 @@ function whatIsWrong({ kind, type, expected, received, message }: v.BaseIssue<un
   return (kind === 'schema' && typeWords[expected ?? '']) || message;
 }
 
-/** The server looks a client up by its id and finds the first: a right answer would fail for the second. */
+/** The server finds the first client only, so a right answer would fail. */
 function twinsIn(clients: readonly ClientRecord[]): string | undefined {
   const first = new Map<string, number>();
   for (const [index, { clientId }] of clients.entries()) {

@@ -1,19 +1,16 @@
 import type { Data, TokenRecord } from '../outside/data.js';
 import { readDatabase, updateDatabase } from './database.js';
 
-/** JSON turns these dates into strings, and the server needs dates. */
+/** JSON stores dates as strings, and the server needs dates. */
 const dates = ['accessTokenExpiresAt', 'refreshTokenExpiresAt'];
 
-/**
- * Reads the database with dates, as the learner's functions receive it.
- * @throws UserError as `readDatabase` does.
- */
+/** With dates. @throws UserError as `readDatabase` does */
 export async function readData(file: string): Promise<Data> {
   const { clients, users, tokens } = await readDatabase(file);
   return { clients, users, tokens: tokens.map((token) => reviveToken(token)) };
 }
 
-/** Adds records to the tokens; they are on the disk when it resolves. */
+/** Resolves when the records are on the disk. */
 export async function persistTokens(file: string, records: readonly TokenRecord[]): Promise<void> {
   await updateDatabase(file, ({ tokens }) => void tokens.push(...records));
 }
@@ -23,7 +20,7 @@ export function findToken({ tokens }: Data, accessToken: string): TokenRecord | 
   return found && reviveToken(found);
 }
 
-/** Turns the dates of a record back into dates. An invalid date is left out, so that the server refuses the token. */
+/** Drops invalid dates, so that the server refuses the token. */
 export function reviveToken(record: TokenRecord): TokenRecord {
   const entries = Object.entries(record).flatMap(([key, value]) => {
     if (!dates.includes(key)) return [[key, value] as const];
@@ -33,7 +30,7 @@ export function reviveToken(record: TokenRecord): TokenRecord {
   return Object.fromEntries(entries);
 }
 
-/** Removes the tokens whose access token and refresh token have both expired. Returns how many. */
+/** Removes tokens whose access and refresh tokens have both expired. @returns how many */
 export async function pruneTokens(file: string, now: Date): Promise<number> {
   let count = 0;
   await updateDatabase(file, (data) => {

@@ -6,15 +6,14 @@ import { readRegular, refuseOtherThanFile } from './read-regular.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from '../errors/system-error.js';
 
-/** Another program wrote the file between our read and our write. */
 export class ChangedMeanwhileError extends Error {
   override readonly name = 'ChangedMeanwhileError';
 }
 
 /**
- * Returns the text of a file with its byte order mark; undefined if the file does not exist.
- * @param mostBytes a larger file is refused before it is read
- * @throws UserError if it is not a readable file of UTF-8 text, or too large.
+ * With its byte order mark; undefined if the file does not exist.
+ * @param mostBytes larger files are refused before they are read
+ * @throws UserError if it is not a readable UTF-8 file, or too large
  */
 export function readDurable(
   path: string,
@@ -32,11 +31,10 @@ export function readDurable(
 }
 
 /**
- * Writes a file so that a reader finds the old text or the new one, never a part: also after a crash, a full disk or
- * a power cut. A symbolic link stays a link, and the mode stays.
- * @param expected the text that the file must still hold right before it is replaced; without it there is no check
- * @throws ChangedMeanwhileError if it holds another text by now.
- * @throws UserError if it cannot be written; the old file is still whole.
+ * A reader finds the old or the new content, also after a crash or a full disk. Links and the mode stay.
+ * @param expected the content to replace; without it there is no check
+ * @throws ChangedMeanwhileError if the content is another
+ * @throws UserError if it cannot be written; the old file is complete
  */
 export async function writeDurable(path: string, text: string, expected?: string): Promise<void> {
   let temporary: string | undefined;
@@ -55,10 +53,7 @@ export async function writeDurable(path: string, text: string, expected?: string
   }
 }
 
-/**
- * Checks before long work whether `writeDurable` can write the file.
- * @throws UserError if it cannot.
- */
+/** @throws UserError if `writeDurable` cannot write the file */
 export function refuseUnwritable(path: string): void {
   try {
     const real = realPath(path);
@@ -72,14 +67,12 @@ export function refuseUnwritable(path: string): void {
 /** In ms: no write takes this long. */
 const abandonedAfter = 60_000;
 
-/** Removes the temporary files of processes that were killed in a write. */
+/** Removes temporary files of killed processes. */
 function sweep(folder: string): void {
   try {
     for (const name of fs.readdirSync(folder))
       if (/^\.oauth-lessons-[0-9a-f]{16}\.tmp$/.test(name)) removeAbandoned(join(folder, name));
-  } catch {
-    // The next write removes them.
-  }
+  } catch {}
 }
 
 function removeAbandoned(path: string): void {
@@ -90,9 +83,7 @@ function removeAbandoned(path: string): void {
 function removeQuietly(path: string): void {
   try {
     fs.rmSync(path, { force: true });
-  } catch {
-    // A later write removes it.
-  }
+  } catch {}
 }
 
 function tooLarge(path: string, mostBytes: number): UserError {
@@ -102,7 +93,7 @@ function tooLarge(path: string, mostBytes: number): UserError {
   );
 }
 
-/** Strict: the next write would lose bytes that cannot be decoded. */
+/** Strict, because a write would lose invalid bytes. */
 function decoded(bytes: Buffer, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -114,7 +105,7 @@ function decoded(bytes: Buffer, path: string): string {
   }
 }
 
-/** Refuses a read-only file: `rename` would replace it, and `root` may write anything. */
+/** Refuses read-only files: `rename` would replace them, and `root` may write anything. */
 function statReplaceable(path: string): Stats | undefined {
   try {
     const stats = fs.statSync(path);
@@ -128,7 +119,7 @@ function statReplaceable(path: string): Stats | undefined {
   }
 }
 
-/** Synchronous except for the disk: a call in another thread takes longer than the call itself. */
+/** Synchronous except for the sync: thread calls take longer. */
 async function writeSynced(path: string, text: string, old: Stats | undefined): Promise<void> {
   const file = fs.openSync(path, 'wx');
   try {
@@ -144,12 +135,11 @@ function keepOwner(file: number, { uid, gid, mode }: Stats): void {
   try {
     fs.fchownSync(file, uid, gid);
   } catch {
-    // Only `root` may change the owner, and only then is it another user.
+    // Only `root` may change the owner.
   }
   fs.fchmodSync(file, mode & 0o777);
 }
 
-/** Resolves when the bytes are on the disk. */
 function synced(file: number): Promise<void> {
   return new Promise((resolve, reject) => {
     fs.fsync(file, (error) => (error ? reject(error) : resolve()));
@@ -162,12 +152,12 @@ function refuseChanged(path: string, expected: string | undefined): void {
     throw new ChangedMeanwhileError(`${path} was changed by another program.`);
 }
 
-/** The new name is safe once the folder is. */
+/** Syncs the folder, so that the new name is safe. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const file = fs.openSync(folder, 'r');
     await synced(file).finally(() => fs.closeSync(file));
   } catch {
-    // Windows cannot open a folder, and some network disks cannot sync one. The rename is done.
+    // Windows cannot open folders, and some network disks cannot sync them.
   }
 }

@@ -5,18 +5,18 @@ import { UserError } from '../errors/user-error.js';
 import { realPath } from './real-path.js';
 import { codeOf, explained } from '../errors/system-error.js';
 
-/** Synchronous: a call in another thread takes far longer than the call itself. */
+/** Synchronous, because thread calls take far longer. */
 const atOnce = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
 
-/** In ms: the owner renews its lock every `update`; the lock of a dead owner is free after `stale`. */
+/** In ms. The owner renews its lock every `update`; after `stale` it is free. */
 const lifetime = { stale: 5_000, update: 1_000 };
-/** About 20 s in all, several times `stale`. */
+/** About 20 s in all. */
 const mostTries = 120;
 const longestPause = 250;
 
 /**
- * Does work under a lock for a file, in this process and all others. The file need not exist; its folder must.
- * @throws UserError if the lock stays taken, or was lost during the work.
+ * For this process and all others. The file need not exist, its folder must.
+ * @throws UserError if the lock stays taken, or was lost
  */
 export async function locked<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   const lock = await acquire(path);
@@ -35,7 +35,7 @@ interface Lock {
 }
 
 async function acquire(path: string): Promise<Lock> {
-  const real = followed(path); // one file, one lock, whatever link leads to it
+  const real = followed(path); // one lock for a file, whatever link leads to it
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const lock = await tryLock(real);
     if (lock) return lock;
@@ -52,12 +52,12 @@ function followed(path: string): string {
   }
 }
 
-/** Undefined while another process holds it. */
+/** Undefined while another process has it. */
 async function tryLock(path: string): Promise<Lock | undefined> {
-  // Loaded late: a check that saves nothing needs no lock.
+  // Loaded late: many checks need no lock.
   const { default: lockfile } = await import('proper-lockfile');
   let isLost = false;
-  // Otherwise a lost lock throws in a timer, where it cannot be caught.
+  // Otherwise a lost lock throws in a timer.
   const onCompromised = (): void => void (isLost = true);
   try {
     const release = lockfile.lockSync(path, { ...lifetime, realpath: false, fs: atOnce, onCompromised });
@@ -70,22 +70,20 @@ async function tryLock(path: string): Promise<Lock | undefined> {
   }
 }
 
-/** A lock of ours is an empty folder, so it can be read and removed. */
+/** Locks of ours are empty folders, so they can be removed. */
 function isAboutOldLock(error: unknown): boolean {
   const { syscall } = error as NodeJS.ErrnoException;
   return syscall === 'rmdir' || syscall === 'stat';
 }
 
-/** A lost lock cannot be released; one that cannot be deleted becomes stale. */
+/** A lock that cannot be released becomes stale. */
 function attempt(release: () => void): void {
   try {
     release();
-  } catch {
-    // The next process takes it over.
-  }
+  } catch {}
 }
 
-/** In ms; with jitter, so that waiting processes do not all try at once. */
+/** In ms; with jitter, so that processes do not retry together. */
 function pauseAfter(tries: number): number {
   return Math.min(longestPause, 10 * 1.2 ** tries) * (0.5 + Math.random() / 2);
 }

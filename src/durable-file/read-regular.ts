@@ -2,15 +2,15 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type
 import { UserError } from '../errors/user-error.js';
 
 /**
- * Reads all bytes of a file. Never waits for a named pipe or a device, whose read could hang.
- * @param refuse throws for stats of a file that is not wanted; called before the file is opened
- * @throws UserError if it is not a regular file, and what `refuse` and the system throw.
+ * Never waits for a named pipe or a device.
+ * @param refuse throws for unwanted stats, before the file is opened
+ * @throws UserError if it is not a regular file, and what `refuse` throws
  */
 export function readRegular(path: string, refuse: (stats: Stats) => void = () => undefined): Buffer {
   const stats = statSync(path);
   refuseOtherThanFile(stats, path);
   refuse(stats);
-  // Another process may put a pipe there after the first look. `O_NONBLOCK` is undefined on Windows.
+  // It may become a pipe after the first check. `O_NONBLOCK` is undefined on Windows.
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     refuseOtherThanFile(fstatSync(file), path);
@@ -20,7 +20,6 @@ export function readRegular(path: string, refuse: (stats: Stats) => void = () =>
   }
 }
 
-/** @throws UserError if the stats are not those of a regular file */
 export function refuseOtherThanFile(stats: Stats, path: string): void {
   if (stats.isFile()) return;
   throw new UserError(

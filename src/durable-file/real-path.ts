@@ -2,7 +2,7 @@ import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from '../errors/system-error.js';
 
-/** Where a path leads when all links are followed, also one to a file that does not exist yet. */
+/** Follows all links, also to a file that does not exist yet. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path);

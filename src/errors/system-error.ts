@@ -1,17 +1,13 @@
 import { UserError } from './user-error.js';
 
-/** The code of a system error (`ENOENT`); undefined for an error of another kind. */
+/** `ENOENT`; undefined for other errors. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-/** What the failed call tried to do with the file. */
 export type Doing = 'read' | 'written' | 'opened' | 'started';
 
-/**
- * Puts a system error about `path` into words that say what to do. Returns an error of another kind unchanged: it is
- * in words already, or it is our own fault.
- */
+/** Explains a system error about `path`. Returns other errors unchanged. */
 export function explained(error: unknown, path: string, doing: Doing): unknown {
   const reason = reasons[codeOf(error) ?? ''];
   if (reason === undefined) return error;
@@ -19,7 +15,7 @@ export function explained(error: unknown, path: string, doing: Doing): unknown {
   return new UserError(`${path} cannot be ${doing}: ${why}.`, advice, { cause: error });
 }
 
-/** Like `explained`, for an error that no caller has put into words: the error itself names the call and the path. */
+/** For an error that names its own call and path. */
 export function explainSystemError(error: unknown): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   const { syscall, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
@@ -71,7 +67,7 @@ const unsupported = always(
   'Work in a folder on another disk, such as the one of your home folder.',
 );
 
-/** Every system error that a person can cause or fix. Other codes are our own mistakes. */
+/** The errors that a person can cause or fix. Other codes are bugs of ours. */
 const reasons: Readonly<Record<string, (doing: Doing) => Reason>> = {
   EACCES: notAllowed,
   EPERM: notAllowed,

@@ -1,7 +1,4 @@
-/**
- * An error that the learner can fix: shown without a stack, exit code 2.
- * The message names the input and what is wrong with it; the advice says what to do.
- */
+/** An error that the learner can fix: no stack, exit code 2. It says what is wrong, and what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly advice: string;
@@ -12,20 +9,20 @@ export class UserError extends Error {
   }
 }
 
-/** `bugs` of package.json. */
+/** From package.json. */
 const bugs = 'https://github.com/oauth-lessons/oauth-lessons/issues';
 
-/** The words for an error, without its stack. An error that is not a `UserError` is our own fault. */
-export function toldOf(error: unknown): { readonly message: string; readonly advice: string } {
+/** Without a stack. Other errors than a `UserError` are bugs of the tool. */
+export function messageOf(error: unknown): { readonly message: string; readonly advice: string } {
   if (error instanceof UserError) return error;
   const message = error instanceof Error ? error.message : String(error);
   return {
-    message: `oauth-lessons has a fault: ${message}`,
+    message: `oauth-lessons has a bug: ${message}`,
     advice: `Please report it at ${bugs}. Add the command that you ran and the output of \`oauth-lessons doctor\`. OAUTH_LESSONS_DEBUG=1 shows more.`,
   };
 }
 
-/** The stack of our own fault and a newline, if OAUTH_LESSONS_DEBUG asks for it; else an empty string. */
+/** The stack of a bug if OAUTH_LESSONS_DEBUG is set, else an empty string. */
 export function stackOf(error: unknown, env: Readonly<Record<string, string | undefined>>): string {
   if (error instanceof UserError || env.OAUTH_LESSONS_DEBUG !== '1') return '';
   return `${error instanceof Error ? String(error.stack) : ''}\n`;

@@ -8,7 +8,7 @@ import type { World } from '../referee/world.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { LeftOut, Running } from '../sandbox/outside/running.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
-import { withLaterLooks } from './later-looks.js';
+import { withLaterSnapshots } from './later-snapshots.js';
 import { portTo } from './port.js';
 import { programIn } from './program-in.js';
 import type { ReadContext } from './submission.js';
@@ -34,7 +34,7 @@ export async function playMore(
 ): Promise<Played | undefined> {
   const { run } = evidence;
   if (!run || run.leftOut.length > 0 || run.probes.length === 0) return undefined;
-  if (!run.probes.every(({ answer }) => answer.how === 'returned')) return undefined;
+  if (!run.probes.every(({ answer }) => answer.type === 'returned')) return undefined;
   const played = await playAll(loaded, steps, evidence, context);
   if (!steps.some(({ status }, index) => status === 'passed' && played.steps[index]?.status !== 'passed'))
     return played;
@@ -98,7 +98,7 @@ async function playIn(
   const { leftOut } = loaded;
   if (!loaded.loaded) return { probes: [], leftOut };
   const port = portTo(target, loaded, lesson.subject, facts);
-  return { probes: await withLaterLooks(await play(port, world, requests, judging), loaded), leftOut };
+  return { probes: await withLaterSnapshots(await play(port, world, requests, judging), loaded), leftOut };
 }
 
 /** Probes run first here too: otherwise code that counts its calls could start again from zero. */

@@ -1,7 +1,7 @@
 import type { Run } from '../lesson/evidence.js';
 import type { Subject } from '../lesson/subject.js';
-import type { Answer, Look, ModelPort, Seen } from '../outside/model-port.js';
-import type { CallTarget, ExportsLook } from '../sandbox/module-look.js';
+import type { Answer, Snapshot, ModelPort, ValueSnapshot } from '../outside/model-port.js';
+import type { CallTarget, ExportsSummary } from '../sandbox/module-summary.js';
 import type { Running } from '../sandbox/outside/running.js';
 import { judgedFunction, type Facts } from '../source/facts.js';
 
@@ -15,7 +15,7 @@ export function portTo(
   // If there is no binding, the declared function is the exported one.
   const isDeclared = target === 'binding' || 'function' in facts.binding;
   const order = isDeclared ? orderOf(facts, subject.parameters) : subject.parameters.map((_, index) => index);
-  const called: CallTarget = target === 'exports' ? { of: 'exports', name } : { of: 'binding' };
+  const called: CallTarget = target === 'exports' ? { type: 'exports', name } : { type: 'binding' };
   return {
     functions: [name],
     call: async (calls) => {
@@ -29,7 +29,7 @@ export function portTo(
 export function exportedFunction(
   { exports }: Pick<Run, 'exports'>,
   { name: wanted }: Subject,
-): ExportsLook['properties'][number] | undefined {
+): ExportsSummary['properties'][number] | undefined {
   return exports.properties.find(({ name, type }) => name === wanted && type === 'function');
 }
 
@@ -47,14 +47,14 @@ function orderOf({ binding }: Facts, wanted: readonly string[]): number[] {
 
 /** Puts the looks at the arguments back into the server's order. */
 function inTrueOrder(answer: Answer, order: readonly number[]): Answer {
-  const turn = (look: Look): Look => ({
+  const turn = (look: Snapshot): Snapshot => ({
     ...look,
     args: order.map((_, index) => look.args[order.indexOf(index)] ?? absent),
   });
   const { before, after } = answer;
-  if (answer.how === 'returned')
+  if (answer.type === 'returned')
     return { ...answer, before: turn(answer.before), after: turn(answer.after), later: turn(answer.later) };
   return { ...answer, before: before && turn(before), after: after && turn(after) };
 }
 
-const absent: Seen = { value: undefined };
+const absent: ValueSnapshot = { value: undefined };

@@ -5,8 +5,8 @@ import { overlappingRequests, probeRequests } from '../referee/requests.js';
 import type { World } from '../referee/world.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { Running } from '../sandbox/outside/running.js';
-import { withLaterLooks } from './later-looks.js';
-import { withLooks } from './looks-again.js';
+import { withLaterSnapshots } from './later-snapshots.js';
+import { withRepeatedCall } from './repeated-call.js';
 import { exportedFunction, portTo } from './port.js';
 import { programIn } from './program-in.js';
 import type { JudgeContext, ReadContext } from './submission.js';
@@ -41,7 +41,7 @@ async function probesOf(
   context: ReadContext,
 ): Promise<readonly Probe[]> {
   const probes = await probesIn(probed, loaded, world, context);
-  return withLooks(probes, (callMs) => {
+  return withRepeatedCall(probes, (callMs) => {
     const { judging } = context;
     const limits = { ...judging.limits, callMs };
     return probesInNewProcess(probed, { ...context, judging: { ...judging, limits } });
@@ -65,7 +65,7 @@ async function probesIn(
   if (probed === 'nothing') return [];
   const port = portTo(probed, loaded, lesson.subject, facts);
   const probes = await play(port, world, probeRequests(world, judging), judging);
-  const promises = probes.every(({ answer }) => answer.how === 'returned' && answer.promised);
+  const promises = probes.every(({ answer }) => answer.type === 'returned' && answer.promised);
   if (promises) probes.push(...(await play(port, world, overlappingRequests(world, judging), judging)));
-  return withLaterLooks(probes, loaded);
+  return withLaterSnapshots(probes, loaded);
 }

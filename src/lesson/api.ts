@@ -22,10 +22,10 @@ export type { ListChange } from '../referee/new-records.js';
 export { sameValue } from '../referee/same-value.js';
 export type { Probe } from '../referee/play.js';
 export type { Exchange } from '../referee/exchange.js';
-export type { ExportsLook, ValueLook } from '../sandbox/module-look.js';
+export type { ExportsSummary, ValueSummary } from '../sandbox/module-summary.js';
 export type { LeftOut } from '../sandbox/outside/running.js';
-export { Foreign } from '../outside/model-port.js';
-export type { Answer, Ending, Look, Seen, Thrown } from '../outside/model-port.js';
+export { Opaque } from '../outside/model-port.js';
+export type { Answer, Ending, Snapshot, ValueSnapshot, Thrown } from '../outside/model-port.js';
 export type {
   BindingFact,
   CallFact,

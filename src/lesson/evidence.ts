@@ -1,6 +1,6 @@
 import type { Exchange } from '../referee/exchange.js';
 import type { Probe } from '../referee/play.js';
-import type { ExportsLook, ValueLook } from '../sandbox/module-look.js';
+import type { ExportsSummary, ValueSummary } from '../sandbox/module-summary.js';
 import type { LeftOut } from '../sandbox/outside/running.js';
 import type { Facts } from '../source/facts.js';
 
@@ -16,8 +16,8 @@ export interface Run {
   /** Top-level statements that threw, hung or exited, and were left out for the probes. */
   readonly leftOut: readonly LeftOut[];
   readonly loaded: boolean;
-  readonly binding: ValueLook;
-  readonly exports: ExportsLook;
+  readonly binding: ValueSummary;
+  readonly exports: ExportsSummary;
   /** The binding's function, or the exported one if there is no binding. */
   readonly probed: 'binding' | 'exports' | 'nothing';
   readonly probes: readonly Probe[];

@@ -33,11 +33,11 @@ export function sortOf(type: string): string {
   return kindsOfValue[type] ?? quoted(type);
 }
 
-const longest = 60;
+const maxLength = 60;
 
 export function shown(value: unknown): string {
   const text = written(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }
 
 function written(value: unknown): string {

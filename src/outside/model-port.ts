@@ -1,18 +1,13 @@
 /**
- * The one small opening between the judge and the learner's code. The referee talks to a
- * `ModelPort` and does not know that a child process answers; the sandbox provides one and does
- * not know what OAuth is.
+ * The only opening between the referee and the learner's code; neither side knows the other.
  *
- * Values that come back are plain data: objects, arrays, strings, numbers, booleans, null,
- * undefined, `Date`, and `Foreign` for all that JSON cannot hold. Only what would survive
- * JSON.stringify (own enumerable properties, `toJSON` applied) is on an object.
+ * Returned values are plain data: only what survives `JSON.stringify`, plus `undefined`, `Date` and `Opaque`.
  */
 export interface ModelPort {
   /** The functions that can be called. */
   readonly functions: readonly string[];
   /**
-   * Begins all calls before it waits for any, and returns one answer each. Calls that overlap share their looks: the
-   * world before the first and after the last. Never rejects for what the learner's code does.
+   * Starts all calls before it waits, and returns one answer each. Overlapping calls share their snapshots.
    * @throws Error for a fault of the tool
    */
   call(calls: readonly ModelCall[]): Promise<readonly Answer[]>;
@@ -24,95 +19,95 @@ export interface ModelCall {
   readonly args: readonly unknown[];
 }
 
-/** Something that plain data cannot hold: a function, a promise, a bigint, a cycle … */
-export class Foreign {
-  readonly type: ForeignType;
+/** A value that plain data cannot hold: a function, a promise, a bigint, a cycle … */
+export class Opaque {
+  readonly type: OpaqueType;
   /** A function's name, a bigint's digits, the message of a getter that threw; may be empty. */
   readonly label: string;
 
-  constructor(type: ForeignType, label = '') {
+  constructor(type: OpaqueType, label = '') {
     this.type = type;
     this.label = label;
   }
 }
 
-export type ForeignType =
+export type OpaqueType =
   'function' | 'class' | 'promise' | 'symbol' | 'bigint' | 'cycle' | 'too-deep' | 'too-much' | 'throws';
 
-/** A value, and which object it is: the same number is the same object, over all calls of one child. */
-export interface Seen {
+/** A value and the number of its object, the same over all calls of one child. */
+export interface ValueSnapshot {
   readonly value: unknown;
-  /** Absent for what is no object and no function. */
+  /** Only for objects and functions. */
   readonly id?: number | undefined;
 }
 
-/** The lists that `require('./db.js')` holds; one that is no array any more is undefined. */
-export type Lists = Readonly<Record<string, readonly Seen[] | undefined>>;
+/** The arrays of the database; undefined if it is no longer an array. */
+export type Lists = Readonly<Record<string, readonly ValueSnapshot[] | undefined>>;
 
 /** The learner's world at one moment. */
-export interface Look {
+export interface Snapshot {
   /** The arguments of the call, as they are now. */
-  readonly args: readonly Seen[];
+  readonly args: readonly ValueSnapshot[];
   readonly lists: Lists;
-  /** Exceptions out of timers and unhandled rejections that came up since the look before. */
-  readonly strays: readonly Thrown[];
+  /** Exceptions from timers and unhandled rejections since the snapshot before. */
+  readonly uncaught: readonly Thrown[];
 }
 
 export type Answer = Returned | Unanswered;
 
 export interface Returned {
-  readonly how: 'returned';
-  /** Whether the function gave a promise (then `result` is what it was fulfilled with). */
+  readonly type: 'returned';
+  /** Whether it returned a promise; `result` is its value then. */
   readonly promised: boolean;
-  readonly result: Seen;
+  readonly result: ValueSnapshot;
   /** Right before the call. */
-  readonly before: Look;
+  readonly before: Snapshot;
   /** Right after the answer, in a microtask. */
-  readonly after: Look;
-  /** When what the call began had its turn: the look before the next call, or one at the end. */
-  readonly later: Look;
-  /** Exceptions out of timers and unhandled rejections that came up up to then. */
-  readonly strays: readonly Thrown[];
+  readonly after: Snapshot;
+  /** After the late effects: the snapshot before the next call, or one at the end. */
+  readonly later: Snapshot;
+  /** Exceptions from timers and unhandled rejections until then. */
+  readonly uncaught: readonly Thrown[];
 }
 
 export interface Unanswered {
-  readonly how: 'unanswered';
+  readonly type: 'unanswered';
   readonly ending: Ending;
-  readonly before?: Look | undefined;
-  /** The last that is known. */
-  readonly after?: Look | undefined;
+  readonly before?: Snapshot | undefined;
+  /** The last known one. */
+  readonly after?: Snapshot | undefined;
 }
 
-/** Whether calls behind that one say anything: after a hang or a crash they do not. */
+/** After a hang or a crash, further calls say nothing. */
 export function canGoOn(answer: Answer): boolean {
-  return answer.how === 'returned' || answer.ending.how === 'threw';
+  return answer.type === 'returned' || answer.ending.type === 'threw';
 }
 
-/** The ways in which code of the learner's can end without an answer. */
+/** How the learner's code can end without an answer. */
 export type Ending =
-  | { readonly how: 'threw'; readonly error: Thrown }
-  /** `isIdle`: whether the process only waited; undefined where that is not known. */
-  | { readonly how: 'hung'; readonly afterMs: number; readonly isIdle?: boolean | undefined }
-  /** A promise that nothing is left to settle. */
-  | { readonly how: 'pending' }
-  | { readonly how: 'exited'; readonly code: number }
+  | { readonly type: 'threw'; readonly error: Thrown }
+  /** `isIdle`: the process only waited; undefined if unknown. */
+  | { readonly type: 'hung'; readonly afterMs: number; readonly isIdle?: boolean | undefined }
+  /** A promise that can never settle. */
+  | { readonly type: 'pending' }
+  | { readonly type: 'exited'; readonly code: number }
   /** The process died: out of memory, a signal. */
   | {
-      readonly how: 'crashed';
+      readonly type: 'crashed';
       readonly reason: 'memory' | 'signal' | 'unknown';
       readonly signal?: string | undefined;
     }
-  /** It spoke on the judge's own pipe. */
-  | { readonly how: 'tampered' };
+  /** It wrote to the checker's pipe. */
+  | { readonly type: 'tampered' };
 
 /** What was thrown, as data. */
 export interface Thrown {
-  /** An error's name (`TypeError`), or the type of what was thrown instead (`string`, `undefined`). */
+  /** The error's name (`TypeError`), or the type of another thrown value (`string`). */
   readonly name: string;
   readonly message: string;
   readonly code?: string | undefined;
   readonly isError: boolean;
-  /** The frames that lie in the learner's file, innermost first, in its own lines and columns. */
+  /** The frames in the learner's file, innermost first, in its own lines and columns. */
   readonly frames: readonly { readonly line: number; readonly column: number }[];
   /** The place in another file where the error was thrown; the path starts at the learner's folder. */
   readonly origin?: { readonly file: string; readonly line: number } | undefined;

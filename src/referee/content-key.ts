@@ -1,4 +1,4 @@
-import { Foreign } from '../outside/model-port.js';
+import { Opaque } from '../outside/model-port.js';
 
 /**
  * Equal for two values with the same content: dates count by their time, the order of keys does not count,
@@ -14,7 +14,7 @@ function written(value: unknown): string {
   if (Array.isArray(value)) return items(value);
   if (isPlain(value)) return properties(value);
   if (value instanceof Date) return `date ${String(value.getTime())}`;
-  return value instanceof Foreign ? `${value.type} ${JSON.stringify(value.label)}` : identityOf(value);
+  return value instanceof Opaque ? `${value.type} ${JSON.stringify(value.label)}` : identityOf(value);
 }
 
 function primitive(value: unknown): string {

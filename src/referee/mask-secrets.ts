@@ -5,7 +5,7 @@ const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token|auth
 /** Four characters, so that the length of the secret stays hidden. */
 const hidden = '****';
 
-/** A copy for people to read, at any depth: secrets are hidden, tokens and codes show their last four characters. */
+/** A deep copy: secrets are hidden, tokens and codes show their last four characters. */
 export function maskSecrets<Value>(value: Value): Value {
   return masked(value) as Value;
 }

@@ -1,19 +1,23 @@
-import type { Answer, Look, Seen } from '../outside/model-port.js';
+import type { Answer, Snapshot, ValueSnapshot } from '../outside/model-port.js';
 import { contentKey } from './content-key.js';
 
 export interface ListChange {
-  readonly added: readonly Seen[];
-  readonly lost: readonly Seen[];
-  readonly changed: readonly { readonly before: Seen; readonly after: Seen }[];
+  readonly added: readonly ValueSnapshot[];
+  readonly lost: readonly ValueSnapshot[];
+  readonly changed: readonly { readonly before: ValueSnapshot; readonly after: ValueSnapshot }[];
 }
 
-export function newRecords(answer: Answer): readonly Seen[] {
-  const last = answer.how === 'returned' ? answer.later : answer.after;
+export function newRecords(answer: Answer): readonly ValueSnapshot[] {
+  const last = answer.type === 'returned' ? answer.later : answer.after;
   return changeOf('tokens', answer.before, last).added;
 }
 
 /** Compares an array before and after. Duplicates count; an equal copy of a record counts as the record. */
-export function changeOf(list: string, before: Look | undefined, after: Look | undefined): ListChange {
+export function changeOf(
+  list: string,
+  before: Snapshot | undefined,
+  after: Snapshot | undefined,
+): ListChange {
   const all = withoutSameStart({ before: before?.lists[list] ?? [], after: after?.lists[list] ?? [] });
   // Same objects first, so that two equal records are not mixed up.
   const { rest: others } = pairUp(all, (seen) => `${String(seen.id)} ${keyOf(seen)}`);
@@ -23,28 +27,29 @@ export function changeOf(list: string, before: Look | undefined, after: Look | u
 }
 
 interface Both {
-  readonly before: readonly Seen[];
-  readonly after: readonly Seen[];
+  readonly before: readonly ValueSnapshot[];
+  readonly after: readonly ValueSnapshot[];
 }
 
 function withoutSameStart({ before, after }: Both): Both {
-  const isSame = (seen: Seen, other?: Seen): boolean => seen.id === other?.id && seen.value === other?.value;
+  const isSame = (seen: ValueSnapshot, other?: ValueSnapshot): boolean =>
+    seen.id === other?.id && seen.value === other?.value;
   const place = before.findIndex((seen, index) => !isSame(seen, after[index]));
   const start = place < 0 ? before.length : place;
   return { before: before.slice(start), after: after.slice(start) };
 }
 
 interface Paired {
-  readonly pairs: readonly { readonly before: Seen; readonly after: Seen }[];
+  readonly pairs: readonly { readonly before: ValueSnapshot; readonly after: ValueSnapshot }[];
   readonly rest: Both;
 }
 
 /** Pairs each record with the first free one that has the same key. The key `undefined` matches nothing. */
-function pairUp({ before, after }: Both, key: (seen: Seen) => string | number | undefined): Paired {
+function pairUp({ before, after }: Both, key: (seen: ValueSnapshot) => string | number | undefined): Paired {
   const free = placesByKey(after, key);
   const taken = new Set<number>();
-  const pairs: { before: Seen; after: Seen }[] = [];
-  const unpaired: Seen[] = [];
+  const pairs: { before: ValueSnapshot; after: ValueSnapshot }[] = [];
+  const unpaired: ValueSnapshot[] = [];
   for (const seen of before) {
     const place = free.get(key(seen))?.pop();
     const other = place === undefined ? undefined : after[place];
@@ -58,8 +63,8 @@ function pairUp({ before, after }: Both, key: (seen: Seen) => string | number | 
 }
 
 function placesByKey<Key>(
-  list: readonly Seen[],
-  key: (seen: Seen) => Key | undefined,
+  list: readonly ValueSnapshot[],
+  key: (seen: ValueSnapshot) => Key | undefined,
 ): Map<Key | undefined, number[]> {
   const places = new Map<Key | undefined, number[]>();
   for (const [place, seen] of [...list.entries()].reverse()) {
@@ -72,9 +77,9 @@ function placesByKey<Key>(
   return places;
 }
 
-const keys = new WeakMap<Seen, string>();
+const keys = new WeakMap<ValueSnapshot, string>();
 
-function keyOf(seen: Seen): string {
+function keyOf(seen: ValueSnapshot): string {
   const key = keys.get(seen) ?? contentKey(seen.value);
   keys.set(seen, key);
   return key;

@@ -1,4 +1,4 @@
-import type { Answer, Look, ModelCall, ModelPort, Seen } from '../outside/model-port.js';
+import type { Answer, Snapshot, ModelCall, ModelPort, ValueSnapshot } from '../outside/model-port.js';
 import { changeOf } from './new-records.js';
 
 type SendFrom = (index: number, call: ModelCall) => Promise<Answer>;
@@ -28,15 +28,22 @@ export function callsTogether(port: ModelPort, accessTokens: readonly string[]):
  */
 export function ownViews(answers: readonly Answer[], accessTokens: readonly string[]): readonly Answer[] {
   if (answers.length < 2) return answers;
-  const callOf = ({ value }: Seen): number => Math.max(0, accessTokens.indexOf(accessTokenOf(value)));
+  const callOf = ({ value }: ValueSnapshot): number =>
+    Math.max(0, accessTokens.indexOf(accessTokenOf(value)));
   return answers.map((answer, index) => {
-    const view = (look: Look): Look => withoutNew(look, answer.before, (seen) => callOf(seen) !== index);
-    if (answer.how === 'returned') return { ...answer, after: view(answer.after), later: view(answer.later) };
+    const view = (look: Snapshot): Snapshot =>
+      withoutNew(look, answer.before, (seen) => callOf(seen) !== index);
+    if (answer.type === 'returned')
+      return { ...answer, after: view(answer.after), later: view(answer.later) };
     return { ...answer, after: answer.after && view(answer.after) };
   });
 }
 
-function withoutNew(look: Look, before: Look | undefined, isOthers: (seen: Seen) => boolean): Look {
+function withoutNew(
+  look: Snapshot,
+  before: Snapshot | undefined,
+  isOthers: (seen: ValueSnapshot) => boolean,
+): Snapshot {
   const { tokens } = look.lists;
   if (!tokens) return look;
   const others = new Set(changeOf('tokens', before, look).added.filter(isOthers));

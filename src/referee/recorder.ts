@@ -43,7 +43,7 @@ export function createRecorder(): Recorder {
         }
         const { answer } = learnersCall;
         calls.push({ function: name, arguments: args, ...outcome(answer), isLearners: true });
-        if (answer.how === 'returned') return answer.result.value;
+        if (answer.type === 'returned') return answer.result.value;
         throw errorOf(answer.ending);
       },
   };
@@ -55,13 +55,13 @@ function shallowCopy(value: unknown): unknown {
 
 function outcome(answer: Answer): Pick<ExchangeCall, 'result' | 'error' | 'records'> {
   const records = newRecords(answer).map(({ value }) => value);
-  if (answer.how === 'returned') return { result: answer.result.value, records };
+  if (answer.type === 'returned') return { result: answer.result.value, records };
   const { name, message } = errorOf(answer.ending);
   return { error: { name, message }, records };
 }
 
 function errorOf(ending: Ending): Error {
-  switch (ending.how) {
+  switch (ending.type) {
     case 'threw':
       return rebuilt(ending.error);
     case 'hung':

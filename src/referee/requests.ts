@@ -54,7 +54,7 @@ function otherNeeded(
   });
   // One client for two users: fails code that derives the user from the client.
   const shared = personRequest(early.client, late.user, drawScope(judging));
-  const twice = again(drawOne([early, late, ...machines], judging), judging);
+  const twice = repeated(drawOne([early, late, ...machines], judging), judging);
   return [...machines, shared, twice, ...requestWithToken(world, judging)];
 }
 
@@ -88,7 +88,7 @@ function anyRequest(world: World, judging: Judging): TokenRequest {
     : personRequest(client, drawOne(peopleIn(world), judging), scope);
 }
 
-function again(request: TokenRequest, judging: Judging): TokenRequest {
+function repeated(request: TokenRequest, judging: Judging): TokenRequest {
   const { grant, client, user } = request;
   const scope = drawScope(judging);
   return { grant, client, user, ...(scope !== undefined && { scope }) };

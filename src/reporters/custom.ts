@@ -2,15 +2,14 @@ import { UserError } from '../errors/user-error.js';
 import { statusOf } from '../verdict/tally.js';
 import type { CreateReporter, Reporter } from './reporter.js';
 
-/** What a reporter file exports, as `docs/reporters.md` describes it: each gives text, or nothing, or a promise. */
+/** See `docs/reporters.md`. Each function may return a promise. */
 const names = ['begin', 'each', 'end'] as const;
 type Name = (typeof names)[number];
 type Functions = Partial<Record<Name, (...given: unknown[]) => unknown>>;
 
 /**
- * Makes a reporter of what a file exports. It gets the data of the JSON report, a copy of its own, so that it can
- * do what it likes to it.
- * @throws UserError where that is no reporter; each of its functions throws one where it fails.
+ * Passes a copy of the JSON report's data.
+ * @throws UserError if it is not a reporter; its functions throw one if they fail
  */
 export function customReporter(module: unknown, name: string): CreateReporter {
   const functions = functionsIn(module);
@@ -28,7 +27,7 @@ export function customReporter(module: unknown, name: string): CreateReporter {
   });
 }
 
-/** CommonJS gives its object as `default`, an ES module may do either. */
+/** CommonJS has its object in `default`; an ES module may too. */
 function functionsIn(module: unknown): Functions | undefined {
   for (const candidate of [propertyOf(module, 'default'), module]) {
     const found = names.filter((name) => typeof propertyOf(candidate, name) === 'function');
@@ -61,14 +60,14 @@ async function textOf(functions: Functions, place: Place, given: readonly unknow
   if (typeof text === 'string') return text;
   throw failed(
     place,
-    `gave ${Array.isArray(text) ? 'an array' : `a value of the type ${typeof text}`}, not a text.`,
+    `returned ${Array.isArray(text) ? 'an array' : `a value of type ${typeof text}`}, not a string.`,
   );
 }
 
 function failed({ which, name }: Place, what: string, cause?: unknown): UserError {
   return new UserError(
     `The function ${which} of the reporter ${name} ${what}`,
-    'Mend it there. Nothing is wrong with the files that were checked.',
+    'Fix the reporter. The checked files are not the cause.',
     { cause },
   );
 }

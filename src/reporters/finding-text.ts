@@ -1,7 +1,7 @@
 import { printable } from '../verdict/printable.js';
 import type { FileVerdict, ReportedFinding } from '../verdict/verdict.js';
 
-/** What fails a step: there is one at most. */
+/** At most one finding fails a step. */
 export function problemsOf(findings: readonly ReportedFinding[]): ReportedFinding[] {
   return findings.filter(({ severity }) => severity === 'problem');
 }
@@ -10,7 +10,6 @@ export function adviceOf(findings: readonly ReportedFinding[]): ReportedFinding[
   return findings.filter(({ severity }) => severity === 'advice');
 }
 
-/** All that is to be said about a finding, for a format that has room for lines of text. */
 export function findingLines({ message, fix, why, line, column }: ReportedFinding, file: string): string[] {
   const place = line === undefined ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
   return [message, fix, ...(why === undefined ? [] : [why]), `at ${place}`].map(printable);

@@ -5,7 +5,7 @@ import type { ReportedFinding, StepVerdict } from '../verdict/verdict.js';
 import type { CreateReporter, Setting } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
-/** Workflow commands of GitHub Actions: what is wrong is shown in the file, at its line. */
+/** Workflow commands of GitHub Actions. */
 export const github: CreateReporter = ({ inRepository }) => {
   let count = 0;
   return {
@@ -19,7 +19,7 @@ export const github: CreateReporter = ({ inRepository }) => {
   };
 };
 
-/** GitHub shows no more than ten errors and ten warnings of a step. */
+/** GitHub shows at most ten errors and ten warnings of a step. */
 const mostAnnotations = 10;
 
 function leftOut(count: number): string {
@@ -56,7 +56,7 @@ function annotation(
   return command(level, { ...place, title: `${id}: ${title}` }, [message, fix]);
 }
 
-/** GitHub can show a file of the repository only; of another the name is worth more than nothing. */
+/** GitHub can show only files of the repository. */
 function placeOf(file: string, inRepository: InRepository): { file: string } {
   return { file: inRepository(file) ?? file };
 }

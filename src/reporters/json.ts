@@ -9,7 +9,7 @@ export const json: CreateReporter = ({ tool, count }) => ({
   end: (tally) => `  ],\n  "status": "${statusOf(tally)}"\n}\n`,
 });
 
-/** A line feed within a text is an escape: each that stands there is between two rows. */
+/** JSON strings contain no raw line feed, so each one is between two rows. */
 function indented(value: unknown, indent: string): string {
   return printableJson(value).replaceAll('\n', `\n${indent}`);
 }

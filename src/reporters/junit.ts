@@ -5,8 +5,8 @@ import { adviceOf, findingLines, problemsOf } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 
 /**
- * JUnit's XML, as Jenkins and GitLab read it: a suite for each file, a case for each step. The totals are at the top, so
- * all of it is printed at the end. `test/reporters/junit.xsd` describes it.
+ * As Jenkins and GitLab read it (`test/reporters/junit.xsd`). The totals come first, so it is printed at
+ * the end.
  */
 export const junit: CreateReporter = ({ startedAt = new Date(0) }) => {
   const suites: Suite[] = [];
@@ -65,9 +65,9 @@ function suiteOf(entry: Entry, startedAt: Date): Suite {
     ...counts,
     skipped: count('blocked'),
     time: seconds(ms),
-    timestamp: startedAt.toISOString().slice(0, 19), // the schemas allow neither a fraction nor a zone
+    timestamp: startedAt.toISOString().slice(0, 19), // the schemas allow neither fractions nor time zones
   };
-  // Steps are not timed: each case has an equal share.
+  // Steps are not timed: each gets an equal share.
   const share = seconds(ms / counts.tests);
   const rows = [
     `  <testsuite${written(attributes)}>`,
@@ -94,7 +94,7 @@ function stepCase(step: StepVerdict, { verdict }: JudgedLesson, time: string): s
 
 function outcome(step: StepVerdict, file: string): string[] {
   if (step.status === 'blocked')
-    return [`      <skipped${written({ message: 'comes when the steps before it are right' })}/>`];
+    return [`      <skipped${written({ message: 'judged when the steps before it pass' })}/>`];
   return problemsOf(step.findings).map((finding) => {
     const text = lines(findingLines(finding, file));
     return `      <failure${written({ type: finding.kind, message: finding.message })}>${text}</failure>`;
@@ -108,7 +108,7 @@ function unjudgedCase(verdict: UnjudgedVerdict, time: string): string[] {
   return testCase({ name: 'Read and run the file', ...named(verdict), time }, [error]);
 }
 
-/** Jenkins takes what stands before the last dot for a package: that is the lesson, and no other dot may stand there. */
+/** Jenkins reads everything before the last dot as a package, so only one dot is left. */
 function named({ id, file }: { readonly id: string; readonly file: string }): { classname: string } {
   return { classname: `${id}.${file.replaceAll('.', '_')}` };
 }

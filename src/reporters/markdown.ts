@@ -6,10 +6,9 @@ import { problemsOf, stepsInWords } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
-/** The summary of a step on GitHub may hold 1 MiB: where there are more files, those that pass get no row. */
+/** A summary on GitHub can have 1 MiB, so long runs omit the files that pass. */
 const mostRows = 500;
 
-/** A table for people, for the summary of a run on GitHub or for a comment: each file, and what to do next. */
 export const markdown: CreateReporter = ({ count }) => ({
   begin: () => '## oauth-lessons\n\n| | File | Steps | What to do next |\n| :-: | :-- | :-- | :-- |\n',
   each: (entry, soFar) => (isShown(entry, soFar, count) ? `| ${cells(entry).join(' | ')} |\n` : ''),
@@ -40,10 +39,10 @@ function firstProblem(steps: readonly StepVerdict[]): string {
   return `**${literal(failed.title)}**, ${place}${prose(message)} ${prose(fix)}`;
 }
 
-/** In characters; our own sentences stay below it, but what they quote may not. */
-const longest = 500;
+/** In characters: quotes can be long. */
+const maxCellLength = 500;
 
-/** Our sentences set code between backticks. */
+/** Our sentences have code between backticks. */
 function prose(text: string): string {
   return cut(text)
     .split('`')
@@ -56,10 +55,10 @@ function code(text: string): string {
 }
 
 function cut(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maxCellLength ? `${text.slice(0, maxCellLength)}…` : text;
 }
 
-/** Nothing in a text from outside means anything to Markdown or HTML: what could is written by its number. */
+/** Escapes everything that means something in Markdown or HTML. */
 function literal(text: string): string {
   return printable(text).replace(/[&<>"'`*_~#|[\]\\:@!$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

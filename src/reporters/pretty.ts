@@ -8,7 +8,7 @@ import { stepsInWords } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
-/** The report for people. Of many files, those that pass take one row each. */
+/** With many files, those that pass take one row each. */
 export const pretty: CreateReporter = ({ style, count }) => {
   if (count === 1) return { each: (entry) => text(entryRows(entry, style)) };
   return {
@@ -59,7 +59,6 @@ function lessonRows(judged: JudgedLesson, style: Style): string[] {
   ];
 }
 
-/** One step with all that is to be said about it. */
 function stepRows(step: StepVerdict, { source, seen, verdict }: JudgedLesson, style: Style): string[] {
   const { marks } = style;
   const told = seen[step.id];
@@ -68,7 +67,7 @@ function stepRows(step: StepVerdict, { source, seen, verdict }: JudgedLesson, st
     failed: style.bad(marks.failed),
     blocked: style.quiet(marks.blocked),
   }[step.status];
-  const note = step.status === 'blocked' ? style.quiet('  (comes when the steps before it are right)') : '';
+  const note = step.status === 'blocked' ? style.quiet('  (judged when the steps before it pass)') : '';
   return [
     `  ${head} ${step.title}${note}`,
     ...(told === undefined ? [] : paragraph(printable(told), style, '      ')),
@@ -91,7 +90,7 @@ function findingRows(
       ? []
       : [
           '',
-          // On one row without more, for problem matchers of editors.
+          // On its own row, for the problem matchers of editors.
           `${indent}${printable(file)}:${String(line)}:${String(column ?? 1)}`,
           ...codeFrame(source, { line, column: column ?? 1 }, style, indent),
         ]),
@@ -123,14 +122,12 @@ function grantRows({ verdict, savedTo }: JudgedLesson, style: Style): string[] {
   const kept =
     savedTo === undefined
       ? 'Nothing was saved.'
-      : `${count} saved in ${style.code(printable(savedTo))}, each accepted from there.`;
+      : `${count} saved in ${style.code(printable(savedTo))}. The server accepts each of them.`;
   return [
     '',
     '  The real server issued tokens through your function:',
     ...grants.map((grant) => grantRow(grant, style)),
-    ...(grantsLeftOut === undefined
-      ? []
-      : [`  ... and ${String(grantsLeftOut)} more, which are not played.`]),
+    ...(grantsLeftOut === undefined ? [] : [`  ... and ${String(grantsLeftOut)} more that were not tried.`]),
     '',
     `  ${kept}`,
     ...(notSaved
@@ -151,6 +148,6 @@ function closing({ verdict }: JudgedLesson, style: Style): string[] {
   const count = `${stepsInWords(verdict)}.`;
   if (verdict.status === 'passed') return [style.good(`${count} Well done.`)];
   return [
-    `${count} Mend the first one that is marked ${style.bad(style.marks.failed)}, then check again; \`oauth-lessons hint\` helps.`,
+    `${count} Fix the first step marked ${style.bad(style.marks.failed)}, then check again; \`oauth-lessons hint\` helps.`,
   ];
 }

@@ -4,13 +4,13 @@ import { isJudged, type Entry, type Tool } from '../verdict/report.js';
 import type { ReportedFinding } from '../verdict/verdict.js';
 import type { CreateReporter, Setting } from './reporter.js';
 
-/** SARIF 2.1.0, for pages that collect what tools find: a rule a kind of finding, a result a finding. */
+/** SARIF 2.1.0: one rule for each kind, one result for each finding. */
 export const sarif: CreateReporter = ({ tool, inRepository }) => {
   const entries: Entry[] = [];
   return {
     each: (entry) => {
       entries.push(entry);
-      return ''; // the rules stand before the results
+      return ''; // the rules come before the results
     },
     end: () => `${printableJson(logOf(entries, tool, inRepository))}\n`,
   };
@@ -35,7 +35,7 @@ function logOf(entries: readonly Entry[], { name, version }: Tool, inRepository:
 /** `homepage` of package.json. */
 const informationUri = 'https://github.com/oauth-lessons/oauth-lessons#readme';
 
-/** GitHub wants a short and a full description of each rule, and help. */
+/** GitHub wants a short and a full description, and help. */
 function rulesFor(results: readonly Result[]): ReportingDescriptor[] {
   const levels = new Map(results.map(({ ruleId, level }) => [ruleId ?? '', level ?? 'error'] as const));
   return [...levels.keys()].sort().map((id) => {
@@ -52,7 +52,6 @@ function rulesFor(results: readonly Result[]): ReportingDescriptor[] {
   });
 }
 
-/** `Client secret kept`. */
 function inWords(kind: string): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
 }
@@ -83,7 +82,7 @@ function locationOf(
   inRepository: InRepository,
   { line = 1, column }: Pick<ReportedFinding, 'line' | 'column'> = {},
 ): Location {
-  const path = (inRepository(file) ?? file).replace(/[\ud800-\udfff]/gu, '\ufffd'); // half a sign has no place in a URI
+  const path = (inRepository(file) ?? file).replace(/[\ud800-\udfff]/gu, '\ufffd'); // half a surrogate pair is not allowed in a URI
   const uri = path.split('/').map(encodeURIComponent).join('/');
   const region = { startLine: line, ...(column !== undefined && { startColumn: column }) };
   return { physicalLocation: { artifactLocation: { uri }, region } };

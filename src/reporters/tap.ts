@@ -5,7 +5,7 @@ import type { ReportedFinding, StepVerdict, UnjudgedVerdict } from '../verdict/v
 import { adviceOf, problemsOf } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 
-/** The Test Anything Protocol, version 14: a test a file, its steps as a subtest, findings as YAML. */
+/** TAP version 14: a test for each file, its steps as a subtest, findings as YAML. */
 export const tap: CreateReporter = ({ count }) => ({
   begin: () => `TAP version 14\n1..${String(count)}\n`,
   each: (entry, soFar) => `${fileRows(entry, countOf(soFar) + 1).join('\n')}\n`,
@@ -26,7 +26,7 @@ function fileRows(entry: Entry, number: number): string[] {
 
 function stepRows({ title, status, findings }: StepVerdict, number: number, file: string): string[] {
   const point = `    ${status === 'failed' ? 'not ok' : 'ok'} ${String(number)} - ${described(title)}`;
-  if (status === 'blocked') return [`${point} # SKIP comes when the steps before it are right`];
+  if (status === 'blocked') return [`${point} # SKIP judged when the steps before it pass`];
   if (findings.length === 0) return [point];
   const [problem] = problemsOf(findings).map((finding) => told(finding, file));
   const advice = adviceOf(findings).map((finding) => told(finding, file));
@@ -41,13 +41,13 @@ function reasonOf({ file, reason }: UnjudgedVerdict): object {
   return { kind: 'unjudged', ...reason, at: { file } };
 }
 
-/** JSON is YAML, too: only what holds the block together is written as YAML alone. */
+/** JSON is valid YAML. */
 function diagnostics(data: object, indent: string): string[] {
   const rows = Object.entries(data).map(([key, value]) => `${key}: ${printableJsonLine(value)}`);
   return ['---', ...rows, '...'].map((row) => `${indent}  ${row}`);
 }
 
-/** A number sign would begin a directive. */
+/** `#` would start a directive. */
 function described(text: string): string {
   return printable(text).replace(/[\\#]/g, '\\$&');
 }

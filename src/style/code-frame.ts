@@ -3,10 +3,8 @@ import { printable } from '../verdict/printable.js';
 import type { Place } from '../verdict/finding.js';
 import type { Style } from './style.js';
 
-/** Lines shown above and below the one that is meant. */
 const around = 2;
 
-/** The lines around a place of a text, with a caret below the place. */
 export function codeFrame(source: string, { line, column }: Place, style: Style, indent = ''): string[] {
   const lines = source.split(/\r\n|[\n\r]/);
   const first = Math.max(1, line - around);
@@ -27,7 +25,6 @@ export function codeFrame(source: string, { line, column }: Place, style: Style,
   return rows.map((row) => row.trimEnd());
 }
 
-/** The piece of a line that fits, so that the column is in it; and where the caret goes below it. */
 function cut(
   line: string,
   column: number,

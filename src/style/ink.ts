@@ -3,22 +3,18 @@ import type { Terminal } from '../outside/io.js';
 
 type Paint = (text: string) => string;
 
-/** How code looks while it is being written. */
 export interface Ink {
   readonly keyword: Paint;
   readonly string: Paint;
   readonly number: Paint;
   readonly comment: Paint;
-  /** These are signs and no colours: terminals without colours have them, too. */
+  /** Not colours, so terminals without colours show them too. */
   readonly selected: Paint;
   readonly pair: Paint;
   readonly mistake: Paint;
 }
 
-/**
- * Of two hundred and fifty-six colours those that stand in the middle between black and white: on both they have a
- * contrast of four to one. Of sixteen the theme decides; those are taken that few themes make pale.
- */
+/** 256 colours: contrast of 4:1 on black and on white. 16 colours: those that few themes make pale. */
 export const inks = { keyword: 133, string: 64, number: 130, comment: 244 } as const;
 
 export function createInk(colours: Terminal['colours']): Ink {

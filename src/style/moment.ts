@@ -1,9 +1,9 @@
-/** `2026-11-24 15:04:05`, as the learner's own clock shows it. */
+/** `2026-11-24 15:04:05`, local time. */
 export function momentOf(date: Date): string {
   return `${dayOf(date)} ${clockOf(date)}`;
 }
 
-/** `at 15:04:05` for today, else `on 2026-11-24 at 15:04:05`, to stand within a sentence. */
+/** `at 15:04:05` for today, else `on 2026-11-24 at 15:04:05`. */
 export function timeOf(date: Date, now: Date): string {
   return dayOf(date) === dayOf(now) ? `at ${clockOf(date)}` : `on ${dayOf(date)} at ${clockOf(date)}`;
 }

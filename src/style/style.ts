@@ -4,20 +4,18 @@ import { createInk, type Ink } from './ink.js';
 
 type Paint = (text: string) => string;
 
-/** How text for people looks on this terminal. No colour means anything alone: a sign or a word says the same. */
+/** Colour never has a meaning of its own: a mark or a word says the same. */
 export interface Style {
   /** In columns. */
   readonly width: number;
-  /** No box drawing, and marks that are ASCII. */
+  /** No box drawing, and ASCII marks. */
   readonly plain: boolean;
   readonly strong: Paint;
   readonly quiet: Paint;
   readonly good: Paint;
   readonly bad: Paint;
   readonly warn: Paint;
-  /** Code, commands and names of files. */
   readonly code: Paint;
-  /** Code that is being written. */
   readonly ink: Ink;
   readonly marks: Marks;
 }
@@ -31,7 +29,6 @@ export interface Marks {
   readonly current: string;
   readonly next: string;
   readonly bar: string;
-  /** One after the other, while something goes on. */
   readonly spinner: readonly string[];
 }
 
@@ -58,7 +55,6 @@ const ascii: Marks = {
   spinner: ['|', '/', '-', '\\'],
 };
 
-/** Nobody reads lines that are wider than this. */
 const widest = 100;
 
 export function createStyle({
@@ -77,11 +73,7 @@ export function createStyle({
   };
 }
 
-/**
- * Colours that are legible on light and on dark backgrounds. Of sixteen the theme decides what they look like, but
- * yellow and cyan are pale in most: they are left out. Of two hundred and fifty-six those are taken that stand in the
- * middle between black and white.
- */
+/** Legible on light and dark backgrounds. Yellow and cyan are pale in most themes, so they are not used. */
 export const palette = { good: 64, bad: 196, warn: 166, code: 32, quiet: 244 } as const;
 
 function paints(colours: Terminal['colours']): Pick<Style, 'strong' | keyof typeof palette> {

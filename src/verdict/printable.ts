@@ -1,23 +1,19 @@
-/**
- * Characters that a terminal or a reader's eye takes for something else: control characters, those
- * that turn the direction of writing, those without a width, those that are none.
- */
+/** Control characters, changes of direction, characters without a width, and unassigned ones. */
 
 const odd =
   // eslint-disable-next-line no-control-regex -- they are what this is about
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udfff]/gu;
 
-/** A text from outside on one line, with such characters as visible escapes: `\u{1b}`. */
+/** One line, with such characters as visible escapes: `\u{1b}`. */
 export function printable(text: string): string {
   return text.replace(odd, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** JSON that is made to be read, in which such characters stand as JSON's own escapes: the data stays the same. */
+/** Such characters become JSON's own escapes: the data stays the same. */
 export function printableJson(value: unknown): string {
   return escaped(JSON.stringify(value, null, 2));
 }
 
-/** The same on one line. */
 export function printableJsonLine(value: unknown): string {
   return escaped(JSON.stringify(value));
 }
@@ -30,7 +26,6 @@ function jsonEscape(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** The lines of a text from outside, each printable; tabs become two spaces. */
 export function printableLines(text: string): string[] {
   return text.split(/\r\n|[\n\r]/).map((line) => printable(line.replaceAll('\t', '  ')));
 }

@@ -1,6 +1,5 @@
 import type { FileVerdict } from './verdict.js';
 
-/** How many files came out how. */
 export type Tally = Readonly<Record<FileVerdict['status'], number>>;
 
 export const nothingYet: Tally = { passed: 0, failed: 0, unjudged: 0 };
@@ -13,13 +12,13 @@ export function countOf({ passed, failed, unjudged }: Tally): number {
   return passed + failed + unjudged;
 }
 
-/** The whole is as its worst part. */
+/** As the worst of its parts. */
 export function statusOf({ failed, unjudged }: Tally): FileVerdict['status'] {
   if (unjudged > 0) return 'unjudged';
   return failed > 0 ? 'failed' : 'passed';
 }
 
-/** 0 where everything passed, 1 where something does not yet, 2 where something could not be judged. */
+/** 0: all passed, 1: not yet, 2: a file could not be judged. */
 export function exitCode(tally: Tally): 0 | 1 | 2 {
   return ({ passed: 0, failed: 1, unjudged: 2 } as const)[statusOf(tally)];
 }

@@ -1,20 +1,18 @@
-/** `problem` fails its step, `advice` does not. */
 export type Severity = 'problem' | 'advice';
 
-/** A finding in words, ready to be printed by any reporter. */
+/** Ready to print. */
 export interface ReportedFinding {
   readonly kind: string;
   readonly severity: Severity;
-  /** What is wrong and where, in one or two sentences. */
+  /** What is wrong and where: one or two sentences. */
   readonly message: string;
-  /** What to do next, without giving the whole answer. */
+  /** What to do next, without the whole answer. */
   readonly fix: string;
-  /** What the mistake would open on a real server, where there is more to say than that the step fails. */
+  /** What the mistake would open on a real server. */
   readonly why?: string;
-  /** Counted from 1, as is `column`. */
+  /** Both count from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** JSON values, where they help. */
   readonly expected?: unknown;
   readonly actual?: unknown;
 }
@@ -28,13 +26,13 @@ export interface StepVerdict {
   readonly findings: readonly ReportedFinding[];
 }
 
-/** One token request through the real OAuth2Server, as reports show it: without secrets. */
+/** Without secrets. */
 export interface GrantVerdict {
   readonly grant: 'authorization_code' | 'client_credentials';
   readonly status: 'granted' | 'refused';
   readonly clientId: string;
   readonly username: string;
-  /** The library's own error code and message, where it refused. */
+  /** The library's error code and message. */
   readonly error?: string;
   readonly description?: string;
 }
@@ -45,31 +43,29 @@ export interface SavedToken {
 
 export interface LessonVerdict {
   readonly id: string;
-  /** The judged file as a person should read it: relative to where the check was started, with forward slashes. */
+  /** Relative to the current folder, with forward slashes. */
   readonly file: string;
   readonly status: 'passed' | 'failed';
   readonly steps: readonly StepVerdict[];
   readonly grants: readonly GrantVerdict[];
-  /** How many more grants the database asks for than are played; absent where all were. */
+  /** Grants over the limit; absent if all were played. */
   readonly grantsLeftOut?: number;
-  /** Tokens that this check wrote to `db.json`, each accepted from disk. */
+  /** Written to `db.json` and accepted from there. */
   readonly saved: readonly SavedToken[];
-  /** Why the tokens could not be written; that changes no verdict. */
+  /** Why the tokens could not be written. It changes no verdict. */
   readonly notSaved?: Reason;
 }
 
-/** What went wrong, and what to do. */
 export interface Reason {
   readonly message: string;
   readonly fix: string;
 }
 
-/** A file that could not be judged: not the learner's failure, and no verdict on what they wrote. */
+/** Not the learner's failure, and not a verdict. */
 export interface UnjudgedVerdict {
   readonly id: string;
   readonly file: string;
   readonly status: 'unjudged';
-  /** What stood in the way, and the way out. */
   readonly reason: Reason;
   readonly steps: readonly [];
   readonly grants: readonly [];
@@ -78,7 +74,6 @@ export interface UnjudgedVerdict {
 
 export type FileVerdict = LessonVerdict | UnjudgedVerdict;
 
-/** Whether every one of these steps passed. */
 export function allPassed(steps: readonly StepVerdict[]): boolean {
   return steps.every(({ status }) => status === 'passed');
 }

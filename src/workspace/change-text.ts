@@ -14,20 +14,16 @@ import {
   type TextPlace,
   type Version,
 } from './history.js';
-import { lookAt, type Content } from './submission.js';
+import { readContent, type Content } from './submission.js';
 import { lessonFile } from './workspace.js';
 import { UserError } from '../errors/user-error.js';
 
-/**
- * The ways in which a learner's file gets another text from us. All of them go through one function at
- * the end, and none loses what stood there before.
- */
+/** Every replacement of the learner's file. All of them keep the old version. */
 
 /**
- * Saves a text over the one that its writer has seen.
- * @param seen what the file held when the writer last looked; undefined where that was no text
- * @returns what the file holds, where that is another text: then nothing was written
- * @throws UserError where the file cannot be written.
+ * @param seen the content that the editor knows; undefined if it was unreadable
+ * @returns the current content if it differs: then nothing was written
+ * @throws UserError if the file cannot be written
  */
 export async function saveOver(
   place: TextPlace,
@@ -36,14 +32,14 @@ export async function saveOver(
   at: Date,
 ): Promise<Content | undefined> {
   return put(place, text, async (content) => {
-    if (content.is === 'unusable') await putAside(place, content, { because: 'overwritten', at });
-    return content.is !== 'text' || content.text === seen || content.text === text;
+    if (content.type === 'unusable') await putAside(place, content, { because: 'overwritten', at });
+    return content.type !== 'text' || content.text === seen || content.text === text;
   });
 }
 
 /**
- * Gives the lesson a fresh start. The old text goes to the history; gives where it lies, if there was one.
- * @throws UserError where the file cannot be written.
+ * @returns where the old version is
+ * @throws UserError if the file cannot be written
  */
 export async function startOver(place: TextPlace, starter: string, at: Date): Promise<string | undefined> {
   const kept = await replaceText(place, starter, { because: 'start-over', at });
@@ -52,14 +48,14 @@ export async function startOver(place: TextPlace, starter: string, at: Date): Pr
 }
 
 /**
- * Brings back what the last start-over put aside; what stands there now is kept, too. Gives where that lies.
- * @throws UserError where there is nothing to bring back.
+ * @returns where the replaced version is
+ * @throws UserError if there is nothing to undo
  */
 export async function undoStartOver(place: TextPlace, at: Date): Promise<string | undefined> {
   const version = await startedOver(place);
   if (!version) {
     throw new UserError(
-      'There is no start-over to undo.',
+      'There is no reset to undo.',
       `Older versions of your file are in ${historyFolder(place)}.`,
     );
   }
@@ -69,8 +65,8 @@ export async function undoStartOver(place: TextPlace, at: Date): Promise<string 
 }
 
 /**
- * Puts a version into the lesson's file; what stands there now is kept, too. Gives where that lies.
- * @throws UserError where the version cannot be read, or the file not be written.
+ * @returns where the replaced version is
+ * @throws UserError if the version cannot be read, or the file cannot be written
  */
 export async function restoreVersion(
   place: TextPlace,
@@ -85,7 +81,7 @@ interface Aside {
   readonly at: Date;
 }
 
-/** Whatever the file holds goes to the history first; gives where it lies, if there was anything. */
+/** Keeps the current content in the history; returns where. */
 async function replaceText(place: TextPlace, text: string, aside: Aside): Promise<string | undefined> {
   let kept: string | undefined;
   await put(place, text, async (content) => {
@@ -95,14 +91,13 @@ async function replaceText(place: TextPlace, text: string, aside: Aside): Promis
   return kept;
 }
 
-/** Keeps what a file holds, text or not. */
 async function putAside(place: TextPlace, content: Content, aside: Aside): Promise<string | undefined> {
-  if (content.is === 'missing') return undefined;
-  if (content.is === 'text') return keepVersion(place, content.text, aside);
+  if (content.type === 'missing') return undefined;
+  if (content.type === 'text') return keepVersion(place, content.text, aside);
   return keepVersion(place, bytesOf(place, content.problem), aside);
 }
 
-/** @throws the problem if it is a folder or a pipe, or may not be read: such a file is never replaced. */
+/** @throws the problem of a folder, a pipe or an unreadable file: those are never replaced */
 function bytesOf(place: TextPlace, problem: UserError): Buffer {
   try {
     return readRegular(fileOf(place));
@@ -112,8 +107,8 @@ function bytesOf(place: TextPlace, problem: UserError): Buffer {
 }
 
 /**
- * The one place where a learner's file gets another text: whole or not at all, never two of us at once,
- * and not where `mayReplace` says no to what it holds. Gives what it holds then.
+ * The only place that writes the learner's file, as a whole and under a lock. `mayReplace` sees the old
+ * content.
  */
 async function put(
   place: TextPlace,
@@ -122,20 +117,23 @@ async function put(
 ): Promise<Content | undefined> {
   const file = fileOf(place);
   return alone(place, async () => {
-    const content = lookAt(file);
+    const content = readContent(file);
     if (!(await mayReplace(content))) return content;
     await fs.mkdir(dirname(file), { recursive: true });
     try {
-      await writeDurable(file, text, content.is === 'text' ? content.text : undefined);
+      await writeDurable(file, text, content.type === 'text' ? content.text : undefined);
       return undefined;
     } catch (error) {
-      if (error instanceof ChangedMeanwhileError) return lookAt(file);
+      if (error instanceof ChangedMeanwhileError) return readContent(file);
       throw error;
     }
   });
 }
 
-/** The lock lies beside the progress: a lesson's folder is the learner's. Where there can be none, it goes on without. */
+/**
+ * The lock is in the progress folder, because the lesson's folder is the learner's. A failed lock is
+ * ignored.
+ */
 async function alone<Result>(
   { workspace, lessonId }: TextPlace,
   work: () => Promise<Result>,

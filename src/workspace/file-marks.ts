@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const missing = 'missing';
 const empty = 'empty';
 
-/** Another text for each time that a file was saved, without reading it. */
+/** Changes with each save. Does not read the file. */
 export function markOf(file: string): string {
   const stats = statsOf(file);
   if (!stats) return missing;
@@ -12,12 +12,11 @@ export function markOf(file: string): string {
   return size === 0n ? empty : [ino, size, mtimeNs].join();
 }
 
-/** Whether a file is as no learner's is, but for a moment while it is saved. */
+/** Some editors leave such a file for a moment while they save. */
 export function isMomentary(mark: string): boolean {
   return mark === missing || mark === empty;
 }
 
-/** The same for all modules of a folder but some. */
 export function marksBeside(folder: string, isOther: (file: string) => boolean): string {
   const paths = namesIn(folder)
     .filter(isModuleName)

@@ -1,16 +1,12 @@
 import { watch, type FSWatcher } from 'node:fs';
 
-/** What the system tells of a folder. */
 export interface FolderEvents {
-  /** Asks anew: another folder may have the name by now. */
-  readonly again: () => void;
+  /** Watches again: another folder may have the name now. */
+  readonly reopen: () => void;
   readonly stop: () => void;
 }
 
-/**
- * Calls `look` when something changes in a folder that has one of the names looked for, or that the system does not
- * name. Never throws: where there is no folder, or no watch left on this system, nothing is told.
- */
+/** Calls `look` for changes of the wanted names, or of unknown ones. Never throws: a timer finds the rest. */
 export function listenToFolder(
   folder: string,
   isLookedFor: (name: string) => boolean,
@@ -29,7 +25,7 @@ export function listenToFolder(
   };
   let watcher = open();
   return {
-    again: () => {
+    reopen: () => {
       watcher?.close();
       watcher = open();
     },

@@ -4,22 +4,18 @@ import { codeOf } from '../errors/system-error.js';
 import { readSubmission, UnusableFileError } from './submission.js';
 
 export interface HandedIn {
-  /** Absolute. */
   readonly file: string;
-  /** The folder that the caller named, if the file was found in it or by a pattern; absent for a file named by its own path. */
+  /** The named folder or the start of the pattern; absent for a file that was named itself. */
   readonly foundIn?: string;
 }
 
-/**
- * Returns the source of a submission.
- * @throws UnusableFileError if a link leads out of its folder, or if there is no source that can be judged.
- */
+/** @throws UnusableFileError if a link leads out of the folder, or the source cannot be judged */
 export function readHandedIn({ file, foundIn }: HandedIn): string {
   if (foundIn !== undefined) refuseForeign(file, foundIn);
   return readSubmission(file);
 }
 
-/** The folder that the caller named is followed, no link below it is. */
+/** The named folder may be a link, but nothing below it. */
 function refuseForeign(file: string, foundIn: string): void {
   const folder = join(real(foundIn, file), relative(foundIn, dirname(file)));
   if (!isInside(real(dirname(file), file), folder))

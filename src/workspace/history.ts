@@ -6,7 +6,6 @@ import { codeOf, explained } from '../errors/system-error.js';
 import { UserError } from '../errors/user-error.js';
 import type { Workspace } from './workspace.js';
 
-/** A lesson's text in a workspace. */
 export interface TextPlace {
   readonly workspace: Workspace;
   readonly lessonId: string;
@@ -15,7 +14,7 @@ export interface TextPlace {
 const problem = v.object({ step: v.string(), kind: v.string() });
 const checked = v.object({ passed: v.number(), steps: v.number(), problem: v.optional(problem) });
 
-/** Why a text was put aside without being checked. */
+/** Why an unchecked version was kept. */
 const reasons = ['start-over', 'restore', 'saved-elsewhere', 'typed', 'unsaved', 'overwritten'] as const;
 const noteSchema = v.object({
   keptAt: v.pipe(v.string(), v.isoTimestamp()),
@@ -23,34 +22,31 @@ const noteSchema = v.object({
   because: v.optional(v.picklist(reasons)),
 });
 
-/** How many steps a version passed when it was checked, and what its first problem was. */
 export type Checked = v.InferOutput<typeof checked>;
 export type Reason = (typeof reasons)[number];
 type Note = v.InferOutput<typeof noteSchema>;
 
-/** What is known of a text that is to be kept. */
 export type Keeping =
   { readonly checked: Checked; readonly at: Date } | { readonly because: Reason; readonly at: Date };
 
-/** A text that was kept. */
 export interface Version {
   /** Counted from 1. */
   readonly number: number;
   readonly file: string;
   readonly keptAt: Date;
-  /** Absent for a text that was put aside unchecked. */
+  /** Absent for a version that was not checked. */
   readonly checked?: Checked;
   readonly because?: Reason;
 }
 
-/** Older versions are deleted beyond this number, and beyond these bytes in all. */
+/** The most versions, and the most bytes in all. */
 const bounds = { versions: 200, bytes: 4 * 1024 * 1024 };
 
 /**
- * Keeps a text in the lesson's history; the same text twice in a row is kept once, with the newer verdict.
- * Bytes are for what is no text and is in the way all the same.
- * @returns the file in which it lies
- * @throws UserError where it cannot be kept.
+ * The same content twice in a row is one version, with the newer verdict. `Uint8Array`: content that is not
+ * text.
+ * @returns the path of the version
+ * @throws UserError if it cannot be kept
  */
 export async function keepVersion(
   place: TextPlace,
@@ -76,20 +72,20 @@ async function keepBytes(folder: string, bytes: Buffer): Promise<{ kept: string;
   return { kept: await writeNext(folder, numberOf(last ?? '0') + 1, bytes), isNew: true };
 }
 
-/** What was kept, the oldest first; nothing where nothing was. */
+/** The oldest first. */
 export async function listVersions(place: TextPlace): Promise<Version[]> {
   const folder = historyFolder(place);
   return Promise.all(namesOf(folder).map((name) => versionAt(join(folder, name))));
 }
 
-/** @throws UserError where it is gone, or no text. */
+/** @throws UserError if it is gone or not text */
 export function readVersion({ file, number }: Pick<Version, 'file' | 'number'>): string {
   const bytes = bytesOf(file);
   const text = bytes?.toString('utf8');
   if (bytes && text !== undefined && Buffer.from(text).equals(bytes)) return text;
   throw new UserError(
-    `Version ${String(number)} ${bytes ? 'is no text in UTF-8' : 'is not there any more'}.`,
-    bytes ? `What it holds is in ${file}.` : '`oauth-lessons history` lists those that are.',
+    `Version ${String(number)} ${bytes ? 'is not UTF-8 text' : 'no longer exists'}.`,
+    bytes ? `Its content is in ${file}.` : '`oauth-lessons history` lists the others.',
   );
 }
 
@@ -105,12 +101,12 @@ export function historyFolder({ workspace, lessonId }: TextPlace): string {
   return join(workspace.folder, '.oauth-lessons', 'history', lessonId);
 }
 
-/** Remembers the version that a start-over put aside; it is not deleted as long as that can be undone. */
+/** This version is not deleted while the reset can be undone. */
 export function noteStartOver(place: TextPlace, kept: string): void {
   replaceNote(startOverNote(historyFolder(place)), basename(kept));
 }
 
-/** The version that the last start-over put aside; undefined where there is none to undo. */
+/** Undefined if there is nothing to undo. */
 export async function startedOver(place: TextPlace): Promise<Version | undefined> {
   const folder = historyFolder(place);
   const name = nameBeforeStartOver(folder);
@@ -140,7 +136,7 @@ function writeNote(file: string, keeping: Keeping): void {
   replaceNote(noteBeside(file), `${JSON.stringify(note)}\n`);
 }
 
-/** Replaces whatever has the name: to write into a named pipe would wait for a reader. */
+/** Replaces the file: writing into a named pipe would wait for a reader. */
 function replaceNote(path: string, text: string): void {
   try {
     unlinkIfThere(path);
@@ -170,7 +166,7 @@ async function versionAt(file: string): Promise<Version> {
   };
 }
 
-/** A note that is broken, or gone, only means that nobody knows. */
+/** A broken or missing note counts as unknown. */
 function noteOf(file: string): Partial<Note> {
   try {
     return v.parse(noteSchema, JSON.parse(readRegular(noteBeside(file)).toString()));
@@ -183,7 +179,7 @@ function noteBeside(file: string): string {
   return file.replace(/\.js$/, '.json');
 }
 
-/** Takes the oldest away until the bounds are kept; the newest stays, and what a start-over put aside. */
+/** Deletes the oldest, except the newest and the one that a reset replaced. */
 function prune(folder: string): void {
   const names = versionsIn(folder);
   const sizes = names.map((name) => statSync(join(folder, name)).size);
@@ -206,7 +202,6 @@ function versionsIn(folder: string): string[] {
     .sort(byNumber);
 }
 
-/** None where there is no history yet. */
 function namesOf(folder: string): string[] {
   try {
     return versionsIn(folder);
@@ -223,11 +218,11 @@ function numberOf(name: string): number {
   return Number.parseInt(name, 10);
 }
 
-/** Another process may take the same number at the same moment: then the next one is tried. */
+/** Another process may take the same number; then the next one is tried. */
 async function writeNext(folder: string, number: number, bytes: Buffer): Promise<string> {
   const file = join(folder, `${String(number).padStart(4, '0')}.js`);
   try {
-    // It may be the only place where this text is: it must be on the disk before anything else happens.
+    // May be the only copy, so it must be on the disk first.
     await fs.writeFile(file, bytes, { flag: 'wx', flush: true });
     return file;
   } catch (error) {

@@ -5,38 +5,37 @@ import * as v from 'valibot';
 import { readRegular } from '../durable-file/read-regular.js';
 import type { TextPlace } from './history.js';
 
-/** What was typed and not saved, as it outlives the process in which it was typed. */
+/** Unsaved code that outlives its process. */
 export interface Unsaved {
   readonly text: string;
-  /** Offset of the cursor in UTF-16 units. */
+  /** In UTF-16 units. */
   readonly cursor: number;
-  /** What the file held when this was typed. */
+  /** The content of the file at that time. */
   readonly base: string;
-  /** Two texts stood against each other, and nobody had chosen yet. */
+  /** The learner had not decided between two versions. */
   readonly isUndecided: boolean;
   readonly at: Date;
 }
 
-/** Keeps one session's unsaved text. Each session has a file of its own: two of them never write over each other. */
+/** One file for each session, so that sessions never overwrite each other. */
 export interface Journal {
-  /** Where it is, when there is something in it. */
+  /** Undefined if everything is saved. */
   readonly file: string;
-  /** Writes the text down, at once or right behind the write that is under way; undefined where all is saved. */
+  /** Writes now or after the current write; undefined: everything is saved. */
   keep(unsaved: Unsaved | undefined): void;
-  /** When it is written; false where it could not be. */
+  /** Resolves with whether the last write succeeded. */
   isWritten(): Promise<boolean>;
-  /** When all of it is on the disk. `left` says that the learner went away by their own will. */
+  /** Resolves when all is on the disk. `left`: the learner left on purpose. */
   end(how: 'left' | 'ended'): Promise<void>;
-  /** The same where the process ends this very moment, and nothing can be waited for. */
+  /** Synchronous, for the exit of the process. */
   readonly endNow: () => void;
 }
 
-/** An entry that an earlier session left behind. */
 export interface Entry extends Omit<Unsaved, 'base'> {
   readonly file: string;
-  /** Whether the session was left by the learner's will; else the tool, the terminal or the machine ended it. */
+  /** Whether the learner left on purpose, not by a crash or a signal. */
   readonly wasLeft: boolean;
-  /** Whether the file held this text when the entry was written. */
+  /** Whether the file had this content at that time. */
   isBasedOn(text: string): boolean;
 }
 
@@ -51,12 +50,12 @@ const schema = v.object({
 });
 type Written = v.InferOutput<typeof schema>;
 
-/** In bytes: a text of the largest size, with every sign of it escaped. */
+/** In bytes: the largest source, fully escaped. */
 const largest = 8 * 1024 * 1024;
-/** How long nothing may be typed before the entry is brought onto the disk itself, in ms. */
+/** Syncs to the disk after this pause in typing, in ms. */
 const calm = 250;
 
-/** Begins the journal of one session. Where it cannot be written, the session goes on without. */
+/** The session continues if the journal cannot be written. */
 export function openJournal(place: TextPlace): Journal {
   const folder = journalFolder(place);
   const name = randomBytes(6).toString('hex');
@@ -80,7 +79,7 @@ export function openJournal(place: TextPlace): Journal {
       last = unsaved;
       writer.write(false);
       clearTimeout(timer);
-      // What a process has handed over survives it at once; a power cut only what is on the disk.
+      // Written data survives the process; only synced data survives a power cut.
       if (unsaved) timer = setTimeout(() => writer.write(true), calm);
     },
     isWritten: () => writer.done(),
@@ -96,22 +95,21 @@ export function openJournal(place: TextPlace): Journal {
   };
 }
 
-/** What cannot be written is lost then: nobody is left whom that could be told. */
+/** Best effort: the process is exiting. */
 function writeNow(file: string, entry: Written): void {
-  const temporary = `${file}.last`; // the other one may be under way
+  const temporary = `${file}.last`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(temporary, JSON.stringify(entry));
     renameSync(temporary, file);
   } catch {
-    // The process ends for another reason, and says that.
+    // The process exits with another error already.
   }
 }
 
-/** One write at a time; what was asked for meanwhile is done once, and last. */
+/** One write at a time; requests meanwhile become one, the last. */
 function createWriter(write: (isSynced: boolean) => Promise<void>): {
   write(isSynced: boolean): void;
-  /** Whether the last one succeeded. */
   done(): Promise<boolean>;
 } {
   let running: Promise<void> | undefined;
@@ -120,7 +118,7 @@ function createWriter(write: (isSynced: boolean) => Promise<void>): {
   const run = async (isSynced: boolean): Promise<void> => {
     hasFailed = await write(isSynced).then(
       () => false,
-      () => true, // a read-only folder, a full disk
+      () => true,
     );
     const { isSynced: again } = next ?? {};
     next = undefined;
@@ -142,15 +140,14 @@ function written({ base, at, ...unsaved }: Unsaved, wasLeft: boolean): Written {
   return { version: 1, ...unsaved, base: markOf(base), wasLeft, at: at.toISOString() };
 }
 
-/** All that lies in the journal of a lesson. */
 export interface Left {
   /** The newest last. */
   readonly entries: readonly Entry[];
-  /** What is no entry of ours: it was put aside under this name, for a person to look at. */
+  /** Renamed files that are not entries of ours. */
   readonly broken: readonly string[];
 }
 
-/** What sessions but our own left behind. Nothing in this folder keeps anybody from going on. */
+/** Errors are ignored: nothing in this folder may stop a session. */
 export async function readJournal(place: TextPlace, own?: Pick<Journal, 'file'>): Promise<Left> {
   const folder = journalFolder(place);
   const names = await fs.readdir(folder).catch((): string[] => []);
@@ -163,7 +160,6 @@ export async function readJournal(place: TextPlace, own?: Pick<Journal, 'file'>)
   };
 }
 
-/** When the text of an entry is safe elsewhere. */
 export async function forgetEntry({ file }: Pick<Entry, 'file'>): Promise<void> {
   await fs.rm(file, { force: true }).catch(() => undefined);
 }
@@ -172,7 +168,7 @@ function journalFolder({ workspace, lessonId }: TextPlace): string {
   return join(workspace.folder, '.oauth-lessons', 'journal', lessonId);
 }
 
-/** The entry in a file; where there is none, the name under which that file lies now. */
+/** The entry, or the new name of a broken file. */
 async function readEntry(file: string): Promise<Entry | string> {
   try {
     const { base, at, text, cursor, ...known } = v.parse(
@@ -189,7 +185,7 @@ async function readEntry(file: string): Promise<Entry | string> {
 }
 
 function refuseLarge({ size }: Stats): void {
-  if (size > largest) throw new RangeError('That is too large for an entry.');
+  if (size > largest) throw new RangeError('The entry is too large.');
 }
 
 function markOf(text: string): string {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { readRegular } from '../durable-file/read-regular.js';
 
-/** Whether the package around a file says `"type": "module"`: like Node, the nearest `package.json` is asked and no other. */
+/** Like Node: only the nearest `package.json` counts. */
 export function isInModulePackage(file: string): boolean {
   const folder = dirname(file);
   const text = textOf(join(folder, 'package.json'));
@@ -17,7 +17,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** A file that is no JSON says nothing. */
+/** Invalid JSON counts as not set. */
 function typeIn(text: string): unknown {
   try {
     return (JSON.parse(text.replace(/^\uFEFF/, '')) as { type?: unknown } | null)?.type;

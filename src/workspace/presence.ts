@@ -14,7 +14,7 @@ const schema = v.object({
   version: v.literal(1),
   id: v.string(),
   pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** Tells the process from a later one with the same number. */
+  /** Distinguishes the process from a later one with the same number. */
   mark: v.optional(v.string()),
   host: v.string(),
   numbering: v.string(),
@@ -22,37 +22,35 @@ const schema = v.object({
 });
 type Written = v.InferOutput<typeof schema>;
 
-/** Another `start` that has the workspace open. */
 export interface Other {
   readonly pid: number;
   readonly host: string;
   readonly since: Date;
-  /** When it was last heard of: it says so every few seconds. */
+  /** It renews its mark every few seconds. */
   readonly lastSeen: Date;
-  /** `here` runs on this machine; of one `elsewhere` nothing can be known but what it wrote. */
-  readonly is: 'here' | 'elsewhere';
+  /** `elsewhere`: another machine, so only its mark is known. */
+  readonly place: 'here' | 'elsewhere';
 }
 
-/** Our having the workspace open. */
+/** Who has the workspace open. */
 export interface Presence {
-  /** Who had it open before us; undefined where nobody has, and it is ours. */
+  /** Undefined: the workspace is ours. */
   readonly other: Other | undefined;
-  /** Makes it ours, whoever has it; gives back when the other one has let go, or does not answer. */
+  /** Waits until the other session has closed, with a limit. */
   takeOver(): Promise<void>;
-  /** Whether nobody else has it by now; then it is ours. */
+  /** Takes a free workspace; returns whether it is ours. */
   tryAgain(): Promise<boolean>;
-  /** Gives it back. */
   end(): Promise<void>;
 }
 
-/** In ms: how often we say that we are here, and look whether somebody took over. */
-const every = { sign: 10_000, look: 1_000 };
-/** In ms: how long somebody may take to let go before we stop waiting for them. */
-const patience = { here: 3_000, elsewhere: 3_000 };
+/** In ms: how often we renew our mark and check for a takeover. */
+const everyMs = { sign: 10_000, look: 1_000 };
+/** In ms: how long a takeover waits for the other session. */
+const waitMs = { here: 3_000, elsewhere: 3_000 };
 
 /**
- * Says that we have the workspace open, unless somebody else has.
- * @param onTaken called when another `start` took over; it is not called for a workspace that was never ours
+ * Takes the workspace if it is free.
+ * @param onTaken called when another `start` takes over a workspace of ours
  */
 export async function enterWorkspace(
   workspace: Workspace,
@@ -90,11 +88,11 @@ export async function enterWorkspace(
 
 interface Claim {
   readonly other: Other | undefined;
-  /** Whether the note is ours. A note that we could not replace says nothing about a takeover. */
+  /** An unreplaceable note says nothing about a takeover. */
   readonly isOurs: boolean;
 }
 
-/** In a read-only folder no session can announce itself, so every session may go on. */
+/** In a read-only folder no session can leave a mark, so all of them continue. */
 async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): Promise<Claim> {
   try {
     return await locked(file, async () => {
@@ -109,7 +107,7 @@ async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): P
   }
 }
 
-/** A note that is broken or foreign tells of nobody. */
+/** Undefined for an invalid note. */
 function read(file: string): Written | undefined {
   try {
     return v.parse(schema, JSON.parse(readRegular(file).toString()));
@@ -118,14 +116,14 @@ function read(file: string): Written | undefined {
   }
 }
 
-/** Undefined for a process that is gone, also where another one has its number now. */
+/** Also undefined if another process has its number now. */
 async function othersOf(file: string, written: Written | undefined): Promise<Other | undefined> {
   if (!written) return undefined;
   const { pid, host, mark, numbering, since } = written;
   const isHere = numbering === numberingOfProcesses().numbering;
   if (isHere && !(await isSameProcess(pid, mark))) return undefined;
   const { mtime } = await fs.stat(file).catch(() => ({ mtime: new Date(since) }));
-  return { pid, host, since: new Date(since), lastSeen: mtime, is: isHere ? 'here' : 'elsewhere' };
+  return { pid, host, since: new Date(since), lastSeen: mtime, place: isHere ? 'here' : 'elsewhere' };
 }
 
 async function isSameProcess(pid: number, mark: string | undefined): Promise<boolean> {
@@ -134,7 +132,7 @@ async function isSameProcess(pid: number, mark: string | undefined): Promise<boo
   return mark === undefined || present === undefined || present === mark;
 }
 
-/** Says that we are here, and tells when somebody took over. Gives the function that ends it. */
+/** @returns a function that stops it */
 function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) => void): () => void {
   let hasEnded = false;
   const end = (): void => {
@@ -147,27 +145,27 @@ function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) 
     const written = read(file);
     if (hasEnded || written?.id === own.id) return;
     if (!written) {
-      await claimed(file, own, 'if free'); // deleted or broken: nobody took over
+      await claimed(file, own, 'if free'); // deleted or broken, not taken over
       return;
     }
     end();
     onTaken(await othersOf(file, written));
   };
-  const looking = setInterval(() => void look(), every.look);
+  const looking = setInterval(() => void look(), everyMs.look);
   const signing = setInterval(() => {
     const now = new Date();
     void fs.utimes(file, now, now).catch(() => undefined);
-  }, every.sign);
+  }, everyMs.sign);
   const isNote = (name: string): boolean => name === basename(file);
-  const events = listenToFolder(dirname(file), isNote, () => void look()); // the timer finds the rest
+  const events = listenToFolder(dirname(file), isNote, () => void look());
   return end;
 }
 
-/** Whoever is stopped, or far away, lets go when they wake up; nobody waits that long. */
-async function untilGone({ pid, is }: Other): Promise<void> {
-  if (is === 'elsewhere') return setTimeout(patience.elsewhere);
+/** A stopped or remote process may answer much later, so the wait is limited. */
+async function untilGone({ pid, place: is }: Other): Promise<void> {
+  if (is === 'elsewhere') return setTimeout(waitMs.elsewhere);
   const mark = await markOfProcess(pid);
-  for (let waited = 0; waited < patience.here; waited += 50) {
+  for (let waited = 0; waited < waitMs.here; waited += 50) {
     if (!(await isSameProcess(pid, mark))) return;
     await setTimeout(50);
   }

@@ -3,7 +3,7 @@ import { readlinkSync, promises as fs } from 'node:fs';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
 
-/** What tells a process from another one that got the same number later; undefined where the system does not say. */
+/** Differs between processes with the same number; undefined if the system does not say. */
 export async function markOfProcess(pid: number): Promise<string | undefined> {
   try {
     if (process.platform === 'linux') return await startInLinux(pid);
@@ -17,18 +17,18 @@ export async function markOfProcess(pid: number): Promise<string | undefined> {
   }
 }
 
-/** Clock ticks from the start of the machine to that of the process, and which start of the machine it was (proc(5)). */
+/** The start in clock ticks since boot, and the id of the boot (proc(5)). */
 async function startInLinux(pid: number): Promise<string | undefined> {
   const [stat, boot] = await Promise.all([
     fs.readFile(`/proc/${String(pid)}/stat`, 'utf8'),
     fs.readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
   ]);
-  // The second field is a name in brackets, which may hold blanks and brackets itself.
+  // The second field is a name in parentheses that may contain spaces and parentheses.
   const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   return ticks === undefined ? undefined : `${boot.trim()}/${ticks}`;
 }
 
-/** Where a number means the same process: the machine, and in Linux the namespace that a container has for itself. */
+/** Where a process number is valid: the machine, and on Linux the PID namespace. */
 export function numberingOfProcesses(): { readonly host: string; readonly numbering: string } {
   const host = hostname();
   try {
@@ -43,7 +43,7 @@ export function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is one, too.
+    // EPERM: the process belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,11 +1,11 @@
-/** `oauth-lessons` in it marks the folder; `type` keeps a package around it from making ES modules of the files. */
+/** `oauth-lessons` marks the folder; `type` protects it from a package of ES modules around it. */
 export const packageFile = `${JSON.stringify(
   { name: 'my-oauth-lessons', private: true, type: 'commonjs', 'oauth-lessons': { workspace: 1 } },
   null,
   2,
 )}\n`;
 
-/** Progress and history are each learner's own. */
+/** Progress and history are private. */
 export const ignoreFile = `.oauth-lessons/
 node_modules/
 `;

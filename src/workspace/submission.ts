@@ -5,16 +5,16 @@ import { codeOf, explained } from '../errors/system-error.js';
 import { largestSource } from '../source/file-problem.js';
 import { UserError } from '../errors/user-error.js';
 
-/** Why a submission cannot be opened; reported like the kinds of a lesson. */
+/** Reported like the kinds of a lesson. */
 export const fileKinds = {
   'file-missing': 'Nothing was handed in: the folder has no model.js.',
   'file-link': 'The file, or its folder, is a symbolic link that leads out of the folder. It was not opened.',
-  'file-not-regular': 'A folder, a pipe or a device is in the place of the file.',
+  'file-not-regular': 'There is a folder, a pipe or a device instead of the file.',
 } as const;
 
 export type FileKind = keyof typeof fileKinds;
 
-/** A submission that cannot be opened because of what was handed in. */
+/** The submission's fault, not the caller's. */
 export class UnusableFileError extends UserError {
   readonly kind: FileKind;
 
@@ -25,18 +25,15 @@ export class UnusableFileError extends UserError {
 }
 
 /**
- * The source of a submission, whatever its bytes are: the judge reports a file that is not text, or too large.
- * @throws UnusableFileError for a file that is missing or not a regular file
- * @throws UserError for one that may not be read
+ * Any bytes: the judge reports what is not text or too large.
+ * @throws UnusableFileError if it is missing or not a regular file
+ * @throws UserError if it cannot be read
  */
 export function readSubmission(file: string): string {
   return readStart(file).toString('utf8');
 }
 
-/**
- * The source of a submission that is shown or edited.
- * @throws UserError also for a file that is not text in UTF-8, or too large
- */
+/** For display or editing. @throws UserError also if it is not UTF-8 or too large */
 export function readText(file: string): string {
   const bytes = readStart(file);
   if (bytes.length > largestSource) throw tooLarge(file);
@@ -44,7 +41,7 @@ export function readText(file: string): string {
   return bytes.toString('utf8');
 }
 
-/** The bytes of a file; of one that is too large, just enough to see that. */
+/** Of a large file just enough to see its size. */
 function readStart(file: string): Buffer {
   const stats = statOf(file);
   if (stats.isDirectory())
@@ -76,26 +73,22 @@ function firstBytes(file: string, count: number): Buffer {
   }
 }
 
-/** What lies where a submission should be. */
 export type Content =
-  | { readonly is: 'text'; readonly text: string }
-  | { readonly is: 'missing' }
-  | { readonly is: 'unusable'; readonly problem: UserError };
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'missing' }
+  | { readonly type: 'unusable'; readonly problem: UserError };
 
-/**
- * The same for whoever is about to write there: what is no text, or would not be the same text again
- * when it is written, is told and not thrown.
- */
-export function lookAt(file: string): Content {
+/** For a later write: returns problems instead of throwing them. */
+export function readContent(file: string): Content {
   try {
     const text = readText(file);
-    // The replacement character stands for bytes that are no UTF-8, unless it was written there.
+    // U+FFFD replaces invalid bytes, unless it was typed.
     if (text.includes('\ufffd') && !readBytes(file).equals(Buffer.from(text))) throw otherEncoding(file);
-    return { is: 'text', text };
+    return { type: 'text', text };
   } catch (error) {
     const known = explained(error, file, 'read');
     if (!(known instanceof UserError)) throw error;
-    return isMissing(known.cause) ? { is: 'missing' } : { is: 'unusable', problem: known };
+    return isMissing(known.cause) ? { type: 'missing' } : { type: 'unusable', problem: known };
   }
 }
 
@@ -115,14 +108,14 @@ function statOf(file: string): Stats {
   }
 }
 
-/** Whoever named a folder has not named the file. */
+/** The caller named a folder. */
 function noneInFolder(file: string, cause: unknown): UserError | undefined {
   if (basename(file) !== 'model.js' || namesIn(dirname(file))?.includes('model.js') !== false)
     return undefined;
   return new UnusableFileError(
     'file-missing',
-    `The folder ${dirname(file)} holds no model.js.`,
-    'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+    `The folder ${dirname(file)} has no model.js.`,
+    'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` creates a fresh model.js.',
     { cause },
   );
 }
@@ -149,7 +142,7 @@ function unreadable(error: unknown, file: string): unknown {
     return new UnusableFileError(
       'file-missing',
       `There is no file ${file}.`,
-      'Look at the path. In a workspace, `oauth-lessons reset` makes a fresh model.js.',
+      'Check the path. In a workspace, `oauth-lessons reset` creates a fresh model.js.',
       { cause: error },
     );
   }

@@ -2,15 +2,15 @@ import { watch } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** In ms: a system that tells of changes does so within a few. */
-const patience = 1_000;
+/** In ms: working systems report changes much sooner. */
+const timeoutMs = 1_000;
 
-/** Whether the system tells of a new file in a folder. The file is gone afterwards. */
+/** Whether the system reports a new file. */
 export async function tryWatch(folder: string): Promise<boolean> {
   const file = join(folder, 'watched.txt');
   const ending = new AbortController();
   const told = new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), patience);
+    const timer = setTimeout(() => resolve(false), timeoutMs);
     ending.signal.addEventListener('abort', () => clearTimeout(timer));
     try {
       watch(folder, { signal: ending.signal }, () => resolve(true)).on('error', () => resolve(false));

@@ -1,30 +1,27 @@
 import { basename, dirname } from 'node:path';
 import { readRegular } from '../durable-file/read-regular.js';
 import { listenToFolder } from './folder-events.js';
-import { lookAt, type Content } from './submission.js';
+import { readContent, type Content } from './submission.js';
 
-/** Watching stays cheap where the system tells of changes; where it does not, this finds them, in ms. */
+/** Polling in ms, for systems that do not report changes. */
 const polled = 500;
-/** How long something odd must last before it is told, in ms: while an editor saves, a file may be gone or empty. */
+/** A file must be missing or empty for this time, in ms: some editors save in two steps. */
 const settled = 300;
 
 export interface FileWatch {
-  /** Says what the file holds by our own doing, or by what we were told: that is no change to tell of. */
+  /** Content that we wrote or know already. */
   readonly known: (text: string) => void;
-  /** Looks away while we write the file ourselves, for it holds the old text until then, and looks again when that is done. */
+  /** Pauses while we write the file. */
   readonly during: <Result>(write: () => Promise<Result>) => Promise<Result>;
   readonly stop: () => void;
 }
 
-/**
- * Tells of each new content that somebody else gave a file, and when it holds no text any more. Watches the folder:
- * editors that save by renaming put another file in its place.
- */
+/** Reports new content and unreadable files. Watches the folder, because editors replace files. */
 export function watchFile(file: string, text: string, onChange: (content: Content) => void): FileWatch {
   const telling = createTelling(file, text, onChange);
   const folder = listenToFolder(dirname(file), (name) => name === basename(file), telling.look);
   const timer = setInterval(() => {
-    if (telling.look()) folder.again(); // the system did not tell: the folder may be another one now
+    if (telling.look()) folder.reopen(); // not reported: the folder may have been replaced
   }, polled);
   return {
     known: telling.known,
@@ -38,13 +35,12 @@ export function watchFile(file: string, text: string, onChange: (content: Conten
 }
 
 interface Telling extends FileWatch {
-  /** Looks at the file now. Whether there was something to tell. */
+  /** Returns whether something was reported. */
   readonly look: () => boolean;
 }
 
-/** Knows what was told of a file, and tells what is new. */
 function createTelling(file: string, text: string, onChange: (content: Content) => void): Telling {
-  let last = markOf({ is: 'text', text });
+  let last = markOf({ type: 'text', text });
   let settling: NodeJS.Timeout | undefined;
   let isAway = false;
   const tell = (content: Content): boolean => {
@@ -55,16 +51,16 @@ function createTelling(file: string, text: string, onChange: (content: Content) 
     onChange(content);
     return true;
   };
-  const settle = (): void => void tell(lookAt(file));
+  const settle = (): void => void tell(readContent(file));
   const look = (): boolean => {
     const now = plainText(file);
-    if (now !== undefined) return tell({ is: 'text', text: now });
+    if (now !== undefined) return tell({ type: 'text', text: now });
     settling ??= setTimeout(settle, settled);
     return false;
   };
   return {
     look,
-    known: (known) => void (last = markOf({ is: 'text', text: known })),
+    known: (known) => void (last = markOf({ type: 'text', text: known })),
     during: async (write) => {
       isAway = true;
       try {
@@ -82,7 +78,7 @@ function createTelling(file: string, text: string, onChange: (content: Content) 
 }
 
 function markOf(content: Content): string {
-  switch (content.is) {
+  switch (content.type) {
     case 'text':
       return `text ${content.text}`;
     case 'missing':
@@ -92,7 +88,7 @@ function markOf(content: Content): string {
   }
 }
 
-/** The text at once, where there is nothing odd about it; undefined means that a closer look is needed. */
+/** Undefined if a second look is needed. */
 function plainText(file: string): string | undefined {
   try {
     const text = readRegular(file).toString('utf8');

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { listenToFolder } from './folder-events.js';
 import { isModuleName, isMomentary, markOf, marksBeside } from './file-marks.js';
 
-/** While an editor saves, a file may be gone or empty: that counts when it lasts, in ms. */
+/** A file must be missing or empty for this time, in ms. */
 const settled = 300;
 
-/** Watches some files of one folder. */
 export interface FolderWatch {
   readonly follow: (files: readonly string[]) => void;
-  /** Finds what the system did not tell of. */
+  /** Finds changes that the system did not report. */
   readonly poll: () => void;
   readonly stop: () => void;
 }
@@ -18,7 +17,7 @@ export function watchFolder(
   onSave: (files: readonly string[]) => void,
   ignored: ReadonlySet<string>,
 ): FolderWatch {
-  const files = createLook(folder, ignored);
+  const files = createFolderState(folder, ignored);
   let settling: NodeJS.Timeout | undefined;
   const tell = (has: Has): boolean => {
     const { saved, odd } = files.look(has);
@@ -38,7 +37,7 @@ export function watchFolder(
   return {
     follow: files.follow,
     poll: () => {
-      if (tell('just changed')) events.again(); // the system did not tell: the folder may be another one now
+      if (tell('just changed')) events.reopen(); // not reported: the folder may have been replaced
     },
     stop: () => {
       clearTimeout(settling);
@@ -49,14 +48,13 @@ export function watchFolder(
 
 type Has = 'just changed' | 'settled';
 
-interface Look {
+interface FolderState {
   readonly follow: (files: readonly string[]) => void;
   readonly isKnown: (file: string) => boolean;
-  /** Which files are other ones than at the last look, and whether one is odd and may be so for a moment only. */
   readonly look: (has: Has) => { readonly saved: readonly string[]; readonly odd: boolean };
 }
 
-function createLook(folder: string, ignored: ReadonlySet<string>): Look {
+function createFolderState(folder: string, ignored: ReadonlySet<string>): FolderState {
   const known = new Map<string, string>();
   const marks = (): string => marksBeside(folder, (file) => known.has(file) || ignored.has(file));
   let beside = marks();
@@ -78,7 +76,7 @@ function createLook(folder: string, ignored: ReadonlySet<string>): Look {
       const counting = now.filter((one) => has === 'settled' || !isOdd(one));
       for (const { file, mark } of counting) known.set(file, mark);
       const changed = counting.filter(({ mark, last }) => mark !== last);
-      // Where all are judged anyway, nobody waits for a look at what lies beside them: the next one finds it.
+      // If all files are judged anyway, the rest is read at the next change.
       const saved = changed.length < counting.length && hasOtherBeside() ? counting : changed;
       return { saved: saved.map(({ file }) => file), odd: counting.length < now.length };
     },

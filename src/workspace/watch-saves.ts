@@ -1,18 +1,17 @@
 import { dirname } from 'node:path';
 import { watchFolder, type FolderWatch } from './watch-folder.js';
 
-/** Where the system does not tell of changes, or tells of other folders by now, this finds them, in ms. */
+/** Polling in ms, for systems that do not report changes. */
 const polled = 500;
 
 export interface SaveWatch {
-  /** Watches these files and no others from now on; a file that was not watched is known as it is now. */
+  /** Watches exactly these files. A new one counts as known. */
   readonly follow: (files: readonly string[]) => void;
   readonly stop: () => void;
 }
 
 /**
- * Tells of files that somebody saved, removed or brought back, however their editor does it: by writing, by writing in
- * pieces, or by putting another file in the place. Files beside one that it may load belong to it, but for `ignored`.
+ * Reports saved, removed and restored files, however the editor saves. Modules next to a file belong to it.
  */
 export function watchSaves(
   onSave: (files: readonly string[]) => void,

@@ -6,22 +6,19 @@ import { codeOf, explainSystemError } from '../errors/system-error.js';
 import { UserError } from '../errors/user-error.js';
 import { databaseModule, ignoreFile, packageFile, readme } from './starting-files.js';
 
-/** The learner's folder. */
 export interface Workspace {
-  /** Absolute. */
   readonly folder: string;
   readonly databaseFile: string;
 }
 
 export interface WorkspaceContent {
   readonly lessons: readonly { readonly id: string; readonly starter: string }[];
-  /** The file of the database that it starts with. */
   readonly database: string;
 }
 
 /**
- * Makes a workspace, or what is missing in one; never overwrites a file.
- * @throws UserError where the folder holds other things already, or cannot be written.
+ * Creates what is missing; overwrites nothing.
+ * @throws UserError if the folder has other content, or cannot be written
  */
 export async function createWorkspace(
   folder: string,
@@ -36,14 +33,14 @@ export async function createWorkspace(
     for (const lesson of lessons) await addLesson(workspace, lesson);
     if (isNew) await writeNew(join(workspace.folder, '.gitignore'), ignoreFile);
     await writeNew(join(workspace.folder, 'README.md'), readme);
-    await writeNew(join(workspace.folder, 'package.json'), packageFile); // last: it makes the folder a workspace
+    await writeNew(join(workspace.folder, 'package.json'), packageFile); // last: this file makes the folder a workspace
   } catch (error) {
     throw explained(error, workspace.folder);
   }
   return workspace;
 }
 
-/** The workspace that a file or folder lies in, or is; undefined where there is none. */
+/** Undefined outside a workspace. */
 export function findWorkspace(from: string): Workspace | undefined {
   const folder = resolve(from);
   if (isWorkspace(folder)) return workspaceIn(folder);
@@ -59,8 +56,8 @@ export function workspaceAround(cwd: string, alternative?: string): Workspace {
   const workspace = findWorkspace(cwd);
   if (workspace) return workspace;
   throw new UserError(
-    `There is no workspace around ${cwd}.`,
-    `Go into your workspace, ${alternative === undefined ? '' : `${alternative}, `}or make one with \`oauth-lessons start\`.`,
+    `${cwd} is not in a workspace.`,
+    `Go to your workspace, ${alternative === undefined ? '' : `${alternative}, `}or create one with \`oauth-lessons start\`.`,
   );
 }
 
@@ -70,7 +67,7 @@ export interface Location {
   readonly lessonId: string;
 }
 
-/** Where a lesson's folder, or the `model.js` in it, belongs; undefined for every other file. */
+/** Undefined for other files. */
 export function locate(path: string): Location | undefined {
   const absolute = resolve(path);
   const folder = basename(absolute) === 'model.js' ? dirname(absolute) : absolute;
@@ -79,7 +76,6 @@ export function locate(path: string): Location | undefined {
   return { workspace: workspaceIn(above), lessonId: basename(folder) };
 }
 
-/** The submission of a lesson. */
 export function lessonFile({ folder }: Workspace, lessonId: string): string {
   return join(folder, lessonId, 'model.js');
 }
@@ -88,7 +84,7 @@ function workspaceIn(folder: string): Workspace {
   return { folder, databaseFile: join(folder, 'db.json') };
 }
 
-/** At once: a small file, which every command looks at first. */
+/** Synchronous: a small file that every command reads first. */
 function isWorkspace(folder: string): boolean {
   try {
     const content: unknown = JSON.parse(readRegular(join(folder, 'package.json')).toString());
@@ -100,10 +96,10 @@ function isWorkspace(folder: string): boolean {
 
 async function refuseOthersFolder(folder: string): Promise<void> {
   const names = await namesIn(folder);
-  // A run that was interrupted leaves a part of a workspace: that is ours.
+  // An interrupted run leaves an incomplete workspace.
   if (names.length === 0 || names.includes('.oauth-lessons')) return;
   throw new UserError(
-    `${folder} is not empty, and no workspace of oauth-lessons.`,
+    `${folder} is not empty, and it is not a workspace of oauth-lessons.`,
     'Name another folder: `oauth-lessons start my-folder`. Nothing was changed.',
   );
 }

@@ -29,7 +29,7 @@ describe('help and mistakes at the keyboard', () => {
   test('--version and --help go to stdout and end with 0', async () => {
     const folder = await emptyFolder();
     expect(await run(folder, ['--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n', stderr: '' });
-    expect((await run(folder, ['--help'])).stdout).toContain('Begin with: oauth-lessons start');
+    expect((await run(folder, ['--help'])).stdout).toContain('Start with: oauth-lessons start');
     expect(await run(folder, ['check', '--help'])).toMatchObject({ code: 0, stderr: '' });
     expect(await run(folder, ['check', '--version'])).toMatchObject({ code: 0, stdout: '0.1.0\n' });
     expect(await run(folder, [])).toMatchObject({ code: 0 });
@@ -40,7 +40,7 @@ describe('help and mistakes at the keyboard', () => {
     [['check', '--bogus'], '--bogus'],
     [['check', 'nowhere.js'], 'nowhere.js'],
     [['check', '*.nothing'], '*.nothing'],
-    [['check'], 'no workspace'],
+    [['check'], 'not in a workspace'],
     [['check', '.'], 'no model.js'],
     [['check', 'model.js', '--lesson', 'save-tokens'], 'Did you mean save-token?'],
     [['check', 'model.js', '--reporter', 'jsn'], 'Did you mean json?'],
@@ -52,13 +52,13 @@ describe('help and mistakes at the keyboard', () => {
     [['check', 'model.js', '--data', 'none.json'], 'none.json'],
     [['check', 'loop.js'], 'loop.js'],
     [['list', '--jsn'], '--jsn'],
-    [['hint'], 'Go into your workspace, or make one'],
-    [['solution'], 'Go into your workspace, or make one'],
-    [['reset'], 'Go into your workspace, or make one'],
-    [['history'], 'Go into your workspace, or make one'],
+    [['hint'], 'Go to your workspace, or create one'],
+    [['solution'], 'Go to your workspace, or create one'],
+    [['reset'], 'Go to your workspace, or create one'],
+    [['history'], 'Go to your workspace, or create one'],
     [['trace'], 'name its path'],
     [['db'], 'name a database with `--data`'],
-    [['db', 'path'], 'no workspace'],
+    [['db', 'path'], 'not in a workspace'],
     [['db', '--data', 'broken.json'], 'line 1, column 14'],
     [['start', 'model.js'], 'model.js'],
     [['start', '.'], 'not empty'],
@@ -182,7 +182,7 @@ describe('check', () => {
     await writeFile(join(folder, 'good.mjs'), lessonText('solution.mjs'));
     expect((await run(folder, ['check', 'good.mjs'])).stdout).toContain("`import('./good.mjs')` holds");
     const { stdout } = await run(folder, ['trace', 'oauth.js']);
-    expect(stdout).toContain('The record; a check of this file saves it nowhere\n    {');
+    expect(stdout).toContain('The record (a check of this file does not save it)\n    {');
     expect(stdout).not.toContain('A check saves this');
     expect((await run(folder, ['check', 'oauth.js', '--data', 'data.json'])).code).toBe(0);
     const { tokens } = JSON.parse(await readFile(join(folder, 'data.json'), 'utf8')) as { tokens: unknown[] };
@@ -286,7 +286,7 @@ describe('the commands around it', () => {
     await run(folder, ['check']);
     const { stdout } = await run(folder, ['list']);
     expect(stdout).toContain('> Set the user  (you are here)');
-    expect(stdout).toContain('\nNext: Set the user. Go on with: oauth-lessons start\n');
+    expect(stdout).toContain('\nNext: Set the user. Continue with: oauth-lessons start\n');
     const { lessons } = JSON.parse((await run(folder, ['list', '--json'])).stdout) as {
       lessons: { steps: { status: string }[] }[];
     };
@@ -328,18 +328,18 @@ describe('the commands around it', () => {
     expect((await run(folder, ['history', 'restore', '1'])).code).toBe(0);
     expect(await readFile(file, 'utf8')).toBe(wrongUser);
     expect((await run(folder, ['history', 'show', '3'])).stdout).toBe('// not checked yet\n');
-    expect((await run(folder, ['history'])).stdout).toContain('put aside, not checked');
+    expect((await run(folder, ['history'])).stdout).toContain('kept, not checked');
   });
 
   test.each(['9', '0', 'x', '-1', '1.5'])(
     'history shows no version %s, and says which there are',
     async (number) => {
       const folder = await workspace(solution);
-      expect((await run(folder, ['history', 'show', '1'])).stderr).toContain('None was kept yet');
+      expect((await run(folder, ['history', 'show', '1'])).stderr).toContain('There are no versions yet');
       await run(folder, ['check']);
       const { code, stderr } = await run(folder, ['history', 'show', number]);
       expect(code).toBe(2);
-      if (number !== '-1') expect(stderr).toContain('There are 1 to 1');
+      if (number !== '-1') expect(stderr).toContain('Versions 1 to 1 exist');
     },
   );
 

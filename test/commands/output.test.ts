@@ -18,7 +18,7 @@ describe.skipIf(process.platform !== 'linux')('where the disk is full', () => {
     });
     closeSync(full);
     expect(stderr).toBe(
-      'The output cannot be written (ENOSPC).\nLook whether the disk is full, or send it elsewhere.\n',
+      'The output cannot be written (ENOSPC).\nCheck whether the disk is full, or write the output elsewhere.\n',
     );
     expect(status).toBe(2);
   });

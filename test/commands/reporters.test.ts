@@ -46,7 +46,7 @@ describe('a reporter file of one’s own', () => {
     [
       'gives something else',
       'module.exports = { begin: () => [1] };',
-      /begin of the reporter .* gave an array, not a text/,
+      /begin of the reporter .* returned an array, not a string/,
     ],
     ['exports nothing', 'const each = () => "";', /exports no reporter/],
     ['cannot be read', 'module.exports = {', /The reporter .* cannot be loaded/],
@@ -66,7 +66,7 @@ describe('what cannot be reported is refused before anything is judged', () => {
   test.each([
     [['--reporter', './none.js'], 'There is no reporter file ./none.js.'],
     [['--reporter', 'jsn'], 'Did you mean json?'],
-    [['--reporter', 'json='], 'There is no file behind json='],
+    [['--reporter', 'json='], 'A file name is missing after json='],
     [['--output', 'no/such/report.txt'], 'no/such'],
     [['--output', 'folder'], 'folder'],
     [['--output', 'model.js'], 'would overwrite'],
@@ -100,7 +100,7 @@ describe('in GitHub Actions', () => {
     const folder = await folderWith(model);
     const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(folder, 'no', 'summary.md') };
     const { code, stdout, stderr } = await run(folder, check, env);
-    expect(stderr).toContain('The check goes on without it.');
+    expect(stderr).toContain('The check continues without it.');
     expect(stdout).toContain('5 of 5 steps pass');
     expect(code).toBe(0);
   });
@@ -110,7 +110,7 @@ test('in GitLab a report that cannot be written is told, and the check goes on',
   const folder = await folderWith(model);
   await mkdir(join(folder, 'oauth-lessons-junit.xml'));
   const { code, stdout, stderr } = await run(folder, check, { GITLAB_CI: 'true' });
-  expect(stderr).toContain('The check goes on without it.');
+  expect(stderr).toContain('The check continues without it.');
   expect(stdout).toContain('5 of 5 steps pass');
   expect(code).toBe(0);
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 /** What is typed, what the first line says, and what the second does. */
 const mistakes: readonly (readonly [typed: string[], says: string, advises: string])[] = [
   [['chek'], 'There is no command chek. Did you mean check?', 'The commands are: start, check'],
-  [[''], 'There is no command "" (an empty word).', '`oauth-lessons --help`'],
+  [[''], 'There is no command "" (empty).', '`oauth-lessons --help`'],
   [['help', 'chek'], 'There is no command chek. Did you mean check?', 'The commands are'],
   [['\u001b[31mred'], 'There is no command \\u{1b}[31mred.', 'The commands are'],
   [['chek', '--help'], 'There is no command chek. Did you mean check?', 'The commands are'],
@@ -22,13 +22,13 @@ const mistakes: readonly (readonly [typed: string[], says: string, advises: stri
   [['--plan'], 'There is no option --plan. Did you mean --plain?', '`oauth-lessons --help`'],
   [['check', '--reportr', 'json'], 'no option --reportr. Did you mean --reporter?', 'check --help'],
   [['check', '-x'], '`oauth-lessons check` has no option -x.', 'check --help'],
-  [['check', '--reporter'], 'Something is missing behind --reporter.', 'Write: --reporter <name'],
-  [['hint', '--lesson'], 'Something is missing behind --lesson.', 'Write: --lesson <id>'],
-  [['list', 'a', 'b'], '`oauth-lessons list` takes nothing but options, and no a b.', 'list --help'],
-  [['start', 'a', 'b'], '`oauth-lessons start` takes one <dir>, and no b.', 'needs quotes'],
-  [['start', ''], 'The name of the folder is empty.', 'leave it out'],
-  [['completion'], 'needs one thing more: <shell>.', 'Write: oauth-lessons completion <shell>'],
-  [['history', 'show'], 'needs one thing more: <n>.', 'Write: oauth-lessons history show <n>'],
+  [['check', '--reporter'], 'A value is missing after --reporter.', 'Write: --reporter <name'],
+  [['hint', '--lesson'], 'A value is missing after --lesson.', 'Write: --lesson <id>'],
+  [['list', 'a', 'b'], '`oauth-lessons list` accepts only options, not a b.', 'list --help'],
+  [['start', 'a', 'b'], '`oauth-lessons start` accepts only one <dir>, not b.', 'needs quotes'],
+  [['start', ''], 'The name of the folder is empty.', 'without one'],
+  [['completion'], 'needs <shell>.', 'Write: oauth-lessons completion <shell>'],
+  [['history', 'show'], 'needs <n>.', 'Write: oauth-lessons history show <n>'],
 ];
 
 describe('what does not fit a command', () => {
@@ -53,9 +53,9 @@ describe('what does not fit a command', () => {
 });
 
 test.each([
-  [['--help'], 'Begin with: oauth-lessons start'],
-  [['-h'], 'Begin with: oauth-lessons start'],
-  [['help'], 'Begin with: oauth-lessons start'],
+  [['--help'], 'Start with: oauth-lessons start'],
+  [['-h'], 'Start with: oauth-lessons start'],
+  [['help'], 'Start with: oauth-lessons start'],
   [['help', 'db', 'prune'], 'Usage: oauth-lessons db prune'],
   [['check', '-h'], 'Usage: oauth-lessons check'],
   [['check', 'model.js', '--help'], 'Usage: oauth-lessons check'],

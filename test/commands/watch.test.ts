@@ -54,7 +54,7 @@ describe('without a terminal there is one report for each save', () => {
     expect(await watching.ended, watching.stderr()).toEqual({ code: 143, signal: null });
     expect(watching.reports()).toHaveLength(5);
     expect(watching.stdout()).not.toContain('\u001b');
-    expect(watching.stderr()).toBe('Watching: each save is checked. Ctrl-C ends it.\n');
+    expect(watching.stderr()).toBe('Watching: each save is checked. Ctrl-C quits.\n');
   });
 
   test('a save during a check stops it, and the newest text is judged; nothing is left at the end', async () => {
@@ -141,7 +141,7 @@ describe('without a terminal there is one report for each save', () => {
     watching.closeOutput();
     put(model, starter);
     expect(await watching.ended, watching.stderr()).toEqual({ code: 1, signal: null });
-    expect(watching.stderr()).toBe('Watching: each save is checked. Ctrl-C ends it.\n');
+    expect(watching.stderr()).toBe('Watching: each save is checked. Ctrl-C quits.\n');
   });
 
   test('for people there is an empty line between two', async () => {

@@ -74,7 +74,7 @@ describe
 
     test('docs/troubleshooting.md', async () => {
       const { stdout } = await copyAll('docs/troubleshooting.md');
-      expect(stdout).toContain('Everything runs on this machine.');
+      expect(stdout).toContain('Everything works on this machine.');
     });
   });
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { explainSystemError } from '../../src/errors/system-error.js';
-import { toldOf, type UserError } from '../../src/errors/user-error.js';
+import { messageOf, type UserError } from '../../src/errors/user-error.js';
 import { lessonText } from '../support/lesson-files.js';
 import { newWorkspace } from '../support/journey.js';
 import { emptyFolder } from '../support/program.js';
@@ -23,8 +23,8 @@ test.each(codes.split(' '))('%s is put into words that name the path', (code) =>
 test('our own mistake is a fault, and says where and how to report it', async () => {
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   const { bugs } = JSON.parse(text) as { bugs: string };
-  const { message, advice } = toldOf(explainSystemError(new TypeError('made up')));
-  expect(message).toBe('oauth-lessons has a fault: made up');
+  const { message, advice } = messageOf(explainSystemError(new TypeError('made up')));
+  expect(message).toBe('oauth-lessons has a bug: made up');
   expect(advice).toContain(bugs);
   expect(advice).toContain('the command that you ran and the output of `oauth-lessons doctor`');
 });
@@ -49,7 +49,7 @@ describe.skipIf(process.platform === 'win32')('what is in the place of a file', 
       name: 'package.json',
       put: pipe,
       command: 'check',
-      said: 'no workspace',
+      said: 'not in a workspace',
     },
     {
       what: 'a pipe as model.js',

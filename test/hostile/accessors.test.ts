@@ -86,7 +86,7 @@ const holders = {
   'Reflect': Reflect, 'JSON': JSON, 'Promise': Promise, 'Object': Object, 'Array': Array, 'Buffer': Buffer,
   'Array.prototype': Array.prototype, 'Function.prototype': Function.prototype, 'Object.prototype': Object.prototype,
 };
-const absent = ['type', 'how', 'value', 'v', 'i', 't', 'then', 'nonce', 'look', 'looks', 'limitMs', 'question', 'calls',
+const absent = ['type', 'how', 'value', 'v', 'i', 't', 'then', 'nonce', 'snapshot', 'look', 'looks', 'limitMs', 'question', 'calls',
   'args', 'lists', 'count', 'items', 'list', 'index', 'error', 'outcomes', 'after', 'later', 'before', 'uncaught', 'ending',
   'exports', 'binding', 'properties', 'isBinding', 'statement', 'file', 'script', 'database', 'records', 'marker', 'modules',
   'allowed', 'promised', 'result', 'name', 'message', 'code', 'frames', 'isError', 'timeout', 'displayErrors', 'breakOnSigint',

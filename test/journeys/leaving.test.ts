@@ -132,7 +132,7 @@ describe('whatever ends it, the terminal is as it was and the text is kept', () 
     expect(await terminal.modes()).toEqual(first);
     expect(await settings(folder, 'after')).toBe(await settings(folder, 'before'));
     expect(await isKept(folder)).toBe(true);
-    if (code === 2) await terminal.shows('oauth-lessons has a fault: made up');
+    if (code === 2) await terminal.shows('oauth-lessons has a bug: made up');
   });
 
   test.each([

@@ -51,7 +51,7 @@ describe('line by line', () => {
     await terminal.shows('The server calls saveToken  your function');
     await choose(terminal, 'Leave');
     expect(await terminal.ended()).toBe(0);
-    expect(terminal.raw()).toContain('5 of 5 steps pass. Everything is kept');
+    expect(terminal.raw()).toContain('5 of 5 steps pass. Everything is saved');
     expect(terminal.raw()).not.toContain('\u001b');
   });
 
@@ -62,9 +62,9 @@ describe('line by line', () => {
     terminal.write('\r');
     await terminal.shows('Checked: 0 of 5 steps pass.');
     terminal.write('99\r');
-    await terminal.shows('There is no 99. Type one from 1 to');
+    await terminal.shows('There is no 99. Type a number from 1 to');
     terminal.write('many\r');
-    await terminal.shows('That is no number.');
+    await terminal.shows('That is not a number.');
     terminal.write('help\r');
     await terminal.shows(/Enter for 1, \? for the list: help\n *1 {2}Check model.js/);
     await choose(terminal, 'Next hint');
@@ -80,7 +80,7 @@ describe('line by line', () => {
     await terminal.shows('+ module.exports = { saveToken };');
     await choose(terminal, 'History');
     await choose(terminal, '.* 0 of 5');
-    await choose(terminal, 'Look at it');
+    await choose(terminal, 'Read it');
     await terminal.shows(/Version 1\n\nconst db/);
     terminal.write(key.leave);
     expect(await terminal.ended()).toBe(130);
@@ -94,9 +94,9 @@ describe('line by line', () => {
     await writeFile(workspace.file, solution);
     await terminal.shows(/All steps pass[^]*What now\? [^]*: *\s*$/);
     await writeFile(workspace.file, solution.replace('return token', 'while (true) {}'));
-    await terminal.shows('Still checking. Enter stops it.');
+    await terminal.shows('Still checking. Press Enter to stop.');
     terminal.write('\r');
-    await terminal.shows('The check was stopped. Your text is saved; "Check model.js" checks it again.');
+    await terminal.shows('The check was stopped. Your code is saved; "Check model.js" checks it again.');
     terminal.write(key.leave);
     expect(await terminal.ended()).toBe(130);
     await terminal.shows(/\n\d of 5 steps pass/); // not behind the question
@@ -110,12 +110,12 @@ describe('line by line', () => {
     screen.write(key.leave);
     await screen.ended();
     const terminal = plain(workspace);
-    await terminal.shows('Here is what you typed the last time and did not save. "Check model.js" saves it.');
+    await terminal.shows('This is your unsaved code from last time. "Check model.js" saves it.');
     terminal.write('\r');
     await terminal.shows('Checked: 0 of 5 steps pass.');
     expect(await workspace.text()).toContain('// typed');
     const second = plain(workspace);
-    await second.shows('start is open here already.');
+    await second.shows('start is already open here.');
     await choose(second, 'Take over');
     expect(await terminal.ended()).toBe(0);
     await second.shows('What now?');
@@ -137,7 +137,7 @@ test('where the locale is not UTF-8, our own words are ASCII: on the screen, in 
   await writeFile(workspace.file, solution);
   await terminal.shows('All steps pass');
   terminal.write('\u0014');
-  await terminal.shows('The client asks');
+  await terminal.shows('The client sends');
   terminal.write('q');
   await terminal.shows('All steps pass');
   terminal.write(key.leave);

@@ -53,7 +53,7 @@ describe('a learner at a terminal', () => {
     await terminal.shows('All steps pass');
     await terminal.shows('service:photo-printer');
     terminal.write('\u0014');
-    await terminal.shows('The client asks');
+    await terminal.shows('The client sends');
     terminal.write('\u001b[F'); // the end
     await terminal.shows('authenticate() finds it in db.json and accepts it.');
     await terminal.shows('What next');
@@ -130,9 +130,9 @@ describe('a learner at a terminal', () => {
     await terminal.type('// typed here');
     await terminal.shows('// typed here');
     await writeFile(fileIn(folder), solution);
-    await terminal.shows('saved elsewhere, too');
+    await terminal.shows('also saved elsewhere');
     terminal.write(key.down);
-    await terminal.shows(/❯ Take theirs/);
+    await terminal.shows(/❯ Use theirs/);
     terminal.write(key.enter);
     await terminal.shows('All steps pass');
     const history = join(folder, 'oauth-lessons', '.oauth-lessons', 'history', 'save-token');

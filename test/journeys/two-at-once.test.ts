@@ -22,7 +22,7 @@ async function noteIn(workspace: TestWorkspace): Promise<Record<string, unknown>
 
 /** Nobody else has the workspace any more: what is typed goes into the text. */
 const mayWrite = (terminal: TestTerminal): Promise<void> =>
-  terminal.shows(/^(?![^]*(only looking|open here already))[^]*(Step \d of 5|All steps pass)/);
+  terminal.shows(/^(?![^]*(read-only|already open here))[^]*(Step \d of 5|All steps pass)/);
 
 describe('a second start in the same workspace', () => {
   test('is told who is there and since when, and may leave', async () => {
@@ -30,7 +30,7 @@ describe('a second start in the same workspace', () => {
     const first = await workspace.start();
     await noteIn(workspace);
     const second = await workspace.start();
-    await second.shows('start is open here already.');
+    await second.shows('start is already open here.');
     await second.shows(
       new RegExp(`process ${String(first.pid)} on this machine, started at \\d\\d:\\d\\d:\\d\\d`),
     );
@@ -45,12 +45,12 @@ describe('a second start in the same workspace', () => {
     const first = await workspace.start();
     await noteIn(workspace);
     const second = await workspace.start();
-    await choose(second, 'Look, without writing');
-    await second.shows('(only looking)');
+    await choose(second, 'Look, read-only');
+    await second.shows('(read-only)');
     await second.type('x');
-    await second.shows('You are only looking: nothing can be typed.');
+    await second.shows('This window is read-only. ^G');
     second.write(key.save);
-    await second.shows('nothing is saved from here');
+    await second.shows('so nothing is saved');
     await writeFile(workspace.file, solution);
     await first.shows('All steps pass');
     await second.shows('All steps pass');
@@ -80,10 +80,10 @@ describe('a second start in the same workspace', () => {
     const second = await workspace.start();
     await choose(second, 'Take over');
     expect(await first.ended()).toBe(0);
-    await first.shows('Another start has taken over.');
+    await first.shows('Another `start` took over.');
     expect(first.raw()).toContain('\u001b[?1049l');
-    await second.shows('There is a text that was not saved.');
-    await choose(second, 'Go on with what was typed');
+    await second.shows('There is unsaved code from last time.');
+    await choose(second, 'Continue with the unsaved code');
     await second.shows('(not saved)');
     await second.shows('// typed in the first');
     expect((await noteIn(workspace)).pid).toBe(second.pid);
@@ -97,8 +97,8 @@ describe('a second start in the same workspace', () => {
     first.write(key.menu);
     await first.shows('What now?');
     const second = await workspace.start();
-    await choose(second, 'Look, without writing');
-    await second.shows('(only looking)');
+    await choose(second, 'Look, read-only');
+    await second.shows('(read-only)');
     await fromMenu(second, 'Take over');
     expect(await first.ended()).toBe(0);
     await mayWrite(second);
@@ -163,7 +163,7 @@ describe('what an ended start left behind', () => {
     await writeFile(noteOf(workspace), JSON.stringify(far));
     const second = await workspace.start();
     await second.shows('process 77 on another machine or in a container (bella)');
-    await second.shows(/cannot\s+be\s+seen\s+from\s+here/);
+    await second.shows(/may\s+still\s+be\s+running/);
     await choose(second, 'Take over');
     await mayWrite(second);
     await second.type('// mine');

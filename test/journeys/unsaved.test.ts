@@ -45,9 +45,9 @@ describe('what was typed and not saved', () => {
     expect(await workspace.text()).toBe(before);
 
     const second = await workspace.start();
-    await second.shows('There is a text that was not saved.');
+    await second.shows('There is unsaved code from last time.');
     await second.shows('+ // typed');
-    await choose(second, 'Go on with what was typed');
+    await choose(second, 'Continue with the unsaved code');
     await second.shows('(not saved)');
     await second.shows('// typed');
     await second.type('!');
@@ -66,7 +66,7 @@ describe('what was typed and not saved', () => {
     first.kill();
     await first.ended();
     const second = await workspace.start();
-    await choose(second, 'Take what the file holds');
+    await choose(second, 'Use the file');
     await second.shows('is kept in');
     await second.hides('(not saved)');
     expect(await workspace.text()).toBe(before);
@@ -79,11 +79,11 @@ describe('what was typed and not saved', () => {
     first.kill();
     await first.ended();
     const second = await workspace.start();
-    await choose(second, 'See the whole difference');
+    await choose(second, 'Show the whole difference');
     await second.shows('q: back');
     await second.shows("const db = require('./db.js');");
     second.write('q');
-    await second.shows('Go on with what was typed');
+    await second.shows('Continue with the unsaved code');
     second.write(key.escape);
     await second.shows('(not saved)');
     await second.shows('// typed');
@@ -96,9 +96,9 @@ describe('what was typed and not saved', () => {
     expect(await first.ended()).toBe(130);
     await writeFile(workspace.file, '// another\n');
     const second = await workspace.start();
-    await second.shows('There is a text that was not saved.');
+    await second.shows('There is unsaved code from last time.');
     await second.shows('- // another');
-    await choose(second, 'Go on with what was typed');
+    await choose(second, 'Continue with the unsaved code');
     await second.shows('(not saved)');
     second.write(key.save);
     await second.hides('(not saved)');
@@ -133,7 +133,7 @@ describe('what was typed and not saved', () => {
     const older = { ...entry, text: '// older\n', at: '2026-01-01T00:00:00.000Z', cursor: 999 };
     await writeFile(join(journalOf(workspace), 'older.json'), JSON.stringify(older));
     const second = await workspace.start();
-    await choose(second, 'Go on with what was typed');
+    await choose(second, 'Continue with the unsaved code');
     await second.shows('// one');
     expect(await workspace.kept()).toContain('// older\n');
   });

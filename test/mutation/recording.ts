@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import { Foreign } from '../../src/outside/model-port.js';
+import { Opaque } from '../../src/outside/model-port.js';
 import type { Evidence } from '../../src/lesson/evidence.js';
 import { lessonText, submissions } from '../support/lesson-files.js';
 import { noise, standsNoise } from '../support/noise.js';
@@ -97,15 +97,15 @@ const mark = ' foreign';
 
 function withoutClasses(value: unknown): unknown {
   return changed(value, (one) =>
-    one instanceof Foreign ? { [mark]: true, type: one.type, label: one.label } : undefined,
+    one instanceof Opaque ? { [mark]: true, type: one.type, label: one.label } : undefined,
   );
 }
 
 function withClasses(value: unknown): unknown {
   return changed(value, (one) => {
     if (!(mark in one)) return undefined;
-    const { type, label } = one as unknown as Foreign;
-    return new Foreign(type, label);
+    const { type, label } = one as unknown as Opaque;
+    return new Opaque(type, label);
   });
 }
 

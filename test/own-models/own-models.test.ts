@@ -200,7 +200,7 @@ describe('what was asked for', () => {
 
   test.each([
     [['--db', 'src/lib/store.js'], '--db ../lib/store.js'],
-    [['--db', ' '], 'There is no module behind --db'],
+    [['--db', ' '], 'The module name after --db is empty'],
     [['--root', 'src/lib'], 'does not lie in the folder src/lib'],
     [['--root', 'src/oauth/model.js'], 'does not lie in the folder src/oauth/model.js'],
   ])('%j is refused with a way out', async (args, sentence) => {

@@ -1,4 +1,4 @@
-import type { Answer, Look, ModelCall, ModelPort, Seen } from '../../src/outside/model-port.js';
+import type { Answer, Snapshot, ModelCall, ModelPort, ValueSnapshot } from '../../src/outside/model-port.js';
 
 type Model = (...args: never[]) => unknown;
 
@@ -12,7 +12,7 @@ interface Called {
  * `groups` gets the calls of each `port.call`.
  */
 export function portOf(saveToken: Model, groups: (readonly ModelCall[])[] = []): ModelPort {
-  let stored: readonly Seen[] = [];
+  let stored: readonly ValueSnapshot[] = [];
   return {
     functions: ['saveToken'],
     call: async (calls) => {
@@ -33,32 +33,36 @@ export function portOf(saveToken: Model, groups: (readonly ModelCall[])[] = []):
 
 let objects = 0;
 
-function asSeen({ value }: PromiseFulfilledResult<unknown>): Seen {
+function asSeen({ value }: PromiseFulfilledResult<unknown>): ValueSnapshot {
   return { value, id: (objects += 1) };
 }
 
-function answerOf({ call, outcome }: Called, before: readonly Seen[], after: readonly Seen[]): Answer {
-  const look = (tokens: readonly Seen[]): Look => ({
+function answerOf(
+  { call, outcome }: Called,
+  before: readonly ValueSnapshot[],
+  after: readonly ValueSnapshot[],
+): Answer {
+  const look = (tokens: readonly ValueSnapshot[]): Snapshot => ({
     args: call.args.map((value) => ({ value })),
     lists: { tokens },
-    strays: [],
+    uncaught: [],
   });
   if (outcome.status === 'rejected') return threw(outcome.reason as Error, look(before), look(after));
   return {
-    how: 'returned',
+    type: 'returned',
     promised: true,
     result: { value: outcome.value },
     before: look(before),
     after: look(after),
     later: look(after),
-    strays: [],
+    uncaught: [],
   };
 }
 
-function threw({ name, message }: Error, before: Look, after: Look): Answer {
+function threw({ name, message }: Error, before: Snapshot, after: Snapshot): Answer {
   return {
-    how: 'unanswered',
-    ending: { how: 'threw', error: { name, message, isError: true, frames: [] } },
+    type: 'unanswered',
+    ending: { type: 'threw', error: { name, message, isError: true, frames: [] } },
     before,
     after,
   };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Look } from '../../src/outside/model-port.js';
+import type { Snapshot } from '../../src/outside/model-port.js';
 import { changeOf } from '../../src/referee/new-records.js';
 
-function look(...values: [unknown, number?][]): Look {
-  return { args: [], lists: { tokens: values.map(([value, id]) => ({ value, id })) }, strays: [] };
+function look(...values: [unknown, number?][]): Snapshot {
+  return { args: [], lists: { tokens: values.map(([value, id]) => ({ value, id })) }, uncaught: [] };
 }
 
 test('the same string twice is two records', () => {

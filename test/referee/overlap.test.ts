@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import type { Answer, Look, Seen } from '../../src/outside/model-port.js';
+import type { Answer, Snapshot, ValueSnapshot } from '../../src/outside/model-port.js';
 import { ownViews } from '../../src/referee/overlap.js';
 import { newRecords } from '../../src/referee/new-records.js';
 
-const old: Seen = { value: { accessToken: 'old' }, id: 1 };
-const a: Seen = { value: { accessToken: 'a' }, id: 2 };
-const b: Seen = { value: { accessToken: 'b' }, id: 3 };
+const old: ValueSnapshot = { value: { accessToken: 'old' }, id: 1 };
+const a: ValueSnapshot = { value: { accessToken: 'a' }, id: 2 };
+const b: ValueSnapshot = { value: { accessToken: 'b' }, id: 3 };
 
-function look(...tokens: Seen[]): Look {
-  return { args: [], lists: { tokens, clients: [] }, strays: [] };
+function look(...tokens: ValueSnapshot[]): Snapshot {
+  return { args: [], lists: { tokens, clients: [] }, uncaught: [] };
 }
 
-function returned(after: Look, later = after): Answer {
+function returned(after: Snapshot, later = after): Answer {
   const before = look(old);
-  return { how: 'returned', promised: true, result: { value: {} }, before, after, later, strays: [] };
+  return { type: 'returned', promised: true, result: { value: {} }, before, after, later, uncaught: [] };
 }
 
 /** The records that each of two calls added, as its view shows them. */
-function ownRecords(...tokens: Seen[]): (readonly Seen[])[] {
+function ownRecords(...tokens: ValueSnapshot[]): (readonly ValueSnapshot[])[] {
   const shared = returned(look(...tokens));
   return ownViews([shared, shared], ['a', 'b']).map(newRecords);
 }
@@ -46,7 +46,11 @@ test('a missing record is missing for its own call only', () => {
 });
 
 test('a record with the token of neither belongs to the first call', () => {
-  const strange: Seen[] = [{ value: 'text' }, { value: null }, { value: { accessToken: 'c' }, id: 5 }];
+  const strange: ValueSnapshot[] = [
+    { value: 'text' },
+    { value: null },
+    { value: { accessToken: 'c' }, id: 5 },
+  ];
   expect(ownRecords(old, ...strange, b)).toEqual([strange, [b]]);
 });
 
@@ -74,7 +78,7 @@ test('a record that comes later is only in the later look of its call', () => {
 
 test('a call without an answer has its own view too, where there is a look', () => {
   const threw = { name: 'Error', message: '', isError: true, frames: [] };
-  const unanswered: Answer = { how: 'unanswered', ending: { how: 'threw', error: threw } };
+  const unanswered: Answer = { type: 'unanswered', ending: { type: 'threw', error: threw } };
   const seen: Answer = { ...unanswered, before: look(old), after: look(old, a, b) };
   const views = ownViews([seen, unanswered], ['a', 'b']);
   expect(views[0]).toMatchObject({ after: look(old, a) });
@@ -82,7 +86,7 @@ test('a call without an answer has its own view too, where there is a look', () 
 });
 
 test('a database whose tokens are not an array any more stays as it is', () => {
-  const broken = returned({ args: [], lists: { tokens: undefined }, strays: [] });
+  const broken = returned({ args: [], lists: { tokens: undefined }, uncaught: [] });
   expect(ownViews([broken, broken], ['a', 'b'])).toEqual([broken, broken]);
 });
 

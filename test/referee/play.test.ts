@@ -157,10 +157,10 @@ describe('playing requests', () => {
   test('stops after a call that ends the process', async () => {
     const port: ModelPort = {
       functions: ['saveToken'],
-      call: () => Promise.resolve([{ how: 'unanswered', ending: { how: 'exited', code: 0 } }]),
+      call: () => Promise.resolve([{ type: 'unanswered', ending: { type: 'exited', code: 0 } }]),
     };
     const probes = await play(port, world, [[person], [machine]], judging);
-    expect(probes.map(({ answer }) => answer.how)).toEqual(['unanswered']);
+    expect(probes.map(({ answer }) => answer.type)).toEqual(['unanswered']);
   });
 
   test('throws when a request does not reach the function', async () => {

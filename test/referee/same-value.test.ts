@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Foreign } from '../../src/outside/model-port.js';
+import { Opaque } from '../../src/outside/model-port.js';
 import { sameValue } from '../../src/referee/same-value.js';
 
 test.each([
@@ -18,15 +18,15 @@ test.each([
   ['dates of one time', { at: new Date(5) }, { at: new Date(5) }, true],
   ['dates of two times', { at: new Date(5) }, { at: new Date(6) }, false],
   ['invalid dates', new Date(Number.NaN), new Date(Number.NaN), true],
-  ['opaque values with the same label', new Foreign('bigint', '1'), new Foreign('bigint', '1'), true],
-  ['opaque values with two labels', new Foreign('bigint', '1'), new Foreign('bigint', '2'), false],
+  ['opaque values with the same label', new Opaque('bigint', '1'), new Opaque('bigint', '1'), true],
+  ['opaque values with two labels', new Opaque('bigint', '1'), new Opaque('bigint', '2'), false],
   ['arrays of two lengths', [1, 2], [1], false],
   ['arrays in two orders', [1, 2], [2, 1], false],
   ['an array and an object', [], {}, false],
   ['zero and minus zero', 0, -0, false],
   ['an array of undefined and an empty one', [undefined], [], false],
   ['a string that looks like an object and that object', '{"a":1}', { a: 1 }, false],
-  ['an opaque value and its text', new Foreign('cycle', ''), 'cycle ""', false],
+  ['an opaque value and its text', new Opaque('cycle', ''), 'cycle ""', false],
   ['objects of a class', new Map(), new Map(), false],
   ['functions', () => 1, () => 1, false],
 ])('%s', (_what, one, other, isSame) => {

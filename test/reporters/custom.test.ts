@@ -69,8 +69,8 @@ describe('a reporter of one’s own', () => {
       /function each of the reporter \.\/mine\.js failed: TypeError: no steps/,
     ],
     [() => Promise.reject(new Error('late')), /failed: Error: late/],
-    [() => 1, /gave a value of the type number, not a text/],
-    [() => ['a'], /gave an array, not a text/],
+    [() => 1, /returned a value of type number, not a string/],
+    [() => ['a'], /returned an array, not a string/],
   ])('one that fails is named: %s', async (each, message) => {
     const { passed } = await entries();
     await expect(textOf(customReporter({ each }, './mine.js'), [passed])).rejects.toThrow(message);

@@ -53,7 +53,7 @@ test('a failure has its kind, its sentence, what to do, and its place', async ()
 test('a blocked step is skipped, and counted as such', async () => {
   const text = await report((await entries()).blocked);
   expect(text).toContain('failures="1" errors="0" skipped="4" ');
-  expect(text.match(/<skipped message="comes when the steps before it are right"\/>/g)).toHaveLength(4);
+  expect(text.match(/<skipped message="judged when the steps before it pass"\/>/g)).toHaveLength(4);
 });
 
 test('advice fails nothing', async () => {

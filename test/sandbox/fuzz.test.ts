@@ -5,7 +5,7 @@ import { readLines, type Heard } from '../../src/sandbox/outside/read-lines.js';
 import { converse } from '../../src/sandbox/outside/conversation.js';
 import type { Child } from '../../src/sandbox/outside/child.js';
 
-const gone: Heard = { how: 'gone', code: 0, signal: null, tookTooMuch: false };
+const gone: Heard = { type: 'gone', code: 0, signal: null, tookTooMuch: false };
 const nonce = '0123456789abcdef0123456789abcdef';
 
 /** All that is heard when bytes come in these pieces. */
@@ -18,7 +18,7 @@ async function heardOf(pieces: readonly Uint8Array[]): Promise<Heard[]> {
   const heard: Heard[] = [];
   for (;;) {
     const next = await lines.next(1_000);
-    if (next.how !== 'line') return heard;
+    if (next.type !== 'line') return heard;
     heard.push(next);
   }
 }
@@ -41,7 +41,7 @@ describe('the reader of the pipe', () => {
           const bytes = Buffer.from(texts.map((text) => `${text}\n`).join(''));
           const expected = bytes.toString('utf8').split('\n').slice(0, -1);
           const heard = await heardOf(cut(bytes, places));
-          expect(heard.map((one) => (one.how === 'line' ? one.text : ''))).toEqual(expected);
+          expect(heard.map((one) => (one.type === 'line' ? one.text : ''))).toEqual(expected);
         },
       ),
       { numRuns: 300 },
@@ -67,7 +67,7 @@ describe('a conversation', () => {
       folder: '',
       ready: () => Promise.resolve(),
       send: () => undefined,
-      hear: () => Promise.resolve({ how: 'line', text }),
+      hear: () => Promise.resolve({ type: 'line', text }),
       isGone: () => false,
       printed: () => ({ text: '', isCut: false }),
       stop: unused,
@@ -77,13 +77,16 @@ describe('a conversation', () => {
 
   const reply = (line: string): Promise<object> => {
     const random = (): string => nonce;
-    return converse(childThatSays(line), { random }).ask({ type: 'look', limitMs: 1_000 }, () => undefined);
+    return converse(childThatSays(line), { random }).ask(
+      { type: 'snapshot', limitMs: 1_000 },
+      () => undefined,
+    );
   };
-  const ended = '{"type":"ended","ending":{"how":"pending"}}';
-  const tampered = { type: 'silent', ending: { how: 'tampered' } };
+  const ended = '{"type":"ended","ending":{"type":"pending"}}';
+  const tampered = { type: 'silent', ending: { type: 'tampered' } };
 
   test('takes a line with the nonce and the next number', async () => {
-    expect(await reply(`${nonce}1 ${ended}`)).toEqual({ type: 'ended', ending: { how: 'pending' } });
+    expect(await reply(`${nonce}1 ${ended}`)).toEqual({ type: 'ended', ending: { type: 'pending' } });
   });
 
   test('takes no line without, whatever it holds', async () => {
@@ -108,8 +111,11 @@ describe('a conversation', () => {
     const message = fc.oneof(
       fc.jsonValue(),
       fc.record({ type: fc.constant('reached'), statement: fc.oneof(fc.string(), fc.constant(-1)) }),
-      fc.record({ type: fc.constant('looked'), look, more: fc.constant(1) }),
-      fc.record({ type: fc.constant('ended'), ending: fc.record({ how: fc.constant('hung'), after: size }) }),
+      fc.record({ type: fc.constant('snapshot'), snapshot: look, more: fc.constant(1) }),
+      fc.record({
+        type: fc.constant('ended'),
+        ending: fc.record({ type: fc.constant('hung'), after: size }),
+      }),
       fc.record({ type: fc.constant('answered'), outcomes: fc.jsonValue(), after: look }),
     );
     await fc.assert(

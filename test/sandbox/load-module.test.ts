@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/outside/model-port.js';
-import { Foreign } from '../../src/outside/model-port.js';
+import { Opaque } from '../../src/outside/model-port.js';
 import { startChild } from '../../src/sandbox/outside/child.js';
 import { loadModule } from '../../src/sandbox/outside/load-module.js';
 import type { Program } from '../../src/sandbox/outside/program.js';
@@ -38,7 +38,7 @@ describe('loading a module', () => {
     expect(loaded).toBe(true);
     expect(leftOut.map(({ statement }) => statement)).toEqual([1, 2]);
     expect(leftOut[0]?.ending).toMatchObject({
-      how: 'threw',
+      type: 'threw',
       error: { name: 'ReferenceError', frames: [{ line: 1, column: 28 }] },
     });
     expect(leftOut[1]?.ending).toMatchObject({
@@ -53,8 +53,8 @@ describe('loading a module', () => {
     );
     expect(loaded).toBe(true);
     expect(leftOut.map(({ ending }) => ending)).toEqual([
-      { how: 'hung', afterMs: 300, isIdle: false },
-      { how: 'exited', code: 3 },
+      { type: 'hung', afterMs: 300, isIdle: false },
+      { type: 'exited', code: 3 },
     ]);
     expect(binding).toEqual({ type: 'number', value: 5 });
   });
@@ -64,7 +64,7 @@ describe('loading a module', () => {
       'const all = []; while (true) all.push(new Array(1e5).fill(all.length));',
       { limits: { runMs: 60_000 } },
     );
-    expect(leftOut[0]?.ending).toEqual({ how: 'crashed', reason: 'memory' });
+    expect(leftOut[0]?.ending).toEqual({ type: 'crashed', reason: 'memory' });
   });
 
   test('takes files beside it as CommonJS, whatever lies around', async () => {
@@ -124,7 +124,7 @@ describe('what a submission has no business with', () => {
 
   test.each(reaching)('%s is refused', async (code, expected) => {
     const { leftOut } = await load(code);
-    expect(leftOut[0]?.ending).toMatchObject({ how: 'threw', error: { code: expected } });
+    expect(leftOut[0]?.ending).toMatchObject({ type: 'threw', error: { code: expected } });
   });
 
   test('the environment is not handed on', async () => {
@@ -142,8 +142,13 @@ describe('calling the function', () => {
     );
     const answer = await callOnce(running, [{ at: new Date(7), none: undefined }, client]);
     const token = { at: new Date(7), none: undefined, same: true };
-    expect(answer).toMatchObject({ how: 'returned', promised: false, result: { value: token }, strays: [] });
-    if (answer.how !== 'returned') return;
+    expect(answer).toMatchObject({
+      type: 'returned',
+      promised: false,
+      result: { value: token },
+      uncaught: [],
+    });
+    if (answer.type !== 'returned') return;
     expect(answer.before.lists.tokens?.map(({ value }) => value)).toEqual([{ accessToken: 'old' }]);
     expect(answer.after.lists.tokens?.map(({ value }) => value)).toEqual([{ accessToken: 'old' }, token]);
     expect(answer.after.lists.tokens?.[1]?.id).toBe(answer.result.id);
@@ -155,44 +160,44 @@ describe('calling the function', () => {
       "const db = require('./db.js');\nconst saveToken = async (token) => { setTimeout(() => db.tokens.push(token)); Promise.reject(new Error('lost')); return 1; };",
     );
     const answer = await callOnce(running, [{}]);
-    expect(answer).toMatchObject({ how: 'returned', promised: true, result: { value: 1 }, strays: [] });
+    expect(answer).toMatchObject({ type: 'returned', promised: true, result: { value: 1 }, uncaught: [] });
     expect(answer.after?.lists.tokens).toEqual([]);
-    const later = await running.look();
+    const later = await running.snapshot();
     expect(later?.lists.tokens).toHaveLength(1);
-    expect(later?.strays).toMatchObject([{ message: 'lost' }]);
+    expect(later?.uncaught).toMatchObject([{ message: 'lost' }]);
   });
 
   const endings = [
     [
       '(t) => { t.a = 1; throw new TypeError("no"); }',
-      { how: 'threw', error: { name: 'TypeError', message: 'no', frames: [{ line: 1, column: 43 }] } },
+      { type: 'threw', error: { name: 'TypeError', message: 'no', frames: [{ line: 1, column: 43 }] } },
     ],
     [
       '(t) => { t.a = 1; throw "text"; }',
-      { how: 'threw', error: { name: 'string', message: 'text', isError: false } },
+      { type: 'threw', error: { name: 'string', message: 'text', isError: false } },
     ],
-    ['async (t) => { t.a = 1; throw new Error("late"); }', { how: 'threw', error: { message: 'late' } }],
-    ['(t) => { t.a = 1; while (true); }', { how: 'hung', afterMs: 300, isIdle: false }],
-    ['async (t) => { t.a = 1; await null; while (true); }', { how: 'hung', afterMs: 300 }],
-    ['(t) => { t.a = 1; return new Promise(() => {}); }', { how: 'pending' }],
-    ['(t) => { t.a = 1; process.exit(7); }', { how: 'exited', code: 7 }],
-    ['async (t) => { t.a = 1; await null; process.exit(0); }', { how: 'exited', code: 0 }],
-    ['(t) => { t.a = 1; const f = () => f(); f(); }', { how: 'threw', error: { name: 'RangeError' } }],
+    ['async (t) => { t.a = 1; throw new Error("late"); }', { type: 'threw', error: { message: 'late' } }],
+    ['(t) => { t.a = 1; while (true); }', { type: 'hung', afterMs: 300, isIdle: false }],
+    ['async (t) => { t.a = 1; await null; while (true); }', { type: 'hung', afterMs: 300 }],
+    ['(t) => { t.a = 1; return new Promise(() => {}); }', { type: 'pending' }],
+    ['(t) => { t.a = 1; process.exit(7); }', { type: 'exited', code: 7 }],
+    ['async (t) => { t.a = 1; await null; process.exit(0); }', { type: 'exited', code: 0 }],
+    ['(t) => { t.a = 1; const f = () => f(); f(); }', { type: 'threw', error: { name: 'RangeError' } }],
   ] as const;
 
   test.each(endings)('tells how %s ends, and what was there by then', async (code, ending) => {
     const running = await load(`const saveToken = ${code};`, quick);
     const answer = await callOnce(running, [{}]);
-    expect(answer).toMatchObject({ how: 'unanswered', ending });
-    if (answer.how === 'unanswered') expect(answer.after?.args[0]?.value).toEqual({ a: 1 });
+    expect(answer).toMatchObject({ type: 'unanswered', ending });
+    if (answer.type === 'unanswered') expect(answer.after?.args[0]?.value).toEqual({ a: 1 });
   });
 
   test('tells that an export which was there has gone', async () => {
     const running = await load('const saveToken = () => 1;\nmodule.exports = { saveToken };');
     const gone = await load('exports.saveToken = () => { delete exports.saveToken; };');
-    const target = { of: 'exports', name: 'saveToken' } as const;
+    const target = { type: 'exports', name: 'saveToken' } as const;
     expect((await running.call([{ target, args: [] }]))[0]).toMatchObject({
-      how: 'returned',
+      type: 'returned',
       result: { value: 1 },
     });
     await gone.call([{ target, args: [] }]);
@@ -206,7 +211,7 @@ describe('calling the function', () => {
     const running = await load(
       `const fs = require('fs');\nconst saveToken = () => fs.writeSync(3, '${forged}');`,
     );
-    expect(await callOnce(running, [])).toMatchObject({ ending: { how: 'tampered' } });
+    expect(await callOnce(running, [])).toMatchObject({ ending: { type: 'tampered' } });
   });
 
   test('stays right where the language is patched', async () => {
@@ -214,7 +219,7 @@ describe('calling the function', () => {
       'JSON.stringify = () => "{}"; Array.prototype.push = () => 0; Object.prototype.toJSON = () => 1; Array.prototype[Symbol.iterator] = null; Reflect.apply = null; WeakMap.prototype.get = () => 1;\nconst saveToken = (t) => t;',
     );
     const answer = await callOnce(running, [{ a: [1] }]);
-    expect(answer).toMatchObject({ how: 'returned' });
+    expect(answer).toMatchObject({ type: 'returned' });
   });
 });
 
@@ -231,8 +236,8 @@ describe('calls that overlap', () => {
       { target: binding, args: [{ number: 2 }] },
     ]);
     expect(answers).toMatchObject([
-      { how: 'returned', result: { value: { number: 1, begun: 2 } } },
-      { how: 'returned', result: { value: { number: 2, begun: 2 } } },
+      { type: 'returned', result: { value: { number: 1, begun: 2 } } },
+      { type: 'returned', result: { value: { number: 2, begun: 2 } } },
     ]);
     expect(answers.map((answer) => answer.after?.lists.tokens?.length)).toEqual([2, 2]);
   });
@@ -245,7 +250,7 @@ describe('calls that overlap', () => {
       { target: binding, args: [{ fails: true }] },
       { target: binding, args: [{}] },
     ]);
-    expect(answers).toMatchObject([{ how: 'unanswered', ending: { how: 'threw' } }, { how: 'returned' }]);
+    expect(answers).toMatchObject([{ type: 'unanswered', ending: { type: 'threw' } }, { type: 'returned' }]);
   });
 });
 
@@ -264,7 +269,7 @@ describe('a module that is loaded anew', () => {
     const home = await emptyFolder();
     const child = startChild(testJudging(), home);
     const first = await loadModule(child, () => program([]), testJudging());
-    const target = { of: 'exports', name: 'saveToken' } as const;
+    const target = { type: 'exports', name: 'saveToken' } as const;
     await first.call([{ target, args: [] }]);
     const second = await first.reload(program([{}, {}, {}]));
     expect(second.exports.properties[0]).toMatchObject({ name: 'count', value: 3 });
@@ -280,7 +285,7 @@ describe('what is too much', () => {
     );
     const answer = await callOnce(running, [{}]);
     expect(answer.after?.lists.tokens).toHaveLength(97);
-    expect(answer.after?.lists.tokens?.at(-1)?.value).toEqual(new Foreign('too-much'));
+    expect(answer.after?.lists.tokens?.at(-1)?.value).toEqual(new Opaque('too-much'));
   });
 
   test('of one string is said as that', async () => {
@@ -293,6 +298,6 @@ describe('what is too much', () => {
     const running = await load(
       "const saveToken = () => { for (;;) require('fs').writeSync(3, 'x'.repeat(1e6)); };",
     );
-    expect(await callOnce(running, [])).toMatchObject({ ending: { how: 'tampered' } });
+    expect(await callOnce(running, [])).toMatchObject({ ending: { type: 'tampered' } });
   });
 });

@@ -35,7 +35,7 @@ export async function newWorkspace(text?: string): Promise<TestWorkspace> {
     },
     start: async (options) => {
       const terminal = openTerminal(folder, ['start'], options);
-      await terminal.shows(/Step \d of 5|All steps pass|not saved|open here/);
+      await terminal.shows(/Step \d of 5|All steps pass|not saved|already open/);
       return terminal;
     },
   };

@@ -1,4 +1,4 @@
-import type { Look, Seen, Thrown } from '../../src/outside/model-port.js';
+import type { Snapshot, ValueSnapshot, Thrown } from '../../src/outside/model-port.js';
 import type { Exchange } from '../../src/referee/exchange.js';
 import type { Probe } from '../../src/referee/play.js';
 
@@ -40,7 +40,7 @@ interface Happened {
   readonly later?: readonly unknown[];
   /** The token that was passed in, as it is after the call. */
   readonly passed?: unknown;
-  readonly strays?: readonly Thrown[];
+  readonly uncaught?: readonly Thrown[];
 }
 
 /** A call that answered, without one having been made: whatever is not told went well. */
@@ -49,16 +49,19 @@ export function answeredProbe({
   stored = [whole],
   later = stored,
   passed = whole,
-  strays = [],
+  uncaught = [],
 }: Happened = {}): Probe {
-  const look = (records: readonly unknown[], first: unknown): Look => ({
+  const look = (records: readonly unknown[], first: unknown): Snapshot => ({
     args: [first, client, user].map((value, index) => ({ value, id: index + 1 })),
     lists: {
-      tokens: [{ value: old, id: 9 }, ...records.map((value, index): Seen => ({ value, id: 10 + index }))],
+      tokens: [
+        { value: old, id: 9 },
+        ...records.map((value, index): ValueSnapshot => ({ value, id: 10 + index })),
+      ],
       clients: [{ value: { ...client, clientId: 'app-2' }, id: 7 }],
       users: [{ value: { ...user, username: 'person-2' }, id: 8 }],
     },
-    strays: [],
+    uncaught: [],
   });
   return {
     grant: 'authorization_code',
@@ -68,13 +71,13 @@ export function answeredProbe({
     otherAccessTokens: ['old'],
     exchange,
     answer: {
-      how: 'returned',
+      type: 'returned',
       promised: false,
       result: { value: answer, id: 10 },
       before: look([], token),
       after: look(stored, passed),
       later: look(later, passed),
-      strays,
+      uncaught,
     },
   };
 }

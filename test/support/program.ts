@@ -67,4 +67,4 @@ export async function load(
   return loadModule(start(), prepare, judging, start);
 }
 
-export const binding = { of: 'binding' } as const;
+export const binding = { type: 'binding' } as const;

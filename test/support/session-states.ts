@@ -24,7 +24,7 @@ export const place: Place = {
   workspace: { folder: '/home/ada/oauth-lessons', databaseFile: '/home/ada/oauth-lessons/db.json' },
   lesson: found,
   file: '/home/ada/oauth-lessons/save-token/model.js',
-  again: 'oauth-lessons start oauth-lessons',
+  resumeCommand: 'oauth-lessons start oauth-lessons',
 };
 
 export function stateOf(text: string, part: Partial<State> = {}): State {

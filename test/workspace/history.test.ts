@@ -113,7 +113,7 @@ describe('a learner’s file that gets another text', () => {
     await undoStartOver(place, at);
     expect(await readFile(file, 'utf8')).toBe('mine');
     expect(await textsOf(place)).toEqual(['mine', 'second try']);
-    await expect(undoStartOver(place, at)).rejects.toThrow('no start-over');
+    await expect(undoStartOver(place, at)).rejects.toThrow('no reset to undo');
   });
 
   test('a start-over needs no old text', async () => {
@@ -137,7 +137,7 @@ describe('a learner’s file that gets another text', () => {
     expect(await saveOver(place, 'mine', 'seen', at)).toBeUndefined();
     expect(await readFile(file, 'utf8')).toBe('mine');
     await writeFile(file, 'theirs');
-    expect(await saveOver(place, 'mine again', 'mine', at)).toEqual({ is: 'text', text: 'theirs' });
+    expect(await saveOver(place, 'mine again', 'mine', at)).toEqual({ type: 'text', text: 'theirs' });
     expect(await readFile(file, 'utf8')).toBe('theirs');
   });
 
@@ -155,7 +155,7 @@ describe('a learner’s file that gets another text', () => {
     expect(await saveOver(place, 'mine', undefined, at)).toBeUndefined();
     expect(await readFile(join(historyFolder(place), '0001.js'))).toEqual(bytes);
     const [version] = await listVersions(place);
-    expect(() => version && readVersion(version)).toThrow('no text');
+    expect(() => version && readVersion(version)).toThrow('not UTF-8 text');
   });
 
   test('a folder in its place is told, and stays', async () => {

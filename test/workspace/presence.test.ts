@@ -56,7 +56,7 @@ test.skipIf(process.platform === 'win32')(
     await utimes(note, 1, 1); // it has said nothing for a long time
     process.kill(pid, 'SIGSTOP');
     const stopped = await enter();
-    expect(stopped.other).toMatchObject({ pid, is: 'here' });
+    expect(stopped.other).toMatchObject({ pid, place: 'here' });
     await stopped.end();
     process.kill(pid, 'SIGKILL');
     await vi.waitUntil(() => !isRunning(pid));

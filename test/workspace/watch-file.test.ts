@@ -25,7 +25,7 @@ async function watched(): Promise<{ file: string; watch: FileWatch; next: () => 
   watches.push(watch);
   const next = async (): Promise<Content> => {
     while (told.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-    return told.shift() ?? { is: 'missing' };
+    return told.shift() ?? { type: 'missing' };
   };
   return { file, watch, next };
 }
@@ -41,10 +41,10 @@ describe('a file that is watched', () => {
     watch.known('ours');
     await writeFile(file, 'ours');
     await writeFile(file, 'theirs');
-    expect(await next()).toEqual({ is: 'text', text: 'theirs' });
+    expect(await next()).toEqual({ type: 'text', text: 'theirs' });
     await writeFile(`${file}.swp`, 'renamed');
     await rename(`${file}.swp`, file);
-    expect(await next()).toEqual({ is: 'text', text: 'renamed' });
+    expect(await next()).toEqual({ type: 'text', text: 'renamed' });
   });
 
   test('tells nothing while we write ourselves, however long that takes, and what others save right after it', async () => {
@@ -55,7 +55,7 @@ describe('a file that is watched', () => {
       watch.known('ours');
     });
     await writeFile(file, 'theirs');
-    expect(await next()).toEqual({ is: 'text', text: 'theirs' });
+    expect(await next()).toEqual({ type: 'text', text: 'theirs' });
   });
 
   test('looks once more when we have written: somebody else may have been faster', async () => {
@@ -64,7 +64,7 @@ describe('a file that is watched', () => {
       watch.known('ours');
       await inOneGo(file, 'theirs');
     });
-    expect(await next()).toEqual({ is: 'text', text: 'theirs' });
+    expect(await next()).toEqual({ type: 'text', text: 'theirs' });
   });
 
   // chokidar 4.0.3 fails this: it drops a change within 50 ms of another.
@@ -74,7 +74,7 @@ describe('a file that is watched', () => {
       await writeFile(file, '');
       await setTimeout(20);
       await writeFile(file, `text ${String(round)}`);
-      expect(await next()).toEqual({ is: 'text', text: `text ${String(round)}` });
+      expect(await next()).toEqual({ type: 'text', text: `text ${String(round)}` });
     }
   });
 
@@ -83,32 +83,32 @@ describe('a file that is watched', () => {
     await rename(file, `${file}~`);
     await setTimeout(20);
     await writeFile(file, 'after the backup');
-    expect(await next()).toEqual({ is: 'text', text: 'after the backup' });
+    expect(await next()).toEqual({ type: 'text', text: 'after the backup' });
   });
 
   test('tells that it was deleted, and what it holds when it is there again', async () => {
     const { file, next } = await watched();
     await rm(file);
-    expect(await next()).toEqual({ is: 'missing' });
+    expect(await next()).toEqual({ type: 'missing' });
     await writeFile(file, 'start');
-    expect(await next()).toEqual({ is: 'text', text: 'start' });
+    expect(await next()).toEqual({ type: 'text', text: 'start' });
   });
 
   test('tells that its folder was deleted, and goes on in a new one', async () => {
     const { file, next } = await watched();
     await rm(join(file, '..'), { recursive: true });
-    expect(await next()).toEqual({ is: 'missing' });
+    expect(await next()).toEqual({ type: 'missing' });
     await mkdir(join(file, '..'));
     await writeFile(file, 'again');
-    expect(await next()).toEqual({ is: 'text', text: 'again' });
+    expect(await next()).toEqual({ type: 'text', text: 'again' });
     await writeFile(file, 'and again');
-    expect(await next()).toEqual({ is: 'text', text: 'and again' });
+    expect(await next()).toEqual({ type: 'text', text: 'and again' });
   });
 
   test('tells an empty file, when it stays empty', async () => {
     const { file, next } = await watched();
     await writeFile(file, '');
-    expect(await next()).toEqual({ is: 'text', text: '' });
+    expect(await next()).toEqual({ type: 'text', text: '' });
   });
 
   test.each([
@@ -121,7 +121,7 @@ describe('a file that is watched', () => {
     const { file, next } = await watched();
     await make(file);
     const content = await next();
-    expect(content.is).toBe('unusable');
-    if (content.is === 'unusable') expect(content.problem.message).toContain(said);
+    expect(content.type).toBe('unusable');
+    if (content.type === 'unusable') expect(content.problem.message).toContain(said);
   });
 });

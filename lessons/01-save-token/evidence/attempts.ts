@@ -11,7 +11,7 @@ import {
 } from '#lesson';
 import type { Part } from './part.js';
 
-/** A place of the text that tries to set a part, rightly or not. */
+/** A place in the source that tries to set a part, rightly or not. */
 export interface Attempt extends Spot, Flow {
   readonly form:
     | 'assigned'
@@ -39,13 +39,10 @@ export interface Attempt extends Spot, Flow {
     | 'labelled'
     /** `Object.defineProperty(token, 'client', …)`: JSON leaves it out. */
     | 'hidden';
-  /** The dotted name as it is written. */
   readonly target: string;
-  /** What is written into it, in short. */
   readonly valueIs?: string;
 }
 
-/** All attempts at a part, in the order of the text. */
 export function attemptsAt(part: Part, facts: Facts): Attempt[] {
   return [
     ...writes(part, facts),
@@ -56,7 +53,6 @@ export function attemptsAt(part: Part, facts: Facts): Attempt[] {
   ].sort((one, other) => one.start - other.start);
 }
 
-/** Whether a place of the text lies in a piece of it. */
 export function covers({ place, last }: Spot, at: Place | undefined): boolean {
   return at !== undefined && !isBefore(at, place) && !isBefore(last, at);
 }
@@ -75,7 +71,7 @@ function writes(part: Part, { writes: all }: Facts): Attempt[] {
   });
 }
 
-/** `token[client]`, `[client.id]`: the value of the expression becomes the name. */
+/** `token[client]`, `[client.id]`: the value becomes the name. */
 function isComputed({ computed }: Pick<WriteFact, 'computed'>, { name }: Part): boolean {
   return computed?.[0] === name;
 }
@@ -84,7 +80,6 @@ function computedTarget({ target, computed = [] }: WriteFact): string {
   return `${target.slice(0, -1).join('.')}[${computed.join('.')}]`;
 }
 
-/** What belongs into the part is set on the token itself. */
 function isLoose(
   { target: [object, property = '', ...rest], operator, value }: WriteFact,
   part: Part,
@@ -140,7 +135,7 @@ function keys(part: Part, facts: Facts): Attempt[] {
   });
 }
 
-/** What an object literal is put into, where that cannot become the token: the other part, a variable of no use. */
+/** The target of an object literal, if it cannot become the token. */
 function holderOf({ start, end, place }: KeyFact, name: string, facts: Facts): string | undefined {
   const around = facts.writes.find((write) => covers(write, place) && isOtherPart(write.target, name));
   if (around) return around.target.join('.');
@@ -152,14 +147,13 @@ function holderOf({ start, end, place }: KeyFact, name: string, facts: Facts): s
   return variable === undefined || variable === 'token' || isUsed(variable, facts) ? undefined : variable;
 }
 
-/** `{ ...token, client: … }`: a copy of the token is the right place for a part. */
+/** `{ ...token, client: … }`: a copy of the token is a right place. */
 function copiesToken(literal: Spot, { keys: all }: Facts): boolean {
   return all.some(
     ({ name, value, place }) => name === '...' && value.path?.[0] === 'token' && covers(literal, place),
   );
 }
 
-/** Whether a variable is read anywhere: passed to a call, returned, spread, given to another name. */
 function isUsed(name: string, { calls, returns, reads, writes, declarations, keys: all }: Facts): boolean {
   const values = [...writes, ...declarations, ...all].map(({ value }) => value.path);
   const passed = calls.flatMap((call) => [call.callee, ...call.arguments.map(({ path }) => path)]);
@@ -189,7 +183,6 @@ function setsByName({ callee, arguments: given }: CallFact, name: string): boole
   return callee.length > 1 && callee[0] === 'token';
 }
 
-/** Printed or thrown: a mention that changes nothing. */
 function isPrinted(spot: Spot, { calls: all, throws }: Facts): boolean {
   const isIn = (one: Spot): boolean => one.start <= spot.start && spot.end <= one.end;
   return throws.some(isIn) || all.some((call) => isPrinting(call) && isIn(call));
@@ -202,7 +195,7 @@ function isPrinting({ callee }: CallFact): boolean {
 
 const hiding = /^(?:(?:Object|Reflect)\.definePropert(?:y|ies)|Object\.create)$/;
 
-/** A property that is defined so is not enumerable, unless that is asked for: JSON leaves it out. */
+/** Not enumerable by default, so JSON leaves it out. */
 function hides(call: CallFact, spot: Spot, { keys: all, code }: Facts): boolean {
   if (!hiding.test(call.callee.join('.')) || !covers(call, spot.place)) return false;
   const shows = all.filter(({ name, place }) => name === 'enumerable' && covers(spot, place));

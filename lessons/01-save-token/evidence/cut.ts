@@ -12,21 +12,19 @@ import {
 import { covers } from './attempts.js';
 import { subject } from '../subject.js';
 
-type Threw = Extract<Ending, { how: 'threw' }>;
+type Threw = Extract<Ending, { type: 'threw' }>;
 
-/** Where the learner's function stopped before its end. */
 export interface Cut {
   readonly ending: Ending;
-  /** The call that stopped; absent where the function could not be called at all. */
+  /** Absent if the function could not be called. */
   readonly probe?: Probe;
-  /** Where in the text, as far as that is known. */
+  /** Undefined if unknown. */
   readonly place?: Place;
 }
 
-/** The first call that gave no answer, if any. */
 export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
   for (const probe of run.probes) {
-    if (probe.answer.how === 'unanswered') {
+    if (probe.answer.type === 'unanswered') {
       const { ending } = probe.answer;
       const place = placeOfEnding(ending, evidence);
       return { ending, probe, ...(place && { place }) };
@@ -35,9 +33,9 @@ export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
   return undefined;
 }
 
-/** An error knows where it was thrown; all else leaves no trace, so the text is asked for one. */
+/** An error has a place; for other endings the source is searched. */
 export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>): Place | undefined {
-  switch (ending.how) {
+  switch (ending.type) {
     case 'threw':
       return placeThrown(ending, facts);
     case 'hung':
@@ -53,11 +51,11 @@ export function placeOfEnding(ending: Ending, { facts }: Pick<Evidence, 'facts'>
   }
 }
 
-/** Where the process was not seen, a function without a loop and without a call of itself waits for something. */
+/** Without a loop and recursion, the function waits for something. */
 export function isWaiting(ending: Ending, facts: Facts): boolean {
-  if (ending.how === 'hung' && ending.isIdle !== undefined) return ending.isIdle;
+  if (ending.type === 'hung' && ending.isIdle !== undefined) return ending.isIdle;
   const name = 'name' in facts.binding ? facts.binding.name : '';
-  return ending.how === 'hung' && facts.loops.length === 0 && !callOf(name, facts);
+  return ending.type === 'hung' && facts.loops.length === 0 && !callOf(name, facts);
 }
 
 function placeOfWait(facts: Facts): Place | undefined {
@@ -67,7 +65,6 @@ function placeOfWait(facts: Facts): Place | undefined {
   return (callOf('Promise', facts) ?? timer ?? awaited ?? inside[0])?.place;
 }
 
-/** A loop without an end in its head, else one that walks through no list. */
 function endlessLoop({ loops, code }: Facts): Spot | undefined {
   const endless = /^(?:for\s*\(\s*[^;)]*;\s*(?:true)?\s*;|while\s*\(\s*(?:true|1|!0)\s*\)|do\b)/;
   const walking = /^for\s*(?:await\s*)?\((?:const|let|var)?[^;()]*\bof\b/;
@@ -75,7 +72,7 @@ function endlessLoop({ loops, code }: Facts): Spot | undefined {
   return loops.find(isLike(endless)) ?? loops.find((loop) => !isLike(walking)(loop)) ?? loops[0];
 }
 
-/** A stack that is full may overflow in any line: the call that filled it is the cause. */
+/** A stack overflow can happen at any line; the recursive call is the cause. */
 function placeThrown({ error }: Threw, facts: Facts): Place | undefined {
   const name = 'name' in facts.binding ? facts.binding.name : '';
   const again = /call stack/.test(error.message) ? callOf(name, facts) : undefined;
@@ -91,12 +88,9 @@ function callOf(name: string, { calls }: Facts): CallFact | undefined {
   return calls.find(({ callee }) => callee.join('.') === name);
 }
 
-/**
- * Whether the call stopped only because a parameter is missing: that was told once, by the step that
- * asks for the parameters.
- */
+/** `declare` has reported the missing parameter already. */
 export function isFromMissingParameter({ ending, place }: Cut, { facts }: Evidence): boolean {
-  if (ending.how !== 'threw') return false;
+  if (ending.type !== 'threw') return false;
   const parameters = judgedFunction(facts.binding)?.parameters;
   if (!parameters) return false;
   const name =
@@ -111,7 +105,6 @@ function notDefined(message: string): string | undefined {
   return /^(\S+) is not defined$/.exec(message)?.[1];
 }
 
-/** The object that was not there when a property of it was read. */
 function objectNotThere({ error }: Threw, place: Place | undefined, { reads }: Facts): string | undefined {
   if (!/ of undefined /.test(error.message)) return undefined;
   return reads.find((read) => read.path.length > 1 && covers(read, place))?.path[0];

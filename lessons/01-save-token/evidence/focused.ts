@@ -1,6 +1,6 @@
 import { reachedFacts, type Evidence } from '#lesson';
 
-/** What the text says of the function and what it uses, without the code around them. */
+/** Facts about the function and what it uses. */
 export function focused(evidence: Evidence): Evidence {
   return { ...evidence, facts: reachedFacts(evidence.facts) };
 }

@@ -1,13 +1,11 @@
 import { sameValue, type Probe } from '#lesson';
 import { isHeld } from './carriers.js';
 
-/** What was taken for the token: said with the words of the code, as far as it can be told. */
 export interface Instead {
   readonly type: 'instead';
   readonly is: string;
 }
 
-/** Another thing of this call that stands in the token's place: the client, a part, the access token alone. */
 export function insteadOfToken(value: unknown, { token, client, user }: Probe): Instead | undefined {
   const others: Readonly<Record<string, unknown>> = {
     client,

@@ -1,9 +1,9 @@
 import type { Ending, Evidence, Place, Run } from '#lesson';
 
-/** A name that has no value, because a statement failed while the file was loaded. */
+/** A name without a value, because a statement failed at load time. */
 export interface LostName {
   readonly name: string;
-  /** Of the statement that failed first: the one that declares the name may have needed another one. */
+  /** The first failed statement: a later declaration may have needed it. */
   readonly place: Place;
 }
 
@@ -12,7 +12,7 @@ export function lostName(ending: Ending, { run, facts }: Evidence): LostName | u
 }
 
 function lostBy(ending: Ending, leftOut: Run['leftOut'], facts: Evidence['facts']): LostName | undefined {
-  const said = ending.how === 'threw' ? /^(\S+) is not defined$/.exec(ending.error.message) : null;
+  const said = ending.type === 'threw' ? /^(\S+) is not defined$/.exec(ending.error.message) : null;
   const name = said?.[1];
   if (name === undefined) return undefined;
   const index = leftOut.findIndex(({ statement = -1 }) =>

@@ -1,10 +1,7 @@
 import { isOutsideBody, outsideBody, type Facts, type Spot } from '#lesson';
 import { endOfFunction } from './database-text.js';
 
-/**
- * The statement right behind an arrow function without braces, where it was meant to belong to its body: then nothing
- * can be said of what the function does.
- */
+/** The statement after an arrow function without braces that was meant as its body. */
 export function statementLost(facts: Facts): Spot | undefined {
   const { binding, statements } = facts;
   if (!('value' in binding) || binding.value.is !== 'arrow' || !binding.value.isExpression) return undefined;
@@ -13,7 +10,7 @@ export function statementLost(facts: Facts): Spot | undefined {
   return next && outsideBody(facts).includes(next) ? next : undefined;
 }
 
-/** The line in which the function ends, for a piece of the text behind it that was meant to stand in it. */
+/** The line where the function ends, for code after it that was meant to be inside. */
 export function closedBefore(spot: Pick<Spot, 'start' | 'end'>, facts: Facts): number | undefined {
   return isOutsideBody(spot, facts) ? endOfFunction(facts)?.line : undefined;
 }

@@ -1,15 +1,14 @@
-import type { Look, Probe } from '#lesson';
+import type { Snapshot, Probe } from '#lesson';
 import { subject } from '../subject.js';
 import { addedRecords, carriersOf, carries, isHeld, type Held } from './carriers.js';
 
 export type PartName = 'client' | 'user';
 
-/** A part of the token that the learner sets: `token.client = { id: client.clientId }`. */
+/** Example: `token.client = { id: client.clientId }`. */
 export interface Part {
   readonly name: PartName;
-  /** The property that the part must have. */
   readonly key: 'id' | 'username';
-  /** The property of the object passed in that holds its value. */
+  /** The property of the argument that has its value. */
   readonly source: 'clientId' | 'username';
   readonly secretName: 'clientSecret' | 'password';
 }
@@ -27,19 +26,17 @@ export const userPart = {
   secretName: 'password',
 } as const satisfies Part;
 
-/** What was passed in for the part. */
 export function sourceOf({ client, user }: Probe, { name }: Part): Held {
   return { ...(name === 'client' ? client : user) };
 }
 
-/** An earlier call may have changed the record: then what it is now is what was passed in. */
+/** An earlier call may have changed the record; then its current value counts. */
 export function wantedValue(probe: Probe, part: Part): string {
-  const passed = seenSource(probe.answer.before, part) ?? sourceOf(probe, part);
+  const passed = sourceInSnapshot(probe.answer.before, part) ?? sourceOf(probe, part);
   return String(passed[part.source]);
 }
 
-/** The object that is passed in for the part, as it was at one moment. */
-export function seenSource(look: Look | undefined, { name }: Part): Held | undefined {
+export function sourceInSnapshot(look: Snapshot | undefined, { name }: Part): Held | undefined {
   const value = look?.args[subject.parameters.indexOf(name)]?.value;
   return isHeld(value) ? value : undefined;
 }
@@ -49,8 +46,7 @@ export type PartState =
   | { readonly state: 'secret' | 'wrong'; readonly probe: Probe; readonly value: unknown };
 
 /**
- * How a call left a part. Right means that a carrier has it right and none has it wrong; where it is
- * merely absent from the other, that is for the step that saves to say.
+ * Right: one carrier has it right and none has it wrong. `save` reports a part that only one carrier lacks.
  */
 export function partState(probe: Probe, part: Part): PartState {
   const values = carriersOf(probe).map((carrier) => carrier[part.name]);
@@ -63,9 +59,9 @@ export function partState(probe: Probe, part: Part): PartState {
   return { state: given.length > 0 ? 'right' : 'absent', probe };
 }
 
-/** Whether the part came onto the token after the function had answered. */
+/** Whether the part was set after the answer. */
 export function isThereLater({ answer }: Probe, { name }: Part): boolean {
-  if (answer.how !== 'returned') return false;
+  if (answer.type !== 'returned') return false;
   const { args, lists } = answer.later;
   const values = [args[0], ...(lists.tokens ?? [])].map((seen) => seen?.value);
   const before = [answer.after.args[0], ...(answer.after.lists.tokens ?? [])].map((seen) => seen?.value);
@@ -74,7 +70,7 @@ export function isThereLater({ answer }: Probe, { name }: Part): boolean {
   return count(values) > count(before);
 }
 
-/** Undefined where it cannot be told from what the record must hold. */
+/** Undefined if the record cannot show it. */
 function secretOf(probe: Probe, part: Part): string | undefined {
   const secret = sourceOf(probe, part)[part.secretName];
   if (typeof secret !== 'string' || secret === '') return undefined;
@@ -90,7 +86,7 @@ function isRight(value: unknown, { key }: Part, wanted: string): boolean {
   return isHeld(value) && value[key] === wanted;
 }
 
-/** The carrier that holds the secret; a stored string carries it as its content. */
+/** A stored string carries the secret as its content. */
 function withSecret(probe: Probe, part: Part): Held | undefined {
   const secret = secretOf(probe, part);
   if (secret === undefined) return undefined;

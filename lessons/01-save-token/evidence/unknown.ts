@@ -3,7 +3,7 @@ import { covers } from './attempts.js';
 import { databaseStatements } from './database-text.js';
 import { clientPart, userPart } from './part.js';
 
-/** A name that nothing has, and the one that may have been meant. */
+/** An undeclared name and the closest known one. */
 export interface Unknown {
   readonly name: string;
   readonly meant?: string;
@@ -13,7 +13,6 @@ export function withMeant(name: string, candidates: readonly string[]): Unknown 
   return unknown(name, near(name, candidates));
 }
 
-/** A name that stands alone in the code and was never declared. */
 export function unknownName(name: string, place: Place | undefined, facts: Facts): Unknown {
   if (Object.hasOwn(foreignNames, name)) return unknown(name, foreignNames[name]);
   return unknown(
@@ -26,9 +25,8 @@ export function unknownName(name: string, place: Place | undefined, facts: Facts
   );
 }
 
-/** What was most likely meant where an error complains of a name, a method or a path. */
 export function meantInstead(ending: Ending, place: Place | undefined, facts: Facts): string | undefined {
-  if (ending.how !== 'threw') return undefined;
+  if (ending.type !== 'threw') return undefined;
   const { message } = ending.error;
   const name = /^(\S+) is not defined$/.exec(message)?.[1];
   if (name !== undefined) return unknownName(name, place, facts).meant;
@@ -52,7 +50,7 @@ const alwaysThere = [
   'Date',
 ];
 
-/** What other languages call otherwise than JavaScript does. */
+/** Names from other languages, and what JavaScript calls them. */
 const foreignNames: Readonly<Record<string, string | undefined>> = {
   True: 'true',
   False: 'false',
@@ -67,7 +65,7 @@ const foreignNames: Readonly<Record<string, string | undefined>> = {
   append: undefined,
 };
 
-/** `tokens.push(…)` where the list has no name of its own. */
+/** `tokens.push(…)`, but the array has no name. */
 function listOfDatabase(name: string, place: Place | undefined, facts: Facts): string | undefined {
   const isList = name === 'tokens' || name === 'clients' || name === 'users';
   const isAsked = facts.calls.some(
@@ -88,16 +86,13 @@ function propertyOf(isMeant: (source: string) => boolean): string | undefined {
   return part && `${part.name}.${part.source}`;
 }
 
-/**
- * The expression that was not there when a property of it was read or set: `user.account` of `user.account.name`.
- * V8 names only the property, and gives its place.
- */
+/** `user.account` of `user.account.name`: V8 names only the property. */
 export function withoutValue(
   ending: Ending,
   place: Place | undefined,
   { reads, writes, calls }: Facts,
 ): string | undefined {
-  if (ending.how !== 'threw' || place === undefined) return undefined;
+  if (ending.type !== 'threw' || place === undefined) return undefined;
   const property = /^Cannot (?:read|set) properties of \S+ \((?:reading|setting) '(.+)'\)$/.exec(
     ending.error.message,
   )?.[1];

@@ -1,6 +1,6 @@
 import type { Facts, Place, Spot } from '#lesson';
 
-/** Where a word is in a piece of code, at its last appearance: the property of `client.clientID`. */
+/** The last occurrence of a word in a piece of code. */
 export function wordPlace({ start, end, place }: Spot, word: string, { code }: Facts): Place {
   const index = code.slice(start, end).lastIndexOf(word);
   if (index < 0) return place;

@@ -10,15 +10,14 @@ import { subject } from '../subject.js';
 import { addedRecords } from '../evidence/carriers.js';
 import { covers } from '../evidence/attempts.js';
 
-/** What is wrong with what the call gave back. */
 export function answerFinding({ probe, probes, facts }: Answered): SaveFinding | undefined {
   const { answer } = probe;
-  if (answer.how !== 'returned') return undefined;
+  if (answer.type !== 'returned') return undefined;
   const { value } = answer.result;
   const place = returnPlace(facts);
   const at = place && { place };
   if (value === undefined)
-    return probes.some(({ answer: other }) => other.how === 'returned' && other.result.value !== undefined)
+    return probes.some(({ answer: other }) => other.type === 'returned' && other.result.value !== undefined)
       ? { kind: 'save-answer-sometimes', details: {}, ...at }
       : (emptyPromise(answer, facts) ?? noAnswer(facts));
   const other = insteadOfToken(value, probe);
@@ -42,9 +41,9 @@ export function answerFinding({ probe, probes, facts }: Answered): SaveFinding |
   return lacking.length > 0 ? { kind: 'save-answer-lacks', details: { missing: lacking }, ...at } : undefined;
 }
 
-/** `new Promise((resolve) => setTimeout(resolve, 10))`: it is fulfilled, and with nothing. */
+/** `new Promise((resolve) => setTimeout(resolve, 10))`: resolves to undefined. */
 function emptyPromise(
-  { promised }: Extract<Answer, { how: 'returned' }>,
+  { promised }: Extract<Answer, { type: 'returned' }>,
   { calls }: Facts,
 ): SaveFinding | undefined {
   const made = promised ? calls.find(({ callee }) => callee.join() === 'Promise') : undefined;
@@ -82,7 +81,7 @@ function noAnswer(facts: Facts): SaveFinding {
   };
 }
 
-/** `save().then(() => { return token; });`: the value goes to the promise or the callback, and no further. */
+/** `save().then(() => { return token; });`: only the promise gets the value. */
 function lostReturn(facts: Facts): SaveFinding | undefined {
   const { returns, calls, binding } = facts;
   const own = judgedFunction(binding);

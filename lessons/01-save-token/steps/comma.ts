@@ -2,7 +2,7 @@ import type { Evidence, Noticed, Step } from '#lesson';
 import type { CommaKind } from '../words/comma.js';
 import type { SaveTokenDetails } from '../words/words.js';
 
-/** Names a comma that was typed for a dot, where the step fails at its line. */
+/** A comma instead of a dot, in the line of the failure. */
 export function namingCommas(step: Step<SaveTokenDetails>, kind: CommaKind): Step<SaveTokenDetails> {
   return { ...step, check: (evidence) => withComma(step.check(evidence), kind, evidence) };
 }

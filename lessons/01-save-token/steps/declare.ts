@@ -14,7 +14,7 @@ import { seenDeclare } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { parameterFinding } from './parameters.js';
 
-/** The name and the parameters are judged by the text, whatever the function does. */
+/** The source decides about the name and the parameters. */
 export const declare: Step<SaveTokenDetails> = {
   id: 'declare',
   title: 'Declare saveToken',
@@ -32,13 +32,13 @@ export const declare: Step<SaveTokenDetails> = {
   seen: seenDeclare,
 };
 
-/** A wrong order is named with whatever else is wrong: of all mistakes in an app it is the hardest to see. */
+/** A wrong order is always named: in an app it is the hardest mistake to see. */
 function withOrder(problem: DeclareFinding, binding: BindingFact): DeclareFinding {
   const own = judgedFunction(binding);
   const other = own && parameterFinding(own);
   if (other?.kind !== 'declare-parameters-permuted' || !alsoInOrder.has(problem.kind)) return problem;
   const order = other.details.names;
-  // The compiler cannot see that each of these kinds has an order among its details.
+  // TypeScript does not see that each of these kinds has an `order`.
   return { ...problem, details: { ...problem.details, order } } as DeclareFinding;
 }
 
@@ -55,7 +55,7 @@ const alsoInOrder = new Set<DeclareFinding['kind']>([
   'declare-function-expression',
 ]);
 
-/** What hides all else comes first. */
+/** First what hides all other mistakes. */
 function bracesFinding(facts: Facts): DeclareFinding | undefined {
   const { binding } = facts;
   const lost = statementLost(facts);
@@ -87,7 +87,7 @@ function nameFinding(facts: Facts): DeclareFinding | undefined {
   }
 }
 
-/** The names of versions 2 and 3 of the library. */
+/** Names of versions 2 and 3 of the library. */
 function olderName({ declarations, statements, writes, keys, methods }: Facts): DeclareFinding | undefined {
   const name = 'saveAccessToken';
   const found =
@@ -137,13 +137,13 @@ function otherValue(
   return { kind: 'declare-not-function', details: { is }, place };
 }
 
-/** What passes, but is not how one would write it. */
+/** Passes, with advice. */
 function adviceOn({ binding, code }: Facts): DeclareFinding[] {
   if (!('value' in binding) || binding.value.is !== 'arrow') return [];
   const { value, place } = binding;
   return [
     ...keywordAdvice(binding),
-    // Without `async`, an `await` cannot be read.
+    // Without `async`, an `await` cannot be parsed.
     ...(value.isAsync && !/\bawait\b/.test(code.slice(value.start, value.end))
       ? [{ kind: 'declare-async', details: {}, place: value.place } as const]
       : []),

@@ -7,17 +7,16 @@ import type { SaveFinding } from '../words/save.js';
 import { otherDatabase } from './other-database.js';
 import { unknownMember } from './unknown-member.js';
 
-/** Why a call gave no answer, where that is for this step to say. */
 export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
   const place = placeOfEnding(ending, { facts });
-  if (ending.how === 'threw') return thrown(ending, facts, place);
+  if (ending.type === 'threw') return thrown(ending, facts, place);
   return { ...unthrown(ending, isWaiting(ending, facts)), ...(place && { place }) };
 }
 
-type Threw = Extract<Ending, { how: 'threw' }>;
+type Threw = Extract<Ending, { type: 'threw' }>;
 
 function unthrown(ending: Exclude<Ending, Threw>, waits: boolean): SaveFinding {
-  switch (ending.how) {
+  switch (ending.type) {
     case 'hung':
       return { kind: 'save-never-ends', details: { ending, ...(waits && { isWaiting: true }) } };
     case 'pending':
@@ -60,7 +59,7 @@ function isPart(name: string, { declarations }: Facts): boolean {
   return declarations.some(({ names, isPattern }) => isPattern && names.includes(name));
 }
 
-/** `constdb = require('./db.js')`: a name that was never declared gets the database all the same. */
+/** `constdb = require('./db.js')`: an undeclared name that gets the database. */
 function givenTo(loading: readonly StatementFact[], { writes }: Facts): string | undefined {
   return writes.find(
     ({ target, place }) => target.length === 1 && loading.some((statement) => covers(statement, place)),

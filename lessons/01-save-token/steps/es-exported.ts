@@ -5,15 +5,12 @@ import type { ExportFinding } from '../words/export.js';
 
 type Exported = Run['exports']['properties'][number];
 
-/**
- * What is wrong with what an ES module exports, as far as that shows without calling it. A server can be given
- * `import * as model` or `import model`: the function is looked for under its own name, then in the default export.
- */
+/** Judges the exports without a call. The function is looked for by name, then in the default export. */
 export function lookAtEsExports(run: Run, facts: Facts): ExportFinding | undefined {
   return undeclared(facts) ?? notCallable(run, facts) ?? notThere(run, facts);
 }
 
-/** One such name, and the whole file cannot be loaded. */
+/** One such name, and the file cannot be loaded. */
 function undeclared({ exports, names }: Facts): ExportFinding | undefined {
   const lost = exports.find(({ isUndeclared }) => isUndeclared);
   return (

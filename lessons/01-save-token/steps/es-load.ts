@@ -8,7 +8,7 @@ import type { ExportFinding } from '../words/export.js';
 
 const commonJsNames: readonly string[] = ['require', 'module', 'exports', '__filename', '__dirname'];
 
-/** Why a statement of an ES module did not get through, where that has to do with importing or exporting. */
+/** Failures of imports and exports. */
 export function esLoadFinding(
   { ending }: LeftOut,
   statement: StatementFact,
@@ -20,7 +20,7 @@ export function esLoadFinding(
     depth === 0 && callee.join('.') === subject.name;
   if (facts.calls.some((call) => isWithin(call) && isOwnCall(call)))
     return { kind: 'export-runs-function', details: { isInExport } };
-  if (ending.how !== 'threw') return undefined;
+  if (ending.type !== 'threw') return undefined;
   const { message } = ending.error;
   const [, path, lacking] = /'(.+)' does not provide an export named '(.+)'/.exec(message) ?? [];
   if (path !== undefined && lacking !== undefined) return unknownImport(lacking, path, facts);

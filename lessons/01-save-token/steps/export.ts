@@ -8,11 +8,11 @@ import type { SaveTokenDetails } from '../words/words.js';
 import { factoryFinding } from './factory.js';
 import { loadFinding } from './load.js';
 import { lookAtEsExports } from './es-exported.js';
-import { lookFinding } from './exported.js';
+import { exportFinding } from './exported.js';
 import { checkPart } from './part.js';
 import { checkSave } from './save.js';
 
-/** Judged by what `require('./model.js')` gives, or `import` where the file is an ES module. */
+/** Judged by `require('./model.js')`, or by `import` for an ES module. */
 export const exporting: Step<SaveTokenDetails> = {
   id: 'export',
   title: 'Export saveToken',
@@ -28,21 +28,21 @@ export const exporting: Step<SaveTokenDetails> = {
 
 function checkExport(evidence: Evidence): Noticed<SaveTokenDetails> {
   const { run, facts } = evidence;
-  // Between the marks of a web page there is no code, and without its braces no function: what comes of that only follows.
+  // Without code or without braces there is no function; other findings only follow from that.
   if (!run || facts.fence || statementLost(facts)) return 'blocked';
   const stopped = loadFinding(run, facts);
   if (stopped) return [stopped];
   const factory = run.probed === 'exports' ? undefined : factoryFinding(run, facts);
   if (factory) return [factory];
-  const found = facts.format === 'module' ? lookAtEsExports(run, facts) : lookFinding(run, facts);
+  const found = facts.format === 'module' ? lookAtEsExports(run, facts) : exportFinding(run, facts);
   if (found) return [found];
   return worksWhenExported(evidence, run) ? [] : [otherFunction(evidence)];
 }
 
-/** The binding's own function passes whatever else is said of it; another one must do all that the steps ask. */
+/** The binding's own function passes; another function must pass all steps. */
 function worksWhenExported(evidence: Evidence, run: Run): boolean {
   const exported = run.exports.properties.find(({ name }) => name === subject.name);
-  // Where nothing is bound, the exported function is the one that the steps before judge.
+  // Without a binding, the earlier steps judge the exported function.
   if (exported?.isBinding || run.probed === 'exports') return true;
   const other: Evidence = {
     ...evidence,

@@ -3,8 +3,8 @@ import { covers } from '../evidence/attempts.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 
-/** What is wrong with what the loaded file exports, as far as that shows without calling it. */
-export function lookFinding({ exports }: Run, facts: Facts): ExportFinding | undefined {
+/** Judges the exports without a call. */
+export function exportFinding({ exports }: Run, facts: Facts): ExportFinding | undefined {
   const writes = exportWrites(facts);
   const place = writes.at(-1)?.place;
   const at = place && { place };
@@ -29,7 +29,6 @@ export function lookFinding({ exports }: Run, facts: Facts): ExportFinding | und
   );
 }
 
-/** Assignments to the exports, at the top level or not. */
 function exportWrites({ writes }: Facts): WriteFact[] {
   return writes.filter(
     ({ target }) => target[0] === 'exports' || (target[0] === 'module' && target[1] === 'exports'),
@@ -61,7 +60,7 @@ function otherName({ exports }: Pick<Run, 'exports'>, facts: Facts): ExportFindi
   return undefined;
 }
 
-/** It stands in an export that a later one replaces. */
+/** A later export replaces it. */
 function isReplaced(key: Spot, facts: Facts): boolean {
   const writes = exportWrites(facts);
   const around = writes.find((write) => covers(write, key.place));
@@ -113,7 +112,7 @@ function otherWay({ returns, writes }: Facts): ExportFinding | undefined {
   return global && { kind: 'export-absent', details: { instead: 'global' }, place: global.place };
 }
 
-/** `module.export = …`, `module = …`: something is set, but nothing that others get to see. */
+/** `module.export = …`, `module = …`: sets something that no other file sees. */
 function almostExports({ writes }: Facts): ExportFinding | undefined {
   for (const { target, depth, place } of writes) {
     const [object = '', property] = target;

@@ -3,7 +3,7 @@ import { covers } from '../evidence/attempts.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
 
-/** `module.exports = makeModel`, `exports.makeModel = …`: the exported function has `saveToken` inside. */
+/** `module.exports = makeModel`: the exported function contains `saveToken`. */
 export function factoryFinding({ exports }: Run, facts: Facts): ExportFinding | undefined {
   if (exports.properties.some(({ name }) => name === subject.name)) return undefined;
   const inner = insideFunction(facts);
@@ -11,14 +11,12 @@ export function factoryFinding({ exports }: Run, facts: Facts): ExportFinding | 
   return isMade && inner ? factoryAround(inner, facts) : undefined;
 }
 
-/** Where a function declares `saveToken`, or puts it into an object. */
 function insideFunction({ binding, keys }: Facts): Place | undefined {
   if (binding.found === 'elsewhere')
     return binding.as === 'nested' || binding.as === 'method' ? binding.place : undefined;
   return keys.find(({ name, depth }) => name === subject.name && depth > 0)?.place;
 }
 
-/** The export whose function is around a place. */
 function factoryAround(
   inner: Place,
   { writes, keys, exports, statements }: Facts,

@@ -15,13 +15,12 @@ import type { ExportFinding } from '../words/export.js';
 import { esLoadFinding } from './es-load.js';
 import { lostDatabase } from './save.js';
 
-/** What is to be said where the file did not come to its end while it was loaded. */
 export function loadFinding(run: Run, facts: Facts): ExportFinding | undefined {
   const [first] = run.leftOut;
   if (!first) return undefined;
   const statement = first.statement === undefined ? undefined : facts.statements[first.statement];
   const place = placeOf(first, statement);
-  // Then the step before tells what to do.
+  // The earlier step reports it.
   const isToldBefore = samePlace(lostDatabase(run, facts)?.place, statement?.place);
   const meant = meantInstead(first.ending, place, facts);
   const missing = withoutValue(first.ending, place, facts);
@@ -43,13 +42,13 @@ function samePlace(one: Place | undefined, other: Place | undefined): boolean {
   return one !== undefined && one.line === other?.line && one.column === other.column;
 }
 
-/** The outermost place in the file is the top-level line that was being run. */
+/** The outermost frame is the top-level line. */
 function placeOf({ ending }: LeftOut, statement: StatementFact | undefined): Place | undefined {
-  const frame = ending.how === 'threw' ? ending.error.frames.at(-1) : undefined;
+  const frame = ending.type === 'threw' ? ending.error.frames.at(-1) : undefined;
   return frame ?? statement?.place;
 }
 
-/** The statement that failed is the export itself: which name in it, or what else. */
+/** The export itself failed. */
 function exportStatement(
   { ending }: LeftOut,
   statement: StatementFact,
@@ -59,7 +58,7 @@ function exportStatement(
   const calls = facts.calls.filter((one) => covers(statement, one.place) && one.depth === 0);
   if (calls.some(isOwnCall))
     return { kind: 'export-runs-function', details: { isInExport: write !== undefined } };
-  if (ending.how !== 'threw') return undefined;
+  if (ending.type !== 'threw') return undefined;
   if (calls.some(isExportsCall)) return { kind: 'export-called', details: {} };
   if (!write) return undefined;
   const { name, message } = ending.error;

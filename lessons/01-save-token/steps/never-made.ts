@@ -1,10 +1,7 @@
 import type { Evidence, Finding } from '#lesson';
 import type { NeverMadeDetails } from '../words/never-made.js';
 
-/**
- * The declaration is right, but there is no function to call: the file stopped before, or the very
- * statement that makes it did not get through. Then the first step that needs the function says so.
- */
+/** The declaration is right, but it never ran. The first step that needs the function reports it. */
 export function neverMade({ facts, run }: Evidence): Finding<NeverMadeDetails> | undefined {
   const { binding, statements } = facts;
   if (!run || run.probes.length > 0 || binding.found !== 'exact' || binding.value.is !== 'arrow')

@@ -14,14 +14,14 @@ import type { Answered } from './answered.js';
 import { otherDatabase } from './other-database.js';
 import { unknownOnDatabase } from './unknown-member.js';
 
-/** The likeliest reason why the call added no record, by what the text tries. */
+/** The likeliest reason for a missing record, from the source. */
 export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
   const { answer } = probe;
-  if (answer.how === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
+  if (answer.type === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
     return at('save-too-late', {}, additions(facts)[0]);
   }
   const list =
-    answer.how === 'returned'
+    answer.type === 'returned'
       ? ['clients', 'users'].find((name) => changeOf(name, answer.before, answer.after).added.length > 0)
       : undefined;
   if (list !== undefined)
@@ -68,7 +68,7 @@ function byWrite({ target, ...spot }: WriteFact): SaveFinding {
   return at(isKey ? 'save-under-a-key' : 'save-not-added', details, spot);
 }
 
-/** `pop` and the like on the list, behind what was added. */
+/** Removes what was added, such as `pop`. */
 function takenBack(added: CallFact, { calls }: Facts): CallFact | undefined {
   return calls.find(
     ({ callee, start }) =>
@@ -96,7 +96,7 @@ function reboundList(facts: Facts): WriteFact | undefined {
   );
 }
 
-/** A call on the database that always throws: the call answered, so something caught the error. */
+/** This call always throws. There was an answer, so something caught the error. */
 function swallowedError(facts: Facts): SaveFinding | undefined {
   for (const call of facts.calls) {
     if (call.depth === 0 || call.isUnreachable || call.isConditional || !isRun(call, facts)) continue;
@@ -107,7 +107,7 @@ function swallowedError(facts: Facts): SaveFinding | undefined {
   return undefined;
 }
 
-/** Code of the function itself runs, and so does what is passed to a promise. */
+/** Code that surely runs: the function's own, and callbacks of promises. */
 function isRun(call: CallFact, { calls }: Facts): boolean {
   const around = calls.some(
     (one) =>
@@ -118,7 +118,7 @@ function isRun(call: CallFact, { calls }: Facts): boolean {
   return call.depth === 1 || around;
 }
 
-/** The token is passed to something that was loaded from elsewhere: `store.insert(token)`. */
+/** `store.insert(token)`: the token goes to another module. */
 function handedOver(facts: Facts): SaveFinding | undefined {
   for (const call of facts.calls) {
     const other = otherDatabase(call.callee[0] ?? '', facts);
@@ -128,7 +128,7 @@ function handedOver(facts: Facts): SaveFinding | undefined {
   return undefined;
 }
 
-/** By its name: `create`, `insertOne`, `saveToken`. Node's own modules keep nothing that a server could ask for. */
+/** By name: `create`, `insertOne`, `saveToken`. Node's own modules store nothing. */
 function keeps({ callee }: CallFact, path: string): boolean {
   const isKeeping =
     /^(?:create|insert|add|save|store|put|push|write|append|upsert|persist|keep|record|register)/i;
@@ -176,12 +176,12 @@ function byCall(call: CallFact, facts: Facts): SaveFinding {
   return at('save-not-added', { target }, call);
 }
 
-/** `const db = …` inside of the function hides the database of the same name. */
+/** A local `const db = …` hides the database. */
 function isShadowed({ callee: [root = ''] }: CallFact, { declarations }: Facts): boolean {
   return declarations.some(({ names, depth }) => depth > 0 && names.includes(root));
 }
 
-/** A dotted name as a person writes it: `db.tokens[…]`; `…` where it stands for something made on the spot. */
+/** `db.tokens[…]`; `…` for a computed part. */
 function written(target: readonly string[]): string {
   return target.join('.').replaceAll('.?', '[…]').replace(/^\?/, '…');
 }

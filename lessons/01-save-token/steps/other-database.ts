@@ -2,7 +2,7 @@ import type { Facts } from '#lesson';
 import { loadingCode, otherSourceOf } from '../evidence/database-text.js';
 import type { SaveTokenDetails } from '../words/words.js';
 
-/** A name that was loaded, and not from the database that is looked into. */
+/** A name that was loaded from another module. */
 export function otherDatabase(
   name: string,
   facts: Facts,

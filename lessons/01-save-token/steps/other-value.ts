@@ -3,7 +3,7 @@ import { loadingCode } from '../evidence/database-text.js';
 import type { OtherValue } from '../words/save-endings.js';
 import type { SaveFinding } from '../words/save.js';
 
-/** A name that stands for something else than the database: for what, as the text tells. */
+/** A name with another value than the database. */
 export function otherValue(name: string, used: Place, facts: Facts): SaveFinding {
   const declaration = facts.declarations.findLast(({ names }) => names.includes(name));
   return {

@@ -4,7 +4,6 @@ import type { DeclareFinding } from '../words/declare.js';
 
 const wanted = subject.parameters;
 
-/** What is wrong with the parameters: they are wanted by these names and in this order. */
 export function parameterFinding({ parameters, place }: FunctionFact): DeclareFinding | undefined {
   const odd = parameters.find(({ form }) => form === 'pattern' || form === 'rest');
   if (odd) return oddForm(odd);

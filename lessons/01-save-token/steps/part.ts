@@ -26,7 +26,7 @@ import {
 import type { PartFinding, PartKinds } from '../words/part.js';
 import { wrongPart } from './wrong-part.js';
 
-/** Judges one part of the token by what the probes left; the text only tells what was meant and where. */
+/** Probes decide; the source only says what was meant and where. */
 export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
   const { run } = evidence;
   if (!run) return 'blocked';
@@ -45,14 +45,14 @@ export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
     : [absentPart(part, states, attempts, evidence)];
 }
 
-/** What a call lacks that got no answer says nothing, where an earlier one got none either. */
+/** A later unanswered call adds nothing to an earlier one. */
 function isTelling(
   { state, probe }: PartState,
   index: number,
   { probes }: Run,
   cut: Cut | undefined,
 ): boolean {
-  if (state !== 'absent' || !cut?.probe || probe.answer.how === 'returned') return true;
+  if (state !== 'absent' || !cut?.probe || probe.answer.type === 'returned') return true;
   return index <= probes.indexOf(cut.probe);
 }
 
@@ -68,8 +68,8 @@ interface CutPart {
 }
 
 /**
- * The call stopped before the part was there. What was never tried is missing, whatever stopped the
- * call; else the reason is told by the first part that it cut off, or by the one whose line it was.
+ * A part that the source never sets is missing. Otherwise the first part that the error prevented reports
+ * it.
  */
 function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds> {
   if (attempts.length === 0) return [missing(part, evidence.facts, cut)];
@@ -102,7 +102,7 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   ];
 }
 
-/** What ran before the function stopped and could not set the part: that is the part's own mistake. */
+/** This ran before the function stopped and set nothing, so it is the part's own mistake. */
 function earlyMistake(attempts: readonly Attempt[], { place }: Cut): Attempt | undefined {
   if (!place || attempts.some((attempt) => attemptKinds[attempt.form] === 'not-kept')) return undefined;
   return attempts.find(
@@ -121,7 +121,7 @@ function isClientCut(evidence: Evidence): boolean {
   return checkPart(clientPart, evidence) !== 'blocked' && cutsOff(clientPart, evidence);
 }
 
-/** Whether the step of the part tells of the cut, so that what comes behind it need not. */
+/** Whether the step of the part reports the error. */
 export function cutsOff(part: Part, evidence: Evidence): boolean {
   const noticed = checkPart(part, evidence);
   if (noticed === 'blocked' || !evidence.run) return false;
@@ -155,7 +155,7 @@ function absentPart(
     const isNever = first.isConditional && states.every(({ state }) => state === 'absent');
     return { kind: 'conditional', details: { target, isNever }, place };
   }
-  // Code of the function itself stands in one function; more deeply, in one that runs by itself or not at all.
+  // Code in nested functions may never run.
   if (first.depth > 1 && attemptKinds[first.form] === 'not-kept') {
     const kind = states.some(({ probe }) => isThereLater(probe, part)) ? 'too-late' : 'in-unrun-function';
     return { kind, details: { target }, place };
@@ -163,7 +163,7 @@ function absentPart(
   return mistake(first, facts);
 }
 
-/** The first that is reached, and rather one that sets the part itself than one beside it. */
+/** The first that runs, preferably one that sets the part itself. */
 function likeliest(attempts: readonly Attempt[]): Attempt | undefined {
   const reached = attempts.filter(({ isUnreachable }) => !isUnreachable);
   return reached.find(({ form }) => form !== 'loose') ?? reached[0] ?? attempts[0];
@@ -173,7 +173,7 @@ function isSetToNothing({ probe }: PartState, { name }: Part): boolean {
   return carriersOf(probe).some((carrier) => name in carrier && carrier[name] === undefined);
 }
 
-/** Attempts of these forms did not get the part onto the token. */
+/** These forms did not set the part. */
 const attemptKinds = {
   assigned: 'not-kept',
   built: 'not-kept',
@@ -206,7 +206,7 @@ function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {
   };
 }
 
-/** `token.user = { id: client.clientId };`: the right object, on the wrong part. */
+/** `token.user = { id: client.clientId };`: the right object on the wrong part. */
 function otherPart({ name, source }: Part, { writes, keys }: Facts): WriteFact | undefined {
   const other = name === 'client' ? 'user' : 'client';
   return writes.find(
@@ -216,7 +216,7 @@ function otherPart({ name, source }: Part, { writes, keys }: Facts): WriteFact |
   );
 }
 
-/** `const clientOfToken = { id: client.clientId };`: the right object, which never gets onto the token. */
+/** `const clientOfToken = { id: client.clientId };`: never reaches the token. */
 function ownVariable(part: Part, { declarations, keys }: Facts): DeclarationFact | undefined {
   const right = keys.find(
     ({ name, value }) => name === part.key && value.path?.join('.') === `${part.name}.${part.source}`,

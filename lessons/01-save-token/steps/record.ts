@@ -1,11 +1,11 @@
 import {
   changeOf,
-  Foreign,
+  Opaque,
   sameValue,
   type Facts,
   type Place,
   type Probe,
-  type Seen,
+  type ValueSnapshot,
   type Spot,
   type WriteFact,
 } from '#lesson';
@@ -17,11 +17,10 @@ import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 import { whyNoRecord } from './no-record.js';
 
-/** What is wrong with what lies in `db.tokens` after a call that answered. */
 export function recordFinding(one: Answered): SaveFinding | undefined {
   const { probe, facts } = one;
   const { answer } = probe;
-  if (answer.how !== 'returned') return undefined;
+  if (answer.type !== 'returned') return undefined;
   const place = (additions(facts)[0] ?? facts.writes.find(({ target }) => target.includes('tokens')))?.place;
   const at = place && { place };
   if (!answer.after.lists.tokens) {
@@ -49,11 +48,11 @@ export function recordFinding(one: Answered): SaveFinding | undefined {
 
 type Changed = ReturnType<typeof changeOf>['changed'];
 
-/** The object that an earlier call saved is saved again with another content. */
+/** The same object is saved twice, with other content. */
 function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFinding {
   const ours = earlier.flatMap(
     ({ answer }) =>
-      changeOf('tokens', answer.before, answer.how === 'returned' ? answer.after : answer.before).added,
+      changeOf('tokens', answer.before, answer.type === 'returned' ? answer.after : answer.before).added,
   );
   const isShared = changed.some(({ before }) => ours.some(({ id }) => id !== undefined && id === before.id));
   const place = ((isShared ? undefined : changeOfOther(facts)) ?? additions(facts)[0])?.place;
@@ -64,7 +63,7 @@ function changedFinding({ earlier, facts }: Answered, changed: Changed): SaveFin
   };
 }
 
-/** What sets a property of something that is not the token: `one.old = true`, `db.tokens[0].old = true`. */
+/** `one.old = true`, `db.tokens[0].old = true`. */
 function changeOfOther({ writes }: Facts): WriteFact | undefined {
   return writes.find(({ target: [object = '', ...rest], depth }) => {
     const isOfList = object === 'db' && rest.length > 2;
@@ -72,7 +71,7 @@ function changeOfOther({ writes }: Facts): WriteFact | undefined {
   });
 }
 
-function recordContent({ value }: Seen, { probe, facts }: Answered): SaveFinding | undefined {
+function recordContent({ value }: ValueSnapshot, { probe, facts }: Answered): SaveFinding | undefined {
   const [addition] = additions(facts);
   const at = placed(addition);
   if (isHeld(value) && value.accessToken === undefined && getterOf('accessToken', facts)) {
@@ -111,7 +110,6 @@ function replacedToken({ writes }: Facts): WriteFact | undefined {
   );
 }
 
-/** What a value lacks of the token that was passed in, and what it has differently. */
 export function compare(value: Held, { token }: Probe): { missing: string[]; altered?: Altered } {
   const all = new Set([...Object.keys(token), ...issued]);
   const names = [...all].filter((name) => name !== 'client' && name !== 'user');
@@ -123,10 +121,10 @@ export function compare(value: Held, { token }: Probe): { missing: string[]; alt
     : { missing, altered: { property: name, expected: token[name], actual: value[name] } };
 }
 
-/** The server adds it in a code grant; the code is used up by then, so a record may leave it out. */
+/** The server adds it in a code grant. It is used up, so a record may omit it. */
 const ofCodeGrant = 'authorizationCode';
 
-/** What only the server issues: a token that came without has none. */
+/** Only the server issues these. */
 const issued = ['refreshToken', 'refreshTokenExpiresAt', 'scope'];
 
 interface Altered {
@@ -135,26 +133,24 @@ interface Altered {
   readonly actual: unknown;
 }
 
-/** The parts that one of record and answer has, and the other lacks. */
 export function partsOnlyIn(one: Held | undefined, other: Held): string[] {
   return ['client', 'user'].filter((name) => one?.[name] !== undefined && other[name] === undefined);
 }
 
 function answerValue({ answer }: Probe): Held | undefined {
-  return answer.how === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
+  return answer.type === 'returned' && isHeld(answer.result.value) ? answer.result.value : undefined;
 }
 
-/** A word for a value that is no object. */
 export function typeOf(value: unknown): string {
-  if (value instanceof Foreign) return value.type;
+  if (value instanceof Opaque) return value.type;
   if (Array.isArray(value)) return 'list';
   if (value === null || value === undefined) return String(value);
   return typeof value === 'string' ? 'text' : typeof value;
 }
 
-/** What was there right after the answer must be there still. */
+/** A record must stay after the answer. */
 function laterFinding({ probe: { answer }, facts }: Answered): SaveFinding | undefined {
-  if (answer.how !== 'returned') return undefined;
+  if (answer.type !== 'returned') return undefined;
   const { added, lost, changed } = changeOf('tokens', answer.after, answer.later);
   const timer = facts.calls.find(({ callee }) =>
     /^(?:set\w+|queueMicrotask|nextTick|then)$/.test(callee.at(-1) ?? ''),

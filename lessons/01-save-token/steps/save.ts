@@ -25,7 +25,7 @@ import { otherDatabase } from './other-database.js';
 import { recordFinding } from './record.js';
 import { touchedFinding } from './touched.js';
 
-/** Judged by what lies in the database right after the call, and by what the call gave back. */
+/** Judged by the database right after the call, and by the return value. */
 export const save: Step<SaveTokenDetails> = {
   id: 'save',
   title: 'Save and return the token',
@@ -39,7 +39,7 @@ export const save: Step<SaveTokenDetails> = {
   seen: seenSave,
 };
 
-/** Looks at the probes in order and stops at the first oddity: what comes later may only follow from it. */
+/** Stops at the first problem: later ones may follow from it. */
 export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
   const { run, facts } = evidence;
   if (!run || run.probes.length === 0) return 'blocked';
@@ -47,7 +47,7 @@ export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
   if (lost) return [lost];
   for (const [index, probe] of run.probes.entries()) {
     const noticed =
-      probe.answer.how === 'unanswered'
+      probe.answer.type === 'unanswered'
         ? cutSave(probe, evidence)
         : answeredSave({ probe, earlier: run.probes.slice(0, index), probes: run.probes, facts });
     if (noticed === 'blocked' || noticed.length > 0) return noticed;
@@ -55,7 +55,6 @@ export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
   return [];
 }
 
-/** The statement that loads the database threw while the file was loaded. */
 export function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | undefined {
   const loading = databaseStatements(facts);
   const isDatabase = ({ statement = -1 }: LeftOut): boolean => {
@@ -72,28 +71,27 @@ export function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | unde
   return { kind: 'save-database-not-loaded', details: { ending, load: loadingCode(facts) }, ...at };
 }
 
-/** `../bd.js`, or a file that should lie beside this one and does not: the very file of the lesson was meant. */
+/** `../bd.js`, or a missing file next to this one: the lesson's file was meant. */
 function isMisspelled(path: string, { ending }: LeftOut): boolean {
   const name = /([^/\\]+?)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
-  const isNotThere = ending.how === 'threw' && /MODULE_NOT_FOUND$/.test(ending.error.code ?? '');
+  const isNotThere = ending.type === 'threw' && /MODULE_NOT_FOUND$/.test(ending.error.code ?? '');
   return near(name, ['db']) !== undefined || (isNotThere && path.startsWith('./'));
 }
 
 function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
-  if (probe.answer.how !== 'unanswered') return [];
+  if (probe.answer.type !== 'unanswered') return [];
   const { ending } = probe.answer;
   const place = placeOfEnding(ending, evidence);
   const cut: Cut = { ending, probe, ...(place && { place }) };
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const isTold = cutsOff(clientPart, evidence) || cutsOff(userPart, evidence);
-  if (isTold && ending.how !== 'exited') return 'blocked';
+  if (isTold && ending.type !== 'exited') return 'blocked';
   const lost = lostName(ending, evidence);
   if (lost && !isMeantAsDatabase(lost.name, evidence.facts))
     return [{ kind: 'save-threw', details: { ending, lost }, place: lost.place }];
   return [endingFinding(ending, evidence.facts)];
 }
 
-/** `store.tokens.push(token)`: what is added to was meant as the database. */
 function isMeantAsDatabase(name: string, facts: Facts): boolean {
   return additions(facts).some(({ callee }) => callee[0] === name);
 }

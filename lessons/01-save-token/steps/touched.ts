@@ -1,12 +1,12 @@
-import { changeOf, sameValue, type Facts, type Look, type Place } from '#lesson';
+import { changeOf, sameValue, type Facts, type Snapshot, type Place } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 
-/** What the call changed besides, and what went wrong behind its back. */
+/** Other changes, and background errors. */
 export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFinding[] {
-  if (answer.how !== 'returned') return [];
-  const { before, after, later, strays } = answer;
+  if (answer.type !== 'returned') return [];
+  const { before, after, later, uncaught } = answer;
   if (isTouched(1, before, later)) return [touched('client', facts)];
   if (isTouched(2, before, later)) return [touched('user', facts)];
   const list = ['clients', 'users'].find(
@@ -14,9 +14,9 @@ export function touchedFinding({ probe: { answer }, facts }: Answered): SaveFind
   );
   if (list !== undefined)
     return [{ kind: 'save-lists-touched', details: { list }, ...writtenAt(list, facts) }];
-  return strays.slice(0, 1).map((error): SaveFinding => {
+  return uncaught.slice(0, 1).map((error): SaveFinding => {
     const [place] = error.frames;
-    return { kind: 'save-stray', details: { ending: { how: 'threw', error } }, ...(place && { place }) };
+    return { kind: 'save-stray', details: { ending: { type: 'threw', error } }, ...(place && { place }) };
   });
 }
 
@@ -32,7 +32,7 @@ function touched(name: 'client' | 'user', facts: Facts): SaveFinding {
   };
 }
 
-/** `token.user = user; delete token.user.password;`: the object of that name, changed as a property of another. */
+/** `token.user = user; delete token.user.password;`: also changes `user`. */
 function changedThrough(name: string, { writes, keys }: Facts): { name: string; place: Place } | undefined {
   const given = [
     ...writes.filter(({ value }) => value.path?.join() === name).map(({ target }) => target.at(-1) ?? ''),
@@ -42,7 +42,6 @@ function changedThrough(name: string, { writes, keys }: Facts): { name: string; 
   return write && { name: write.target.slice(0, -1).join('.'), place: write.place };
 }
 
-/** The first place that sets something of an object or list of this name, or calls a method that changes it. */
 function writtenAt(name: string, facts: Facts): { place?: Place } {
   const { writes, calls } = facts;
   const names = [name, ...aliasesOf(name, facts)];
@@ -63,7 +62,7 @@ function isList(name: string): boolean {
 
 const changing = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;
 
-/** `const found = db.users.find(…)`: a record of the list, or the very object, under a name of its own. */
+/** `const found = db.users.find(…)`: another name for a record. */
 function aliasesOf(name: string, { declarations, calls }: Facts): string[] {
   const list = isList(name) ? name : `${name}s`;
   const giving = calls.filter(({ callee }) => callee.slice(0, -1).includes(list));
@@ -72,11 +71,11 @@ function aliasesOf(name: string, { declarations, calls }: Facts): string[] {
     .flatMap(({ names }) => names);
 }
 
-function isTouched(argument: number, before: Look, after: Look): boolean {
+function isTouched(argument: number, before: Snapshot, after: Snapshot): boolean {
   return !sameValue(before.args[argument]?.value, after.args[argument]?.value);
 }
 
-function isListTouched(list: string, before: Look, after: Look): boolean {
+function isListTouched(list: string, before: Snapshot, after: Snapshot): boolean {
   const { added, lost, changed } = changeOf(list, before, after);
   return after.lists[list] === undefined || added.length + lost.length + changed.length > 0;
 }

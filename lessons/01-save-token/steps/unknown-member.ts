@@ -6,7 +6,7 @@ import { withMeant, withoutValue } from '../evidence/unknown.js';
 import type { SaveFinding } from '../words/save.js';
 import { otherValue } from './other-value.js';
 
-type Threw = Extract<Ending, { how: 'threw' }>;
+type Threw = Extract<Ending, { type: 'threw' }>;
 
 const lists = ['clients', 'users', 'tokens'];
 const methods = [
@@ -37,7 +37,7 @@ export function unknownMember(ending: Threw, facts: Facts, place: Place | undefi
   return { kind: 'save-threw', details, ...(place && { place }) };
 }
 
-/** `db.data.tokens`: what stands in front of the name that was read is not there. */
+/** `db.data.tokens`: `data` does not exist. */
 function notThere(read: string, call: CallFact, facts: Facts): SaveFinding | undefined {
   const { callee, place } = call;
   const [root = ''] = callee;
@@ -53,7 +53,7 @@ function unknownList(list: string, call: CallFact, facts: Facts): SaveFinding {
   return { kind: 'save-list-unknown', details, place: memberPlace(list, call, facts) };
 }
 
-/** The place of one name of `db.token.push`, which a name in the parentheses may repeat. */
+/** The same name may also be in the parentheses. */
 function memberPlace(name: string, call: CallFact, facts: Facts): Place {
   const path = call.callee.slice(0, call.callee.indexOf(name) + 1).join('.');
   const read = facts.reads.find((one) => one.path.join('.') === path && covers(call, one.place));
@@ -82,7 +82,7 @@ function isMeantAsDatabase(name: string, facts: Facts): boolean {
   return name === 'db' || databaseStatements(facts).some(({ declares }) => declares.includes(name));
 }
 
-/** `db.token.push(…)`, `db.tokens.append(…)`, `db.push(…)`: a call that throws whenever it runs. */
+/** These calls throw whenever they run. */
 export function unknownOnDatabase(call: CallFact, facts: Facts): SaveFinding | undefined {
   const { callee } = call;
   const [, list = '', method = ''] = callee;

@@ -1,10 +1,10 @@
-import { Foreign, near, sameValue, type Facts, type Place, type Spot } from '#lesson';
+import { Opaque, near, sameValue, type Facts, type Place, type Spot } from '#lesson';
 import { covers, type Attempt } from '../evidence/attempts.js';
 import { carries, isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
 import {
   clientPart,
-  seenSource,
+  sourceInSnapshot,
   sourceOf,
   userPart,
   wantedValue,
@@ -25,7 +25,7 @@ export interface WrongPart {
   readonly facts: Facts;
 }
 
-/** Says what is wrong with a part that is there: the first that fits speaks. */
+/** The first reason that fits. */
 export function wrongPart(one: WrongPart): PartFinding {
   const { part, wrong } = one;
   const changed = sourceChange(one);
@@ -39,10 +39,10 @@ export function wrongPart(one: WrongPart): PartFinding {
   } as PartFinding;
 }
 
-/** `user.username = …`, and the part is right for what that was changed to. */
+/** `user.username = …`, and the part has the new value. */
 function sourceChange({ part, wrong, facts }: WrongPart): PartFinding | undefined {
   const { answer } = wrong.probe;
-  const now = seenSource(answer.after ?? answer.before, part);
+  const now = sourceInSnapshot(answer.after ?? answer.before, part);
   const write = facts.writes.find(({ target }) => target.join('.') === `${part.name}.${part.source}`);
   const isCopied = now !== undefined && isHeld(wrong.value) && wrong.value[part.key] === now[part.source];
   if (!write || !isCopied || wrong.state === 'secret') return undefined;
@@ -50,7 +50,7 @@ function sourceChange({ part, wrong, facts }: WrongPart): PartFinding | undefine
   return { kind: 'source-changed', details: { isTested, ...expectation(part, wrong) }, place };
 }
 
-/** The part as it should be and as it is, for reports; a secret that lies elsewhere makes neither of them wrong. */
+/** For reports. Undefined if only a secret elsewhere is wrong. */
 function expectation(part: Part, wrong: Wrong): { expected?: unknown; actual?: unknown } {
   if (isSecretElsewhere(part, wrong)) return {};
   return { expected: { [part.key]: wantedValue(wrong.probe, part) }, actual: wrong.value };
@@ -66,14 +66,13 @@ function placeOf({ part, wrong, attempts, facts }: WrongPart): Place | undefined
   return (reached.at(-1) ?? attempts[0])?.place;
 }
 
-/** The assignment that reads the secret, else what stored it. */
+/** The assignment that reads the secret, else the one that stored it. */
 function secretGiver({ name, secretName }: Part, { writes, keys, reads, calls }: Facts): Spot | undefined {
   const read = reads.find(({ path }) => path.join('.') === `${name}.${secretName}`);
   const around = read && [...keys, ...writes].find((one) => covers(one, read.place));
   return around ?? additions({ calls })[0];
 }
 
-/** The secret may lie elsewhere in the record: then what stored it is the cause. */
 function isSecretElsewhere(part: Part, wrong: Wrong): boolean {
   const secret = String(sourceOf(wrong.probe, part)[part.secretName]);
   return wrong.state === 'secret' && !carries(wrong.value, secret);
@@ -96,7 +95,7 @@ function noObject({ part, wrong }: WrongPart): Found | undefined {
   const { value, probe } = wrong;
   if (isHeld(value)) return undefined;
   if (Array.isArray(value)) return { kind: 'is-list', details: {} };
-  if (value instanceof Foreign)
+  if (value instanceof Opaque)
     return { kind: value.type === 'promise' ? 'is-promise' : 'is-function', details: {} };
   if (typeof value === 'string')
     return { kind: 'is-text', details: { isWanted: value === wantedValue(probe, part) } };
@@ -123,7 +122,7 @@ function noKey(one: WrongPart): Found | undefined {
     : { kind: 'nothing-inside', details: {} };
 }
 
-/** Keys without a value: JSON leaves them out, so the learner's own copy may have lost them already. */
+/** Keys with `undefined`: JSON drops them, perhaps in the learner's own copy. */
 function lostKeys(one: WrongPart): string[] {
   const { wrong, attempts, facts } = one;
   const held = Object.keys(wrong.value as Held);
@@ -140,7 +139,7 @@ function holdsOtherPart({ part, wrong }: WrongPart): boolean {
   return (wrong.value as Held)[other.key] === wantedValue(wrong.probe, other);
 }
 
-/** The property that was read where it gave nothing: `client.clientID`. */
+/** `client.clientID`: the property that is undefined. */
 function unknownSource({ part, attempts, facts }: WrongPart): { read?: string; meant?: string } {
   const known =
     part.name === 'client'
@@ -167,7 +166,7 @@ function wrongValue({ part, wrong, states }: WrongPart): Found {
   const crossed = crossedOver(value, part, wrong);
   if (crossed !== undefined) return { kind: 'crossed-over', details: { read: crossed } };
   if (isQuoted(value, part)) return { kind: 'source-in-quotes', details: {} };
-  if (isHeld(value) || Array.isArray(value) || value instanceof Foreign)
+  if (isHeld(value) || Array.isArray(value) || value instanceof Opaque)
     return { kind: 'value-is-object', details: { type: typeOf(value) } };
   if (bare(String(value)) === bare(wanted)) return { kind: 'value-altered', details: {} };
   if (String(value).includes('[object ')) return { kind: 'object-in-text', details: {} };
@@ -202,7 +201,7 @@ function isQuoted(value: unknown, { name, source }: Part): boolean {
   );
 }
 
-/** The value that the part would have for another client or user of the database. */
+/** The right value for another client or user. */
 function isOfAnother(value: unknown, { name, source }: Part, { probe }: Wrong): boolean {
   const records = probe.answer.before?.lists[`${name}s`] ?? [];
   return records.some(({ value: record }) => isHeld(record) && record[source] === value);
@@ -215,7 +214,6 @@ function isConstant(value: unknown, { key }: Part, states: readonly PartState[])
   return states.length > 1 && values.every((other) => sameValue(other, value));
 }
 
-/** Without capitals, and without spaces around. */
 function bare(text: string): string {
   return text.trim().toLowerCase();
 }

@@ -9,7 +9,7 @@ interface Context {
   readonly facts: Facts;
 }
 
-/** The very word that is wrong, where the source shows it. */
+/** The misspelled word, if it is in the source. */
 export function wrongWord(
   { kind, details }: { readonly kind: string; readonly details: object },
   { part, attempts, facts }: Context,

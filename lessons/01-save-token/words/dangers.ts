@@ -1,7 +1,7 @@
 import type { Dangers } from '#lesson';
 import type { SaveTokenDetails } from './words.js';
 
-/** What a mistake would open on a real server, or break, with the rule that says so: one sentence each. */
+/** What goes wrong on a real server, with the rule: one sentence each. */
 export const saveTokenDangers: Dangers<SaveTokenDetails> = {
   ...parts('client', {
     secret:

@@ -10,7 +10,7 @@ interface Names {
   readonly unknown: readonly string[];
 }
 
-/** `order`: that of the parameters, where it is not the server's. */
+/** `order`: the order of the parameters, if it is wrong. */
 interface Ordered {
   readonly order?: readonly string[];
 }
@@ -41,7 +41,6 @@ export interface DeclareDetails {
   'declare-not-function': { readonly is: keyof typeof heldWords };
   'declare-immediate-call': Nothing;
   'declare-result-of-call': Nothing;
-  /** The first line that stands outside. */
   'declare-braces-missing': { readonly line: number };
   'declare-braced-parameters': Nothing;
   'declare-spread-parameter': Nothing;
@@ -62,7 +61,6 @@ export type DeclareFinding = Finding<DeclareDetails>;
 const order = 'The server passes the token first, then the client, then the user.';
 const shape = 'Write the three names in parentheses before the arrow: token, client, user.';
 
-/** Adds the order of the parameters to another fix. */
 function inOrder(fix: string, names: readonly string[] | undefined): string {
   if (!names) return fix;
   return `${fix} Also change the order of the parameters, which is ${inWords(names)}. ${order}`;

@@ -3,11 +3,11 @@ import type { LostName } from '../evidence/lost-name.js';
 import { insteadOfForeign } from './foreign-names.js';
 
 /**
- * Why the learner's code stopped, as the end of a sentence: "It stopped because …".
- * @param missing the expression that had no value, where an error complains of that and it is known
+ * Completes the sentence "It stopped because …".
+ * @param missing the expression that was undefined
  */
 export function because(ending: Ending, missing?: string, isWaiting = false): string {
-  switch (ending.how) {
+  switch (ending.type) {
     case 'threw':
       return (
         becauseThrown(ending.error) + (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
@@ -25,14 +25,13 @@ export function because(ending: Ending, missing?: string, isWaiting = false): st
   }
 }
 
-/** The question at the end of a message, where a name is nearly right. */
 export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
 }
 
 function becauseThrown({ name, message: said, isError, origin }: Thrown): string {
-  const [first = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
-  // Neither a flag of ours nor a path of this machine.
+  const [first = ''] = said.split('\n'); // Node lists the requiring files below.
+  // Without our flags and the paths of this machine.
   const message = first.replace(/ Use --allow-\S+ to manage permissions\.$| imported from .+$/, '');
   if (!isError) return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}`;
   const line = origin?.line ? `, line ${String(origin.line)}` : '';
@@ -44,30 +43,27 @@ function seconds(ms: number): string {
   return ms >= 1_000 ? `${String(Math.round(ms / 100) / 10)} s` : `${String(ms)} ms`;
 }
 
-/** What to do about it where the file stopped while it was loaded. */
 export function remedyForLoading(ending: Ending): string {
-  if (ending.how === 'pending')
+  if (ending.type === 'pending')
     return 'Make sure that the promise after `await` is resolved or rejected, or remove the line.';
-  return ending.how === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED' && !isNative(ending.error)
+  return ending.type === 'threw' && ending.error.code === 'ERR_ACCESS_DENIED' && !isNative(ending.error)
     ? 'While a lesson is checked, a file can use only its own folder and the installed packages, and no network. `--root` opens a folder further up, and `--db` names the module that is the database of your app.'
     : remedy(ending);
 }
 
-/** What a package with native code asks for. */
+/** Packages with native code ask for these. */
 function isNative({ message }: Thrown): boolean {
   return /native (?:addon|build)|ERR_DLOPEN|bindings file|\.node'|process\.dlopen/.test(message);
 }
 
-/** What to do where a name has no value because its own line failed. */
 export function remedyForLost({ name, place }: LostName): string {
   return `${quoted(name)} has no value because line ${String(place.line)} failed while the file was loaded. Fix that line first.`;
 }
 
-/** What to do about it. */
 export function remedy(ending: Ending, isWaiting = false): string {
   if (isWaiting)
     return 'Look for a timer, a promise or a connection that takes too long. `db` is in memory, so you do not need to wait for it.';
-  switch (ending.how) {
+  switch (ending.type) {
     case 'threw':
       return remedyThrown(ending);
     case 'hung':
@@ -83,10 +79,10 @@ export function remedy(ending: Ending, isWaiting = false): string {
   }
 }
 
-/** Less time than this was asked for on the command line, and a busy machine may need more for code without a fault. */
+/** Such a short limit was set with `--timeout`; a busy machine may need more. */
 const shortMs = 1_000;
 
-function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
+function remedyThrown({ error }: Extract<Ending, { type: 'threw' }>): string {
   if (error.message === 'done is not a function' || error.message === 'callback is not a function')
     return 'The server does not pass a callback: remove this call, and return the token.';
   if (isNative(error))
@@ -104,7 +100,7 @@ function remedyThrown({ error }: Extract<Ending, { how: 'threw' }>): string {
   return 'Check this line: is every name spelled as it was declared, and does it exist when the line runs?';
 }
 
-/** The error comes from another file that this one loads or calls. */
+/** The error is in another file. */
 function remedyElsewhere({ name }: Thrown, { file, line }: Thrown['origin'] & object): string {
   const place = line === 0 ? quoted(file) : `line ${String(line)} of ${quoted(file)}`;
   return name === 'SyntaxError'
@@ -112,7 +108,7 @@ function remedyElsewhere({ name }: Thrown, { file, line }: Thrown['origin'] & ob
     : `Look at ${place}: the error comes from there.`;
 }
 
-/** A path starts with a dot and a slash; every other name is a package. */
+/** A path starts with a dot and a slash; other names are packages. */
 function remedyNotFound(path: string): string {
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
   if (/^[./\\]|^\w:/.test(path))
@@ -122,7 +118,7 @@ function remedyNotFound(path: string): string {
     : `The package ${quoted(name)} is not installed here, or it has no such file. For your own file, start the path with \`./\`.`;
 }
 
-/** What Node and V8 say, and what a beginner can do about it. */
+/** Messages of Node and V8, and what to do. */
 const remedies: readonly (readonly [RegExp, string])[] = [
   [/ is not defined$/, 'Check the spelling of this name, and check that it is declared above.'],
   [

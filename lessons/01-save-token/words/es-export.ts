@@ -2,7 +2,7 @@ import { inWords, quoted, sortOf, type Words } from '#lesson';
 
 type Nothing = Readonly<Record<string, never>>;
 
-/** What can be wrong with the exports of an ES module, and with those alone. */
+/** Only ES modules have these. */
 export interface EsExportDetails {
   'export-es-absent': Nothing;
   'export-es-lacks-name': { readonly names: readonly string[] };
@@ -13,7 +13,7 @@ export interface EsExportDetails {
   'export-es-import-unknown': { readonly name: string; readonly path: string; readonly meant?: string };
 }
 
-/** What Node gives to a CommonJS module and to no other. */
+/** Only CommonJS modules have these. */
 export type CommonJsName = 'require' | 'module' | 'exports' | '__filename' | '__dirname';
 
 const exportIt =

@@ -20,7 +20,6 @@ export interface ExportDetails extends EsExportDetails {
   'export-module-misspelled': Name & { readonly meant: string };
   'export-name-unknown': Unknown;
   'export-before-declared': Name;
-  /** What was done instead: something given back at the top level, or a global set. */
   'export-absent': { readonly instead?: 'return' | 'global' };
   'export-in-comment': Nothing;
   'export-compared': Nothing;
@@ -29,7 +28,6 @@ export interface ExportDetails extends EsExportDetails {
   'export-key-differs': Name;
   'export-one-level-down': { readonly path: string };
   'export-bare-function': { readonly isOwn: boolean };
-  /** `name`: of the function that makes the model, where it has one. */
   'export-factory': { readonly name?: string };
   'export-conditional': Nothing;
   'export-called': Nothing;

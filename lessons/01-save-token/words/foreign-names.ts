@@ -4,7 +4,7 @@ const nothing = 'In JavaScript, write `null` for "no value".';
 const object = 'In JavaScript, write an object with braces: a name, a colon and a value inside.';
 const ofPages = 'It exists only in web pages. This file runs in Node, on a server.';
 
-/** Names that Python, PHP, Java, Go, Ruby or web pages know, and Node does not. */
+/** Names of Python, PHP, Java, Go, Ruby or web pages. */
 const instead: Readonly<Record<string, string>> = {
   True: 'In JavaScript, write `true` with a small letter.',
   False: 'In JavaScript, write `false` with a small letter.',
@@ -34,7 +34,6 @@ const instead: Readonly<Record<string, string>> = {
   alert: printing,
 };
 
-/** What to write for a name that only another language knows; nothing for every other name. */
 export function insteadOfForeign(name: string): string | undefined {
   return Object.hasOwn(instead, name) ? instead[name] : undefined;
 }

@@ -2,7 +2,7 @@ import { hintsFor, syntaxHints, type Hints } from '#lesson';
 import { commaHints } from './comma.js';
 import type { SaveTokenDetails } from './words.js';
 
-/** Hints for what went wrong in this lesson, where the hints of the step would not lead on from there. */
+/** For findings that the hints of the step do not help with. */
 export const saveTokenHints: Hints<SaveTokenDetails> = {
   ...syntaxHints,
   ...commaHints,

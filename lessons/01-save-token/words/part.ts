@@ -1,5 +1,5 @@
 import {
-  Foreign,
+  Opaque,
   inWords,
   quoted,
   shown,
@@ -14,17 +14,15 @@ import type { LostName } from '../evidence/lost-name.js';
 import { because, didYouMean, remedy, remedyForLost } from './endings.js';
 
 interface Target {
-  /** The dotted name as the learner wrote it. */
   readonly target: string;
 }
 
-/** What the part should hold, and what it held; neither where the fault lies outside of it. */
+/** Both absent if the mistake is outside the part. */
 interface Held {
   readonly expected?: unknown;
   readonly actual?: unknown;
 }
 
-/** What can be noticed about a part, be it the client or the user. */
 export interface PartKinds {
   absent: { readonly isMentioned: boolean; readonly ending?: Ending };
   'in-comment': Readonly<Record<string, never>>;
@@ -32,7 +30,6 @@ export interface PartKinds {
     readonly ending: Ending;
     readonly isOwn: boolean;
     readonly meant?: string;
-    /** The expression that had no value. */
     readonly missing?: string;
     readonly lost?: LostName;
     readonly isWaiting?: boolean;
@@ -51,13 +48,12 @@ export interface PartKinds {
   deleted: Target;
   'set-to-nothing': Target;
   'on-wrong-object': Target;
-  /** What belongs into the part is given to the other one. */
   misplaced: Target;
   'own-variable': Target;
   compared: Target;
   'computed-name': Target;
   labelled: Target;
-  /** JSON keeps own, enumerable properties only. */
+  /** JSON keeps only own, enumerable properties. */
   'hidden-from-json': Target & { readonly isGetter?: boolean };
   'secret-kept': Held & { readonly isElsewhere: boolean };
   'entire-object': Held;
@@ -67,7 +63,7 @@ export interface PartKinds {
   'is-function': Held;
   'is-no-object': Held;
   'nothing-inside': Held;
-  /** `isEmpty`: its value is undefined too; `read`: where that comes from. */
+  /** `isEmpty`: its value is undefined too; `read`: where it comes from. */
   'key-misnamed': Held & {
     readonly key: string;
     readonly isEmpty?: boolean;
@@ -92,15 +88,13 @@ export interface PartKinds {
 
 export type PartFinding = Finding<PartKinds>;
 
-/** The kinds of one part, with its name in front: `client-absent`. */
 export type PartDetails<Name extends PartName> = {
   [Kind in keyof PartKinds as `${Name}-${Kind}`]: PartKinds[Kind];
 };
 
-/** Puts the words for a part under their full names. */
 export function partWords<Name extends PartName>(part: Part & { name: Name }): Words<PartDetails<Name>> {
   const words = Object.entries({ ...absentWords(part), ...wrongWords(part) });
-  // The compiler cannot follow names that are put together while running.
+  // TypeScript cannot follow computed names.
   return Object.fromEntries(words.map(([kind, word]) => [`${part.name}-${kind}`, word])) as unknown as Words<
     PartDetails<Name>
   >;
@@ -369,25 +363,23 @@ function noValue(read: string | undefined): string {
   return ` It also has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.`;
 }
 
-/** What is meant where a condition sets something. */
 export const compareIt = 'A single `=` sets a value, even in a condition: use `===` to compare.';
 
 function problem<Details>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
   return { severity: 'problem', meaning, say };
 }
 
-/** Adds what was expected and what was there, for reports. */
 function wrong<Details extends Held>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
   return problem(meaning, (details) => ({
     ...say(details),
     ...('expected' in details && { expected: details.expected }),
-    ...('actual' in details && !(details.actual instanceof Foreign) && { actual: inJson(details.actual) }),
+    ...('actual' in details && !(details.actual instanceof Opaque) && { actual: inJson(details.actual) }),
   }));
 }
 
-/** As JSON would hold it: a function or a promise inside of an object is left out. */
+/** As JSON holds it: functions and promises are dropped. */
 function inJson(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
     return value;
-  return Object.fromEntries(Object.entries(value).filter(([, held]) => !(held instanceof Foreign)));
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => !(held instanceof Opaque)));
 }

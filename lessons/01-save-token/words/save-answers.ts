@@ -10,11 +10,9 @@ interface Touched {
   readonly through?: string;
 }
 
-/** What the function gives back, and what it leaves behind. */
 export interface SaveAnswerDetails {
   'save-answer-missing': {
     readonly hasReturn: boolean;
-    /** Nothing stands behind `return`. */
     readonly isEmpty?: boolean;
     readonly isInComment: boolean;
   };

@@ -10,12 +10,11 @@ interface Ended {
   readonly ending: Ending;
 }
 
-/** How the database is loaded in such a file: `require('./db.js')`. */
 export interface Loading {
   readonly load: string;
 }
 
-/** `isCaught`: a `catch` of the learner's hides the error. */
+/** `isCaught`: a `catch` of the learner hides the error. */
 interface Caught {
   readonly isCaught?: boolean;
 }
@@ -24,7 +23,6 @@ function caught(isCaught: boolean | undefined): string {
   return isCaught ? ' The error is caught, so you do not see it.' : '';
 }
 
-/** The function did not get to its end. */
 export interface SaveEndingDetails {
   /** `missing`: the expression that had no value. */
   'save-threw': Ended & { readonly missing?: string; readonly lost?: LostName };
@@ -42,7 +40,6 @@ export interface SaveEndingDetails {
   'save-other-database': {
     readonly name: string;
     readonly path: string;
-    /** How the database is asked for, where that was said with `--db`. */
     readonly database?: string;
   } & Loading;
   'save-database-itself': { readonly method: string } & Caught;
@@ -53,7 +50,6 @@ export interface SaveEndingDetails {
   'save-method-unknown': Unknown & Caught;
 }
 
-/** What a name stands for that should stand for the database. */
 export type OtherValue =
   'uncalled' | 'tokens' | 'text' | 'function' | 'promise' | 'part' | 'parameter' | 'own' | 'other';
 
@@ -69,7 +65,6 @@ const otherValues: Readonly<Record<OtherValue, string>> = {
   other: 'it was set to another value',
 };
 
-/** An `import` names its variable itself. */
 function storeWhole(name: string, load: string): string {
   return load.startsWith('import')
     ? `Load the whole database at the top of the file: ${quoted(load)}.`
@@ -82,7 +77,7 @@ function elsewhere(path: string, load: string): string {
     : `Load the database with ${quoted(load)}. If ${quoted(path)} is the database of your own app, check with \`--db ${shellWord(path)}\`.`;
 }
 
-/** `--db` was given: more likely than the file it is what is not right. */
+/** With `--db`, the option is the likelier mistake. */
 function named(path: string, database: string, load: string): string {
   const advice = `Check with \`--db ${shellWord(path)}\`, the path that this file loads`;
   if (path === `./${database}`)
@@ -155,7 +150,8 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     say: ({ ending, load }) => ({
       message: `The line that loads the database failed, because ${because(ending)}.`,
       fix:
-        ending.how === 'threw' && /^require\(\.\.\.\)(?:\.\w+)? is not a function$/.test(ending.error.message)
+        ending.type === 'threw' &&
+        /^require\(\.\.\.\)(?:\.\w+)? is not a function$/.test(ending.error.message)
           ? `Remove the \`()\` after ${quoted(load)}: it returns the database, which is not a function.`
           : `The database is in the same folder as this file: load it with ${quoted(load)}.`,
     }),

@@ -12,7 +12,6 @@ interface Method {
   readonly method: string;
 }
 
-/** What lies in the database after a call that answered. */
 export interface SaveRecordDetails {
   'save-absent': Nothing;
   'save-in-comment': Nothing;
@@ -38,7 +37,7 @@ export interface SaveRecordDetails {
   'save-more-than-once': { readonly count: number };
   'save-changed-later': Nothing;
   'save-stored-other': { readonly type: string; readonly is?: string };
-  /** `target`: what was added; absent where it has no name. */
+  /** `target`: what was added; absent without a name. */
   'save-hidden-from-json': { readonly target?: string };
   'save-under-a-key': Target;
   'save-taken-back': Method;

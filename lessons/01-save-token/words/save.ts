@@ -3,7 +3,6 @@ import { saveEndingWords, type SaveEndingDetails } from './save-endings.js';
 import { saveRecordWords, type SaveRecordDetails } from './save-records.js';
 import { saveAnswerWords, type SaveAnswerDetails } from './save-answers.js';
 
-/** All that can be noticed about saving and giving back. */
 export interface SaveDetails extends SaveEndingDetails, SaveRecordDetails, SaveAnswerDetails {}
 
 export type SaveFinding = Finding<SaveDetails>;

@@ -7,7 +7,6 @@ import { exportWords, type ExportDetails } from './export.js';
 import { partWords, type PartDetails } from './part.js';
 import { saveWords, type SaveDetails } from './save.js';
 
-/** Everything that this lesson can notice. */
 export interface SaveTokenDetails
   extends
     CommonDetails,

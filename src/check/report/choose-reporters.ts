@@ -67,8 +67,8 @@ function choiceOf(spec: string, otherwise: Destination, cwd: string): Choice {
   const { reporter, file } = split(spec, cwd);
   if (file === '')
     throw new UserError(
-      `There is no file behind ${spec}`,
-      `Write --reporter ${reporter}=report.txt, or leave the = out.`,
+      `A file name is missing after ${spec}`,
+      `Write --reporter ${reporter}=report.txt, or remove the = sign.`,
     );
   const destination = file === undefined ? otherwise : destinationOf(file, cwd);
   return { reporter, destination, chosenBy: 'person' };

@@ -18,7 +18,7 @@ export async function loadReporter(reporter: string, context: Context): Promise<
   if (isReporterName(reporter)) return reporters[reporter].load();
   throw new UserError(
     `There is no reporter named ${reporter}.${didYouMean(reporter, reporterNames)}`,
-    `The reporters are: ${reporterNames.join(', ')}, and files of your own, such as ./mine.js.`,
+    `The reporters are: ${reporterNames.join(', ')}, and your own files, such as ./mine.js.`,
   );
 }
 
@@ -27,14 +27,14 @@ async function importReporter(reporter: string, { io, importFile }: Context): Pr
   if (!existsSync(file))
     throw new UserError(
       `There is no reporter file ${reporter}.`,
-      'Look at the path: it starts from the current folder.',
+      'Check the path: it starts at the current folder.',
     );
   try {
     return await importFile(pathToFileURL(file).href);
   } catch (error) {
     throw new UserError(
       `The reporter ${reporter} cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
-      `\`node ${reporter}\` shows where. An ES module is best named .mjs, CommonJS .cjs.`,
+      `Run \`node ${reporter}\` to see where. Name an ES module .mjs and a CommonJS module .cjs.`,
       { cause: error },
     );
   }

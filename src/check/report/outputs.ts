@@ -91,7 +91,7 @@ async function openSink(choice: Choice, context: Context): Promise<Sink | undefi
     return await sinkFor(choice, context);
   } catch (error) {
     if (choice.chosenBy === 'person' || !(error instanceof UserError)) throw error;
-    context.io.stderr.write(`${printable(error.message)} The check goes on without it.\n`);
+    context.io.stderr.write(`${printable(error.message)} The check continues without it.\n`);
     return undefined;
   }
 }

@@ -44,13 +44,13 @@ function twice(destination: Destination): UserError {
     );
   return new UserError(
     `Two reports cannot both go to ${destination.path}.`,
-    'Give each a file of its own: --reporter json=report.json --reporter junit=report.xml.',
+    'Give each its own file: --reporter json=report.json --reporter junit=report.xml.',
   );
 }
 
 function overwriting(path: string): UserError {
   return new UserError(
-    `The report would overwrite ${path}, which is to be judged.`,
+    `The report would overwrite ${path}, which this check reads.`,
     'Name another file for the report. Nothing was changed.',
   );
 }

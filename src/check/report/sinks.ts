@@ -4,16 +4,15 @@ import { refuseUnwritable, writeDurable } from '../../durable-file/durable-file.
 import { codeOf, explained } from '../../errors/system-error.js';
 import { UserError } from '../../errors/user-error.js';
 
-/** Where the text of a report goes. */
 export interface Sink {
   write(text: string): Promise<void>;
-  /** All has been written: a file is there when it resolves. */
+  /** The file is complete when it resolves. */
   close(): Promise<void>;
-  /** Nothing more will come, and what is there is no report. */
+  /** Discards an unfinished report. */
   drop(): Promise<void>;
 }
 
-/** Where it breaks, whoever owns the stream tells. Waits until the text is out, so that it does not pile up. */
+/** Waits until the text is written. The owner of the stream reports its errors. */
 export function streamSink(stream: Writable): Sink {
   const nothing = (): Promise<void> => Promise.resolve();
   const write = (text: string): Promise<void> =>
@@ -22,8 +21,8 @@ export function streamSink(stream: Writable): Sink {
 }
 
 /**
- * A file that is whole or not there. What is no regular file (a pipe, a terminal) is written as the text comes.
- * @throws UserError where it cannot be written; nothing has been changed then.
+ * Written as a whole; pipes and terminals piece by piece.
+ * @throws UserError if it cannot be written; nothing has changed then
  */
 export async function fileSink(path: string): Promise<Sink> {
   try {
@@ -43,7 +42,6 @@ export async function fileSink(path: string): Promise<Sink> {
   };
 }
 
-/** A file to whose end the text is added as it comes. */
 export async function appendingSink(path: string): Promise<Sink> {
   try {
     return await straightSink(path, 'a');
@@ -68,7 +66,7 @@ async function straightSink(path: string, flags: 'w' | 'a'): Promise<Sink> {
     try {
       await file.appendFile(text);
     } catch (error) {
-      // Whoever read the pipe has seen enough: nothing is wrong.
+      // The reader of the pipe has seen enough.
       if (codeOf(error) !== 'EPIPE') throw unwritable(error, path);
     }
   };
@@ -80,7 +78,7 @@ function unwritable(error: unknown, path: string): UserError {
   if (told instanceof UserError) return told;
   return new UserError(
     `The report cannot be written to ${path} (${codeOf(error) ?? 'unknown reason'}).`,
-    'Name a file in a folder that exists and that you may write.',
+    'Name a file in an existing folder that you can write to.',
     { cause: error },
   );
 }

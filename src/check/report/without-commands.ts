@@ -1,8 +1,7 @@
 import type { Sink } from './sinks.js';
 
 /**
- * GitHub Actions takes rows of a log for commands, such as `::add-mask::`, whoever printed them. Between these two
- * rows it takes none, until it reads the same secret word again.
+ * GitHub Actions runs rows such as `::add-mask::`. These two rows switch that off; only we know the secret.
  */
 export function withoutCommands(sink: Sink, secret: string): Sink {
   return {

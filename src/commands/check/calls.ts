@@ -1,22 +1,17 @@
 import type { Leaving } from '../../terminal/watching/listen.js';
 
-/** What is to be done next. */
 export type Call =
-  | { readonly do: 'judge'; readonly files: ReadonlySet<string> }
-  | { readonly do: 'leave'; readonly how: Leaving };
+  | { readonly type: 'judge'; readonly files: ReadonlySet<string> }
+  | { readonly type: 'leave'; readonly how: Leaving };
 
-/** What was asked for while a check goes on, and the check that goes on. */
 export class Calls {
   readonly #due = new Set<string>();
   #isAsked = false;
-  #end: Extract<Call, { do: 'leave' }> | Error | undefined;
+  #end: Extract<Call, { type: 'leave' }> | Error | undefined;
   #running: { readonly files: ReadonlySet<string>; readonly stop: AbortController } | undefined;
   #wake = (): void => undefined;
 
-  /**
-   * These files are to be judged: a check of one of them is stopped, for it has read another text. None: there is
-   * something to tell all the same.
-   */
+  /** Stops a running check of these files, because it has read old code. An empty array wakes `next`. */
   readonly judge = (files: Iterable<string>): void => {
     this.#isAsked = true;
     for (const file of files) {
@@ -26,18 +21,16 @@ export class Calls {
     this.#wake();
   };
 
-  readonly leave = (how: Leaving): void => this.#finish({ do: 'leave', how });
+  readonly leave = (how: Leaving): void => this.#finish({ type: 'leave', how });
 
-  /** Something of ours went wrong: whoever waits is told. */
   readonly fail = (error: Error): void => this.#finish(error);
 
-  #finish(end: Extract<Call, { do: 'leave' }> | Error): void {
+  #finish(end: Extract<Call, { type: 'leave' }> | Error): void {
     this.#end ??= end;
     this.#running?.stop.abort();
     this.#wake();
   }
 
-  /** Waits until something is to be done, and takes it. */
   async next(): Promise<Call> {
     while (!this.#end && !this.#isAsked)
       await new Promise<void>((resolve) => {
@@ -47,10 +40,10 @@ export class Calls {
     const files = new Set(this.#due);
     this.#due.clear();
     this.#isAsked = false;
-    return this.#end ?? { do: 'judge', files };
+    return this.#end ?? { type: 'judge', files };
   }
 
-  /** Does a check; gives nothing where it was stopped, and then its files are still to be judged. */
+  /** Undefined if the check was stopped; its files are queued again. */
   async during<Result>(
     files: ReadonlySet<string>,
     check: (stop: AbortSignal) => Promise<Result>,

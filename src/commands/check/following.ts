@@ -3,27 +3,26 @@ import { explainSystemError } from '../../errors/system-error.js';
 import { UserError } from '../../errors/user-error.js';
 import type { SaveWatch } from '../../workspace/watch-saves.js';
 
-/** The files that are watched: they come and go, where folders and patterns were named. */
+/** The files of folders and patterns, which come and go. */
 export interface Following {
   readonly targets: () => readonly Target[];
-  /** Why there is none. */
+  /** Why there is no file. */
   readonly trouble: () => UserError | undefined;
-  /** Looks again which files there are. */
   readonly refresh: () => Promise<void>;
   readonly stop: () => void;
 }
 
 export interface FollowingEvents {
-  /** New files, or that there is none any more. */
+  /** Called with new files, or with none when the last one is gone. */
   readonly onOthers: (files: readonly string[]) => void;
   readonly onError: (error: Error) => void;
 }
 
-/** How often it is looked for new files, in ms; more seldom where looking takes long. */
-const pace = 1_000;
+/** The interval in ms; longer if a search takes long. */
+const searchEveryMs = 1_000;
 const shareOfTime = 20;
 
-/** @param find throws a `UserError` where there is nothing to find */
+/** @param find throws a `UserError` if there is no file */
 export function followTargets(
   find: () => Promise<readonly Target[]>,
   saves: SaveWatch,
@@ -56,7 +55,7 @@ function filesOf(targets: readonly Target[]): string[] {
   return targets.map(({ file }) => file);
 }
 
-/** Each begins after it was asked for, and after the one before: two at once would both find the same new file. */
+/** One after another: two parallel searches would both report a new file. */
 function oneByOne(work: () => Promise<void>): () => Promise<void> {
   let last = Promise.resolve();
   return () => (last = last.then(work));
@@ -71,13 +70,13 @@ function repeat(work: () => Promise<void>, onError: (error: Error) => void): () 
     const began = performance.now();
     try {
       await work();
-      if (!isOver) later(Math.max(pace, (performance.now() - began) * shareOfTime));
+      if (!isOver) later(Math.max(searchEveryMs, (performance.now() - began) * shareOfTime));
     } catch (error) {
       onError(error as Error);
     }
   };
   let isOver = false;
-  later(pace);
+  later(searchEveryMs);
   return () => {
     isOver = true;
     clearTimeout(timer);

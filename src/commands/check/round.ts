@@ -8,15 +8,14 @@ import { printable } from '../../verdict/printable.js';
 import type { Entry } from '../../verdict/report.js';
 import { checkAll, type Plan } from '../../check/check-all.js';
 
-/** What came of one round. */
 export interface Round {
   readonly written: Written;
   readonly entries: readonly { readonly entry: Entry; readonly target: Target }[];
 }
 
 /**
- * Checks some files and keeps what would be written, so that it can be shown at once.
- * @throws UserError where a report cannot be written, and what `stop` gives as its reason.
+ * Collects the output, so that it can be shown in one piece.
+ * @throws UserError if a report cannot be written, and the reason of `stop`
  */
 export async function checkOnce(targets: readonly Target[], plan: Plan, stop: AbortSignal): Promise<Round> {
   const { io } = plan.context;
@@ -36,12 +35,11 @@ export async function checkOnce(targets: readonly Target[], plan: Plan, stop: Ab
   return { written, entries };
 }
 
-/** For people, on standard error. */
 export function inWords({ message, advice }: UserError): Written {
   return { stdout: '', stderr: `${printable(message)}\n${printable(advice)}\n` };
 }
 
-/** The window may have another size by now. */
+/** The window may have another size now. */
 function sizeOf({ stdout, terminal }: Io): Pick<Io['terminal'], 'columns'> {
   return { columns: (stdout as Partial<NodeJS.WriteStream>).columns ?? terminal.columns };
 }

@@ -16,18 +16,15 @@ import { Calls } from './calls.js';
 import { followTargets, type Following } from './following.js';
 import { checkOnce, inWords, type Round } from './round.js';
 
-/** What is watched, and how it is checked. */
 export interface Watched {
-  /** Finds the files that there are now. */
   readonly find: () => Promise<readonly Target[]>;
   readonly plan: Plan;
 }
 
 /**
- * Checks all files, and from then on those that were saved, until somebody leaves.
- * @returns whether all files passed when they were checked last, as a single check does; 130 for Ctrl-C, 143 where the
- * system ended it
- * @throws Error for faults of the tool.
+ * Checks all files, then each save.
+ * @returns the exit code of the last results; 130 after Ctrl-C, 143 after a signal
+ * @throws Error for a fault of the tool
  */
 export async function watchChecks({ find, plan }: Watched): Promise<number> {
   const { io } = plan.context;
@@ -36,7 +33,7 @@ export async function watchChecks({ find, plan }: Watched): Promise<number> {
   const saves = watchSaves(calls.judge, reportsOf(plan));
   const following = followTargets(find, saves, { onOthers: calls.judge, onError: calls.fail });
   const stopListening = listen(io, {
-    onAgain: () => calls.judge(following.targets().map(({ file }) => file)),
+    onRecheck: () => calls.judge(following.targets().map(({ file }) => file)),
     onLeave: calls.leave,
     onRedraw: board.redraw,
   });
@@ -56,16 +53,16 @@ interface Work {
   readonly calls: Calls;
   readonly board: Board;
   readonly following: Following;
-  /** How each file was when it was checked last, by the name that reports give it. */
+  /** The last result by the file's name in reports. */
   readonly last: Map<string, FileVerdict['status']>;
-  /** Why there was no file, where that has been told. */
+  /** The last reported reason for having no file. */
   told: UserError | undefined;
 }
 
 async function untilLeft(work: Work): Promise<number> {
   for (;;) {
     const call = await work.calls.next();
-    if (call.do === 'leave') return codeFor(call.how, work);
+    if (call.type === 'leave') return codeFor(call.how, work);
     await judge(call.files, work);
   }
 }
@@ -80,12 +77,12 @@ async function judge(files: ReadonlySet<string>, work: Work): Promise<void> {
   if (!latest) return;
   const round = await calls.during(files, (stop) => unlessRefused(checkOnce(targets, plan, stop), work));
   if (round) note(targets, round, work);
-  else board.redraw(); // something else is to be done already
-  plan.warmChildren.ahead(rootFolder(latest)); // the next verdict need not wait for a process to start
+  else board.redraw(); // a newer request is waiting
+  plan.warmChildren.ahead(rootFolder(latest)); // prepares a process for the next check
   for (const { entry, target } of round?.entries ?? []) await plan.onEntry(entry, target);
 }
 
-/** Once there has been a report, the next save may mend what stands in the way of others. */
+/** After the first report, an error may be fixed by the next save. */
 async function unlessRefused(round: Promise<Round>, { last }: Work): Promise<Round> {
   try {
     return await round;
@@ -102,7 +99,7 @@ function note(targets: readonly Target[], { written, entries }: Round, { board, 
   board.show(written);
 }
 
-/** A file that was found by a pattern, and is gone, is none any more; one that was named is to be told of. */
+/** A missing file of a pattern is dropped; one that was named is reported. */
 async function stillThere(files: ReadonlySet<string>, following: Following): Promise<readonly Target[]> {
   const chosen = (): Target[] => following.targets().filter(({ file }) => files.has(file));
   if (chosen().some(({ file }) => !existsSync(file))) await following.refresh();
@@ -126,11 +123,11 @@ function boardFor({ chosen, context: { io } }: Plan): Board {
 }
 
 function statusFor({ terminal }: Io): string {
-  if (terminal.dialogue === 'none') return 'Watching: each save is checked. Ctrl-C ends it.';
-  return createStyle(terminal).quiet('Watching: each save is checked. r checks again, q leaves.');
+  if (terminal.dialogue === 'none') return 'Watching: each save is checked. Ctrl-C quits.';
+  return createStyle(terminal).quiet('Watching: each save is checked. r checks again, q quits.');
 }
 
-/** What we write ourselves is no save. */
+/** Our own writes are not saves. */
 function reportsOf({ chosen }: Plan): ReadonlySet<string> {
   return new Set(
     chosen.flatMap(({ destination }) => (destination.type === 'stdout' ? [] : [destination.path])),

@@ -1,6 +1,6 @@
 import { inside, isNothing, optionsWithValues, type Completed, type Values } from './completed.js';
 
-/** For bash, of macOS's old one too: no arrays by name, no `mapfile`, and `compopt` only where there is one. */
+/** Works with the old bash of macOS: no name references, no `mapfile`, `compopt` only if it exists. */
 export function bashCompletion(all: Completed): string {
   const flags = optionsWithValues(all).map(({ flag }) => flag);
   const paths = all.commands.map(({ path }) => `"${path.join(' ')}"`);
@@ -9,7 +9,7 @@ _oauth_lessons() {
   local IFS=$'\n' current previous path="" word before="" index words="" names=none
   current="\${COMP_WORDS[COMP_CWORD]}"
   previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  # Bash takes a word with an equals sign in it for three.
+  # Bash splits a word at its equals sign into three.
   if [[ "$current" == "=" ]]; then
     current=""
   elif [[ "$previous" == "=" ]]; then
@@ -42,7 +42,6 @@ complete -F _oauth_lessons oauth-lessons
 `;
 }
 
-/** The last part of the function: gives bash what fits. */
 const reply = `  COMPREPLY=($(compgen -W "$words" -- "$current"))
   if [[ "$names" != none ]]; then
     compopt -o filenames 2>/dev/null
@@ -69,7 +68,6 @@ function optionCases({ commands, everywhere }: Completed): string[] {
   });
 }
 
-/** What a command takes beside options: the commands inside of it, words, names on the disk. */
 function wordCases(all: Completed): string[] {
   const root = { path: [], takes: { words: [], names: 'none' as const } };
   return [root, ...all.commands].flatMap(({ path, takes }) => {
@@ -79,7 +77,7 @@ function wordCases(all: Completed): string[] {
   });
 }
 
-/** The words are separated by newlines, as `IFS` is set. */
+/** Separated by newlines, like `IFS`. */
 function assigned({ words, names }: Values): string {
   return `words=$'${words.join('\\n')}' names=${names}`;
 }

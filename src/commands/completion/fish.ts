@@ -9,7 +9,6 @@ import {
   type Values,
 } from './completed.js';
 
-/** For fish: a line for each word, with the commands behind which it is offered. */
 export function fishCompletion(all: Completed): string {
   const rows = [
     '# Completion of oauth-lessons for fish. Once: oauth-lessons completion fish > ~/.config/fish/completions/oauth-lessons.fish',
@@ -22,11 +21,11 @@ export function fishCompletion(all: Completed): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Says whether just these commands were typed, whatever options stand between them. */
+/** True after exactly these commands, whatever options are between them. */
 function behind(all: Completed): string {
   const flags = optionsWithValues(all).map(({ flag }) => flag);
   const paths = all.commands.map(({ path }) => `'${path.join(' ')}'`);
-  return `function __oauth_lessons_behind
+  return `function __oauth_lessons_after
   set -l path
   set -l isValue no
   for word in (commandline -opc)[2..-1]
@@ -56,9 +55,8 @@ function offered({ path, summary }: CompletedCommand): string {
   return `complete -c oauth-lessons -n ${condition} -a '${path.at(-1) ?? ''}' -d '${quotable(summary)}'`;
 }
 
-/** Each command is preceded by a blank. */
 function conditionFor(path: readonly string[]): string {
-  return `'__oauth_lessons_behind "${path.map((part) => ` ${part}`).join('')}"'`;
+  return `'__oauth_lessons_after "${path.map((part) => ` ${part}`).join('')}"'`;
 }
 
 function optionWords({ flag, summary, takes }: CompletedOption): string {

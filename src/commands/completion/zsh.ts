@@ -8,7 +8,7 @@ import {
   type Values,
 } from './completed.js';
 
-/** For zsh: as a function of its own in a file, or through `source`. */
+/** Works as an autoloaded function and with `source`. */
 export function zshCompletion(all: Completed): string {
   const root = { path: [], options: all.everywhere, takes: { words: [], names: 'none' } } as const;
   const functions = [
@@ -18,7 +18,7 @@ export function zshCompletion(all: Completed): string {
   return `#compdef oauth-lessons
 # Completion of oauth-lessons for zsh. In ~/.zshrc, below compinit: source <(oauth-lessons completion zsh)
 ${functions.join('\n')}
-# What stands behind name= is a file.
+# After name= comes a file.
 _oauth_lessons_names() {
   if [[ "$PREFIX" == *=* ]]; then
     compset -P '*='
@@ -42,7 +42,7 @@ function withCommon(command: CompletedCommand, { everywhere }: Completed): Descr
   return { ...command, options: [...command.options, ...everywhere] };
 }
 
-/** Commands inside of a command each have a function of their own. */
+/** One function for each command with subcommands. */
 function functionFor(command: Described, all: Completed): string {
   const inner = inside(command.path, all);
   const name = nameOf(command.path);

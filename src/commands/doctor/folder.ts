@@ -9,81 +9,80 @@ import { UserError } from '../../errors/user-error.js';
 import { printable } from '../../verdict/printable.js';
 import { tryWatch } from '../../workspace/try-watch.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
-import { fine, inTheWay, type Look } from './look.js';
+import { fine, failing, type DoctorCheck } from './look.js';
 
-/** Whether the learner's folder can be read, written, locked and watched; each is tried. */
-export async function lookAtFolder({ io: { cwd } }: Context): Promise<Look[]> {
+/** Tries to read, write, lock and watch the folder. */
+export async function checkFolder({ io: { cwd } }: Context): Promise<DoctorCheck[]> {
   const workspace = findWorkspace(cwd);
   const folder = workspace?.folder ?? cwd;
-  const permission = await permissionLook(folder, workspace);
-  const disk = await diskLook(folder);
+  const permission = await checkPermission(folder, workspace);
+  const disk = await checkDisk(folder);
   if (!workspace) return [permission, ...disk];
-  const database = await databaseLook(workspace);
-  const tried = permission.ok ? [await savingLook(workspace), await watchLook(workspace)] : [];
+  const database = await checkDatabase(workspace);
+  const tried = permission.ok ? [await checkSaving(workspace), await checkWatching(workspace)] : [];
   return [permission, ...disk, database, ...tried];
 }
 
-async function permissionLook(folder: string, workspace: Workspace | undefined): Promise<Look> {
-  const found = `${printable(folder)}${workspace ? '' : ' (no workspace)'}`;
+async function checkPermission(folder: string, workspace: Workspace | undefined): Promise<DoctorCheck> {
+  const found = `${printable(folder)}${workspace ? '' : ' (not a workspace)'}`;
   const isWritable = await access(folder, constants.W_OK).then(
     () => true,
     () => false,
   );
-  if (!isWritable)
-    return inTheWay('Folder', `${found}, read-only`, 'Work in a folder that you may write to.');
-  return fine('Folder', found, workspace ? '' : '`oauth-lessons start` makes one.');
+  if (!isWritable) return failing('Folder', `${found}, read-only`, 'Work in a folder that you can write to.');
+  return fine('Folder', found, workspace ? '' : '`oauth-lessons start` creates a workspace.');
 }
 
-/** In bytes: a workspace with all its history needs a few megabytes. */
-const scarce = 50 * 1024 * 1024;
-const tooLittle = 1024 * 1024;
+/** In bytes: a workspace needs a few megabytes. */
+const lowDiskBytes = 50 * 1024 * 1024;
+const minDiskBytes = 1024 * 1024;
 
-/** Nothing where the system does not say. */
-async function diskLook(folder: string): Promise<Look[]> {
+/** Empty if the system does not report it. */
+async function checkDisk(folder: string): Promise<DoctorCheck[]> {
   const free = await statfs(folder).then(
     ({ bavail, bsize }) => bavail * bsize,
     () => undefined,
   );
   if (free === undefined) return [];
   const found = `${String(Math.floor(free / 1024 / 1024))} MB free`;
-  const advice = free < scarce ? 'Make room on the disk before you go on.' : '';
-  return [free < tooLittle ? inTheWay('Disk', found, advice) : fine('Disk', found, advice)];
+  const advice = free < lowDiskBytes ? 'Free some disk space before you continue.' : '';
+  return [free < minDiskBytes ? failing('Disk', found, advice) : fine('Disk', found, advice)];
 }
 
-async function databaseLook({ databaseFile }: Workspace): Promise<Look> {
+async function checkDatabase({ databaseFile }: Workspace): Promise<DoctorCheck> {
   return tried('Database', async () => {
     const { tokens } = await readDatabase(databaseFile);
     return `${String(tokens.length)} tokens`;
   });
 }
 
-/** Files are replaced whole, under a lock: some network disks can do neither. */
-async function savingLook({ folder, databaseFile }: Workspace): Promise<Look> {
-  return tried('Saving, and locks between processes', async () => {
+/** Some network disks cannot lock or replace files. */
+async function checkSaving({ folder, databaseFile }: Workspace): Promise<DoctorCheck> {
+  return tried('Saving and locking files', async () => {
     const file = join(folder, '.oauth-lessons', 'doctor.txt');
-    await mkdir(dirname(file), { recursive: true }); // whoever deleted it may do so
+    await mkdir(dirname(file), { recursive: true }); // the learner may have deleted it
     await locked(databaseFile, () => writeDurable(file, 'tried\n'));
     await rm(file);
     return 'work';
   });
 }
 
-async function watchLook({ folder }: Workspace): Promise<Look> {
-  const name = 'What other editors save';
-  if (await tryWatch(join(folder, '.oauth-lessons'))) return fine(name, 'is seen at once');
+async function checkWatching({ folder }: Workspace): Promise<DoctorCheck> {
+  const name = 'Saves in other editors';
+  if (await tryWatch(join(folder, '.oauth-lessons'))) return fine(name, 'are noticed immediately');
   return fine(
     name,
-    'is seen within half a second',
-    'The system does not tell of changes here (a network disk, a container, too many watches): the file is looked at instead.',
+    'are noticed within half a second',
+    'The system does not report changes here (a network disk, a container, too many watches), so oauth-lessons reads the file again and again.',
   );
 }
 
-async function tried(name: string, look: () => Promise<string>): Promise<Look> {
+async function tried(name: string, look: () => Promise<string>): Promise<DoctorCheck> {
   try {
     return fine(name, await look());
   } catch (error) {
     const known = explainSystemError(error);
     if (!(known instanceof UserError)) throw error;
-    return inTheWay(name, printable(known.message), known.advice);
+    return failing(name, printable(known.message), known.advice);
   }
 }

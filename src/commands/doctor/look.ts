@@ -1,17 +1,16 @@
 /** One thing that was looked at. */
-export interface Look {
+export interface DoctorCheck {
   readonly name: string;
-  /** False where it is in the way. */
   readonly ok: boolean;
   readonly found: string;
-  /** What to do; empty where all is well and nothing is to be known. */
+  /** Empty if there is nothing to do. */
   readonly advice: string;
 }
 
-export function fine(name: string, found: string, advice = ''): Look {
+export function fine(name: string, found: string, advice = ''): DoctorCheck {
   return { name, ok: true, found, advice };
 }
 
-export function inTheWay(name: string, found: string, advice: string): Look {
+export function failing(name: string, found: string, advice: string): DoctorCheck {
   return { name, ok: false, found, advice };
 }

@@ -1,35 +1,35 @@
 import type { Context } from '../../outside/context.js';
 import { timeStarts } from '../../sandbox/outside/time-starts.js';
-import { fine, type Look } from './look.js';
+import { fine, type DoctorCheck } from './look.js';
 
-/** The version of Node, and how long it takes to start: each check starts one. `bin/` refuses a Node that is too old. */
-export async function lookAtNode({ judging, io }: Context): Promise<Look[]> {
-  return [fine('Node.js', process.versions.node), startLook(await timeStarts(judging.node, io.env), io.env)];
+/** Each check starts Node. `bin/` refuses versions that are too old. */
+export async function checkNode({ judging, io }: Context): Promise<DoctorCheck[]> {
+  return [fine('Node.js', process.versions.node), startCheck(await timeStarts(judging.node, io.env), io.env)];
 }
 
 /** In ms. A bare start takes 30 to 60 on most machines. */
-const slow = 250;
-const noticeable = 30;
+const slowMs = 250;
+const noticeableMs = 30;
 
-/** What makes every start of Node slower, where it is set. */
+/** These slow down every start of Node. */
 const variables = ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'NODE_V8_COVERAGE'];
 
-function startLook(
+function startCheck(
   { bareMs, usualMs }: { bareMs: number; usualMs: number },
   env: Context['io']['env'],
-): Look {
-  const name = 'Starting a Node';
+): DoctorCheck {
+  const name = 'Starting Node';
   const set = variables.filter((variable) => env[variable]);
-  if (set.length > 0 && usualMs > bareMs + noticeable) {
+  if (set.length > 0 && usualMs > bareMs + noticeableMs) {
     return fine(
       name,
-      `${inMs(usualMs)}, without ${set.join(' and ')} ${inMs(bareMs)}`,
-      `Every Node that starts here reads ${set.join(' and ')}. Unset it for the lessons: they need nothing of it.`,
+      `${inMs(usualMs)}, or ${inMs(bareMs)} without ${set.join(' and ')}`,
+      `Each start of Node reads ${set.join(' and ')}. Unset it: the lessons do not need it.`,
     );
   }
   const advice =
-    bareMs > slow
-      ? 'That is slow, and each check starts one. Look whether a program for protection reads every file that is started (let it leave the folder of Node out), or whether Node lies on a network disk.'
+    bareMs > slowMs
+      ? 'That is slow, and each check starts Node. Antivirus software may scan every program that starts: exclude the folder of Node. Or Node may be on a network disk.'
       : '';
   return fine(name, inMs(bareMs), advice);
 }

@@ -1,60 +1,67 @@
 import type { Context } from '../../outside/context.js';
-import { fine, inTheWay, type Look } from './look.js';
+import { fine, failing, type DoctorCheck } from './look.js';
 
 type Io = Context['io'];
 
 const smallest = { columns: 40, rows: 12 };
 
-/** What the terminal can do, and why where it can less than others. */
-export function lookAtTerminal({ io }: Context): Look[] {
-  if (io.terminal.dialogue === 'none') return [noTerminalLook(io)];
-  return [sizeLook(io), keysLook(io), signsLook(io), coloursLook(io)];
+export function checkTerminal({ io }: Context): DoctorCheck[] {
+  if (io.terminal.dialogue === 'none') return [noTerminalCheck(io)];
+  return [sizeCheck(io), keysCheck(io), charactersCheck(io), coloursCheck(io)];
 }
 
-function noTerminalLook({ stdin, stdout, env }: Io): Look {
+function noTerminalCheck({ stdin, stdout, env }: Io): DoctorCheck {
   const isTerminal = (stream: unknown): boolean => (stream as Partial<NodeJS.ReadStream>).isTTY === true;
   if (isTerminal(stdin) && isTerminal(stdout))
-    return fine('Terminal', 'none that somebody reads', 'CI is set: unset it to write in the terminal.');
+    return fine(
+      'Terminal',
+      'not interactive',
+      'The variable CI is set. Unset it to use the screen of `start`.',
+    );
   const advice =
     env.MSYSTEM !== undefined
-      ? 'This window hides that it is a terminal. Use Windows Terminal, or put `winpty` before the command.'
-      : '`start` shows its screen in a terminal only; all other commands need none.';
+      ? 'Node does not recognize this window as a terminal. Use Windows Terminal, or put `winpty` before the command.'
+      : 'Only the screen of `start` needs a terminal.';
   return fine('Terminal', 'none', advice);
 }
 
-function sizeLook({ terminal: { columns, rows, dialogue } }: Io): Look {
+function sizeCheck({ terminal: { columns, rows, dialogue } }: Io): DoctorCheck {
   const found = `${String(columns)} x ${String(rows)}`;
   if (dialogue === 'lines' || (columns >= smallest.columns && rows >= smallest.rows))
     return fine('Terminal', found);
-  return inTheWay(
+  return failing(
     'Terminal',
     found,
     `Make the window at least ${String(smallest.columns)} columns wide and ${String(smallest.rows)} rows high, or use \`oauth-lessons start --plain\`.`,
   );
 }
 
-function keysLook({ terminal, env }: Io): Look {
-  if (terminal.dialogue === 'screen') return fine('Keys', 'one by one', keysAdvice(env));
+function keysCheck({ terminal, env }: Io): DoctorCheck {
+  if (terminal.dialogue === 'screen') return fine('Keys', 'read one by one', keysAdvice(env));
   const why = env.TERM === 'dumb' ? 'TERM=dumb' : '--plain';
-  return fine('Keys', `line by line, because of ${why}`, '`start` talks in lines, and can do all the same.');
+  return fine(
+    'Keys',
+    `read line by line, because of ${why}`,
+    '`start` works line by line, with the same features.',
+  );
 }
 
 function keysAdvice({ TERM_PROGRAM }: Io['env']): string {
-  return TERM_PROGRAM === 'vscode' ? 'Where VS Code keeps Ctrl-G for itself, Ctrl-Alt-G sends it here.' : '';
+  return TERM_PROGRAM === 'vscode' ? 'If VS Code takes Ctrl-G for itself, press Ctrl-Alt-G.' : '';
 }
 
-function signsLook({ terminal, env }: Io): Look {
-  if (terminal.encoding === 'utf-8') return fine('Signs', 'UTF-8');
+function charactersCheck({ terminal, env }: Io): DoctorCheck {
+  if (terminal.encoding === 'utf-8') return fine('Characters', 'UTF-8');
   const [variable = '', value = ''] =
     ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => [name, env[name]]).find(([, set]) => set) ?? [];
   const advice =
-    'If the terminal can show more, set LANG to a locale that ends with .UTF-8 and unset LC_ALL.';
-  return fine('Signs', `ASCII, because of ${variable}=${value}`, advice);
+    'If the terminal can show UTF-8, set LANG to a locale that ends with .UTF-8 and unset LC_ALL.';
+  return fine('Characters', `ASCII, because of ${variable}=${value}`, advice);
 }
 
 const depths = ['none', '16', '256', '16 million'] as const;
 
-function coloursLook({ terminal: { colours }, env }: Io): Look {
+function coloursCheck({ terminal: { colours }, env }: Io): DoctorCheck {
   const because = env.NO_COLOR
     ? ', because of NO_COLOR'
     : env.FORCE_COLOR !== undefined

@@ -4,22 +4,20 @@ import type { FoundLesson } from '../../lesson/find.js';
 import { repeated } from '../../lesson/repeated.js';
 import type { Installation } from '../../outside/installation.js';
 
-/** A mistake and how it is done right. */
 export interface Example {
   readonly wrong: string;
   readonly right: string;
   /** The name under which both files are judged. */
   readonly file: string;
-  /** The `type` of the package around it. */
   readonly packageType: 'commonjs' | 'module';
 }
 
 interface Stored extends Omit<Example, 'right'> {
-  /** Of the file that it comes from. */
+  /** The name of the source file. */
   readonly name: string;
 }
 
-/** Returns the example of each kind of a lesson. The build collects them from the lesson's tests. */
+/** The build collects the examples from the lesson's tests. */
 export function examplesOf(
   { folder, solution }: FoundLesson,
   installation: Installation,

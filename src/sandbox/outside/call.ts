@@ -1,5 +1,5 @@
 import type { Limits } from '../../outside/judging.js';
-import type { Answer, Ending, Look } from '../../outside/model-port.js';
+import type { Answer, Ending, Snapshot } from '../../outside/model-port.js';
 import type { Message, WireEnding, WireOutcome } from '../wire.js';
 import type { Conversation, Note } from './conversation.js';
 import { BadValueError, decodeThrown, type ValueReader } from './decode.js';
@@ -26,22 +26,24 @@ export async function makeCalls(calling: Calling, calls: readonly Call[]): Promi
     );
     if (reply.type === 'answered') return known.answers(reply);
     if (reply.type === 'silent') return known.unanswered(reply.ending);
-    if (reply.type !== 'ended') return known.unanswered({ how: 'tampered' });
-    if (reply.look) known.after = calling.values.looks(reply.look, program.place);
+    if (reply.type !== 'ended') return known.unanswered({ type: 'tampered' });
+    if (reply.snapshot) known.after = calling.values.snapshots(reply.snapshot, program.place);
     return known.unanswered(endingOf(reply.ending, program));
   } catch (error) {
-    if (error instanceof BadValueError) return known.unanswered({ how: 'tampered' });
+    if (error instanceof BadValueError) return known.unanswered({ type: 'tampered' });
     throw error;
   }
 }
 
 export function endingOf(ending: WireEnding, program: Program): Ending {
-  return ending.how === 'threw' ? { how: 'threw', error: decodeThrown(ending.error, program.place) } : ending;
+  return ending.type === 'threw'
+    ? { type: 'threw', error: decodeThrown(ending.error, program.place) }
+    : ending;
 }
 
 class KnownLooks {
-  before: readonly Look[] | undefined;
-  after: readonly Look[] | undefined;
+  before: readonly Snapshot[] | undefined;
+  after: readonly Snapshot[] | undefined;
   readonly #calls: readonly Call[];
   readonly #program: Program;
   readonly #values: ValueReader;
@@ -54,7 +56,7 @@ class KnownLooks {
 
   take(note: Note): void {
     if (note.type === 'reached') throw new BadValueError();
-    const looks = this.#values.looks(note.look, this.#program.place);
+    const looks = this.#values.snapshots(note.snapshot, this.#program.place);
     if (note.type === 'before') this.before = looks;
     else this.after = looks;
   }
@@ -64,24 +66,27 @@ class KnownLooks {
   }
 
   answers({ outcomes, after: look }: Extract<Message, { type: 'answered' }>): readonly Answer[] {
-    this.after = this.#values.looks(look, this.#program.place); // in the child's order: `looks` updates state
+    this.after = this.#values.snapshots(look, this.#program.place); // in the child's order: `looks` updates state
     const results = outcomes.map((outcome) => resultOf(outcome, this.#values));
     if (outcomes.length !== this.#calls.length || !this.before) throw new BadValueError();
     return outcomes.map((outcome, index): Answer => {
       const [before, after, result] = [this.before?.[index], this.after?.[index], results[index]];
       if (outcome.type === 'threw')
-        return this.#unanswered(endingOf({ how: 'threw', error: outcome.error }, this.#program), index);
+        return this.#unanswered(endingOf({ type: 'threw', error: outcome.error }, this.#program), index);
       if (!before || !after || !result) throw new BadValueError();
       const { promised } = outcome;
-      return { how: 'returned', promised, result, before, after, later: after, strays: after.strays };
+      return { type: 'returned', promised, result, before, after, later: after, uncaught: after.uncaught };
     });
   }
 
   #unanswered(ending: Ending, index: number): Answer {
-    return { how: 'unanswered', ending, before: this.before?.[index], after: this.after?.[index] };
+    return { type: 'unanswered', ending, before: this.before?.[index], after: this.after?.[index] };
   }
 }
 
-function resultOf(outcome: WireOutcome, values: ValueReader): ReturnType<ValueReader['seen']> | undefined {
-  return outcome.type === 'returned' ? values.seen(outcome.result) : undefined;
+function resultOf(
+  outcome: WireOutcome,
+  values: ValueReader,
+): ReturnType<ValueReader['valueSnapshot']> | undefined {
+  return outcome.type === 'returned' ? values.valueSnapshot(outcome.result) : undefined;
 }

@@ -74,7 +74,7 @@ export function minimalEnvironment(): NodeJS.ProcessEnv {
   return SystemRoot === undefined ? {} : { SystemRoot };
 }
 
-type Gone = Extract<Heard, { how: 'gone' }>;
+type Gone = Extract<Heard, { type: 'gone' }>;
 
 /** Resolves when the child is gone and its output is read. Kills its process group on exit. */
 async function endOf(child: ChildProcess): Promise<Gone> {
@@ -91,12 +91,12 @@ async function endOf(child: ChildProcess): Promise<Gone> {
     killGroup(child.pid);
   });
   const [code, signal] = await closed;
-  return { how: 'gone', code, signal, tookTooMuch };
+  return { type: 'gone', code, signal, tookTooMuch };
 }
 
 async function waitUntilReady(lines: Lines, output: () => Printed, bootMs: number): Promise<void> {
   const heard = await lines.next(bootMs);
-  if (heard.how === 'line' && heard.text === ready) return;
+  if (heard.type === 'line' && heard.text === ready) return;
   throw cannotStart(firstLines(output().text));
 }
 

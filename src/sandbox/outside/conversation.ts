@@ -10,13 +10,17 @@ export type Note = Extract<Message, { type: 'reached' } | { type: 'before' | 'be
 /** The final answer; `silent` if no more messages can come, or none came in time. */
 export type Reply = Exclude<Message, Note> | { readonly type: 'silent'; readonly ending: Silence };
 
-export type Silence = Exclude<Ending, { how: 'threw' | 'pending' }>;
+export type Silence = Exclude<Ending, { type: 'threw' | 'pending' }>;
 
-export type Asking = Question extends infer One ? (One extends Question ? Omit<One, 'nonce'> : never) : never;
+export type QuestionToAsk = Question extends infer One
+  ? One extends Question
+    ? Omit<One, 'nonce'>
+    : never
+  : never;
 
 export interface Conversation {
   /** One question at a time. @throws Error if the child did not start */
-  ask(question: Asking, onNote: (note: Note) => void): Promise<Reply>;
+  ask(question: QuestionToAsk, onNote: (note: Note) => void): Promise<Reply>;
 }
 
 /** Time for the child's own work around the learner's code, in ms. */
@@ -39,11 +43,12 @@ export function converse(child: Child, { random }: Pick<Judging, 'random'>): Con
       for (;;) {
         const leftMs = deadline - performance.now();
         // Notes can arrive endlessly, so the deadline is checked here too.
-        const heard: Heard = leftMs > 0 ? await child.hear(leftMs) : { how: 'silent' };
+        const heard: Heard = leftMs > 0 ? await child.hear(leftMs) : { type: 'silent' };
         count += 1;
-        const message = heard.how === 'line' ? messageIn(heard.text, `${nonce}${String(count)} `) : undefined;
+        const message =
+          heard.type === 'line' ? messageIn(heard.text, `${nonce}${String(count)} `) : undefined;
         if (!message) {
-          over = heard.how === 'line' ? { how: 'tampered' } : silenceOf(heard, question, child);
+          over = heard.type === 'line' ? { type: 'tampered' } : silenceOf(heard, question, child);
           return { type: 'silent', ending: over };
         }
         if (!isNote(message)) return message;
@@ -61,24 +66,24 @@ function messageIn(line: string, start: string): Message | undefined {
   return line.startsWith(start) ? readMessage(line.slice(start.length)) : undefined;
 }
 
-function silenceOf(heard: Exclude<Heard, { how: 'line' }>, question: Asking, child: Child): Silence {
-  switch (heard.how) {
+function silenceOf(heard: Exclude<Heard, { type: 'line' }>, question: QuestionToAsk, child: Child): Silence {
+  switch (heard.type) {
     case 'too-long':
-      return { how: 'tampered' };
+      return { type: 'tampered' };
     case 'silent':
       // In a call, a child that only waits says so by itself.
       return question.type === 'call'
-        ? { how: 'hung', afterMs: question.callMs, isIdle: false }
-        : { how: 'hung', afterMs: question.limitMs };
+        ? { type: 'hung', afterMs: question.callMs, isIdle: false }
+        : { type: 'hung', afterMs: question.limitMs };
     case 'gone':
       return crashOf(heard, child);
   }
 }
 
 /** The child did not report its end: it was killed from inside or by the system. */
-function crashOf({ code, signal, tookTooMuch }: Extract<Heard, { how: 'gone' }>, child: Child): Silence {
+function crashOf({ code, signal, tookTooMuch }: Extract<Heard, { type: 'gone' }>, child: Child): Silence {
   const isMemory = /heap out of memory|Allocation failed/.test(child.printed().text);
-  if (isMemory || tookTooMuch) return { how: 'crashed', reason: 'memory' };
-  if (signal !== null) return { how: 'crashed', reason: 'signal', signal };
-  return { how: 'exited', code: code ?? 0 };
+  if (isMemory || tookTooMuch) return { type: 'crashed', reason: 'memory' };
+  if (signal !== null) return { type: 'crashed', reason: 'signal', signal };
+  return { type: 'exited', code: code ?? 0 };
 }

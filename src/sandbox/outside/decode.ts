@@ -1,6 +1,12 @@
-import { Foreign, type Lists, type Look, type Seen, type Thrown } from '../../outside/model-port.js';
+import {
+  Opaque,
+  type Lists,
+  type Snapshot,
+  type ValueSnapshot,
+  type Thrown,
+} from '../../outside/model-port.js';
 import type { Place } from '../../verdict/finding.js';
-import type { WireList, WireLook, WireSeen, WireThrown } from '../wire.js';
+import type { WireList, WireSnapshot, WireValue, WireThrown } from '../wire.js';
 
 /** An honest child never sends such a value. */
 export class BadValueError extends Error {
@@ -15,7 +21,7 @@ type ToSource = (place: Place) => Place;
 /** Decodes the values of one child, which sends an unchanged object by its number alone. */
 export class ValueReader {
   readonly #known = new Map<number, unknown>();
-  readonly #lists = new Map<string, readonly Seen[]>();
+  readonly #lists = new Map<string, readonly ValueSnapshot[]>();
   #records = 0;
 
   listNumbers(name: string, records: readonly object[]): readonly number[] {
@@ -25,23 +31,23 @@ export class ValueReader {
     return list.map(({ id }) => id);
   }
 
-  seen(one: WireSeen): Seen {
+  valueSnapshot(one: WireValue): ValueSnapshot {
     return this.#read(one, newRoom());
   }
 
   /** One look for each call. @throws BadValueError */
-  looks({ args, lists, uncaught }: WireLook, toSource: ToSource): readonly Look[] {
+  snapshots({ args, lists, uncaught }: WireSnapshot, toSource: ToSource): readonly Snapshot[] {
     const room = newRoom();
     const ofCalls = args.map((ofCall) => ofCall.map((one) => this.#read(one, room)));
     const entries = Object.entries(lists).map(([name, list]) => [name, this.#readList(name, list, room)]);
     const shared = {
       lists: Object.fromEntries(entries) as Lists,
-      strays: uncaught.map((one) => decodeThrown(one, toSource)),
+      uncaught: uncaught.map((one) => decodeThrown(one, toSource)),
     };
     return (ofCalls.length > 0 ? ofCalls : [[]]).map((ofCall) => ({ args: ofCall, ...shared }));
   }
 
-  #read(one: WireSeen, room: Room): Seen {
+  #read(one: WireValue, room: Room): ValueSnapshot {
     if (!('v' in one)) {
       if (!this.#known.has(one.i)) throw new BadValueError();
       return { value: this.#known.get(one.i), id: one.i };
@@ -51,7 +57,7 @@ export class ValueReader {
     return { value, ...(one.i !== undefined && { id: one.i }) };
   }
 
-  #readList(name: string, list: WireList | null, room: Room): readonly Seen[] | undefined {
+  #readList(name: string, list: WireList | null, room: Room): readonly ValueSnapshot[] | undefined {
     const before = this.#lists.get(name) ?? [];
     this.#lists.delete(name);
     if (!list) return undefined;
@@ -65,10 +71,10 @@ export class ValueReader {
 const maxPadding = 1_000;
 
 /** Records that did not fit into the message still count. */
-function padded(items: readonly Seen[], count: number): readonly Seen[] {
+function padded(items: readonly ValueSnapshot[], count: number): readonly ValueSnapshot[] {
   if (items.length > count) throw new BadValueError();
   const missing = Math.min(count - items.length, maxPadding);
-  return [...items, ...Array.from({ length: missing }, () => ({ value: new Foreign('too-much') }))];
+  return [...items, ...Array.from({ length: missing }, () => ({ value: new Opaque('too-much') }))];
 }
 
 interface Room {
@@ -79,7 +85,7 @@ function newRoom(): Room {
   return { left: maxValues };
 }
 
-const foreignTypes: readonly unknown[] = [
+const opaqueKinds: readonly unknown[] = [
   ...['function', 'class', 'promise', 'symbol', 'bigint', 'cycle', 'too-deep', 'too-much', 'throws'],
 ];
 
@@ -89,8 +95,8 @@ function decode(wire: unknown, room: Room, depth = 0): unknown {
   if (wire === null || typeof wire === 'string' || typeof wire === 'number' || typeof wire === 'boolean')
     return wire;
   if (typeof wire !== 'object') throw new BadValueError();
-  const { t, v, type, label } = wire as Readonly<Record<string, unknown>>;
-  switch (t) {
+  const { type, v, kind, label } = wire as Readonly<Record<string, unknown>>;
+  switch (type) {
     case 'undefined':
       return undefined;
     case 'number':
@@ -101,9 +107,9 @@ function decode(wire: unknown, room: Room, depth = 0): unknown {
       return itemsOf(v).map((item) => decode(item, room, depth + 1));
     case 'object':
       return Object.fromEntries(itemsOf(v).map((entry) => decodeEntry(entry, room, depth)));
-    case 'foreign':
-      if (!foreignTypes.includes(type) || typeof label !== 'string') throw new BadValueError();
-      return new Foreign(type as Foreign['type'], label);
+    case 'opaque':
+      if (!opaqueKinds.includes(kind) || typeof label !== 'string') throw new BadValueError();
+      return new Opaque(kind as Opaque['type'], label);
     default:
       throw new BadValueError();
   }

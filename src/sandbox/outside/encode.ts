@@ -13,13 +13,14 @@ export function placesOf(database: Readonly<Record<string, readonly object[]>>):
 
 export function encode(value: unknown, places?: RecordPlaces): Wire {
   const place = places?.get(value);
-  if (place) return { t: 'record', ...place };
-  if (value === undefined) return { t: 'undefined' };
+  if (place) return { type: 'record', ...place };
+  if (value === undefined) return { type: 'undefined' };
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number')
-    return Number.isFinite(value) ? value : { t: 'number', v: String(value) as 'NaN' };
-  if (value instanceof Date) return { t: 'date', v: Number.isNaN(value.getTime()) ? null : value.getTime() };
-  if (Array.isArray(value)) return { t: 'array', v: value.map((item) => encode(item, places)) };
-  if (typeof value !== 'object') return { t: 'undefined' };
-  return { t: 'object', v: Object.entries(value).map(([key, held]) => [key, encode(held, places)]) };
+    return Number.isFinite(value) ? value : { type: 'number', v: String(value) as 'NaN' };
+  if (value instanceof Date)
+    return { type: 'date', v: Number.isNaN(value.getTime()) ? null : value.getTime() };
+  if (Array.isArray(value)) return { type: 'array', v: value.map((item) => encode(item, places)) };
+  if (typeof value !== 'object') return { type: 'undefined' };
+  return { type: 'object', v: Object.entries(value).map(([key, held]) => [key, encode(held, places)]) };
 }

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { killGroup } from './kill-group.js';
 
 /** In ms. Most runs end earlier and need no shell. */
-const patience = 200;
+const startShellAfterMs = 200;
 
 /** Waits for a line. If its input closes without one, we are gone, and it kills the group. */
 const script = 'read -r _ || kill -s KILL -- "-$0"';
@@ -11,7 +11,7 @@ const script = 'read -r _ || kill -s KILL -- "-$0"';
 export function endWithUs(group: number | undefined): () => void {
   if (group === undefined || process.platform === 'win32') return () => undefined;
   let shell: ChildProcess | undefined;
-  const timer = setTimeout(() => (shell = startShell(group)), patience);
+  const timer = setTimeout(() => (shell = startShell(group)), startShellAfterMs);
   timer.unref();
   listenToSignals();
   groups.add(group);

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Judging } from '../../outside/judging.js';
-import type { Look } from '../../outside/model-port.js';
-import type { LoadQuestion, Message, WireLook } from '../wire.js';
+import type { Snapshot } from '../../outside/model-port.js';
+import type { LoadQuestion, Message, WireSnapshot } from '../wire.js';
 import { endingOf, makeCalls } from './call.js';
 import { startChild, type Child } from './child.js';
-import { converse, type Asking, type Conversation } from './conversation.js';
+import { converse, type QuestionToAsk, type Conversation } from './conversation.js';
 import { BadValueError, ValueReader } from './decode.js';
 import { encode } from './encode.js';
 import type { Program } from './program.js';
@@ -46,7 +46,7 @@ export async function loadModule(
 }
 
 function limitFor(leftOut: readonly LeftOut[], { limits }: Judging): number {
-  return leftOut.some(({ ending }) => ending.how === 'hung')
+  return leftOut.some(({ ending }) => ending.type === 'hung')
     ? Math.min(limits.runMs, shorterMs)
     : limits.runMs;
 }
@@ -77,7 +77,7 @@ async function load(
     case 'silent':
       return { statement, ending: reply.ending };
     default:
-      return { statement, ending: { how: 'tampered' } };
+      return { statement, ending: { type: 'tampered' } };
   }
 }
 
@@ -85,7 +85,7 @@ function questionFor(
   program: Program,
   limitMs: number,
   values: ValueReader,
-): Extract<Asking, { type: 'load' }> {
+): Extract<QuestionToAsk, { type: 'load' }> {
   const { file, script, imports = null, marker, database, databaseModule, modules } = program;
   const lists = Object.entries(database).map(([name, records]) => {
     const numbers = values.listNumbers(name, records);
@@ -112,9 +112,9 @@ function running(loading: Loading, program: Program, known: Loaded & Pick<Runnin
     ...known,
     loaded: true,
     call: (calls) => makeCalls({ conversation, program, values, limits }, calls),
-    look: async () => {
-      const reply = await conversation.ask({ type: 'look', limitMs }, () => undefined);
-      return reply.type === 'looked' ? firstLook(reply.look, program, values) : undefined;
+    snapshot: async () => {
+      const reply = await conversation.ask({ type: 'snapshot', limitMs }, () => undefined);
+      return reply.type === 'snapshot' ? firstSnapshot(reply.snapshot, program, values) : undefined;
     },
     reload: async (next) => {
       const loaded = await load(loading, next, limitMs);
@@ -126,9 +126,9 @@ function running(loading: Loading, program: Program, known: Loaded & Pick<Runnin
   };
 }
 
-function firstLook(look: WireLook, program: Program, values: ValueReader): Look | undefined {
+function firstSnapshot(look: WireSnapshot, program: Program, values: ValueReader): Snapshot | undefined {
   try {
-    return values.looks(look, program.place)[0];
+    return values.snapshots(look, program.place)[0];
   } catch (error) {
     if (error instanceof BadValueError) return undefined;
     throw error;
@@ -152,7 +152,7 @@ function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
     binding: none,
     exports: { ...none, isBinding: false, properties: [] },
     call: refuse,
-    look: refuse,
+    snapshot: refuse,
     reload: refuse,
     printed: () => printedBy(child),
   };

@@ -2,11 +2,11 @@ import type { Readable } from 'node:stream';
 import { maxMessageBytes } from '../wire.js';
 
 export type Heard =
-  | { readonly how: 'line'; readonly text: string }
-  | { readonly how: 'too-long' }
-  | { readonly how: 'silent' }
+  | { readonly type: 'line'; readonly text: string }
+  | { readonly type: 'too-long' }
+  | { readonly type: 'silent' }
   | {
-      readonly how: 'gone';
+      readonly type: 'gone';
       readonly code: number | null;
       readonly signal: string | null;
       readonly tookTooMuch: boolean;
@@ -26,12 +26,12 @@ export function readLines(stream: Readable, ended: Promise<Heard>): Lines {
   let wake = (): void => undefined;
   let unreadBytes = 0;
   const add = (heard: Heard): void => {
-    unreadBytes += heard.how === 'line' ? heard.text.length : 0;
+    unreadBytes += heard.type === 'line' ? heard.text.length : 0;
     // A flood is dropped: no lines are kept after the limit.
     if (unreadBytes <= maxUnreadBytes) waiting.push(heard);
     else if (!isFlooded) {
       isFlooded = true;
-      waiting.push({ how: 'too-long' });
+      waiting.push({ type: 'too-long' });
       stream.destroy();
     }
     wake();
@@ -48,8 +48,8 @@ export function readLines(stream: Readable, ended: Promise<Heard>): Lines {
     next: async (limit) => {
       if (waiting.length === 0 && !last) await wakened(limit, (resolve) => (wake = resolve));
       const heard = waiting.shift();
-      if (heard?.how === 'line') unreadBytes -= heard.text.length;
-      return heard ?? last ?? { how: 'silent' };
+      if (heard?.type === 'line') unreadBytes -= heard.text.length;
+      return heard ?? last ?? { type: 'silent' };
     },
   };
 }
@@ -58,8 +58,8 @@ function cutIntoLines(stream: Readable, add: (heard: Heard) => void): void {
   let rest = '';
   const stop = (): void => {
     rest = '';
-    add({ how: 'too-long' });
-    // Not `pause`: a stream that is not read to its end never closes.
+    add({ type: 'too-long' });
+    // Not `pause`: a stream that is not drained never closes.
     stream.destroy();
   };
   stream.setEncoding('utf8');
@@ -71,7 +71,7 @@ function cutIntoLines(stream: Readable, add: (heard: Heard) => void): void {
         stop();
         return;
       }
-      add({ how: 'line', text: line });
+      add({ type: 'line', text: line });
     }
     if (rest.length > maxMessageBytes) stop();
   });

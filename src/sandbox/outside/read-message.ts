@@ -1,19 +1,19 @@
 import * as v from 'valibot';
 import type { Message } from '../wire.js';
-import { valueTypes } from '../module-look.js';
+import { valueTypes } from '../module-summary.js';
 
-// The child is not trusted: each message is checked. `decode.ts` checks the values inside looks.
+// The child is not trusted: each message is checked. `decode.ts` checks the values inside snapshots.
 
 const maxList = 100;
 const number = v.pipe(v.number(), v.safeInteger());
 const size = v.pipe(number, v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(2_000));
 
-const seen = v.union([
+const wireValue = v.union([
   v.strictObject({ v: v.custom<never>(() => true), i: v.optional(number) }),
   v.strictObject({ i: number }),
 ]);
-const list = v.nullable(v.strictObject({ count: size, same: size, items: v.array(seen) }));
+const list = v.nullable(v.strictObject({ count: size, same: size, items: v.array(wireValue) }));
 const frame = v.strictObject({ line: size, column: size });
 const thrown = v.strictObject({
   name: v.string(),
@@ -23,45 +23,45 @@ const thrown = v.strictObject({
   frames: v.array(frame),
   origin: v.optional(v.strictObject({ file: text, line: size })),
 });
-const look = v.strictObject({
-  args: v.pipe(v.array(v.pipe(v.array(seen), v.maxLength(maxList))), v.maxLength(maxList)),
+const snapshot = v.strictObject({
+  args: v.pipe(v.array(v.pipe(v.array(wireValue), v.maxLength(maxList))), v.maxLength(maxList)),
   lists: v.record(v.string(), list),
   uncaught: v.pipe(v.array(thrown), v.maxLength(maxList)),
 });
-const ending = v.variant('how', [
-  v.strictObject({ how: v.literal('threw'), error: thrown }),
-  v.strictObject({ how: v.literal('hung'), afterMs: size, isIdle: v.optional(v.boolean()) }),
-  v.strictObject({ how: v.literal('pending') }),
-  v.strictObject({ how: v.literal('exited'), code: v.number() }),
+const ending = v.variant('type', [
+  v.strictObject({ type: v.literal('threw'), error: thrown }),
+  v.strictObject({ type: v.literal('hung'), afterMs: size, isIdle: v.optional(v.boolean()) }),
+  v.strictObject({ type: v.literal('pending') }),
+  v.strictObject({ type: v.literal('exited'), code: v.number() }),
 ]);
 
-const valueLook = {
+const valueSummary = {
   type: v.picklist(valueTypes),
   value: v.optional(v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
 };
-const property = v.strictObject({ ...valueLook, name: v.string(), isBinding: v.boolean() });
+const property = v.strictObject({ ...valueSummary, name: v.string(), isBinding: v.boolean() });
 const exported = v.strictObject({
-  ...valueLook,
+  ...valueSummary,
   isBinding: v.boolean(),
   properties: v.pipe(v.array(property), v.maxLength(maxList + 1)),
 });
 
 const outcome = v.variant('type', [
-  v.strictObject({ type: v.literal('returned'), promised: v.boolean(), result: seen }),
+  v.strictObject({ type: v.literal('returned'), promised: v.boolean(), result: wireValue }),
   v.strictObject({ type: v.literal('threw'), error: thrown }),
 ]);
 
 const message = v.variant('type', [
   v.strictObject({ type: v.literal('reached'), statement: size }),
-  v.strictObject({ type: v.literal('loaded'), binding: v.strictObject(valueLook), exports: exported }),
-  v.strictObject({ type: v.picklist(['before', 'begun']), look }),
+  v.strictObject({ type: v.literal('loaded'), binding: v.strictObject(valueSummary), exports: exported }),
+  v.strictObject({ type: v.picklist(['before', 'begun']), snapshot }),
   v.strictObject({
     type: v.literal('answered'),
     outcomes: v.pipe(v.array(outcome), v.maxLength(maxList)),
-    after: look,
+    after: snapshot,
   }),
-  v.strictObject({ type: v.literal('looked'), look }),
-  v.strictObject({ type: v.literal('ended'), ending, look: v.optional(look) }),
+  v.strictObject({ type: v.literal('snapshot'), snapshot }),
+  v.strictObject({ type: v.literal('ended'), ending, snapshot: v.optional(snapshot) }),
 ]);
 
 /** Undefined if an honest child would not send it. */

@@ -25,7 +25,7 @@ export function hasListSigns(path: string): boolean {
   return /[*,]/.test(path);
 }
 
-interface Look {
+interface Search {
   readonly real: string;
   readonly folderLinks: 'opened' | 'left out';
   left: number;
@@ -38,7 +38,7 @@ interface Parts {
 
 const closed: Parts = { paths: [], isWhole: false };
 
-function partsOf(folder: string, look: Look): Parts {
+function partsOf(folder: string, look: Search): Parts {
   const entries = entriesOf(folder);
   look.left -= entries?.length ?? 0;
   if (!entries || look.left < 0) return closed;
@@ -55,18 +55,18 @@ function entriesOf(folder: string): Dirent[] | undefined {
   }
 }
 
-function partsOfEntry(entry: Dirent, path: string, look: Look): Parts {
+function partsOfEntry(entry: Dirent, path: string, look: Search): Parts {
   const parts = entry.isSymbolicLink() ? partsOfLink(path, look) : partsOfOwn(entry, path, look);
   return hasListSigns(entry.name) ? { ...parts, paths: [] } : parts;
 }
 
-function partsOfOwn(entry: Dirent, path: string, look: Look): Parts {
+function partsOfOwn(entry: Dirent, path: string, look: Search): Parts {
   if (!entry.isDirectory()) return { paths: [path], isWhole: true };
   // Package managers link packages from elsewhere, so links in it are allowed.
   return entry.name === 'node_modules' ? { paths: [join(path, '*')], isWhole: true } : partsOf(path, look);
 }
 
-function partsOfLink(path: string, { real, folderLinks }: Look): Parts {
+function partsOfLink(path: string, { real, folderLinks }: Search): Parts {
   if (leadsOut(path, real)) return closed;
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   return isFolder && folderLinks === 'left out' ? closed : { paths: [path], isWhole: true };

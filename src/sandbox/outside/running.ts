@@ -1,17 +1,17 @@
-import type { Answer, Ending, Look } from '../../outside/model-port.js';
-import type { CallTarget, ExportsLook, ValueLook } from '../module-look.js';
+import type { Answer, Ending, Snapshot } from '../../outside/model-port.js';
+import type { CallTarget, ExportsSummary, ValueSummary } from '../module-summary.js';
 import type { Program } from './program.js';
 
 export interface Running {
   /** Statements that were left out, in the order in which they failed. */
   readonly leftOut: readonly LeftOut[];
   readonly loaded: boolean;
-  readonly binding: ValueLook;
-  readonly exports: ExportsLook;
+  readonly binding: ValueSummary;
+  readonly exports: ExportsSummary;
   /** Makes overlapping calls; returns one answer for each. @throws Error only for a fault of the tool */
   call(calls: readonly Call[]): Promise<readonly Answer[]>;
   /** The database one timer tick later; undefined if it cannot be read. */
-  look(): Promise<Look | undefined>;
+  snapshot(): Promise<Snapshot | undefined>;
   /** Loads the module again in the same process with another database. Do not call the old one afterwards. */
   reload(program: Program): Promise<Running>;
   printed(): Promise<Printed>;

@@ -2,24 +2,24 @@ import stringWidth from 'fast-string-width';
 import { printable } from '../../verdict/printable.js';
 import { graphemesOf } from '../graphemes.js';
 
-/** One character as it is seen. */
+/** One visible character (a grapheme). */
 export interface Cell {
-  /** Where it begins in its line, in UTF-16 units, and where the next one does. */
+  /** Offsets in its line, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
   readonly shown: string;
-  /** The column on the screen where it begins, counted from 0, and how many it takes. */
+  /** The first column on the screen, from 0, and the width in columns. */
   readonly column: number;
   readonly width: number;
 }
 
 const plain = /^[\u0020-\u007e]*$/;
-const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v'); // the compiler does not know this flag yet, all our Nodes do
+const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v'); // the compiler does not know this flag yet; all supported Nodes do
 
-/** Tabs stay tabs and are shown as blanks up to the next of these columns. */
+/** The width of a tab, in columns. */
 const tabStop = 4;
 
-/** The characters of a line that are seen between two columns of the screen, each with its place. */
+/** The characters between two columns of the screen. */
 export function cellsBetween(line: string, from: number, to: number): Cell[] {
   if (!plain.test(line))
     return cellsOf(line).filter(({ column, width }) => column < to && column + width > from);
@@ -29,12 +29,11 @@ export function cellsBetween(line: string, from: number, to: number): Cell[] {
   });
 }
 
-/** The width of a line on the screen, in columns. */
 export function widthOf(line: string): number {
   return columnOf(line, line.length);
 }
 
-/** The column on the screen of an offset in a line. */
+/** The screen column of an offset in a line. */
 export function columnOf(line: string, offset: number): number {
   if (plain.test(line)) return Math.min(line.length, offset);
   const cells = cellsOf(line);
@@ -43,7 +42,7 @@ export function columnOf(line: string, offset: number): number {
   return cell?.column ?? (last ? last.column + last.width : 0);
 }
 
-/** The offset in a line that stands at a column of the screen, or before the character that covers it. */
+/** The offset at a screen column, or before the character that covers it. */
 export function offsetAt(line: string, column: number): number {
   if (plain.test(line)) return Math.min(line.length, column);
   return cellsOf(line).find((cell) => cell.column + cell.width > column)?.start ?? line.length;
@@ -52,7 +51,7 @@ export function offsetAt(line: string, column: number): number {
 const known = new Map<string, readonly Cell[]>();
 const mostKnown = 500;
 
-/** Lines that are seen are asked for at every key: the answers are kept for a while. */
+/** Each key asks for the visible lines, so the results are cached. */
 function cellsOf(line: string): readonly Cell[] {
   const old = known.get(line);
   if (old) return old;
@@ -74,7 +73,7 @@ function cut(line: string): Cell[] {
   return cells;
 }
 
-/** An emoji of several parts is one sign; every other sign that nobody sees becomes visible. */
+/** Control characters become visible escapes; emoji stay whole. */
 function seen(character: string): string {
   const shown = emoji.test(character) ? character : printable(character);
   return stringWidth(shown) > 0 ? shown : Array.from(shown, escaped).join('');

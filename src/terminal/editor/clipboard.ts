@@ -2,25 +2,24 @@ import { wholeLines } from './deleting.js';
 import { change, lineEnd, selectionOf, type Clip, type Editor, type Span } from './editor.js';
 import { linesOf, positionOf } from './text.js';
 
-/** Keeps what is selected, or the line of the cursor, to be put elsewhere. */
+/** Copies the selection, or the line of the cursor. */
 export function copy(editor: Editor): Editor {
   const selection = selectionOf(editor);
   return { ...editor, clip: selection ? partIn(editor, selection) : linesIn(editor, wholeLines(editor)) };
 }
 
-/** Takes what is selected, or the line of the cursor, away and keeps it. */
+/** Cuts the selection, or the line of the cursor. */
 export function cut(editor: Editor): Editor {
   const selection = selectionOf(editor);
   return selection ? taken(editor, selection, partIn(editor, selection)) : cutLines(editor);
 }
 
-/** Takes the lines of the cursor or of the selection away, with their ends, and keeps them. */
 export function cutLines(editor: Editor): Editor {
   const span = wholeLines(editor);
   return taken(editor, span, linesIn(editor, span));
 }
 
-/** Puts what was cut or copied in the place of what is selected, or at the cursor; whole lines above its line. */
+/** Whole lines are inserted above the line of the cursor. */
 export function putBack(editor: Editor): Editor {
   const { clip, cursor, text } = editor;
   if (!clip) return editor;
@@ -40,7 +39,7 @@ function partIn({ text }: Editor, { start, end }: Span): Clip {
   return { text: text.slice(start, end), isLines: false };
 }
 
-/** The last line of a text may have no end; put elsewhere it needs one. */
+/** The last line may have no line end; elsewhere it needs one. */
 function linesIn(editor: Editor, { start, end }: Span): Clip {
   const text = editor.text.slice(start, end);
   const isOpen = text !== '' && !/[\n\r]$/.test(text);

@@ -19,7 +19,6 @@ export function deleteWordAfter(editor: Editor): Editor {
   return without(editor, ({ text, cursor }) => ({ start: cursor, end: wordAfter(text, cursor) }));
 }
 
-/** The lines that the cursor or the selection is in, each with its end. */
 export function wholeLines(editor: Editor): Span {
   const { cursor, text } = editor;
   const { start, end } = selectionOf(editor) ?? { start: cursor, end: cursor };
@@ -28,7 +27,7 @@ export function wholeLines(editor: Editor): Span {
   return { start: first, end: lines.starts[positionOf(lines, end).row + 1] ?? text.length };
 }
 
-/** What is selected goes, or else what the key stands for; several such keys in a row are undone in one go. */
+/** Deletes the selection, else what the key names. Repeated keys are one undo step. */
 function without(editor: Editor, spanOf: (editor: Editor) => Span): Editor {
   const deleted = change(editor, selectionOf(editor) ?? spanOf(editor), '');
   if (deleted.done === editor.done) return deleted;

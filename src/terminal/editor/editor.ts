@@ -1,19 +1,19 @@
 import { endOfCharacter, linesOf, offsetOf, positionOf } from './text.js';
 
-/** A text that is being edited. Each change gives a new one; none of them knows a terminal. */
+/** Immutable: each change returns a new editor. */
 export interface Editor {
   readonly text: string;
-  /** Offset of the cursor in UTF-16 units, never inside a character. */
+  /** In UTF-16 units, never inside a character. */
   readonly cursor: number;
-  /** Where the selection begins or ends; the cursor is its other end. */
+  /** The other end of the selection. */
   readonly anchor?: number;
-  /** The column on the screen to which moves up and down come back; absent after every other key. */
+  /** The column that moves up and down return to. Absent after other keys. */
   readonly column?: number;
-  /** How lines end where the text has none that tells. */
+  /** The line end for a source without any. */
   readonly usualEnd: string;
-  /** What was cut or copied last. */
+  /** The clipboard. */
   readonly clip?: Clip;
-  /** What the last key did: several of one sort in a row are undone in one go. */
+  /** Repeated keys of one kind are one undo step. */
   readonly run?: Run;
   readonly done: readonly Change[];
   readonly undone: readonly Change[];
@@ -21,23 +21,21 @@ export interface Editor {
 
 export interface Clip {
   readonly text: string;
-  /** Taken as whole lines, and so put above the line of the cursor. */
+  /** Cut as whole lines, so they are inserted above the line of the cursor. */
   readonly isLines: boolean;
 }
 
 export type Run = 'typing' | 'deleting';
 
-/** One step that can be undone: at an offset, a text gave way to another. */
+/** An undo step. */
 export interface Change {
   readonly at: number;
   readonly removed: string;
   readonly inserted: string;
-  /** Where the cursor was, and where it came to stand. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A stretch of the text, from one offset up to another. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -45,24 +43,22 @@ export interface Span {
 
 const mostSteps = 10_000;
 
-/** Starts with the cursor at the end of the text. */
 export function createEditor(text: string): Editor {
   return { text, cursor: text.length, usualEnd: firstEnd(text) ?? '\n', done: [], undone: [] };
 }
 
-/** What is selected; nothing where it is empty. */
 export function selectionOf({ anchor, cursor }: Editor): Span | undefined {
   if (anchor === undefined || anchor === cursor) return undefined;
   return { start: Math.min(anchor, cursor), end: Math.max(anchor, cursor) };
 }
 
-/** Puts a text in the place of another: one step to undo. The cursor comes to stand behind it, or where it is told to. */
+/** One undo step. The cursor moves after the inserted text by default. */
 export function change(editor: Editor, { start, end }: Span, text: string, cursor?: number): Editor {
   const { text: old, done } = editor;
   const removed = old.slice(start, end);
   if (removed === text) return still(editor, cursor ?? start + text.length);
   const whole = old.slice(0, start) + text + old.slice(end);
-  // What is put together may be one character now: an accent meets its letter.
+  // Two parts can join to one character, such as a letter and an accent.
   const to = endOfCharacter(whole, cursor ?? start + text.length);
   const step: Change = { at: start, removed, inserted: text, from: editor.cursor, to };
   return {
@@ -74,25 +70,22 @@ export function change(editor: Editor, { start, end }: Span, text: string, curso
   };
 }
 
-/** The same text with the cursor elsewhere, and without what only the last key needed. */
 export function still(editor: Editor, cursor: number): Editor {
   const { text, done, undone } = editor;
   return { text, cursor, ...lasting(editor), done, undone };
 }
 
-/** What every key leaves as it is. */
 export function lasting({ usualEnd, clip }: Editor): Pick<Editor, 'usualEnd' | 'clip'> {
   return { usualEnd, ...(clip && { clip }) };
 }
 
-/** The text is replaced by another as a whole, which can be undone; the cursor keeps its row and column. */
+/** Replaces everything as one undo step; the cursor keeps its row and column. */
 export function replaceAll(editor: Editor, text: string): Editor {
   if (text === editor.text) return editor;
   const place = positionOf(linesOf(editor.text), editor.cursor);
   return change(editor, { start: 0, end: editor.text.length }, text, offsetOf(linesOf(text), place));
 }
 
-/** How lines end in this text: as its first one does. */
 export function lineEnd({ text, usualEnd }: Editor): string {
   return firstEnd(text) ?? usualEnd;
 }
@@ -101,7 +94,6 @@ function firstEnd(text: string): string | undefined {
   return /\r\n|[\n\r]/.exec(text)?.[0];
 }
 
-/** What one level of indent is in this text. */
 export function indentUnit({ text }: Editor): string {
   return /^\t/m.test(text) ? '\t' : '  ';
 }

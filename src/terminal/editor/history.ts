@@ -1,6 +1,5 @@
 import { lasting, type Change, type Editor } from './editor.js';
 
-/** One step back, over saves too. */
 export function undo(editor: Editor): Editor {
   const step = editor.done.at(-1);
   if (!step) return editor;
@@ -12,7 +11,6 @@ export function undo(editor: Editor): Editor {
   };
 }
 
-/** One step forward again, as long as nothing else was changed meanwhile. */
 export function redo(editor: Editor): Editor {
   const step = editor.undone.at(-1);
   if (!step) return editor;
@@ -24,7 +22,7 @@ export function redo(editor: Editor): Editor {
   };
 }
 
-/** Makes the last step one with that before it: both were typed, or deleted, in one go. */
+/** Joins the last two undo steps. */
 export function joined(editor: Editor): Editor {
   const [earlier, later] = editor.done.slice(-2);
   const one = earlier && later && together(earlier, later);

@@ -1,7 +1,6 @@
 import { change, indentUnit, selectionOf, type Editor, type Span } from './editor.js';
 import { endOfCharacter, linesOf, positionOf } from './text.js';
 
-/** One level more: at the cursor, or for every line of the selection. */
 export function indent(editor: Editor): Editor {
   const unit = indentUnit(editor);
   const selection = selectionOf(editor);
@@ -9,7 +8,6 @@ export function indent(editor: Editor): Editor {
   return eachLine(editor, selection, (line) => (line === '' ? line : unit + line));
 }
 
-/** One level less for the line of the cursor, or for every line of the selection. */
 export function outdent(editor: Editor): Editor {
   const { cursor } = editor;
   return eachLine(editor, selectionOf(editor) ?? { start: cursor, end: cursor }, (line) =>
@@ -17,13 +15,13 @@ export function outdent(editor: Editor): Editor {
   );
 }
 
-/** Changes the lines of a span as one step; cursor and selection stay with their signs. */
+/** One undo step. The cursor and the selection stay at their characters. */
 function eachLine(editor: Editor, span: Span, shifted: (line: string) => string): Editor {
   const { text, cursor, anchor } = editor;
   const lines = linesOf(text);
   const first = positionOf(lines, span.start).row;
   const { row, column } = positionOf(lines, span.end);
-  // A selection that ends before the first sign of a line has nothing of that line in it.
+  // A selection that ends at the start of a line does not include that line.
   const last = column === 0 && row > first ? row - 1 : row;
   const start = lines.starts[first] ?? 0;
   const end = (lines.starts[last] ?? 0) + (lines.texts[last] ?? '').length;
@@ -50,7 +48,6 @@ function shiftedPlace(
   for (const { from, by } of moves) {
     if (offset < from) break;
     start = from + place - offset;
-    // At the very start of a line nothing has moved yet.
     if (offset > from || by > 0) place += by;
   }
   return Math.max(start, place);

@@ -17,7 +17,7 @@ export type Move =
   | 'start'
   | 'finish';
 
-/** Moves the cursor; `page` is the number of rows that are seen at once. What was selected is so no more. */
+/** Moves the cursor and clears the selection. `page`: the number of visible rows. */
 export function move(editor: Editor, to: Move, page: number): Editor {
   const selection = selectionOf(editor);
   if (selection && to === 'left') return still(editor, selection.start);
@@ -25,7 +25,7 @@ export function move(editor: Editor, to: Move, page: number): Editor {
   return moved(editor, to, page);
 }
 
-/** Moves the cursor and takes what lies between into the selection. */
+/** Extends the selection. */
 export function select(editor: Editor, to: Move, page: number): Editor {
   return { ...moved(editor, to, page), anchor: editor.anchor ?? editor.cursor };
 }
@@ -58,7 +58,7 @@ function rowsOf(to: Move, page: number): number | undefined {
   }
 }
 
-/** Beyond the first line is the start of the text, beyond the last its end. */
+/** Above the first line is the start, below the last line the end. */
 function movedRows(editor: Editor, rows: number): Editor {
   const { texts, starts } = linesOf(editor.text);
   const { row, column: offset } = positionOf(linesOf(editor.text), editor.cursor);
@@ -91,7 +91,7 @@ function target({ text, cursor }: Editor, to: Move): number {
   }
 }
 
-/** The first letter of the line, and from there its edge. */
+/** First the first character that is not a space, then the start of the line. */
 function home(text: string, cursor: number): number {
   const { line, start } = lineAt(text, cursor);
   const blanks = /^[ \t]*/.exec(line)?.[0].length ?? 0;

@@ -6,7 +6,7 @@ import { indent, outdent } from './indenting.js';
 import { move, select, selectAll, unselect, type Move } from './moving.js';
 import { newLine, type } from './typing.js';
 
-/** A key as node:readline tells it. */
+/** A key as `node:readline` reports it. */
 export interface Key {
   readonly name?: string | undefined;
   readonly sequence?: string | undefined;
@@ -75,7 +75,7 @@ const withMeta: Table<(editor: Editor) => Editor> = {
   escape: unselect,
 };
 
-/** What a key makes of the text; a key that means nothing changes nothing. `page`: the rows that are seen at once. */
+/** Unknown keys change nothing. `page`: the number of visible rows. */
 export function press(editor: Editor, key: Key, page: number): Editor {
   const { name = '', sequence = '', ctrl, meta, shift } = key;
   const to = (ctrl || meta ? wideMoves : moves)[name];
@@ -87,7 +87,7 @@ export function press(editor: Editor, key: Key, page: number): Editor {
   return changes[name]?.(editor) ?? (isText(sequence) ? type(editor, sequence) : editor);
 }
 
-/** Ctrl-_ has no name of its own. */
+/** Node reports Ctrl-_ without a name. */
 const undoSign = '\u001f';
 
 export function isText(sequence: string): boolean {

@@ -1,18 +1,18 @@
 import { graphemesOf } from '../graphemes.js';
 
-/** Where an offset stands: both count from 0; the column in UTF-16 units. */
+/** Both count from 0; the column is in UTF-16 units. */
 export interface Position {
   readonly row: number;
   readonly column: number;
 }
 
-/** The lines of a text without their ends, and where each begins. */
+/** Without line ends. */
 export interface Lines {
   readonly texts: readonly string[];
   readonly starts: readonly number[];
 }
 
-/** JavaScript ends a line at each of these, and findings count lines as JavaScript does. */
+/** JavaScript's line ends, because findings count lines as JavaScript does. */
 const ends = /\r\n|[\n\r]/g;
 
 let latest: { readonly text: string; readonly lines: Lines } = {
@@ -20,7 +20,7 @@ let latest: { readonly text: string; readonly lines: Lines } = {
   lines: { texts: [''], starts: [0] },
 };
 
-/** The same text is asked for its lines several times a key: the latest answer is kept. */
+/** Each key asks for the same lines several times. */
 export function linesOf(text: string): Lines {
   if (latest.text !== text) latest = { text, lines: split(text) };
   return latest.lines;
@@ -50,29 +50,31 @@ export function positionOf({ starts }: Lines, offset: number): Position {
   return { row, column: offset - (starts[row] ?? 0) };
 }
 
-/** The offset of a position; a column behind the end of the line is its end, one inside a character its start. */
+/** Clamps a column after the end of the line; rounds down inside a character. */
 export function offsetOf({ texts, starts }: Lines, { row, column }: Position): number {
   const inside = Math.max(0, Math.min(texts.length - 1, row));
   const text = texts[inside] ?? '';
   return (starts[inside] ?? 0) + characterAround(text, Math.max(0, Math.min(text.length, column))).start;
 }
 
-/** Where the character before an offset begins; a line's end of two signs is one character. */
+/**
+ * `\r
+ * ` counts as one character.
+ */
 export function before(text: string, offset: number): number {
   return offset <= 0 ? 0 : startOfCharacter(text, offset - 1);
 }
 
-/** Where the character at an offset ends. */
 export function after(text: string, offset: number): number {
   return offset >= text.length ? text.length : endOfCharacter(text, offset + 1);
 }
 
-/** The offset itself where it stands between two characters, else the start of the one it stands in. */
+/** Rounds down to a character boundary. */
 export function startOfCharacter(text: string, offset: number): number {
   return around(text, offset).start;
 }
 
-/** The offset itself where it stands between two characters, else the end of the one it stands in. */
+/** Rounds up to a character boundary. */
 export function endOfCharacter(text: string, offset: number): number {
   return around(text, offset).end;
 }
@@ -82,7 +84,7 @@ interface Span {
   readonly end: number;
 }
 
-/** The character that an offset stands in; none, and so twice the offset, where it stands between two. */
+/** The character around an offset; empty at a boundary. */
 function around(text: string, offset: number): Span {
   if (text[offset - 1] === '\r' && text[offset] === '\n') return { start: offset - 1, end: offset + 1 };
   if (isPlain(text, offset)) return { start: offset, end: offset };
@@ -92,7 +94,7 @@ function around(text: string, offset: number): Span {
   return { start: offset - column + start, end: offset - column + end };
 }
 
-/** Two plain characters on either side never belong together: most texts never need the segmenter. */
+/** Two plain characters never join, so most sources never need the segmenter. */
 function isPlain(text: string, offset: number): boolean {
   return text.charCodeAt(offset - 1) < 0x80 && (offset >= text.length || text.charCodeAt(offset) < 0x80);
 }

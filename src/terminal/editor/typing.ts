@@ -2,7 +2,7 @@ import { change, indentUnit, lineEnd, selectionOf, type Editor, type Span } from
 import { joined } from './history.js';
 import { linesOf, positionOf } from './text.js';
 
-/** Text as it was typed, at the cursor or in the place of what is selected; a word is undone in one go. */
+/** Replaces the selection. A word is one undo step. */
 export function type(editor: Editor, typed: string): Editor {
   const place = selectionOf(editor) ?? closingPlace(editor, typed) ?? here(editor);
   const written = change(editor, place, typed);
@@ -12,12 +12,12 @@ export function type(editor: Editor, typed: string): Editor {
   return { ...(goesOn ? joined(written) : written), run: 'typing' };
 }
 
-/** Text as it was pasted: nothing is indented or closed; line ends become those of the text. */
+/** Pasted code gets no indent and no closing brackets; its line ends are adapted. */
 export function paste(editor: Editor, pasted: string): Editor {
   return change(editor, selectionOf(editor) ?? here(editor), pasted.replace(/\r\n|[\n\r]/g, lineEnd(editor)));
 }
 
-/** A new line with the indent of the present one, and one level more behind an opening bracket. */
+/** Keeps the indent, and adds one level after an opening bracket. */
 export function newLine(editor: Editor): Editor {
   const { text } = editor;
   const { start, end } = selectionOf(editor) ?? here(editor);
@@ -27,14 +27,13 @@ export function newLine(editor: Editor): Editor {
   const indent = lineEnd(editor) + (/^[ \t]*/.exec(head)?.[0] ?? '');
   const open = /[{([]\s*$/.exec(head)?.[0][0];
   const deeper = open === undefined ? indent : indent + indentUnit(editor);
-  // Between a pair of brackets the closing one gets a line of its own.
   const isInPair = open !== undefined && text[end] === closing[open];
   return change(editor, { start, end }, deeper + (isInPair ? indent : ''), start + deeper.length);
 }
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
 
-/** A closing bracket on an otherwise blank line goes out by one level: this much of the indent gives way to it. */
+/** A closing bracket on an empty line moves one level out. */
 function closingPlace(editor: Editor, typed: string): Span | undefined {
   if (!Object.values(closing).includes(typed)) return undefined;
   const lines = linesOf(editor.text);

@@ -1,9 +1,8 @@
 import { after, before, endOfCharacter, linesOf, positionOf, startOfCharacter } from './text.js';
 
-/** Runs of one sort: words, blanks, other signs. */
+/** Runs of letters, spaces, or other characters. */
 const runs = /[\p{L}\p{N}\p{M}_$]+|\s+|[^\p{L}\p{N}\p{M}_$\s]+/gu;
 
-/** Where the word before an offset begins; at the start of a line, the end of the one above. */
 export function wordBefore(text: string, offset: number): number {
   const [head] = lineAround(text, offset);
   const pieces = head.match(runs) ?? [];
@@ -12,7 +11,6 @@ export function wordBefore(text: string, offset: number): number {
   return length === 0 ? before(text, offset) : startOfCharacter(text, offset - length);
 }
 
-/** Where the word behind an offset ends; at the end of a line, the start of the one below. */
 export function wordAfter(text: string, offset: number): number {
   const [, tail] = lineAround(text, offset);
   const [first = '', one = ''] = tail.match(runs) ?? [];

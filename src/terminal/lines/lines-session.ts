@@ -6,7 +6,7 @@ import { createEditor } from '../editor/editor.js';
 import { doChosen } from '../menu/do-chosen.js';
 import { choicesFor, type Choice } from '../menu/menu.js';
 import { listenForTheEnd } from '../session/endings.js';
-import { guard } from '../session/guard.js';
+import { catchErrors } from '../session/catch-errors.js';
 import { keeping } from '../session/keeping.js';
 import { createQueue } from '../session/queue.js';
 import { judgeWhatIsThere } from '../session/saving.js';
@@ -23,7 +23,7 @@ import { welcomeRows } from '../session/welcome.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import { untilLeft, type End, type Start } from '../session/until-left.js';
 import { markdownRows } from '../views/markdown.js';
-import { createLineDialogue, isAskingForTheList, notThere, numbered, optionFor } from './line-dialogue.js';
+import { createLineDialogue, isHelpRequest, invalidNumber, numbered, optionFor } from './line-dialogue.js';
 import { openLines, type Lines } from './lines.js';
 import { createNews } from './news.js';
 
@@ -44,10 +44,12 @@ interface Opened {
   readonly fail: (error: unknown) => void;
 }
 
-/** Reads lines, takes the signals, watches the file, and gives all of that back at the end. */
 function openWork({ place, source, context, warmChildren }: Start, end: End): Opened {
   const ending = new AbortController();
-  const { fail } = guard(ending.signal, (error) => void close('ended').finally(() => end.reject(error)));
+  const { fail } = catchErrors(
+    ending.signal,
+    (error) => void close('ended').finally(() => end.reject(error)),
+  );
   const kept = keeping(place, context, () => work.leave('taken over'));
   const lines = openLines(context.io, {
     onEnter: () => {
@@ -83,7 +85,7 @@ function openWork({ place, source, context, warmChildren }: Start, end: End): Op
   return { work, lines, fail };
 }
 
-/** Until the learner leaves: what they choose is done behind what the file's changes brought about. */
+/** Runs the chosen actions after pending changes of the file. */
 async function converse(work: Work, lines: Lines): Promise<void> {
   const inTurn = (task: () => Promise<void>): Promise<void> =>
     new Promise((resolve, reject) => work.enqueue(() => task().then(resolve, reject)));
@@ -100,7 +102,6 @@ async function converse(work: Work, lines: Lines): Promise<void> {
   }
 }
 
-/** The story of the lesson is told to those who begin with it. */
 function greeting({ place, context, state, dialogue }: Work): string[] {
   const { lesson, file } = place;
   const style = createStyle(context.io.terminal);
@@ -109,8 +110,8 @@ function greeting({ place, context, state, dialogue }: Work): string[] {
     style.strong(lesson.title),
     '',
     ...(isNew ? [...markdownRows(lesson.introduction, style), ''] : []),
-    ...(isNew ? [...welcomeRows(place, dialogue.ways.save, style), ''] : []),
-    ...paragraph(`You write in this file, in any editor; each save is checked here: ${file}`, style),
+    ...(isNew ? [...welcomeRows(place, dialogue.keyHints.save, style), ''] : []),
+    ...paragraph(`Edit this file in any editor. Each save is checked here: ${file}`, style),
   ];
 }
 
@@ -122,7 +123,7 @@ async function askWhatNow(work: Work, lines: Lines): Promise<Choice | undefined>
     const choices = choicesFor(work.state);
     const option = optionFor(line, choices);
     if (option) return option.value;
-    lines.say(isAskingForTheList(line) ? numbered(choices) : [notThere(line, choices)]);
+    lines.say(isHelpRequest(line) ? numbered(choices) : [invalidNumber(line, choices)]);
   }
 }
 

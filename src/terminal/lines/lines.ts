@@ -1,57 +1,56 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Io } from '../../outside/io.js';
 
-/** A conversation in whole lines: nothing that was written is ever written over. */
+/** Line input and output; output is never overwritten. */
 export interface Lines {
-  /** Says rows; where a question stands, it is asked again behind them. */
+  /** Prints rows, and repeats an open question after them. */
   readonly say: (rows: readonly string[]) => void;
-  /** What is answered, without the blanks around it; undefined when nobody answers any more. */
+  /** The trimmed answer; undefined when the input has ended. */
   readonly ask: (question: string) => Promise<string | undefined>;
-  /** Another program has the terminal until the work is done. */
+  /** Gives the terminal to another program until `work` is done. */
   readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly close: () => void;
 }
 
 export interface LineEvents {
-  /** Whether Enter alone means something at this moment besides an answer; then that has been done. */
+  /** Handles Enter without an answer; returns whether it did. */
   readonly onEnter: () => boolean;
-  /** Nothing more comes: Ctrl-D at the beginning of a line. */
+  /** Ctrl-D at the start of a line. */
   readonly onEnd: () => void;
 }
 
 export function openLines({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, events: LineEvents): Lines {
-  const asking = createAsking(stdout, events.onEnter);
+  const prompt = createPrompt(stdout, events.onEnter);
   const onEnd = (): void => {
-    asking.end();
+    prompt.end();
     events.onEnd();
   };
-  // The terminal itself does the editing of a line, so that no cursor is ever moved by us.
+  // The terminal edits the line, so we never move the cursor.
   const listen = (): Interface =>
-    createInterface({ input: stdin, terminal: false }).on('line', (line) => asking.answer(line.trim()));
+    createInterface({ input: stdin, terminal: false }).on('line', (line) => prompt.answer(line.trim()));
   let reader = listen();
   stdin.once('end', onEnd);
   return {
-    say: asking.say,
-    ask: asking.ask,
+    say: prompt.say,
+    ask: prompt.ask,
     lend: async (work) => {
       reader.close();
       try {
         return await work();
       } finally {
-        if (!asking.hasEnded()) reader = listen();
+        if (!prompt.hasEnded()) reader = listen();
       }
     },
     close: () => {
       stdin.off('end', onEnd);
       reader.close();
-      asking.end();
+      prompt.end();
     },
   };
 }
 
-interface Asking extends Pick<Lines, 'say' | 'ask'> {
+interface Prompt extends Pick<Lines, 'say' | 'ask'> {
   readonly answer: (line: string) => void;
-  /** Nobody answers from now on. */
   readonly end: () => void;
   readonly hasEnded: () => boolean;
 }
@@ -61,8 +60,7 @@ interface Question {
   readonly resolve: (line: string | undefined) => void;
 }
 
-/** One question at a time, and what is said meanwhile. */
-function createAsking(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Asking {
+function createPrompt(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Prompt {
   let standing: Question | undefined;
   let hasEnded = false;
   const early: string[] = [];
@@ -74,7 +72,7 @@ function createAsking(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Ask
   const write = (rows: readonly string[]): void => void stdout.write(rows.map((row) => `${row}\n`).join(''));
   return {
     say: (rows) => {
-      if (rows.length === 0 || hasEnded) return; // a question within another is taken back, and the other is not asked again
+      if (rows.length === 0 || hasEnded) return; // a closed inner question is not asked again
       write(standing ? ['', ...rows, ''] : rows);
       if (standing) stdout.write(standing.text);
     },
@@ -93,7 +91,7 @@ function createAsking(stdout: Io['stdout'], onEnter: LineEvents['onEnter']): Ask
     },
     end: () => {
       hasEnded = true;
-      if (standing) stdout.write('\n'); // what follows does not stand behind the question
+      if (standing) stdout.write('\n'); // the next output starts on its own line
       resolve(undefined);
     },
     hasEnded: () => hasEnded,

@@ -14,8 +14,7 @@ import {
 import { stepRows } from '../views/step-rows.js';
 import { firstProblem, verdictParts } from '../views/verdict-rows.js';
 
-/** How long a check may take before somebody wonders, in ms. */
-const patience = 1_000;
+const noticeAfterMs = 1_000;
 
 type Told = {
   readonly [Name in 'judged' | 'passedBefore' | 'notice' | 'trouble']?: State[Name] | undefined;
@@ -23,7 +22,7 @@ type Told = {
   readonly step?: number;
 };
 
-/** Gives each time what has become of the work since the last time, as rows to be said. */
+/** Returns what changed since the last call, as rows. */
 export function createNews(style: () => Style): (work: Work) => string[] {
   let told: Told = {};
   let toldOf: Date | undefined;
@@ -31,10 +30,10 @@ export function createNews(style: () => Style): (work: Work) => string[] {
     const { state, place, context } = work;
     const { checking, judged, notice, trouble } = state;
     if (checking) {
-      const isLong = context.io.now().getTime() - checking.since.getTime() >= patience;
+      const isLong = context.io.now().getTime() - checking.since.getTime() >= noticeAfterMs;
       if (!isLong || toldOf === checking.since) return [];
       toldOf = checking.since;
-      return ['Still checking. Enter stops it.'];
+      return ['Still checking. Press Enter to stop.'];
     }
     const before = told;
     const step = shownIndex(state, place.lesson);
@@ -52,7 +51,6 @@ function sentence(told: string | undefined, style: Style): string[] {
   return told === undefined ? [] : ['', ...paragraph(printable(told), style)];
 }
 
-/** How many steps pass, what the function did in those that pass now, and the problem with the line that it is in. */
 function verdictNews(
   judged: JudgedLesson,
   before: readonly string[],
@@ -74,7 +72,7 @@ function verdictNews(
   ];
 }
 
-/** The line itself: whoever hears it does not see the editor beside it. */
+/** Quotes the line, because the editor is not next to the message. */
 function lineOf({ verdict, source }: JudgedLesson, { code }: Style): string[] {
   const line = firstProblem(verdict.steps)?.line;
   const text = line === undefined ? '' : (source.split(/\r\n|[\n\r]/)[line - 1] ?? '').trim();
@@ -89,11 +87,11 @@ function stepNews(step: number, { place, state, context, dialogue }: Work, style
     '',
     style.strong('All steps pass'),
     '',
-    ...closingRows(state, place, style, dialogue.ways.trace),
+    ...closingRows(state, place, style, dialogue.keyHints.trace),
     ...tokensIn(state, looks),
   ];
 }
 
 function goOn(step: number, state: State, lesson: Work['place']['lesson']): string[] {
-  return step === homeIndex(state, lesson) ? [] : ['', 'This is not the step where you are.'];
+  return step === homeIndex(state, lesson) ? [] : ['', 'This is not your current step.'];
 }

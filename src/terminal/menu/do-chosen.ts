@@ -38,10 +38,7 @@ const doings: Readonly<Record<Choice, Doing>> = {
   },
 };
 
-/**
- * Does what was chosen in the menu, however it was shown.
- * @throws UserError for what the learner can mend.
- */
+/** @throws UserError for a problem that the learner can fix */
 export function doChosen(choice: Choice, work: Work): Promise<Outcome> {
   return doings[choice](work);
 }

@@ -1,7 +1,6 @@
 import type { Dialogue, Option } from '../session/dialogue.js';
 import type { State } from '../session/state.js';
 
-/** What can be chosen while one works on a lesson. */
 export type Choice =
   | 'back'
   | 'check'
@@ -21,22 +20,21 @@ const all: readonly Option<Choice>[] = [
   { value: 'back', name: 'Back to the lesson' },
   { value: 'check', name: 'Check model.js' },
   { value: 'hint', name: 'Next hint' },
-  { value: 'read', name: 'Read it all' },
+  { value: 'read', name: 'Read everything' },
   { value: 'step', name: 'Go to another step' },
   { value: 'trace', name: 'Trace: each request, call by call' },
   { value: 'editor', name: 'Open model.js in my own editor' },
-  { value: 'history', name: 'History: what was checked before' },
+  { value: 'history', name: 'History: earlier versions' },
   { value: 'solution', name: 'Show the solution' },
-  { value: 'restart', name: 'Start over (this text is kept)' },
-  { value: 'undo-restart', name: 'Undo the last start-over' },
+  { value: 'restart', name: 'Start over (your code is kept)' },
+  { value: 'undo-restart', name: 'Undo the last reset' },
   { value: 'take-over', name: 'Take over from the other start' },
   { value: 'leave', name: 'Leave' },
 ];
 
-/** Whoever only looks changes nothing. */
+/** A read-only session changes nothing. */
 const forLooking: readonly Choice[] = ['back', 'read', 'step', 'trace', 'take-over', 'leave'];
 
-/** What is offered now, in this order: by numbers, where there is nothing to go back to. */
 export function choicesFor({ role }: Pick<State, 'role'>): readonly Option<Choice>[] {
   const offered = all.filter(({ value }) =>
     role === 'looking' ? forLooking.includes(value) : value !== 'take-over',
@@ -44,14 +42,12 @@ export function choicesFor({ role }: Pick<State, 'role'>): readonly Option<Choic
   return offered.filter(({ value }) => value !== 'back');
 }
 
-/** The same as a menu over the lesson, where a key checks. */
 function menuFor(state: Pick<State, 'role'>): readonly Option<Choice>[] {
   const [back] = all;
   const others = choicesFor(state).filter(({ value }) => value !== 'check');
   return back ? [back, ...others] : others;
 }
 
-/** Shows the menu; whoever goes back has chosen that. */
 export async function showMenu(dialogue: Dialogue, state: Pick<State, 'role'>): Promise<Choice> {
   return (await dialogue.choose({ message: 'What now?', options: menuFor(state) })) ?? 'back';
 }

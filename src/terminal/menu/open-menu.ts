@@ -2,7 +2,7 @@ import { noticeError, type Work } from '../session/state.js';
 import { doChosen } from './do-chosen.js';
 import { showMenu } from './menu.js';
 
-/** Opens the menu and does what was chosen; Esc in what opens from it leads back to it. */
+/** Esc in a submenu returns to the menu. */
 export async function openMenu(work: Work): Promise<void> {
   try {
     while (!work.ending.aborted) {

@@ -1,4 +1,4 @@
-import { lookAt } from '../../workspace/submission.js';
+import { readContent } from '../../workspace/submission.js';
 import { positionOf, linesOf } from '../editor/text.js';
 import { chooseEditor } from '../own-editor/choose-editor.js';
 import { openInEditor } from '../own-editor/open-in-editor.js';
@@ -7,17 +7,14 @@ import { isUnsaved, notice, type State, type Work } from '../session/state.js';
 import { firstProblem } from '../views/verdict-rows.js';
 import type { Outcome } from './outcome.js';
 
-/**
- * The file in the learner's own editor, at the line of the finding. One that lives in the terminal has it until it ends;
- * of one with a window of its own each save is judged while the lesson goes on.
- */
+/** Opens the file at the line of the finding. An editor in the terminal has it until it exits. */
 export async function openOwnEditor(work: Work): Promise<Outcome> {
   const { place, context, dialogue, ending } = work;
   const editor = chooseEditor(context.io);
   if (!editor) {
     notice(
       work,
-      `No editor was found on this machine. Open ${place.file} in any: each save there is checked here. Setting EDITOR tells which one this menu shall open.`,
+      `No editor was found on this machine. Open ${place.file} in any editor: each save is checked here. Set EDITOR to choose the editor for this menu.`,
     );
     return 'done';
   }
@@ -35,12 +32,12 @@ export async function openOwnEditor(work: Work): Promise<Outcome> {
       }),
   });
   if (ending.aborted) return 'done';
-  await changedElsewhere(work, lookAt(place.file));
+  await changedElsewhere(work, readContent(place.file));
   if (told !== undefined) notice(work, told);
   return 'done';
 }
 
-/** Where the finding is, as long as it is about this text; else where the cursor stands. Both are counted from 1. */
+/** The finding's place if it is about the current source, else the cursor; both from 1. */
 function spotIn(state: State): { readonly line: number; readonly column: number } {
   const { judged, editor } = state;
   const problem = judged && !isUnsaved(state) ? firstProblem(judged.verdict.steps) : undefined;

@@ -1,2 +1,2 @@
-/** Whether the lesson goes on after a choice, or the menu is to be seen again. */
+/** `back`: show the menu again. */
 export type Outcome = 'done' | 'back';

@@ -11,13 +11,11 @@ import { welcomeRows } from '../session/welcome.js';
 import { isUnsaved, notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
-/** The introduction, every step and the last verdict. */
 export async function readItAll(work: Work): Promise<Outcome> {
   await work.dialogue.read((style) => everything(work, style));
   return 'done';
 }
 
-/** The requests of the last check that passed, call by call. */
 export async function readTrace(work: Work): Promise<Outcome> {
   const { exchanges } = work.state;
   if (exchanges.length === 0) notice(work, `There is no whole request to show yet: ${lackOf(work)}`);
@@ -25,11 +23,10 @@ export async function readTrace(work: Work): Promise<Outcome> {
   return 'done';
 }
 
-/** Whoever has just typed the last step has not let it be checked yet. */
 function lackOf({ state, place, dialogue }: Work): string {
   if (state.role === 'writing' && isUnsaved(state))
-    return `what you typed is not saved. ${dialogue.ways.save} saves and checks it.`;
-  return `it needs all ${String(place.lesson.steps.length)} steps.`;
+    return `your last changes are not saved. ${dialogue.keyHints.save} saves and checks them.`;
+  return `all ${String(place.lesson.steps.length)} steps must pass first.`;
 }
 
 function wholeExchange({ state, place, context }: Work, style: Style): string[] {
@@ -42,7 +39,7 @@ function wholeExchange({ state, place, context }: Work, style: Style): string[] 
   ];
 }
 
-/** Whoever has checked something wants to read what did not fit on the screen: that comes first then. */
+/** After a check its details come first: they did not fit on the screen. */
 function everything({ place, state, dialogue }: Work, style: Style): string[] {
   const { lesson } = place;
   const { judged } = state;
@@ -53,7 +50,7 @@ function everything({ place, state, dialogue }: Work, style: Style): string[] {
     ...markdownRows(lesson.introduction, style),
     ...lesson.steps.flatMap((_step, at) => ['', ...stepRows(lesson, at, style)]),
   ];
-  if (!judged) return [...welcomeRows(place, dialogue.ways.save, style), '', ...whole];
+  if (!judged) return [...welcomeRows(place, dialogue.keyHints.save, style), '', ...whole];
   const now = index < lesson.steps.length ? [...stepRows(lesson, index, style), ''] : [];
-  return [...now, style.strong('The last verdict'), '', ...verdictRows(judged, style), '', ...whole];
+  return [...now, style.strong('The last check'), '', ...verdictRows(judged, style), '', ...whole];
 }

@@ -7,11 +7,11 @@ import { notice, textPlace, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 import { replaceText } from './start-over.js';
 
-/** The versions that were kept, the newest first; one can be looked at, compared, and brought back. */
+/** The newest version first. */
 export async function showHistory(work: Work): Promise<Outcome> {
   const versions = (await listVersions(textPlace(work))).reverse();
   if (versions.length === 0) {
-    notice(work, 'No version was kept yet: each check keeps one.');
+    notice(work, 'There are no versions yet: each check keeps one.');
     return 'done';
   }
   for (;;) {
@@ -31,9 +31,9 @@ async function showVersion(version: Version, work: Work): Promise<Outcome> {
     const wanted = await work.dialogue.choose({
       message: name,
       options: [
-        { value: 'read', name: 'Look at it' },
-        { value: 'compare', name: 'Compare it with my text' },
-        { value: 'restore', name: 'Bring it back (this text is kept)' },
+        { value: 'read', name: 'Read it' },
+        { value: 'compare', name: 'Compare it with my code' },
+        { value: 'restore', name: 'Restore it (your code is kept)' },
       ],
     });
     if (wanted === undefined) return 'back';
@@ -45,7 +45,7 @@ async function showVersion(version: Version, work: Work): Promise<Outcome> {
     const difference = await diffRows(work.state.editor.text, text);
     await work.dialogue.read((style) => [
       style.strong(name),
-      style.quiet('- stands in your text, + in that version'),
+      style.quiet('- only in your code, + only in that version'),
       '',
       ...difference(style),
     ]);

@@ -4,12 +4,12 @@ import { textPlace, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 import { showHint } from './show-hint.js';
 
-/** The whole answer beside the learner's text; asked for twice, for it cannot be unseen. */
+/** Asks twice, because the learner cannot forget a solution. */
 export async function showSolution(work: Work): Promise<Outcome> {
   const first = await work.dialogue.choose({
-    message: 'See the whole answer?',
+    message: 'Show the whole answer?',
     options: [
-      { value: 'no', name: 'No, I try again' },
+      { value: 'no', name: 'No, I will try again' },
       { value: 'yes', name: 'Yes, show it' },
     ],
   });
@@ -17,7 +17,7 @@ export async function showSolution(work: Work): Promise<Outcome> {
   const second = await work.dialogue.choose({
     message: 'Really? A hint gives away less.',
     options: [
-      { value: 'hint', name: 'Give me the next hint instead' },
+      { value: 'hint', name: 'Show the next hint instead' },
       { value: 'show', name: 'Show the whole answer' },
     ],
   });
@@ -31,8 +31,8 @@ async function showAnswer(work: Work): Promise<Outcome> {
   await noteSolutionSeen(textPlace(work), context.io.now());
   const difference = await diffRows(state.editor.text, place.lesson.solution);
   await work.dialogue.read((style) => [
-    style.strong('One answer of many'),
-    style.quiet('- stands in your text, + in the answer'),
+    style.strong('One of many right answers'),
+    style.quiet('- only in your code, + only in the answer'),
     '',
     ...difference(style),
   ]);

@@ -1,7 +1,7 @@
 import { change, homeIndex, passedSteps, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
-/** Another step's instruction takes the place of the current one's; the first option leads back to that. */
+/** Shows the instruction of another step. The first option returns to the current one. */
 export async function showStep(work: Work): Promise<Outcome> {
   const { lesson } = work.place;
   const passed = passedSteps(work.state);

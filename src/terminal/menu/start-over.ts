@@ -3,19 +3,18 @@ import { keepVersion, type TextPlace } from '../../workspace/history.js';
 import { paragraph } from '../../style/paragraph.js';
 import { isUnsaved, notice, textPlace, type Work } from '../session/state.js';
 import { takeText } from '../session/saving.js';
-import { lookAt } from '../../workspace/submission.js';
+import { readContent } from '../../workspace/submission.js';
 import { changedElsewhere } from '../session/two-texts.js';
 import type { Outcome } from './outcome.js';
 
-/** A fresh file, for those who are sure of it. What it held, and what was typed and not saved, is kept. */
+/** Asks first. Keeps the old file and the unsaved code. */
 export async function startOverNow(work: Work): Promise<Outcome> {
   const { starter } = work.place.lesson;
   const answer = await work.dialogue.choose({
     message: 'Start over with a fresh file?',
-    about: (style) =>
-      paragraph('Your text is kept: "Undo the last start-over" in the menu brings it back.', style),
+    details: (style) => paragraph('Your code is kept: "Undo the last reset" in the menu restores it.', style),
     options: [
-      { value: 'no', name: 'No, go on with my text' },
+      { value: 'no', name: 'No, keep my code' },
       { value: 'yes', name: 'Yes, start over' },
     ],
   });
@@ -23,12 +22,11 @@ export async function startOverNow(work: Work): Promise<Outcome> {
   return replaceText(work, (place, at) => startOver(place, starter, at));
 }
 
-/** What the last start-over put aside comes back. */
 export async function undoNow(work: Work): Promise<Outcome> {
   return replaceText(work, undoStartOver);
 }
 
-/** Puts what is typed and not saved aside, lets the file get another text, and takes that. */
+/** Keeps the unsaved code before the file is replaced. */
 export async function replaceText(
   work: Work,
   replace: (place: TextPlace, at: Date) => Promise<string | undefined>,
@@ -38,10 +36,10 @@ export async function replaceText(
     ? await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at })
     : undefined;
   const kept = await replace(textPlace(work), at);
-  const content = lookAt(work.place.file);
-  if (content.is === 'text') await takeText(work, content.text);
+  const content = readContent(work.place.file);
+  if (content.type === 'text') await takeText(work, content.text);
   else await changedElsewhere(work, content);
   const where = typed ?? kept;
-  if (where !== undefined) notice(work, `Your text is kept in ${where}. The menu brings it back.`);
+  if (where !== undefined) notice(work, `Your code is kept in ${where}. The menu restores it.`);
   return 'done';
 }

@@ -3,17 +3,16 @@ import { delimiter, join } from 'node:path';
 import type { Io } from '../../outside/io.js';
 import { splitCommand } from './split-command.js';
 
-/** A program and its first arguments. */
 export interface OwnEditor {
   readonly program: string;
   readonly args: readonly string[];
 }
 
-/** Those that live in the terminal; the first ones say themselves how they are left. */
+/** Editors that show how to leave them come first. */
 const inTerminal = ['nano', 'micro', 'vim', 'nvim', 'emacs', 'vi'];
 const inWindow = ['code', 'cursor', 'codium', 'zed', 'subl'];
 
-/** What the learner set, else one that is found on the machine; undefined where there is none. */
+/** VISUAL or EDITOR, else an editor on the PATH; undefined if there is none. */
 export function chooseEditor({ env }: Pick<Io, 'env'>): OwnEditor | undefined {
   const set = [env.VISUAL, env.EDITOR].find((one) => one !== undefined && one.trim() !== '');
   if (set !== undefined) {
@@ -21,12 +20,12 @@ export function chooseEditor({ env }: Pick<Io, 'env'>): OwnEditor | undefined {
     return { program, args };
   }
   if (process.platform === 'win32') return { program: 'notepad', args: [] };
-  const drawing = env.TERM === 'dumb' ? [] : inTerminal; // they move the cursor
+  const drawing = env.TERM === 'dumb' ? [] : inTerminal; // these move the cursor
   const program = [...windowed(env), ...drawing].find((name) => isOnPath(name, env));
   return program === undefined ? undefined : { program, args: [] };
 }
 
-/** A window needs a display; the terminal inside of an editor belongs to that editor. */
+/** A window needs a display. A terminal inside an editor belongs to that editor. */
 function windowed({ DISPLAY, WAYLAND_DISPLAY, TERM_PROGRAM, SSH_CONNECTION }: Io['env']): string[] {
   if (TERM_PROGRAM === 'vscode') return ['code', 'cursor', 'codium'];
   if (TERM_PROGRAM === 'zed') return ['zed'];

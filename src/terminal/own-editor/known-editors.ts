@@ -1,15 +1,12 @@
-/** A place in a file; line and column are counted from 1. */
+/** Line and column count from 1. */
 export interface Spot {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** An editor that we know something about. */
 export interface KnownEditor {
-  /** Whether it draws in the terminal, and so needs it; else it has a window of its own. */
-  readonly lives: 'terminal' | 'window';
-  /** How it is told where to open a file. */
+  readonly runsIn: 'terminal' | 'window';
   readonly argumentsFor: (spot: Spot) => string[];
 }
 
@@ -22,27 +19,27 @@ const plusLineCommaColumn: Arguments = ({ file, line, column }) => [
   `+${String(line)},${String(column)}`,
   file,
 ];
-const behindFile: Arguments = ({ file, line, column }) => [`${file}:${String(line)}:${String(column)}`];
+const fileColon: Arguments = ({ file, line, column }) => [`${file}:${String(line)}:${String(column)}`];
 const cursorCall: Arguments = ({ file, line, column }) => [
   `+call cursor(${String(line)}, ${String(column)})`,
   file,
 ];
-const goTo: Arguments = (spot) => ['--goto', ...behindFile(spot)];
+const goTo: Arguments = (spot) => ['--goto', ...fileColon(spot)];
 const lineAndColumn: Arguments = ({ file, line, column }) => [
   ...['--line', String(line), '--column', String(column)],
   file,
 ];
 
-const byName: readonly (readonly [names: string, lives: KnownEditor['lives'], Arguments])[] = [
+const byName: readonly (readonly [names: string, runsIn: KnownEditor['runsIn'], Arguments])[] = [
   ['vim nvim vimx', 'terminal', cursorCall],
   ['vi view ex nvi elvis', 'terminal', plusLine],
   ['nano rnano', 'terminal', plusLineCommaColumn],
   ['micro emacs emacsclient kak', 'terminal', plusLineColumn],
-  ['hx helix', 'terminal', behindFile],
+  ['hx helix', 'terminal', fileColon],
   ['pico joe jmacs jstar jed mg ne zile mcedit', 'terminal', plusLine],
   ['ed', 'terminal', justFile],
   ['code code-insiders codium vscodium cursor windsurf', 'window', goTo],
-  ['subl sublime_text zed zeditor atom', 'window', behindFile],
+  ['subl sublime_text zed zeditor atom', 'window', fileColon],
   ['gvim mvim', 'window', cursorCall],
   ['gedit gnome-text-editor pluma', 'window', plusLineColumn],
   ['xed bbedit', 'window', plusLine],
@@ -53,15 +50,14 @@ const byName: readonly (readonly [names: string, lives: KnownEditor['lives'], Ar
 ];
 
 const known = new Map<string, KnownEditor>(
-  byName.flatMap(([names, lives, argumentsFor]) =>
-    names.split(' ').map((name) => [name, { lives, argumentsFor }] as const),
+  byName.flatMap(([names, runsIn, argumentsFor]) =>
+    names.split(' ').map((name) => [name, { runsIn, argumentsFor }] as const),
   ),
 );
 
-/** One that nobody knows may need the terminal, and gets the file alone. */
-const unknown: KnownEditor = { lives: 'terminal', argumentsFor: justFile };
+/** An unknown editor may need the terminal, and gets only the file. */
+const unknown: KnownEditor = { runsIn: 'terminal', argumentsFor: justFile };
 
-/** What is known of the program of a command. */
 export function knownEditor(program: string): KnownEditor {
   const name = (program.split(/[/\\]/).pop() ?? '').toLowerCase().replace(/\.(?:exe|cmd|bat)$/, '');
   return known.get(name) ?? unknown;

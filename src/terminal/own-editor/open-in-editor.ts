@@ -4,18 +4,15 @@ import { codeOf } from '../../errors/system-error.js';
 import type { OwnEditor } from './choose-editor.js';
 import { knownEditor, type Spot } from './known-editors.js';
 
-/** What opening an editor needs of the session. */
 export interface Opening {
   readonly env: Io['env'];
-  /** The session is being left. */
   readonly ending: AbortSignal;
-  /** Gives the terminal to the editor. */
   readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** What is to be told of an editor that goes on by itself, when it has failed. */
+  /** For an editor that fails after it was started. */
   readonly onFailure: (told: string) => void;
 }
 
-/** Opens a file. Gives what is to be told; nothing where an editor in the terminal was used and left. */
+/** @returns a message for the learner; undefined after an editor in the terminal */
 export async function openInEditor(
   editor: OwnEditor,
   spot: Spot,
@@ -23,13 +20,13 @@ export async function openInEditor(
 ): Promise<string | undefined> {
   const known = knownEditor(editor.program);
   const args = [...editor.args, ...known.argumentsFor(spot)];
-  return known.lives === 'terminal'
+  return known.runsIn === 'terminal'
     ? opening.lend(() => useTerminal(editor, args, spot, opening))
     : useWindow(editor, args, spot, opening);
 }
 
-/** One that ends within so many ms may have opened a window, and gone. */
-const quick = 1_000;
+/** An editor that exits so soon may have opened a window. In ms. */
+const quickExitMs = 1_000;
 
 async function useTerminal(
   editor: OwnEditor,
@@ -38,7 +35,7 @@ async function useTerminal(
   { env, ending }: Opening,
 ): Promise<string | undefined> {
   const ignore = (): void => undefined;
-  process.on('SIGINT', ignore); // Ctrl-C is for the editor; the terminal sends it to us, too
+  process.on('SIGINT', ignore); // Ctrl-C is for the editor, but the terminal sends it to us too
   const began = performance.now();
   const child = start(editor.program, args, { env, stdio: 'inherit' });
   const stop = (): void => {
@@ -48,14 +45,14 @@ async function useTerminal(
   try {
     const problem = await endOf(child);
     if (problem !== undefined) return failed(editor, problem, file);
-    return performance.now() - began < quick ? endedAtOnce(editor) : undefined;
+    return performance.now() - began < quickExitMs ? endedAtOnce(editor) : undefined;
   } finally {
     ending.removeEventListener('abort', stop);
     process.off('SIGINT', ignore);
   }
 }
 
-/** It lives on when we end, and is not waited for: what it saves is seen. */
+/** The editor outlives us, so we do not wait for it. */
 async function useWindow(
   editor: OwnEditor,
   args: readonly string[],
@@ -77,10 +74,10 @@ async function useWindow(
 function start(program: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   if (process.platform !== 'win32') return spawn(program, args, options);
   const quoted = [program, ...args].map((one) => `"${one}"`).join(' ');
-  return spawn(quoted, [], { ...options, shell: true }); // many are scripts there
+  return spawn(quoted, [], { ...options, shell: true }); // many editors are scripts on Windows
 }
 
-/** How it failed, in words; undefined where it did not. */
+/** Resolves with the reason for a failure, else undefined. */
 function endOf(child: ChildProcess): Promise<string | undefined> {
   return new Promise((resolve) => {
     child.once('error', (error) =>
@@ -89,19 +86,19 @@ function endOf(child: ChildProcess): Promise<string | undefined> {
     child.once('exit', (code, signal) => {
       if (code === 0) resolve(undefined);
       else
-        resolve(code === null ? `it was ended by ${String(signal)}` : `it ended with code ${String(code)}`);
+        resolve(code === null ? `it was killed by ${String(signal)}` : `it exited with code ${String(code)}`);
     });
   });
 }
 
 function failed({ program }: OwnEditor, problem: string, file: string): string {
-  return `Your editor (${program}) could not be used: ${problem}. VISUAL and EDITOR say which one is opened. You can open this file in any other, too, and each save there is checked here: ${file}`;
+  return `Your editor (${program}) could not be used: ${problem}. Set VISUAL or EDITOR to choose another one. You can also open this file in any editor. Each save is checked here: ${file}`;
 }
 
 function endedAtOnce({ program }: OwnEditor): string {
-  return `${program} ended at once. If it has opened a window, each save there is checked here at once.`;
+  return `${program} exited immediately. If it has opened a window, each save there is checked here.`;
 }
 
 function watched({ program }: OwnEditor): string {
-  return `model.js is open in ${program}. Each save there is checked here at once.`;
+  return `model.js is open in ${program}. Each save there is checked here.`;
 }

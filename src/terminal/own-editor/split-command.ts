@@ -1,6 +1,5 @@
 /**
- * The words of a command as people write it into EDITOR: blanks part them, quotes and backslashes hold them
- * together. Where the first words are a path with blanks that nobody put into quotes, they are put together again.
+ * Splits EDITOR at spaces; quotes and backslashes protect them. An unquoted path with spaces is recognised.
  */
 export function splitCommand(command: string, isThere: (path: string) => boolean): string[] {
   const words = wordsOf(command.trim());
@@ -13,7 +12,7 @@ export function splitCommand(command: string, isThere: (path: string) => boolean
 }
 
 function wordsOf(command: string): string[] {
-  // A backslash before a letter is no escape: it parts the folders of a path in Windows.
+  // A backslash before a letter separates folders on Windows.
   const word = /(?:"(?:\\["\\]|[^"])*"|'[^']*'|\\[\s"'\\]|[^\s"'])+/g;
   return (command.match(word) ?? []).map(withoutQuotes);
 }

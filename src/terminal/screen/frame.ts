@@ -1,4 +1,4 @@
-/** What is to be seen: rows, and where the cursor stands, counted from 0; none where it is hidden. */
+/** The cursor counts from 0; absent: hidden. */
 export interface Frame {
   readonly rows: readonly string[];
   readonly cursor?: { readonly row: number; readonly column: number };

@@ -2,11 +2,11 @@ import stringWidth from 'fast-string-width';
 import type { Frame } from './frame.js';
 import { graphemesOf } from '../graphemes.js';
 
-/** Knows what a terminal shows, and so what has to be written for it to show something else. */
+/** Knows what the terminal shows, and writes only the differences. */
 export interface Painter {
-  /** What to write so that the frame is seen: the rows that are other ones, and the place of the cursor. */
+  /** Returns the bytes for the changed rows and the cursor. */
   readonly paint: (frame: Frame) => string;
-  /** What is on the terminal is not known any more: the next frame is painted as a whole. */
+  /** The next frame is painted completely. */
   readonly forget: () => void;
 }
 
@@ -31,7 +31,7 @@ export function createPainter(): Painter {
   };
 }
 
-/** While rows are written the cursor would be seen to jump. */
+/** Hides the cursor while rows are written, so that it does not jump. */
 function around(rows: string, cursor: Frame['cursor']): string {
   const place = cursor ? `${at(cursor.row, cursor.column)}${escape}?25h` : '';
   const hidden = rows !== '' || !cursor ? `${escape}?25l` : '';
@@ -48,7 +48,7 @@ function changedRows(rows: readonly string[], shown: readonly string[] | undefin
   return begin + changed.join('');
 }
 
-/** A row goes over the old one and clears what is behind its end: nothing flickers. */
+/** Overwrites a row and then clears its end, so nothing flickers. */
 function written(row: string, index: number): string {
   return `${at(index, 0)}${placed(row)}${escape}0m${escape}K`;
 }
@@ -57,16 +57,13 @@ function at(row: number, column: number): string {
   return `${escape}${String(row + 1)};${String(column + 1)}H`;
 }
 
-/** Signs that every terminal takes for one column each, and what colours begin with. */
+/** Characters that are one column wide in every terminal, and escape for colours. */
 // eslint-disable-next-line no-control-regex -- colours begin with one
 const plain = /^[\u001b\u0020-\u02ff\u2010-\u2027\u2190-\u2199\u2500-\u259f]*$/;
 // eslint-disable-next-line no-control-regex -- the colours that our own style writes
 const pieces = /(\u001b\[[\d;]*m)/;
 
-/**
- * Terminals disagree about the width of wide characters, emoji and accents. Whatever they think, behind each of
- * them the row goes on in the column that we count with.
- */
+/** Terminals disagree about the width of emoji and accents, so the column is set after each of them. */
 function placed(row: string): string {
   if (plain.test(row)) return row;
   let column = 0;
@@ -85,7 +82,7 @@ function placed(row: string): string {
     .join('');
 }
 
-/** Blanks for all its columns, the sign over them, and on to the column behind. */
+/** Clears its columns, prints the character, and moves to the next column. */
 function fixed(sign: string, end: number, width: number): string {
   return `${escape}${String(Math.max(1, width))}X${sign}${escape}${String(end + 1)}G`;
 }

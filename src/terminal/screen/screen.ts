@@ -2,24 +2,23 @@ import type { Readable } from 'node:stream';
 import type { Io } from '../../outside/io.js';
 import type { Frame, Size } from './frame.js';
 import { createPainter } from './painter.js';
-import { holdOn } from './hold.js';
+import { controlTerminal } from './terminal-control.js';
 import type { Input } from './read-keys.js';
 import { listenForStops } from './stops.js';
 
-/** A terminal that we have to ourselves until we close it. */
+/** A terminal in full-screen mode. */
 export interface Screen {
   size(): Size;
-  /** Writes what is other than what was drawn before. */
+  /** Writes the differences to the last frame. */
   draw(frame: Frame): void;
-  /** Somebody else may have written here: the next frame is drawn as a whole. */
+  /** The next frame is drawn completely: another program may have written. */
   forget(): void;
-  /** Gives the terminal to somebody else for a while, as we found it. */
+  /** Restores the terminal for another program until `work` is done. */
   lend<Result>(work: () => Promise<Result>): Promise<Result>;
-  /** Leaves keys and screen to a menu of ours for a while; the screen stays the other one, keys come as they are. */
+  /** For a menu of ours: the screen stays, raw keys go to it. */
   share<Result>(work: (keys: Readable) => Promise<Result>): Promise<Result>;
-  /** Stops this process as Ctrl-Z does; comes back with `fg`. */
+  /** Stops this process as Ctrl-Z does, until `fg`. */
   suspend(): void;
-  /** Leaves the terminal as we found it. */
   close(): void;
 }
 
@@ -28,24 +27,24 @@ export interface ScreenEvents {
   readonly onResize: () => void;
 }
 
-/** Takes the terminal: other screen, raw keys, marked pastes. */
+/** Switches to the alternate screen, raw keys and bracketed paste. */
 export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, events: ScreenEvents): Screen {
   const output = stdout as NodeJS.WriteStream;
   const painter = createPainter();
-  const hold = holdOn(stdin as NodeJS.ReadStream, output, { ...events, onTaken: painter.forget });
+  const hold = controlTerminal(stdin as NodeJS.ReadStream, output, { ...events, onTaken: painter.forget });
   const resized = (): void => {
-    painter.forget(); // terminals wrap and cut what they show as they like
+    painter.forget(); // terminals wrap and cut as they like
     events.onResize();
   };
   const stopping = listenForStops({
     onStop: hold.pause,
     onContinue: () => {
-      // Whoever draws draws anew, us among them; another program that has the terminal sees to itself.
+      // After a stop everything is drawn again, except while another program has the terminal.
       if (hold.resume()) output.emit('resize');
     },
   });
   output.on('resize', resized);
-  process.on('exit', hold.end); // whatever ends us without a word
+  process.on('exit', hold.end); // the process may end without `close`
   hold.take();
   return {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),

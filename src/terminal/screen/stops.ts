@@ -1,26 +1,25 @@
 export interface Stops {
-  /** Stops this process and those that were started with it, as Ctrl-Z does; comes back with `fg`. */
+  /** Stops this process group as Ctrl-Z does, until `fg`. */
   readonly stop: () => void;
-  /** From then on the process is stopped without a word. */
+  /** Removes the listeners. */
   readonly end: () => void;
 }
 
 export interface StopEvents {
-  /** Right before the process stands still: the terminal is the shell's then. */
+  /** Right before the stop; the shell gets the terminal. */
   readonly onStop: () => void;
-  /** It goes on. */
   readonly onContinue: () => void;
 }
 
-/** How long after asking we are surely stopped, unless the system does not stop us, in ms. */
-const patience = 100;
+/** If we still run after this time, the system did not stop us. In ms. */
+const resumeAfterMs = 100;
 
-/** Tells when the process is stopped, by a key or from outside, and when it goes on. */
+/** Reports stops, by key or by signal, and continuations. */
 export function listenForStops({ onStop, onContinue }: StopEvents): Stops {
   if (process.platform === 'win32') return { stop: () => undefined, end: () => undefined };
   let isStopped = false;
   const go = (): void => {
-    // There are stops that nobody hears of before: the terminal may be another's since then all the same.
+    // SIGSTOP is not reported before, and the terminal may have changed hands.
     if (isStopped) process.on('SIGTSTP', stop);
     isStopped = false;
     onContinue();
@@ -29,13 +28,13 @@ export function listenForStops({ onStop, onContinue }: StopEvents): Stops {
     if (isStopped) return;
     isStopped = true;
     onStop();
-    // Nobody listens any more: now the signal does what it does to every program, to the whole group.
+    // Without our listener the signal stops the whole group.
     process.off('SIGTSTP', stop);
     process.kill(0, 'SIGTSTP');
-    // Where no shell could bring us back the system does not stop us.
+    // The system does not stop an orphaned group.
     setTimeout(() => {
       if (isStopped) go();
-    }, patience);
+    }, resumeAfterMs);
   };
   process.on('SIGTSTP', stop);
   process.on('SIGCONT', go);

@@ -1,12 +1,8 @@
 import { change, notice, type Work } from './state.js';
 
-/** How often the time that has passed is shown anew, in ms. */
-const tick = 100;
+const redrawEveryMs = 100;
 
-/**
- * Does a check that the learner can stop, and keeps the screen telling how long it takes.
- * @returns nothing where it was stopped, or the session was left meanwhile
- */
+/** A check that the learner can stop. @returns undefined if it was stopped, or the session has ended */
 export async function whileChecking<Result>(
   work: Work,
   check: (stop: AbortSignal) => Promise<Result>,
@@ -14,12 +10,15 @@ export async function whileChecking<Result>(
   const stopping = new AbortController();
   const stopped = AbortSignal.any([stopping.signal, work.ending]);
   change(work, { checking: { since: work.context.io.now(), stop: () => stopping.abort() } });
-  const timer = setInterval(() => work.draw(), tick);
+  const timer = setInterval(() => work.draw(), redrawEveryMs);
   try {
     return await check(stopped);
   } catch (error) {
     if (!stopped.aborted) throw error;
-    notice(work, `The check was stopped. Your text is saved; ${work.dialogue.ways.save} checks it again.`);
+    notice(
+      work,
+      `The check was stopped. Your code is saved; ${work.dialogue.keyHints.save} checks it again.`,
+    );
     return undefined;
   } finally {
     clearInterval(timer);

@@ -5,7 +5,7 @@ import { printable } from '../../verdict/printable.js';
 import { tokenRows } from '../views/tables.js';
 import type { Place, State } from './state.js';
 
-/** After the last step: what happened, and where to look. `trace`: what shows the whole exchange. */
+/** `trace`: the key or menu entry that shows the exchange. */
 export function closingRows(
   { judged, exchanges }: Pick<State, 'judged' | 'exchanges'>,
   { workspace }: Place,
@@ -14,18 +14,20 @@ export function closingRows(
 ): string[] {
   const count = exchanges.filter(({ status }) => status === 'granted').length;
   const isSaved = (judged?.verdict.saved.length ?? 0) > 0;
-  const where = isSaved ? 'They are in `db.json` now, and it takes them when they are used.' : '';
+  const where = isSaved ? 'They are in `db.json` now, and the server accepts them.' : '';
   return [
     ...paragraph(
       `The real server issued ${String(count)} tokens through your function. ${where}`.trim(),
       style,
     ),
-    ...paragraph(`${trace} shows it all: each request, call, answer and record, and what to do next.`, style),
+    ...paragraph(
+      `${trace} shows everything: each request, call, response and record, and what to do next.`,
+      style,
+    ),
     ...paragraph(`Open it: ${style.code(printable(workspace.databaseFile))}`, style),
   ];
 }
 
-/** The tokens that the last check issued, as a table. */
 export function tokensIn(
   { exchanges }: Pick<State, 'exchanges'>,
   looks: { readonly style: Style; readonly now: Date },

@@ -1,43 +1,40 @@
 import type { Style } from '../../style/style.js';
 
-/**
- * How a person is asked and shown things. On a screen that is done with menus and pages; whoever has no
- * screen does it line by line. What a choice does never knows which of them it was.
- */
+/** Questions and pages, on a screen or line by line. Menu actions do not know which. */
 export interface Dialogue {
-  /** What a person does here for some things that sentences speak of. */
-  readonly ways: Ways;
-  /** What was chosen; undefined where the person goes back instead. */
+  /** How to do some actions here, for sentences. */
+  readonly keyHints: KeyHints;
+  /** Undefined if the learner goes back. */
   choose<Value>(question: Question<Value>): Promise<Value | undefined>;
-  /** Shows rows until the person has seen enough of them. */
+  /** Resolves when the learner has finished reading. */
   read(page: Page): Promise<void>;
-  /** Gives the terminal to another program for a while. */
+  /** Gives the terminal to another program until `work` is done. */
   lend<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
-/** Each stands at the beginning of a sentence or within it: `^S saves it.` */
-export interface Ways {
+/** Each works at the start of a sentence and inside it: `^S saves it.` */
+export interface KeyHints {
   readonly save: string;
   readonly takeOver: string;
   readonly trace: string;
-  /** Absent where there is none. */
+  /** Absent if there is no undo. */
   readonly undo?: string;
 }
 
-/** Rows for the style, and so the width, that the terminal has at that moment. */
+/** Rows for the current style and width. */
 export type Page = (style: Style) => readonly string[];
 
 export interface Question<Value> {
-  /** One line that fits forty columns. */
+  /** One line of at most 40 columns. */
   readonly message: string;
-  /** What the choice is about, to be seen together with it; cut where it does not fit. */
-  readonly about?: Page;
+  /** Shown with the question; cut if it does not fit. */
+  readonly details?: Page;
   readonly options: readonly Option<Value>[];
 }
 
-/** The first option is the one that a person gets who just presses Enter. */
+/** Enter chooses the first option. */
 export interface Option<Value> {
   readonly value: Value;
-  /** One line that fits thirty-six columns. */
+  /** One line of at most 36 columns. */
   readonly name: string;
 }

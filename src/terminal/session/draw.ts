@@ -3,7 +3,7 @@ import { lessonFrame } from '../views/lesson-view.js';
 import { change, type Session } from './state.js';
 import { viewOf } from './view-of.js';
 
-/** The style at the width that the terminal has now; its last column stays free, for terminals disagree about it. */
+/** The last column stays free, because terminals disagree about it. */
 export function styleFor({ context, screen }: Session): Style {
   return createStyle({ ...context.io.terminal, columns: screen.size().columns - 1 });
 }

@@ -12,7 +12,7 @@ export function keeping(place: Place, { io }: Context, onTaken: () => void): Kep
   const { workspace, lesson } = place;
   const journal: Journal = openJournal({ workspace, lessonId: lesson.id });
   const presence: Promise<Presence> = enterWorkspace(workspace, { now: io.now, onTaken });
-  process.on('exit', journal.endNow); // whatever ends us without a word
+  process.on('exit', journal.endNow); // the process may end without `end`
   return {
     journal,
     presence,

@@ -3,7 +3,7 @@ import type { ShownKey } from '../views/keys-row.js';
 import { mistakeIn } from './mistake-in.js';
 import { homeIndex, type Place, type State } from './state.js';
 
-/** What the keys do at this moment, the most important first; leaving is always the last. */
+/** The most important first; leaving is always last. */
 export function keysFor(state: State, { lesson }: Place): ShownKey[] {
   const { editor, checking, role } = state;
   const isDone = homeIndex(state, lesson) === lesson.steps.length;
@@ -13,9 +13,9 @@ export function keysFor(state: State, { lesson }: Place): ShownKey[] {
     ...when(selectionOf(editor) !== undefined, ...forSelections),
     ...when(role === 'writing', { name: '^S', does: 'save and check', briefly: 'check' }),
     { name: '^G', does: 'menu' },
-    ...when(isDone, { name: '^T', does: 'the whole exchange', briefly: 'trace' }),
-    { name: '^R', does: 'read it all', briefly: 'read' },
-    ...when(mistakeIn(state) !== undefined, { name: '^N', does: 'to that line', briefly: 'go' }),
+    ...when(isDone, { name: '^T', does: 'show the exchange', briefly: 'trace' }),
+    { name: '^R', does: 'read all', briefly: 'read' },
+    ...when(mistakeIn(state) !== undefined, { name: '^N', does: 'go to line', briefly: 'go' }),
     ...when(role === 'writing', { name: '^U', does: 'undo' }, { name: '^Y', does: 'redo' }),
     ...when(editor.clip !== undefined, { name: '^V', does: 'paste' }),
     { name: '^C', does: 'leave' },

@@ -1,33 +1,32 @@
 import type { Content } from '../../workspace/submission.js';
 import { type State } from './state.js';
 
-/** What is to be done about something that somebody else made of the file. */
-export type Meeting =
-  | { readonly do: 'nothing' }
-  /** The file holds a text that goes into the editor. */
-  | { readonly do: 'take'; readonly text: string }
-  /** The file is as it was before it made trouble. */
-  | { readonly do: 'calm down' }
-  /** Two texts, and somebody must choose. */
-  | { readonly do: 'ask'; readonly theirs: string }
-  /** The file holds no text. */
-  | { readonly do: 'tell'; readonly trouble: string };
+/** What to do after another program changed the file. */
+export type FileEvent =
+  | { readonly type: 'nothing' }
+  /** Load this source into the editor. */
+  | { readonly type: 'take'; readonly text: string }
+  /** The file is readable again and unchanged. */
+  | { readonly type: 'calm down' }
+  /** Both were changed: ask the learner. */
+  | { readonly type: 'ask'; readonly theirs: string }
+  | { readonly type: 'tell'; readonly trouble: string };
 
-/** What the learner typed is never given up here: where it is not in the file, they are asked. `save`: what saves it. */
-export function meet(content: Content, state: State, save: string): Meeting {
-  if (content.is !== 'text') return { do: 'tell', trouble: troubleOf(content, save) };
+/** Unsaved code is never lost. `save`: how to save. */
+export function eventFor(content: Content, state: State, save: string): FileEvent {
+  if (content.type !== 'text') return { type: 'tell', trouble: troubleOf(content, save) };
   const { editor, saved, trouble } = state;
   const { text } = content;
-  if (text === saved) return trouble === undefined ? { do: 'nothing' } : { do: 'calm down' };
+  if (text === saved) return trouble === undefined ? { type: 'nothing' } : { type: 'calm down' };
   const hasTyped = state.role === 'writing' && editor.text !== saved && editor.text !== text;
-  return hasTyped ? { do: 'ask', theirs: text } : { do: 'take', text };
+  return hasTyped ? { type: 'ask', theirs: text } : { type: 'take', text };
 }
 
-const stillHere = 'Your text is still here, and kept.';
+const stillHere = 'Your code is still here, and it is kept.';
 
-function troubleOf(content: Exclude<Content, { is: 'text' }>, save: string): string {
-  if (content.is === 'missing')
+function troubleOf(content: Exclude<Content, { type: 'text' }>, save: string): string {
+  if (content.type === 'missing')
     return `model.js was deleted or moved away. ${stillHere} ${save} writes it again.`;
   const { message, advice } = content.problem;
-  return `${message} ${stillHere} ${advice} Then ${save} saves it there again.`;
+  return `${message} ${stillHere} ${advice} Then ${save} saves it again.`;
 }

@@ -5,10 +5,7 @@ import { replaceAll } from '../editor/editor.js';
 import { change, notice, textPlace, type Work } from './state.js';
 import { askWithDifference } from './two-texts.js';
 
-/**
- * Brings back what an earlier session had not saved. Where that session was left by the learner's will, and the file is
- * as it was, there is nothing to ask; else both texts are shown, and the one that is not taken goes to the history.
- */
+/** Restores unsaved code of an earlier session. Asks only after a crash or if the file has changed. */
 export async function offerUnsaved(work: Work): Promise<void> {
   const { entries, broken } = await readJournal(textPlace(work), work.journal);
   const newest = entries.at(-1);
@@ -16,7 +13,7 @@ export async function offerUnsaved(work: Work): Promise<void> {
   if (newest) await offer(newest, work);
   const [first] = broken;
   if (first !== undefined)
-    notice(work, `What was not saved the last time cannot be read. It lies in ${first}.`);
+    notice(work, `Your unsaved code from last time cannot be read. It is in ${first}.`);
   work.draw();
 }
 
@@ -27,7 +24,7 @@ async function offer(entry: Entry, work: Work): Promise<void> {
   const chosen = isPlain ? 'typed' : ((await ask(entry, work)) ?? 'typed');
   if (chosen === 'file') {
     const kept = await putAside(entry, work);
-    notice(work, `What was not saved is kept in ${kept}. The menu brings it back.`);
+    notice(work, `Your unsaved code is kept in ${kept}. The menu restores it.`);
     return;
   }
   await bringBack(entry, work);
@@ -37,27 +34,27 @@ async function ask(entry: Entry, { dialogue, state, context }: Work): Promise<'t
   const when = timeOf(entry.at, context.io.now());
   const whatHappened = entry.isBasedOn(state.saved)
     ? 'start ended before you saved it.'
-    : 'the file was changed after that.';
+    : 'the file has changed since then.';
   return askWithDifference(dialogue, {
-    message: 'There is a text that was not saved.',
-    told: `It was typed here ${when}, and ${whatHappened} Neither text is lost: the other one goes to the history.`,
-    legend: '- stands in the file, + was typed and not saved',
+    message: 'There is unsaved code from last time.',
+    told: `You typed it ${when}, and ${whatHappened} Nothing is lost: the other version goes to the history.`,
+    legend: '- only in the file, + typed but not saved',
     texts: { from: state.saved, to: entry.text },
     options: [
-      { value: 'typed', name: 'Go on with what was typed' },
-      { value: 'file', name: 'Take what the file holds' },
+      { value: 'typed', name: 'Continue with the unsaved code' },
+      { value: 'file', name: 'Use the file' },
     ],
   });
 }
 
-/** One step back in the editor is what the file holds. */
+/** Undo returns to the content of the file. */
 async function bringBack(entry: Entry, work: Work): Promise<void> {
   const { text, cursor } = entry;
   change(work, { editor: { ...replaceAll(work.state.editor, text), cursor } });
-  const { save, undo } = work.dialogue.ways;
-  const back = undo === undefined ? '' : ` ${undo} goes back to what the file holds.`;
-  notice(work, `Here is what you typed the last time and did not save. ${save} saves it.${back}`);
-  // It is in our own journal before the old one is given up.
+  const { save, undo } = work.dialogue.keyHints;
+  const back = undo === undefined ? '' : ` ${undo} goes back to the content of the file.`;
+  notice(work, `This is your unsaved code from last time. ${save} saves it.${back}`);
+  // Our journal has it before the old entry is deleted.
   if (await work.journal.isWritten()) await forgetEntry(entry);
 }
 

@@ -4,15 +4,12 @@ import { sliceAnsi } from '../views/slice-ansi.js';
 import type { Style } from '../../style/style.js';
 import type { Page } from './dialogue.js';
 
-/** Rows that do not fit on one screen, to be leafed through. */
 export interface Pager {
   readonly page: Page;
   top: number;
-  /** Called when the reader has seen enough. */
   readonly onRead: () => void;
 }
 
-/** Draws the part that is to be seen, and below it what the keys do. */
 export function drawPager(pager: Pager, screen: Screen, style: Style): void {
   const { columns, rows: height } = screen.size();
   const page = Math.max(1, height - 1);
@@ -25,7 +22,6 @@ export function drawPager(pager: Pager, screen: Screen, style: Style): void {
   screen.draw({ rows: [...seen, ...blank, style.quiet(keys)].map((row) => sliceAnsi(row, columns - 1)) });
 }
 
-/** Moves through the rows; true when the reader has seen enough. */
 export function turnPage(pager: Pager, inputs: readonly Input[], screen: Screen): boolean {
   const page = Math.max(1, screen.size().rows - 2);
   const steps: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-/** Does one piece of work behind the other; nothing begins once the session is being left. */
+/** Runs tasks in order; starts none after the session has ended. */
 export function createQueue(
   ending: AbortSignal,
   fail: (error: unknown) => void,

@@ -11,9 +11,8 @@ import { whileChecking } from './checking.js';
 import { change, currentIndex, notice, noticeError, passedSteps, textPlace, type Work } from './state.js';
 
 /**
- * Writes the text to the file, unless that holds another one than we know of.
- * @returns what the file holds then
- * @throws UserError where it cannot be written.
+ * Writes the file unless it changed. @returns the changed content
+ * @throws UserError if it cannot be written
  */
 export async function writeText(work: Work): Promise<Content | undefined> {
   const { watch, context } = work;
@@ -21,7 +20,7 @@ export async function writeText(work: Work): Promise<Content | undefined> {
   const seen = trouble === undefined ? saved : undefined;
   return watch.during(async () => {
     const met = await saveOver(textPlace(work), editor.text, seen, context.io.now());
-    if (met?.is === 'text') watch.known(met.text);
+    if (met?.type === 'text') watch.known(met.text);
     if (met) return met;
     watch.known(editor.text);
     change(work, { saved: editor.text, trouble: undefined, isUndecided: false, notice: undefined });
@@ -29,7 +28,7 @@ export async function writeText(work: Work): Promise<Content | undefined> {
   });
 }
 
-/** Takes a text that the file holds already, and judges it. */
+/** For source that the file already contains. */
 export async function takeText(work: Work, text: string): Promise<void> {
   work.watch.known(text);
   const editor = replaceAll(work.state.editor, text);
@@ -37,13 +36,12 @@ export async function takeText(work: Work, text: string): Promise<void> {
   await judge(work);
 }
 
-/** At the beginning: what has been written before is judged, unless it was already, or is not ours to save. */
+/** At the start. Skips an untouched file, and a read-only session. */
 export async function judgeWhatIsThere(work: Work): Promise<void> {
   const { role, judged, saved } = work.state;
   if (role === 'writing' && !judged && saved !== work.place.lesson.starter) await judge(work);
 }
 
-/** Judges what the file holds; on the screen the old verdict gives way to the new one. */
 export async function judge(work: Work): Promise<void> {
   const { place, context, warmChildren, ending } = work;
   try {
@@ -65,11 +63,11 @@ export async function judge(work: Work): Promise<void> {
     work.draw();
     if (isOurs) await remember(work);
   } catch (error) {
-    if (ending.aborted) return; // nobody waits for a verdict any more
+    if (ending.aborted) return; // the verdict is no longer needed
     noticeError(work, error);
   } finally {
     work.draw();
-    if (!ending.aborted) warmChildren?.ahead(dirname(place.file)); // the next verdict need not wait for a process to start
+    if (!ending.aborted) warmChildren?.ahead(dirname(place.file)); // prepares a process for the next check
   }
 }
 
@@ -78,7 +76,7 @@ async function remember(work: Work): Promise<void> {
   if (!judged) return;
   const { workspace, lessonId } = textPlace(work);
   const keeping = { checked: checkedIn(judged.verdict), at: work.context.io.now() };
-  // Bytes that are not text would come back changed. The verdict is valid without a version.
+  // Other bytes would be restored changed. The verdict is valid without a version.
   if (unreadableBy(judged.verdict.steps) !== 'file')
     await keepVersion(textPlace(work), judged.source, keeping).catch(() => undefined);
   await updateProgress(workspace, lessonId, (progress) => ({

@@ -5,34 +5,32 @@ import type { Screen } from '../screen/screen.js';
 import { sliceAnsi } from '../views/slice-ansi.js';
 import type { Dialogue, Page, Question } from './dialogue.js';
 
-/** What asking on a screen needs of the session. */
 export interface Stage {
   readonly io: Io;
   readonly screen: Screen;
-  /** Covers the lesson with a page until its reader has seen enough. */
+  /** Shows a page until it is closed. */
   readonly read: (page: Page) => Promise<void>;
-  /** Ctrl-C while a question stands. */
+  /** Ctrl-C during a question. */
   readonly onInterrupt: () => void;
 }
 
-interface Asking extends Stage {
+interface MenuContext extends Stage {
   readonly keys: Readable;
   readonly closing: AbortSignal;
 }
 
 export interface ScreenDialogue extends Dialogue {
-  /** When no other program has the terminal. */
+  /** Resolves when no other program uses the terminal. */
   idle(): Promise<void>;
-  /** Takes back the question that stands, if any: nobody is there to answer it. */
+  /** Cancels the open question. */
   close(): void;
 }
 
-/** Asks with menus that cover the screen. Esc goes back. */
 export function createScreenDialogue(stage: Stage): ScreenDialogue {
   const closing = new AbortController();
   let lent: Promise<unknown> = Promise.resolve();
   return {
-    ways: { save: '^S', takeOver: '^G, "Take over"', trace: '^T', undo: '^U' },
+    keyHints: { save: '^S', takeOver: '^G, "Take over"', trace: '^T', undo: '^U' },
     choose: (question) =>
       closing.signal.aborted
         ? Promise.resolve(undefined)
@@ -40,7 +38,7 @@ export function createScreenDialogue(stage: Stage): ScreenDialogue {
     read: stage.read,
     lend: (work) => {
       const done = stage.screen.lend(work);
-      lent = done.catch(() => undefined); // whoever lent it is told of that
+      lent = done.catch(() => undefined); // the caller gets the error
       return done;
     },
     idle: async () => {
@@ -50,22 +48,22 @@ export function createScreenDialogue(stage: Stage): ScreenDialogue {
   };
 }
 
-/** A menu is drawn once, for the size that the terminal has: where that changes, it is drawn again. */
-async function choose<Value>(question: Question<Value>, stage: Asking): Promise<Value | undefined> {
+/** A menu fits one terminal size, so a resize opens it again. */
+async function choose<Value>(question: Question<Value>, stage: MenuContext): Promise<Value | undefined> {
   for (;;) {
     const answer = await chooseOnce(question, stage);
-    if (answer.is === 'resized') continue;
-    if (answer.is === 'interrupted') stage.onInterrupt();
-    return answer.is === 'chosen' ? answer.value : undefined;
+    if (answer.type === 'resized') continue;
+    if (answer.type === 'interrupted') stage.onInterrupt();
+    return answer.type === 'chosen' ? answer.value : undefined;
   }
 }
 
 type Answer<Value> =
-  { readonly is: 'chosen'; readonly value: Value } | { readonly is: 'back' | 'resized' | 'interrupted' };
+  { readonly type: 'chosen'; readonly value: Value } | { readonly type: 'back' | 'resized' | 'interrupted' };
 
 async function chooseOnce<Value>(
   question: Question<Value>,
-  { io, screen, keys, closing }: Asking,
+  { io, screen, keys, closing }: MenuContext,
 ): Promise<Answer<Value>> {
   const { message, options } = question;
   const { createPromptModule } = await import('inquirer');
@@ -93,7 +91,7 @@ async function chooseOnce<Value>(
       },
     ]);
     const option = options[index];
-    return option ? { is: 'chosen', value: option.value } : { is: 'back' };
+    return option ? { type: 'chosen', value: option.value } : { type: 'back' };
   } catch (error) {
     return endOf(error, ending.signal.reason);
   } finally {
@@ -102,15 +100,15 @@ async function chooseOnce<Value>(
 }
 
 function endOf(error: unknown, reason: unknown): Answer<never> {
-  if (error instanceof Error && error.name === 'ExitPromptError') return { is: 'interrupted' };
+  if (error instanceof Error && error.name === 'ExitPromptError') return { type: 'interrupted' };
   if (!(error instanceof Error) || error.name !== 'AbortPromptError') throw error;
-  return { is: reason === 'resized' ? 'resized' : 'back' };
+  return { type: reason === 'resized' ? 'resized' : 'back' };
 }
 
-/** How long a terminal may take between the parts of one key, in ms: an arrow begins with the same sign as Esc. */
-const escapeDelay = 50;
+/** The maximum time between the bytes of one key: arrows start with Esc too. */
+const escapeDelayMs = 50;
 
-/** Gives the keys for the menu, and tells of what is not for it: Esc and another size. */
+/** Passes keys to the menu; handles Esc and resizes itself. */
 function listen(
   keys: Readable,
   { stdout }: Io,
@@ -123,7 +121,7 @@ function listen(
     clearTimeout(timer);
     timer = undefined;
     if (!isWaiting && chunk.toString() === escape) {
-      timer = setTimeout(() => end('back'), escapeDelay);
+      timer = setTimeout(() => end('back'), escapeDelayMs);
     } else input.write(isWaiting ? escape + chunk.toString() : chunk);
   };
   const onResize = (): void => end('resized');
@@ -141,18 +139,18 @@ function listen(
 
 const escape = '\u001b';
 
-/** The question itself, a blank row and the keys. */
+/** The question, an empty row and the keys. */
 const rowsAround = 3;
 
-/** Clears the screen and shows what the question is about. Gives how many options may be seen at once. */
+/** Clears the screen and prints the details. @returns the number of visible options */
 function makeRoom(
-  { about, options }: Pick<Question<unknown>, 'about' | 'options'>,
+  { details, options }: Pick<Question<unknown>, 'details' | 'options'>,
   { io, screen, style }: { readonly io: Io; readonly screen: Screen; readonly style: Style },
 ): number {
   const { columns, rows } = screen.size();
   const pageSize = Math.max(1, Math.min(options.length, rows - rowsAround - 1));
   const room = Math.max(0, rows - rowsAround - pageSize - 2);
-  const told = about?.(style) ?? [];
+  const told = details?.(style) ?? [];
   const shown = told.length > room ? [...told.slice(0, Math.max(0, room - 1)), style.quiet('...')] : told;
   const text = room > 0 ? shown.map((row) => `${sliceAnsi(row, columns - 1)}\r\n`).join('') : '';
   io.stdout.write(`\u001b[2J\u001b[H${text}${text === '' ? '' : '\r\n'}`);

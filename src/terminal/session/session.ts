@@ -6,7 +6,7 @@ import { openScreen } from '../screen/screen.js';
 import type { Page } from './dialogue.js';
 import { drawLesson, styleFor } from './draw.js';
 import { listenForTheEnd } from './endings.js';
-import { guard } from './guard.js';
+import { catchErrors } from './catch-errors.js';
 import { keeping } from './keeping.js';
 import { drawPager } from './pager.js';
 import { createQueue } from './queue.js';
@@ -34,16 +34,15 @@ export async function runSession(place: Place, source: string, context: Context)
   });
 }
 
-/** Takes the terminal and the signals, watches the file, and gives all of that back at the end. */
 function openSession({ place, source, context, warmChildren }: Start, end: End): Session {
   const ending = new AbortController();
-  const { fail, guarded } = guard(ending.signal, (error) => {
+  const { fail, caught } = catchErrors(ending.signal, (error) => {
     void close('ended').finally(() => end.reject(error));
   });
   const kept = keeping(place, context, () => session.leave('taken over'));
   const screen = openScreen(context.io, {
-    onInputs: guarded((inputs: readonly Input[]) => takeInputs(session, inputs)),
-    onResize: guarded(() => session.draw()),
+    onInputs: caught((inputs: readonly Input[]) => takeInputs(session, inputs)),
+    onResize: caught(() => session.draw()),
   });
   const dialogue = createScreenDialogue({
     ...{ io: context.io, screen },
@@ -57,7 +56,7 @@ function openSession({ place, source, context, warmChildren }: Start, end: End):
     await dialogue.idle();
     screen.close();
     await kept.end(how);
-    stopListening(); // not before: a window that is closed sends several signals, and each would end us at once
+    stopListening(); // last: a closed window sends several signals, and each would kill us
   };
   const enqueue = createQueue(ending.signal, fail);
   const session: Session = {

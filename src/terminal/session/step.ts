@@ -3,12 +3,9 @@ import { press } from '../editor/press.js';
 import type { Input } from '../screen/read-keys.js';
 import type { State } from './state.js';
 
-/**
- * What a key or a paste makes of the state; whoever only looks moves about, and is told when they would change
- * something. `page` is how many rows a page key moves.
- */
+/** In a read-only session keys only move. `page`: rows of a page key. */
 export function step(state: State, input: Input, page: number): State {
   const editor = 'pasted' in input ? paste(state.editor, input.pasted) : press(state.editor, input.key, page);
   if (state.role === 'writing' || editor.text === state.editor.text) return { ...state, editor };
-  return { ...state, notice: 'You are only looking: nothing can be typed. ^G, "Take over" changes that.' };
+  return { ...state, notice: 'This window is read-only. ^G, "Take over" lets you write.' };
 }

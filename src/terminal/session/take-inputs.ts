@@ -10,7 +10,6 @@ import { change, type Session, type State } from './state.js';
 import { step } from './step.js';
 import { saveText } from './two-texts.js';
 
-/** Does what the keys stand for: in a page that covers the lesson, or in the lesson. */
 export function takeInputs(session: Session, inputs: readonly Input[]): void {
   if (!session.pager) {
     for (const input of inputs) takeInput(session, input);
@@ -23,7 +22,6 @@ export function takeInputs(session: Session, inputs: readonly Input[]): void {
   session.draw();
 }
 
-/** What was typed at first goes where it was meant to go. */
 export function takeEarly(session: Session): void {
   const early = session.early ?? [];
   session.early = undefined;
@@ -46,7 +44,7 @@ function commandOf(input: Input): Command | undefined {
   return 'key' in input && input.key.ctrl ? commands[input.key.name ?? ''] : undefined;
 }
 
-/** With the control key; every other key is the editor's. */
+/** With Ctrl. All other keys go to the editor. */
 const commands: Readonly<Record<string, Command>> = {
   c: (session) => session.leave('interrupted'),
   g: (session) => session.enqueue(() => openMenu(session)),
@@ -54,7 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
   n: (session) => change(session, atMistake(session.state)),
   r: (session) => session.enqueue(() => showPage(session, readItAll)),
   s: (session) => {
-    session.state.checking?.stop(); // what it would say is about a text that is there no more
+    session.state.checking?.stop(); // its verdict would be about old code
     session.enqueue(() => saveText(session));
   },
   t: (session) => session.enqueue(() => showPage(session, readTrace)),
@@ -66,7 +64,6 @@ async function showPage(session: Session, read: (work: Session) => Promise<Outco
   session.draw();
 }
 
-/** The cursor where the last verdict found its problem. */
 function atMistake(state: State): Partial<State> {
   const mistake = mistakeIn(state);
   if (!mistake) return {};

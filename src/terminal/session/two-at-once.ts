@@ -1,20 +1,16 @@
 import { timeOf } from '../../style/moment.js';
 import { paragraph } from '../../style/paragraph.js';
 import { printable } from '../../verdict/printable.js';
-import { lookAt } from '../../workspace/submission.js';
+import { readContent } from '../../workspace/submission.js';
 import type { Other, Presence } from '../../workspace/presence.js';
 import { judge } from './saving.js';
 import { offerUnsaved } from './offer-unsaved.js';
 import { change, notice, type Work } from './state.js';
 import { changedElsewhere } from './two-texts.js';
 
-/** How often whoever looks tries whether the other one has ended, in ms. */
-const patience = 1_000;
+const retryEveryMs = 1_000;
 
-/**
- * The first thing that a session does: nobody else has the workspace open, or the learner says what shall be. Then what
- * an earlier session did not save is brought back.
- */
+/** First asks what to do if another session is open, then restores unsaved code. */
 export async function settleIn(work: Work): Promise<void> {
   const presence = await work.presence;
   if (presence.other) await askHowToGoOn(work, presence, presence.other);
@@ -24,44 +20,42 @@ export async function settleIn(work: Work): Promise<void> {
 async function askHowToGoOn(work: Work, presence: Presence, other: Other): Promise<void> {
   change(work, { role: 'looking' });
   const chosen = await work.dialogue.choose({
-    message: 'start is open here already.',
-    about: (style) => [
-      ...paragraph(whoItIs(other, work.context.io.now()), style),
+    message: 'start is already open here.',
+    details: (style) => [
+      ...paragraph(describeOther(other, work.context.io.now()), style),
       '',
       ...paragraph(
-        'Only one at a time can write, so that no text is lost. You can look: then you see each save of the other one. Or take over: then the other one ends, and what was typed there and not saved is kept for you.',
+        'Only one window can write, so that no code is lost. You can look: you see each save of the other window. Or take over: the other window closes, and its unsaved code is kept for you.',
         style,
       ),
     ],
     options: [
-      { value: 'look', name: 'Look, without writing' },
+      { value: 'look', name: 'Look, read-only' },
       { value: 'take over', name: 'Take over' },
       { value: 'leave', name: 'Leave' },
     ],
   });
   if (chosen === 'take over') await takeOver(work);
-  else if (chosen === 'look') await lookOn(work, presence);
+  else if (chosen === 'look') await followReadOnly(work, presence);
   else work.leave('chosen');
 }
 
-/** Ends the other one, and goes on where it was. */
 export async function takeOver(work: Work): Promise<void> {
-  notice(work, 'Waiting for the other one to let go ...');
+  notice(work, 'Waiting for the other window to close ...');
   work.draw();
   await (await work.presence).takeOver();
   await becomeWriter(work, undefined);
 }
 
-/** Follows what the other one saves, until that one ends. */
-async function lookOn(work: Work, presence: Presence): Promise<void> {
-  notice(work, `You are only looking. ${work.dialogue.ways.takeOver} lets you write.`);
+async function followReadOnly(work: Work, presence: Presence): Promise<void> {
+  notice(work, `This window is read-only. ${work.dialogue.keyHints.takeOver} lets you write.`);
   const timer = setInterval(() => {
     void presence.tryAgain().then((isOurs) => {
       if (!isOurs || work.state.role === 'writing') return;
       clearInterval(timer);
-      work.enqueue(() => becomeWriter(work, 'The other one has ended: now you can write.'));
+      work.enqueue(() => becomeWriter(work, 'The other window was closed: now you can write.'));
     });
-  }, patience);
+  }, retryEveryMs);
   work.ending.addEventListener('abort', () => clearInterval(timer));
   await judge(work);
 }
@@ -69,13 +63,13 @@ async function lookOn(work: Work, presence: Presence): Promise<void> {
 async function becomeWriter(work: Work, told: string | undefined): Promise<void> {
   change(work, { role: 'writing' });
   notice(work, told);
-  await changedElsewhere(work, lookAt(work.place.file));
+  await changedElsewhere(work, readContent(work.place.file));
   await offerUnsaved(work);
   work.draw();
 }
 
-function whoItIs({ is, pid, host, since, lastSeen }: Other, now: Date): string {
+function describeOther({ place: is, pid, host, since, lastSeen }: Other, now: Date): string {
   const process = `process ${String(pid)}`;
   if (is === 'here') return `It is ${process} on this machine, started ${timeOf(since, now)}.`;
-  return `It is ${process} on another machine or in a container (${printable(host)}), started ${timeOf(since, now)} and last heard of ${timeOf(lastSeen, now)}. Whether it still runs cannot be seen from here.`;
+  return `It is ${process} on another machine or in a container (${printable(host)}), started ${timeOf(since, now)} and last seen ${timeOf(lastSeen, now)}. It may still be running.`;
 }

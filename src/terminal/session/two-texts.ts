@@ -1,18 +1,18 @@
 import { paragraph } from '../../style/paragraph.js';
 import { keepVersion } from '../../workspace/history.js';
-import { lookAt, type Content } from '../../workspace/submission.js';
+import { readContent, type Content } from '../../workspace/submission.js';
 import { changedRows, diffRows } from '../views/diff.js';
 import type { Dialogue, Page } from './dialogue.js';
-import { meet } from './meet.js';
+import { eventFor } from './meet.js';
 import { judge, takeText, writeText } from './saving.js';
 import { change, notice, noticeError, textPlace, type Work } from './state.js';
 
-/** Ctrl-S: writes the text and judges it; where the file holds another one than we know of, the learner is asked first. */
+/** Ctrl-S. Asks first if the file was changed elsewhere. */
 export async function saveText(work: Work): Promise<void> {
   if (work.state.role === 'looking') {
     notice(
       work,
-      `You are only looking: nothing is saved from here. ${work.dialogue.ways.takeOver} changes that.`,
+      `This window is read-only, so nothing is saved. ${work.dialogue.keyHints.takeOver} lets you write.`,
     );
     work.draw();
     return;
@@ -20,11 +20,11 @@ export async function saveText(work: Work): Promise<void> {
   try {
     if (await isSaved(work)) await judge(work);
   } catch (error) {
-    tell(work, error);
+    showError(work, error);
   }
 }
 
-/** The same without judging. Whether the file holds now what is typed. */
+/** Saves without judging; returns whether the file has our code now. */
 export async function isSaved(work: Work): Promise<boolean> {
   if (work.state.isUndecided && !(await isMineWanted(work))) return false;
   const met = await writeText(work);
@@ -32,10 +32,10 @@ export async function isSaved(work: Work): Promise<boolean> {
   return met === undefined;
 }
 
-/** Somebody else did something to the file. Where that meets unsaved keystrokes, both texts are kept. */
+/** If there is unsaved code too, both versions are kept. */
 export async function changedElsewhere(work: Work, content: Content): Promise<void> {
-  const met = meet(content, work.state, work.dialogue.ways.save);
-  switch (met.do) {
+  const met = eventFor(content, work.state, work.dialogue.keyHints.save);
+  switch (met.type) {
     case 'nothing':
       return;
     case 'take':
@@ -47,17 +47,16 @@ export async function changedElsewhere(work: Work, content: Content): Promise<vo
       change(work, { trouble: met.trouble });
       break;
     case 'ask':
-      // Whoever wants to decide later is not asked at each further save.
-      await (work.state.isUndecided ? settle(work, 'later', met.theirs) : choose(work, met.theirs));
+      // After "decide later", further saves do not ask again.
+      await (work.state.isUndecided ? resolveConflict(work, 'later', met.theirs) : choose(work, met.theirs));
   }
   work.draw();
 }
 
-/** Whether what is typed here goes into the file now, where it stood against another text before. */
 async function isMineWanted(work: Work): Promise<boolean> {
-  const content = lookAt(work.place.file);
-  // What stood there is in the history since the question came up first.
-  return content.is !== 'text' || (await choose(work, content.text)) === 'mine';
+  const content = readContent(work.place.file);
+  // The old version is in the history since the first question.
+  return content.type !== 'text' || (await choose(work, content.text)) === 'mine';
 }
 
 type Chosen = 'mine' | 'theirs' | 'later';
@@ -65,45 +64,45 @@ type Chosen = 'mine' | 'theirs' | 'later';
 async function choose(work: Work, theirs: string): Promise<Chosen> {
   const chosen = await askWhichText(work, theirs);
   try {
-    await settle(work, chosen, theirs);
+    await resolveConflict(work, chosen, theirs);
   } catch (error) {
-    tell(work, error);
+    showError(work, error);
   }
   return chosen;
 }
 
-/** The text that is not taken goes to the history before anything else happens. */
-async function settle(work: Work, chosen: Chosen, theirs: string): Promise<void> {
+/** The version that is not used goes to the history first. */
+async function resolveConflict(work: Work, chosen: Chosen, theirs: string): Promise<void> {
   const at = work.context.io.now();
   if (chosen === 'theirs') {
     const kept = await keepVersion(textPlace(work), work.state.editor.text, { because: 'typed', at });
     await takeText(work, theirs);
-    notice(work, `What you had typed is kept in ${kept}. The menu brings it back.`);
+    notice(work, `Your code is kept in ${kept}. The menu restores it.`);
     return;
   }
   const kept = await keepVersion(textPlace(work), theirs, { because: 'saved-elsewhere', at });
-  const { save } = work.dialogue.ways;
+  const { save } = work.dialogue.keyHints;
   work.watch.known(theirs);
   change(work, { saved: theirs, trouble: undefined, isUndecided: chosen === 'later' });
   notice(
     work,
     chosen === 'mine'
-      ? `This is your text, not saved yet: ${save} puts it into the file. The other one is kept in ${kept}.`
-      : `model.js holds another text than you have here. ${save} asks again which one it shall be; the other one is kept in ${kept}, too.`,
+      ? `This is your code, not saved yet: ${save} writes it to the file. The other version is kept in ${kept}.`
+      : `model.js differs from your code here. ${save} asks again which one to use. The version in the file is also kept in ${kept}.`,
   );
 }
 
 async function askWhichText({ dialogue, state }: Work, theirs: string): Promise<Chosen> {
   const mine = state.editor.text;
   const chosen = await askWithDifference<Chosen>(dialogue, {
-    message: 'model.js was saved elsewhere, too.',
-    told: 'Another program saved model.js while you typed here. Neither text is lost: the other one goes to the history.',
-    legend: '- is what you typed here, + what was saved elsewhere',
+    message: 'model.js was also saved elsewhere.',
+    told: 'Another program saved model.js while you typed here. Nothing is lost: the other version goes to the history.',
+    legend: '- typed here, + saved elsewhere',
     texts: { from: mine, to: theirs },
     options: [
       { value: 'mine', name: 'Keep mine' },
-      { value: 'theirs', name: 'Take theirs' },
-      { value: 'later', name: 'Decide later, and type on' },
+      { value: 'theirs', name: 'Use theirs' },
+      { value: 'later', name: 'Decide later and keep typing' },
     ],
   });
   return chosen ?? 'later';
@@ -117,27 +116,27 @@ export interface TwoTexts<Value> {
   readonly options: readonly { readonly value: Value; readonly name: string }[];
 }
 
-/** Asks which of two texts it shall be, beside what is different; the whole of that can be read first. */
+/** Asks which version to use, and shows the differences. */
 export async function askWithDifference<Value extends string>(
   dialogue: Dialogue,
   { message, told, legend, texts, options }: TwoTexts<Value>,
 ): Promise<Value | undefined> {
   const changed = await changedRows(texts.from, texts.to);
   const whole = await diffRows(texts.from, texts.to);
-  const about: Page = (style) => [...paragraph(told, style), style.quiet(legend), '', ...changed(style)];
+  const details: Page = (style) => [...paragraph(told, style), style.quiet(legend), '', ...changed(style)];
   for (;;) {
     const chosen = await dialogue.choose<Value | 'difference'>({
       message,
-      about,
-      options: [...options, { value: 'difference', name: 'See the whole difference' }],
+      details,
+      options: [...options, { value: 'difference', name: 'Show the whole difference' }],
     });
     if (chosen !== 'difference') return chosen;
     await dialogue.read((style) => [style.strong(message), style.quiet(legend), '', ...whole(style)]);
   }
 }
 
-/** What the learner can mend is told; everything else ends the session. */
-function tell(work: Work, error: unknown): void {
+/** Shows problems that the learner can fix; throws others. */
+function showError(work: Work, error: unknown): void {
   noticeError(work, error);
   work.draw();
 }

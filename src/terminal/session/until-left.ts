@@ -3,7 +3,6 @@ import type { Context } from '../../outside/context.js';
 import { createWarmChildren, type WarmChildren } from '../../sandbox/outside/warm-children.js';
 import type { Leaving, Place } from './state.js';
 
-/** What a session begins with; `source` is what the file holds. */
 export interface Start {
   readonly place: Place;
   readonly source: string;
@@ -11,13 +10,12 @@ export interface Start {
   readonly warmChildren: WarmChildren;
 }
 
-/** How a session says that it is over. */
 export interface End {
   readonly resolve: (how: Leaving) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Opens a session and waits until it is over; as long as that lasts, a process gets ready for the next check. */
+/** Keeps a process ready for the next check. */
 export async function untilLeft(
   start: Omit<Start, 'warmChildren'>,
   open: (start: Start, end: End) => void,

@@ -1,7 +1,7 @@
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
-import type { Told } from '../views/fit-verdict.js';
+import type { Messages } from '../views/fit-verdict.js';
 import type { LessonView } from '../views/lesson-view.js';
 import { markdownRows } from '../views/markdown.js';
 import { verdictParts } from '../views/verdict-rows.js';
@@ -20,14 +20,12 @@ import {
   type State,
 } from './state.js';
 
-/** How a moment looks. */
-export interface Looks {
+export interface ViewContext {
   readonly style: Style;
   readonly now: Date;
 }
 
-/** What the screen shows of a session. */
-export function viewOf(state: State, place: Place, looks: Looks): LessonView {
+export function viewOf(state: State, place: Place, looks: ViewContext): LessonView {
   const { lesson } = place;
   const current = currentIndex(state, lesson);
   const index = shownIndex(state, lesson);
@@ -44,44 +42,44 @@ export function viewOf(state: State, place: Place, looks: Looks): LessonView {
     ),
     remarks: remarksOn(state, index === homeIndex(state, lesson)),
     instruction: texts[index] ?? closingRows(state, place, looks.style, '^T'),
-    longest: Math.max(...texts.map(({ length }) => length)),
+    maxInstructionRows: Math.max(...texts.map(({ length }) => length)),
     editor: state.editor,
     top: state.top,
     mistake: mistakeIn(state),
     status: statusOf(state, looks),
-    // The tokens that lie in the database now take the place of a problem.
-    told: { ...toldIn(state, place, looks.style), ...(!step && { problem: tokensIn(state, looks) }) },
+    // After the last step, tokens replace the problem.
+    messages: { ...toldIn(state, place, looks.style), ...(!step && { problem: tokensIn(state, looks) }) },
     keys: keysFor(state, place),
   };
 }
 
-/** What somebody must know before they go on typing. */
 function remarksOn(state: State, isCurrent: boolean): string[] {
   return [
-    ...(state.role === 'looking' ? ['only looking'] : []),
+    ...(state.role === 'looking' ? ['read-only'] : []),
     ...(state.role === 'writing' && isUnsaved(state) ? ['not saved'] : []),
-    ...(isCurrent ? [] : ['not the step where you are']),
+    ...(isCurrent ? [] : ['not your current step']),
   ];
 }
 
-/** Nobody waits for what takes less than this, in ms: it is not worth a word. */
-const moment = 300;
+const showAfterMs = 300;
 
-/** How long the check takes already, or of what the verdict below is. */
-function statusOf(state: State, { style, now }: Looks): string {
+function statusOf(state: State, { style, now }: ViewContext): string {
   const { checking, judged, role } = state;
   const elapsed = checking ? now.getTime() - checking.since.getTime() : 0;
-  if (elapsed >= moment) {
+  if (elapsed >= showAfterMs) {
     const { spinner } = style.marks;
     const sign = spinner[Math.floor(elapsed / 100) % spinner.length] ?? '';
-    const old = judged ? ' Below: the verdict before.' : '';
+    const old = judged ? ' Below: the previous verdict.' : '';
     return `${sign} Checking: ${(elapsed / 1000).toFixed(1)} s. Esc stops it.${old}`;
   }
   if (!judged) return 'not checked yet';
-  return standingSentence(state, role === 'writing' && isUnsaved(state) ? 'last saved text' : 'last check');
+  return standingSentence(
+    state,
+    role === 'writing' && isUnsaved(state) ? 'last saved version' : 'last check',
+  );
 }
 
-function toldIn(state: State, place: Place, style: Style): Told {
+function toldIn(state: State, place: Place, style: Style): Messages {
   const { judged, hasAdvanced = false } = state;
   const parts = judged
     ? verdictParts(judged, style, hasAdvanced)

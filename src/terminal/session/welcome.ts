@@ -4,14 +4,18 @@ import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 import type { Place } from './state.js';
 
-/** To those who have checked nothing yet: what will happen, and what was made for it. */
-export function welcomeRows({ lesson, workspace, again }: Place, save: string, style: Style): string[] {
+/** Before the first check. */
+export function welcomeRows(
+  { lesson, workspace, resumeCommand: again }: Place,
+  save: string,
+  style: Style,
+): string[] {
   const folder = printable(basename(workspace.folder));
   const { name } = lesson.subject;
   return [
-    `You write ${name}() in ${String(lesson.steps.length)} steps. ${save} lets the real OAuth server try it.`,
-    `Made for you: \`${folder}/${lesson.id}/model.js\`, which you write here,`,
-    `and \`${folder}/db.json\`, where the tokens land that your function saves.`,
-    `^C leaves at any time. All is kept: \`${again}\` goes on from there.`,
+    `You write ${name}() in ${String(lesson.steps.length)} steps. ${save} runs it with the real OAuth server.`,
+    `Created for you: \`${folder}/${lesson.id}/model.js\`, which you edit here,`,
+    `and \`${folder}/db.json\`, where your function saves tokens.`,
+    `^C leaves at any time. Everything is kept: \`${again}\` resumes there.`,
   ].flatMap((line) => paragraph(line, style));
 }

@@ -5,10 +5,7 @@ interface Bracket extends Position {
   readonly isOpening: boolean;
 }
 
-/**
- * The bracket at the cursor (the one before it first: that was typed last) and the one that it belongs to, among
- * the rows from one up to another; none where there is no such pair. What stands in a text or a comment is no bracket.
- */
+/** The bracket at the cursor (first the one before it) and its partner; ignores strings and comments. */
 export function pairAt(
   rows: readonly TokenRow[],
   cursor: Position,

@@ -3,7 +3,7 @@ import type { Ink } from '../../style/ink.js';
 import type { Style } from '../../style/style.js';
 import type { TokenRow } from './highlight.js';
 
-/** What of a line is seen: `room` columns from the column `left` on. */
+/** `room` columns from the column `left`. */
 export interface SeenLine {
   readonly text: string;
   readonly left: number;
@@ -11,7 +11,7 @@ export interface SeenLine {
   readonly tokens: TokenRow;
 }
 
-/** What is to be told apart in a line, by offsets in it. */
+/** Offsets in the line. */
 export interface CodeMarks {
   readonly selected?: Stretch;
   readonly mistake?: Stretch;
@@ -23,7 +23,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A line of code as it is seen; where more of it is to the left or the right, the edge says so. */
+/** Marks show that a line continues to the left or right. */
 export function codeRow(line: SeenLine, marks: CodeMarks, style: Style): string {
   const { text, left, room } = line;
   const [less, more] = style.plain ? ['<', '>'] : ['‹', '›'];
@@ -37,14 +37,14 @@ export function codeRow(line: SeenLine, marks: CodeMarks, style: Style): string 
   return `${isCutLeft ? style.quiet(less) : ''}${painted}${isCutRight ? style.quiet(more) : ''}`;
 }
 
-/** A wide character that is seen in part is a blank. */
+/** A half visible wide character becomes a space. */
 function within(cell: Cell, from: number, to: number): Cell {
   const start = Math.max(from, cell.column);
   const width = Math.min(to, cell.column + cell.width) - start;
   return width === cell.width ? cell : { ...cell, shown: ' '.repeat(width), column: start, width };
 }
 
-/** The end of a line is a place, too: it can be selected, and something can be missing there. */
+/** The end of a line can be selected or marked too. */
 function endCell(text: string, { selected, mistake }: CodeMarks, to: number): Cell[] {
   const start = text.length;
   const isMeant = (stretch?: Stretch): boolean =>
@@ -54,7 +54,6 @@ function endCell(text: string, { selected, mistake }: CodeMarks, to: number): Ce
   return isShown ? [{ start, end: start + 1, shown: ' ', column, width: 1 }] : [];
 }
 
-/** Neighbours that look the same are painted together. */
 function paint(cells: readonly Cell[], tokens: TokenRow, marks: CodeMarks, ink: Ink): string {
   let painted = '';
   let run = '';

@@ -4,16 +4,14 @@ import { printableLines } from '../../verdict/printable.js';
 
 type Rows = (style: Style) => string[];
 
-/** What would have to change in a text to become the other, line by line, as rows for any style. */
 export async function diffRows(from: string, to: string): Promise<Rows> {
   const lines = await changesBetween(from, to);
   return (style) => lines.map((line) => painted(line, style));
 }
 
-/** How many lines around a change are shown with it. */
+/** Lines of context around a change. */
 const around = 1;
 
-/** The same, without the parts that are alike. */
 export async function changedRows(from: string, to: string): Promise<Rows> {
   const lines = await changesBetween(from, to);
   const isNear = lines.map((_line, index) =>

@@ -9,23 +9,20 @@ import { tokenRows, type TokenRow } from './highlight.js';
 export interface EditorRegion {
   readonly width: number;
   readonly height: number;
-  /** The first row of the text that was seen the last time, so that nothing jumps. */
+  /** The first visible row before, so that nothing jumps. */
   readonly top: number;
-  /** What the last verdict speaks of; both count from 1. */
+  /** Both count from 1. */
   readonly mistake?: { readonly line: number; readonly column?: number | undefined } | undefined;
 }
 
 export interface EditorRows {
   readonly rows: readonly string[];
   readonly top: number;
-  /** In this region, counted from 0. */
+  /** Counts from 0. */
   readonly cursor: { readonly row: number; readonly column: number };
 }
 
-/**
- * The part of the text around the cursor, with line numbers. Long lines are not wrapped: that of the cursor moves
- * sideways with it, by half of its width at a time; marks tell where more of a line is.
- */
+/** Long lines are not wrapped: the cursor's line scrolls by half its width. */
 export function editorRows(editor: Editor, region: EditorRegion, style: Style): EditorRows {
   const lines = linesOf(editor.text);
   const at = positionOf(lines, editor.cursor);
@@ -53,7 +50,7 @@ export function editorRows(editor: Editor, region: EditorRegion, style: Style): 
   return { rows, top, cursor: { row: at.row - top, column: gutter + column - left } };
 }
 
-/** A row of context stays above and below the cursor where there is room for it. */
+/** Keeps one row of context above and below the cursor. */
 function scrolled({ top, height }: EditorRegion, row: number, count: number): number {
   const context = height >= 5 ? 1 : 0;
   const lowest = row - context;
@@ -61,7 +58,6 @@ function scrolled({ top, height }: EditorRegion, row: number, count: number): nu
   return Math.max(0, Math.min(Math.max(highest, Math.min(top, lowest)), count - height));
 }
 
-/** How many columns of the cursor's line are left out, so that the cursor is seen between the marks at both ends. */
 function shifted(column: number, room: number): number {
   const beyond = column - Math.max(0, room - 2);
   const step = Math.max(1, room >> 1);
@@ -106,7 +102,6 @@ function marksIn({ row, lines, editor, pair, tokens }: RowOfText, { mistake }: E
   };
 }
 
-/** From the place of a mistake to the end of the word or sign that stands there. */
 function pieceAt(start: number, tokens: TokenRow = []): { start: number; end: number } {
   return { start, end: tokens.find((token) => token.start <= start && token.end > start)?.end ?? start + 1 };
 }

@@ -6,15 +6,12 @@ import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable, printableLines } from '../../verdict/printable.js';
 
-/** A request; `stored` says what the database's file holds of it, where that was written. */
+/** `stored`: what the database file contains of it. */
 export interface ShownExchange extends Exchange {
   readonly stored?: readonly StoredToken[];
 }
 
-/**
- * Whole token requests, one below the other: the request, each call of the model, the response, the record, its use.
- * `database`: the name of the file that a check saves the records in; undefined where it saves none.
- */
+/** `database`: the name of the file; undefined if nothing is saved. */
 export function exchangeRows(
   exchanges: readonly ShownExchange[],
   database: string | undefined,
@@ -43,7 +40,7 @@ function oneExchange(exchange: ShownExchange, database: string | undefined, styl
 
 function requestRows({ request }: Exchange, { strong }: Style): string[] {
   return [
-    strong('  The client asks'),
+    strong('  The client sends'),
     `    ${request.method} ${request.path}`,
     ...Object.entries(request.headers).map(([name, value]) => `    ${name}: ${printable(value)}`),
     '',
@@ -59,7 +56,7 @@ function callRows(
   const whose = isLearners ? good('your function') : quiet('the model that comes with the lesson');
   const answer = error
     ? [`    threw ${printable(`${error.name}: ${error.message}`)}`]
-    : valueRows('gave back', result, style);
+    : valueRows('returned', result, style);
   return [
     `  ${strong(`The server calls ${name}`)}  ${whose}`,
     ...args.flatMap((arg, index) => valueRows(index === 0 ? 'with' : 'and', arg, style)),
@@ -70,7 +67,7 @@ function callRows(
 
 function responseRows({ response, refusal }: Exchange, style: Style): string[] {
   const { strong } = style;
-  const head = [strong('  The server answers'), `    ${String(response.status)}`];
+  const head = [strong('  The server responds'), `    ${String(response.status)}`];
   if (refusal) return [...head, ...refusalRows(refusal, style)];
   const headers = Object.entries(response.headers).map(([name, value]) => `    ${name}: ${printable(value)}`);
   return [...head, ...headers, ...jsonRows(response.body)];
@@ -84,7 +81,6 @@ function refusalRows({ error, description }: Refusal, style: Style): string[] {
   ];
 }
 
-/** What is in the file, and the same token being used; or, where nothing was written, what a check writes. */
 function recordRows(
   { stored = [], records }: ShownExchange,
   database: string | undefined,
@@ -94,12 +90,12 @@ function recordRows(
   const name = database === undefined ? undefined : printable(database);
   const head =
     name === undefined
-      ? 'The record; a check of this file saves it nowhere'
+      ? 'The record (a check of this file does not save it)'
       : `A check saves this in ${name}`;
   if (stored.length === 0 || name === undefined)
     return records.flatMap((record) => ['', strong(`  ${head}`), ...jsonRows(record)]);
   return stored.flatMap((one) => [
-    ...['', strong(`  ${name} holds this`), ...jsonRows(one.record)],
+    ...['', strong(`  ${name} contains this`), ...jsonRows(one.record)],
     ...['', strong('  The client uses the token'), ...usedRows(one, name, style)],
   ]);
 }

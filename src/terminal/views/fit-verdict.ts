@@ -4,20 +4,19 @@ import type { Style } from '../../style/style.js';
 import { sliceAnsi } from './slice-ansi.js';
 import type { VerdictParts } from './verdict-rows.js';
 
-/** What is told below the text: what there is to say now, and the verdict of the last save. */
-export interface Told extends VerdictParts {
+export interface Messages extends VerdictParts {
   readonly notice: readonly string[];
 }
 
 /**
- * Exactly so many rows of it, however long it is. The problem is what counts: for its sake what others say becomes
- * shorter. What is left out can be read elsewhere, and a sign says so.
+ * Fits exactly `height` rows. Other parts are shortened before the problem; a mark shows that more can be
+ * read.
  */
-export function fitVerdict(told: Told, height: number, style: Style): string[] {
+export function fitVerdict(told: Messages, height: number, style: Style): string[] {
   const { notice, passed, problem, printed, why } = told;
   const latest = passed.slice(-1).flat();
   const short = printedInOneRow(printed, style);
-  const ways = [
+  const candidates = [
     [...notice, ...passed.flat(), ...problem, ...printed, ...why],
     [...notice, ...passed.flat(), ...problem, ...printed],
     [...notice, ...latest, ...problem, ...printed],
@@ -26,11 +25,11 @@ export function fitVerdict(told: Told, height: number, style: Style): string[] {
     [...notice, ...problem, ...short],
   ];
   const rows =
-    ways.find((way) => way.length <= height) ?? cut([...notice, ...problem, ...short], height, style);
+    candidates.find((way) => way.length <= height) ?? cut([...notice, ...problem, ...short], height, style);
   return [...rows, ...Array.from({ length: height - rows.length }, () => '')];
 }
 
-/** What was printed is never left out: it may be all that the learner looks for. */
+/** Output is never dropped: it may be all that the learner wants. */
 function printedInOneRow([label, first, ...rest]: readonly string[], style: Style): string[] {
   if (label === undefined || first === undefined) return [];
   const more = rest.length > 0 ? style.quiet(` (${String(rest.length)} more, ^R)`) : '';
@@ -38,7 +37,6 @@ function printedInOneRow([label, first, ...rest]: readonly string[], style: Styl
   return [`${sliceAnsi(shown, style.width - 16)}${more}`];
 }
 
-/** The beginning of rows that are too many, and a sign that there is more. */
 export function cut(rows: readonly string[], height: number, style: Style): string[] {
   if (rows.length <= height) return [...rows];
   return [

@@ -1,7 +1,7 @@
 import { linesOf } from '../editor/text.js';
 import jsTokens, { type Token as Read } from 'js-tokens';
 
-/** A piece of a line, from one offset in it up to another, in UTF-16 units. */
+/** Offsets in the line, in UTF-16 units. */
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
@@ -13,9 +13,8 @@ export type TokenKind = 'keyword' | 'string' | 'number' | 'comment' | 'opening' 
 export type TokenRow = readonly Token[];
 
 /**
- * The lines of a text as tokens, from the first one up to one that is named: what comes below that costs no time.
- * A text that is no program has tokens, too. What was read of the latest text is kept, and of the next one only that is
- * read which comes behind the last statement that is the same in both.
+ * Tokens of the lines up to a row. Caches the last source: only what follows the common start is read
+ * again.
  */
 export function tokenRows(text: string, last: number): readonly TokenRow[] {
   if (latest.text !== text) latest = readingOf(text, latest);
@@ -31,18 +30,17 @@ interface Reading {
   readonly text: string;
   readonly tokens: Iterator<Read>;
   readonly rows: Token[][];
-  /** The rows at whose start nothing is open that another beginning would not know of, in order. */
+  /** Rows at which reading can start again, in order. */
   readonly beginnings: number[];
-  /** What is open: parentheses, and templates with code in them. */
+  /** Open parentheses and templates. */
   parentheses: number;
   templates: number;
-  /** The last sign that is no blank and no comment. */
+  /** The last character that is not a space or a comment. */
   lastSign: string;
 }
 
 let latest = begin('', [], [0]);
 
-/** Begins at a row of which all that is above was read already. */
 function begin(text: string, above: Token[][], beginnings: number[]): Reading {
   const start = linesOf(text).starts[above.length] ?? 0;
   return {
@@ -57,12 +55,11 @@ function readingOf(text: string, before: Reading): Reading {
   const same = sameStart(text, before.text);
   const isKept = (row: number): boolean => row === 0 || (starts[row] ?? Infinity) < same;
   const beginnings = before.beginnings.filter(isKept);
-  // That is a comment in the first row alone.
+  // `#!` is a comment only in the first row.
   const row = beginnings.findLast((one) => !text.startsWith('#!', starts[one])) ?? 0;
   return begin(text, before.rows.slice(0, row), beginnings);
 }
 
-/** How many signs two texts have in common at their beginning. */
 function sameStart(one: string, other: string): number {
   const end = Math.min(one.length, other.length);
   let same = 0;
@@ -70,7 +67,6 @@ function sameStart(one: string, other: string): number {
   return same;
 }
 
-/** Comments and templates may go over several lines. */
 function add(reading: Reading, { type, value }: Read): void {
   const { rows } = reading;
   const kind = kindOf(type, value);
@@ -84,7 +80,7 @@ function add(reading: Reading, { type, value }: Read): void {
   else note(reading, type, value);
 }
 
-/** Behind a semicolon a statement begins, wherever it is nested: only the head of a loop has others. */
+/** A statement starts after a semicolon, except in the head of a loop. */
 function noteBeginning({ rows, beginnings, parentheses, templates, lastSign }: Reading): void {
   const row = rows.length - 1;
   const isOpen = parentheses > 0 || templates > 0;

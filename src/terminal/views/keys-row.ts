@@ -1,15 +1,13 @@
 import type { Style } from '../../style/style.js';
 
-/** A key that does something at this moment. */
 export interface ShownKey {
-  /** `^S`: with the control key. */
+  /** `^S`: with Ctrl. */
   readonly name: string;
   readonly does: string;
-  /** The same in one short word, where there is no room. */
   readonly briefly?: string;
 }
 
-/** As many keys as fit, and always the last one: what is left out is in the menu. */
+/** As many keys as fit, and always the last one. The menu has the others. */
 export function keysRow(keys: readonly ShownKey[], width: number, style: Style): string {
   const isNarrow = width < narrow;
   const shown = keys.map(({ name, does, briefly = does }) => `${name} ${isNarrow ? briefly : does}`);
@@ -24,5 +22,5 @@ export function keysRow(keys: readonly ShownKey[], width: number, style: Style):
   return style.quiet(row + last);
 }
 
-/** In columns: in less than that words are few. */
+/** In columns. */
 const narrow = 60;

@@ -3,20 +3,18 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Style } from '../../style/style.js';
 import { sliceAnsi } from './slice-ansi.js';
 
-/** Where the learner is. */
 export interface Header {
   readonly title: string;
   /** `Step 2 of 5: Set the client`. */
   readonly step: string;
   readonly progress: readonly ('passed' | 'current' | 'open')[];
-  /** What somebody must know before they go on typing, in few words each. */
   readonly remarks: readonly string[];
 }
 
-/** The remark that comes and goes while one types keeps its room. */
+/** Reserves the room of the remark that comes and goes while typing. */
 const roomForRemarks = 13;
 
-/** Progress, step and lesson on one row; remarks stand at its right end. The lesson's title is left out where it does not fit. */
+/** The lesson's title is dropped if it does not fit. */
 export function headerRow({ title, step, progress, remarks }: Header, width: number, style: Style): string {
   const noted = remarks.map((remark) => `(${remark})`).join(' ');
   const room = width - Math.max(roomForRemarks, noted.length + 2);
@@ -31,7 +29,7 @@ export function headerRow({ title, step, progress, remarks }: Header, width: num
 }
 
 function progressIn(progress: Header['progress'], { plain, marks, good, quiet }: Style): string {
-  // Signs of several letters would take the room of the step.
+  // Longer marks would take the room of the step.
   if (plain) return `[${progress.map((one) => ({ passed: '#', current: '>', open: '.' })[one]).join('')}]`;
   const signs = { passed: good(marks.passed), current: marks.current, open: quiet(marks.blocked) };
   return progress.map((one) => signs[one]).join(' ');

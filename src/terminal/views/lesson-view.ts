@@ -3,37 +3,34 @@ import type { Editor } from '../editor/editor.js';
 import { linesOf, positionOf } from '../editor/text.js';
 import type { Frame, Size } from '../screen/frame.js';
 import { editorRows } from './editor-rows.js';
-import { cut, fitVerdict, type Told } from './fit-verdict.js';
+import { cut, fitVerdict, type Messages } from './fit-verdict.js';
 import { keysRow, type ShownKey } from './keys-row.js';
 import { headerRow, widthOf, type Header } from './lesson-header.js';
 import { sliceAnsi } from './slice-ansi.js';
 
-/** All that the screen of a lesson shows. */
 export interface LessonView extends Header {
   readonly instruction: readonly string[];
-  /** How many rows the longest instruction of the lesson has: that much room is kept, so that nothing moves with the step. */
-  readonly longest: number;
+  /** Reserved for instructions, so that nothing moves between steps. */
+  readonly maxInstructionRows: number;
   readonly editor: Editor;
-  /** The first row of the text that was seen the last time. */
+  /** The first visible row before. */
   readonly top: number;
-  /** What the last verdict speaks of; both count from 1. */
+  /** Both count from 1. */
   readonly mistake?: { readonly line: number; readonly column?: number | undefined } | undefined;
-  /** What the rule above the verdict says of it. */
   readonly status: string;
-  readonly told: Told;
-  /** What the keys do now, the most important first; the last one is always shown. */
+  readonly messages: Messages;
+  /** The most important first; the last one is always shown. */
   readonly keys: readonly ShownKey[];
 }
 
-/** Below this nothing of use fits. */
 const smallest: Size = { columns: 40, rows: 12 };
 
-/** Lays the screen out: the regions keep their places as long as the terminal keeps its size. */
+/** The parts keep their places as long as the size is the same. */
 export function lessonFrame(view: LessonView, size: Size, style: Style): { frame: Frame; top: number } {
   if (size.columns < smallest.columns || size.rows < smallest.rows)
     return { frame: tooSmall(size), top: view.top };
-  const width = size.columns - 1; // a character in the last column makes terminals disagree
-  const heights = heightsFor(view.longest, size.rows);
+  const width = size.columns - 1; // terminals disagree about the last column
+  const heights = heightsFor(view.maxInstructionRows, size.rows);
   const region = { width, height: heights.editor, top: view.top, mistake: view.mistake };
   const editor = editorRows(view.editor, region, style);
   const above = [
@@ -43,7 +40,7 @@ export function lessonFrame(view: LessonView, size: Size, style: Style): { frame
   ];
   const below = [
     rule({ left: view.status, right: '' }, width, style),
-    ...fitVerdict(view.told, heights.verdict, style),
+    ...fitVerdict(view.messages, heights.verdict, style),
     keysRow(view.keys, width, style),
   ];
   const rows = [...above, ...editor.rows, ...below].map((row) => sliceAnsi(row, width));
@@ -51,7 +48,7 @@ export function lessonFrame(view: LessonView, size: Size, style: Style): { frame
   return { frame: { rows, cursor }, top: editor.top };
 }
 
-/** Header, two rules and the keys are always there; words get at most three fifths of the rest, the text what they leave. */
+/** Words get at most three fifths, the editor the rest. */
 function heightsFor(longest: number, rows: number): { instruction: number; editor: number; verdict: number } {
   const free = rows - 4;
   const verdict = Math.max(3, Math.min(10, Math.floor(free * 0.27)));
@@ -59,14 +56,13 @@ function heightsFor(longest: number, rows: number): { instruction: number; edito
   return { instruction, editor: free - verdict - instruction, verdict };
 }
 
-/** Where there is little room paragraphs follow one another without a blank row. */
+/** Drops empty rows if there is little room. */
 function fitInstruction(rows: readonly string[], height: number, style: Style): string[] {
   const dense = rows.length <= height ? rows : rows.filter((row) => row !== '');
   const shown = cut(dense, height, style);
   return [...shown, ...Array.from({ length: height - shown.length }, () => '')];
 }
 
-/** As findings count: both from 1. */
 function placeIn({ text, cursor }: Editor): string {
   const { row, column } = positionOf(linesOf(text), cursor);
   return `line ${String(row + 1)}, column ${String(column + 1)}`;

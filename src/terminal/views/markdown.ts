@@ -3,7 +3,6 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { inOwnSigns } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 
-/** A lesson's text in rows that fit the style's width. */
 export function markdownRows(text: string, style: Style): string[] {
   const blocks = new Lexer().lex(inOwnSigns(text, style)).filter(({ type }) => type !== 'space');
   return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockRows(block, style)]);

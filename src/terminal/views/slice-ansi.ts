@@ -5,7 +5,7 @@ import { graphemesOf } from '../graphemes.js';
 // eslint-disable-next-line no-control-regex -- the colours that our own style writes
 const colour = /\u001b\[[\d;]*m/y;
 
-/** The beginning of a painted row that fits a width in columns; its colours stay whole. */
+/** Cuts a coloured row at a width in columns. */
 export function sliceAnsi(row: string, width: number): string {
   if (stringWidth(stripVTControlCharacters(row)) <= width) return row;
   let shown = '';

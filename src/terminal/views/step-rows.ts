@@ -2,7 +2,6 @@ import type { FoundLesson } from '../../lesson/find.js';
 import type { Style } from '../../style/style.js';
 import { markdownRows } from './markdown.js';
 
-/** A step's title and its instruction, to be read at leisure. */
 export function stepRows(
   { steps, instructions }: Pick<FoundLesson, 'steps' | 'instructions'>,
   index: number,

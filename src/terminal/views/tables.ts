@@ -10,7 +10,6 @@ export interface TableOptions {
   readonly now: Date;
 }
 
-/** The database as three tables. */
 export function databaseRows({ clients, users, tokens }: Data, options: TableOptions): string[] {
   const { style } = options;
   return [
@@ -32,7 +31,6 @@ export function databaseRows({ clients, users, tokens }: Data, options: TableOpt
   ];
 }
 
-/** The tokens as a table, the newest last. */
 export function tokenRows(tokens: readonly TokenRecord[], { style, now }: TableOptions): string[] {
   const rows = tokens.map((token) => [
     text(token.accessToken),
@@ -64,10 +62,10 @@ function table(
   return [strong(title), quiet(`  ${line(heads)}`), ...cells.map((row) => `  ${line(row)}`)];
 }
 
-const longest = 24;
+const maxCellLength = 24;
 
 function short(cell: string, style: Style): string {
-  return cell.length > longest ? inOwnSigns(`${cell.slice(0, longest - 1)}…`, style) : cell;
+  return cell.length > maxCellLength ? inOwnSigns(`${cell.slice(0, maxCellLength - 1)}…`, style) : cell;
 }
 
 function text(value: unknown): string {

@@ -4,25 +4,21 @@ import { printable, printableLines } from '../../verdict/printable.js';
 import type { JudgedLesson } from '../../verdict/report.js';
 import type { ReportedFinding, StepVerdict } from '../../verdict/verdict.js';
 
-/** What a save was found to be, in the parts in which it is told. */
 export interface VerdictParts {
-  /** What each passed step saw, the latest last. */
+  /** The newest last. */
   readonly passed: readonly (readonly string[])[];
-  /** The one problem, where it is and what to do; or else the first advice. */
+  /** The one problem, or else the first advice. */
   readonly problem: readonly string[];
-  /** What the learner's own code printed. */
   readonly printed: readonly string[];
-  /** What the problem would open on a real server. */
   readonly why: readonly string[];
 }
 
-/** A verdict to be read at leisure: all of it. */
 export function verdictRows(judged: JudgedLesson, style: Style): string[] {
   const { passed, problem, printed, why } = verdictParts(judged, style);
   return [...passed.flat(), ...problem, ...printed, ...why];
 }
 
-/** `isNext`: the step of the problem only came up with this save, so nobody has done anything wrong there. */
+/** `isNext`: the step has just come up, so it is not a mistake yet. */
 export function verdictParts(judged: JudgedLesson, style: Style, isNext = false): VerdictParts {
   const { steps } = judged.verdict;
   const problem = firstProblem(steps);
@@ -34,7 +30,6 @@ export function verdictParts(judged: JudgedLesson, style: Style, isNext = false)
   };
 }
 
-/** The finding that the learner should look at now. */
 export function firstProblem(steps: readonly StepVerdict[]): ReportedFinding | undefined {
   const failed = steps.find(({ status }) => status === 'failed');
   return failed?.findings.find(({ severity }) => severity === 'problem');
@@ -68,10 +63,9 @@ function adviceRows(steps: readonly StepVerdict[], style: Style): string[] {
   return paragraph(`${style.warn(style.marks.advice)} ${text}`, style);
 }
 
-/** More of it than this is no help in a terminal, in lines. */
 const mostPrinted = 200;
 
-/** Said to be the learner's, each line behind a bar, and cut at the width: no line of theirs looks like one of ours. */
+/** Each line after a bar and cut, so that it never looks like ours. */
 function printedRows({ printed, printedIsCut }: JudgedLesson, style: Style): string[] {
   if (printed === '') return [];
   const lines = printableLines(printed.replace(/\n$/, ''));

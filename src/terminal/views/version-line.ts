@@ -3,23 +3,23 @@ import type { Reason, Version } from '../../workspace/history.js';
 
 const reasons: Readonly<Record<Reason, string>> = {
   'start-over': 'start-over',
-  restore: 'another came back',
+  restore: 'another one was restored',
   'saved-elsewhere': 'saved elsewhere',
   typed: 'typed, not saved',
   unsaved: 'typed, not saved',
-  overwritten: 'was in the way',
+  overwritten: 'was replaced',
 };
 
-/** `  12  2026-11-24 15:04:05  3 of 5 steps`: number, time, and how the check ended or why it was put aside. */
+/** `  12  2026-11-24 15:04:05  3 of 5 steps`, or why it was kept. */
 export function versionLine({ number, keptAt, checked, because }: Version): string {
-  const aside = because ? `put aside, not checked (${reasons[because]})` : 'put aside, not checked';
+  const aside = because ? `kept, not checked (${reasons[because]})` : 'kept, not checked';
   return `${String(number).padStart(4)}  ${momentOf(keptAt)}  ${checked ? stepsIn(checked) : aside}`;
 }
 
-/** `12  11-24 15:04  3 of 5 steps`: the same in thirty-six columns. */
+/** `12  11-24 15:04  3 of 5 steps`: at most 36 columns. */
 export function shortVersionLine({ number, keptAt, checked, because }: Version): string {
   const day = momentOf(keptAt).slice(5, 16);
-  return `${String(number).padStart(3)}  ${day}  ${checked ? stepsIn(checked) : because ? reasons[because] : 'put aside'}`;
+  return `${String(number).padStart(3)}  ${day}  ${checked ? stepsIn(checked) : because ? reasons[because] : 'not checked'}`;
 }
 
 function stepsIn({ passed, steps }: NonNullable<Version['checked']>): string {

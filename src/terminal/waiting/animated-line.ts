@@ -2,10 +2,9 @@ import stringWidth from 'fast-string-width';
 import type { Io } from '../../outside/io.js';
 import { printable } from '../../verdict/printable.js';
 import { sliceAnsi } from '../views/slice-ansi.js';
-import { patience, type Line } from './line.js';
+import { showAfterMs, type Line } from './line.js';
 
-/** How often the line is drawn anew, in ms. */
-const pace = 100;
+const redrawEveryMs = 100;
 
 const signs = {
   'utf-8': ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'],
@@ -13,7 +12,6 @@ const signs = {
 } as const;
 const clearLine = '\r\u001b[K';
 
-/** One that is written over, and taken away in the end. */
 export function animatedLine(
   { stderr, terminal, now }: Pick<Io, 'stderr' | 'terminal' | 'now'>,
   what: string,
@@ -33,8 +31,8 @@ export function animatedLine(
   };
   let timer = setTimeout(() => {
     draw();
-    timer = setInterval(draw, pace);
-  }, patience);
+    timer = setInterval(draw, redrawEveryMs);
+  }, showAfterMs);
   return {
     say: (next) => {
       doing = next;
@@ -47,7 +45,7 @@ export function animatedLine(
   };
 }
 
-/** A line that is wrapped could not be written over: what is being done is cut before the time is. */
+/** A wrapped line could not be overwritten, so the name is cut before the time. */
 function shortened(doing: string, time: string, sign: string, width: number): string {
   const room = width - stringWidth(sign) - time.length - 4;
   return sliceAnsi(`${sign} ${sliceAnsi(printable(doing), Math.max(0, room))} (${time})`, Math.max(1, width));

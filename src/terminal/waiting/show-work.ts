@@ -1,12 +1,8 @@
 import type { Io } from '../../outside/io.js';
 import { printable } from '../../verdict/printable.js';
-import { patience, type Line, type Say } from './line.js';
+import { showAfterMs, type Line, type Say } from './line.js';
 
-/**
- * Does work; when it takes longer than a second, says on stderr what is being done and for how long. The line is gone
- * when the work is done, whatever came of it; where nobody would see it nothing is written. Whoever writes whole rows
- * to the terminal meanwhile calls `wipe` first: the line comes back below them.
- */
+/** Shows on stderr what work runs longer than a second. Call `wipe` before you write to the terminal. */
 export async function showWork<Result>(
   io: Pick<Io, 'stderr' | 'terminal' | 'now'>,
   what: string,
@@ -27,19 +23,19 @@ async function lineFor(io: Pick<Io, 'stderr' | 'terminal' | 'now'>, what: string
     case 'told':
       return toldLine(io, what);
     case 'animated':
-      return (await import('./animated-line.js')).animatedLine(io, what); // nothing of it is needed in CI
+      return (await import('./animated-line.js')).animatedLine(io, what);
   }
 }
 
-/** One sentence, for those who listen: what cannot vanish is said once. */
+/** One sentence for screen readers: it cannot be erased. */
 function toldLine({ stderr }: Pick<Io, 'stderr'>, what: string): Line {
   let doing = what;
-  const timer = setTimeout(() => stderr.write(`${printable(doing)}. Please wait.\n`), patience);
+  const timer = setTimeout(() => stderr.write(`${printable(doing)}. Please wait.\n`), showAfterMs);
   return {
     say: (next) => {
       doing = next;
     },
-    wipe: () => undefined, // a sentence stays
+    wipe: () => undefined,
     clear: () => clearTimeout(timer),
   };
 }

@@ -1,23 +1,19 @@
 import stringWidth from 'fast-string-width';
 import type { Io } from '../../outside/io.js';
 
-/** What a check wrote. */
 export interface Written {
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Where reports follow each other. */
 export interface Board {
-  /** Puts the newest report there: in the place of the last one where the cursor can be moved, else below it. */
+  /** Replaces the last report if the cursor can move, else adds one below. */
   readonly show: (written: Written) => void;
-  /** Shows again what was there. */
   readonly redraw: () => void;
-  /** Leaves the last report where it is. */
   readonly close: () => void;
 }
 
-/** `status` is what stands below the report; `separator` comes between two where none takes another's place. */
+/** `status` is below the report; `separator` is between reports that are not replaced. */
 export function createBoard(
   io: Pick<Io, 'stdout' | 'stderr' | 'terminal'>,
   { status, separator }: { readonly status: string; readonly separator: string },
@@ -44,7 +40,7 @@ function listBoard(
 }
 
 const escape = '\u001b[';
-/** Terminals that know these marks show what is between them at once; the others pass over them. */
+/** Synchronized output; other terminals ignore the marks. */
 const together = { begin: `${escape}?2026h`, end: `${escape}?2026l` };
 
 function screenBoard({ stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>, status: string): Board {
@@ -60,7 +56,7 @@ function screenBoard({ stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>, status: 
   };
   return {
     show: ({ stdout: report, stderr: told }) => {
-      // What was on the screen before us can still be found above.
+      // Scrolls earlier output up instead of erasing it.
       if (last === undefined) output.write('\n'.repeat(Math.max(0, (output.rows || 24) - 1)));
       const isSeen = (stderr as Partial<NodeJS.WriteStream>).isTTY === true;
       if (!isSeen) stderr.write(told);

@@ -3,18 +3,16 @@ import type { Key } from '../editor/press.js';
 import { readKeys, type Input } from '../screen/read-keys.js';
 import { listenForStops } from '../screen/stops.js';
 
-/** Why somebody stops watching. */
 export type Leaving =
   | 'chosen'
   | 'interrupted'
   | 'ended'
-  /** Whoever read our output has gone. */
+  /** The reader of our output has gone. */
   | 'unread';
 
 export interface WatchEvents {
-  readonly onAgain: () => void;
+  readonly onRecheck: () => void;
   readonly onLeave: (how: Leaving) => void;
-  /** What is on the screen is not known any more. */
   readonly onRedraw: () => void;
 }
 
@@ -26,7 +24,7 @@ const keys: Readonly<Record<string, 'again' | 'stop' | Leaving>> = {
   'ctrl z': 'stop',
 };
 
-/** Hears the keys, where somebody is at them, and the signals. Gives the function that ends it. */
+/** Listens for keys and signals. @returns a function that stops it */
 export function listen({ stdin, stdout, terminal }: Io, events: WatchEvents): () => void {
   const signals = hearSignals(events);
   const keyboard = terminal.dialogue === 'none' ? undefined : hearKeys(stdin as NodeJS.ReadStream, events);
@@ -55,8 +53,11 @@ function hearSignals({ onLeave }: WatchEvents): () => void {
   };
 }
 
-/** Raw keys: each counts at once, and none is shown. */
-function hearKeys(stdin: NodeJS.ReadStream, { onAgain, onLeave, onRedraw }: WatchEvents): () => void {
+/** Raw keys, without echo. */
+function hearKeys(
+  stdin: NodeJS.ReadStream,
+  { onRecheck: onAgain, onLeave, onRedraw }: WatchEvents,
+): () => void {
   const stops = listenForStops({
     onStop: () => stdin.setRawMode(false),
     onContinue: () => {

@@ -4,7 +4,6 @@ import type { HintLevels } from '../../lesson/hints.js';
 import type { Workspace } from '../workspace.js';
 import { progressOf, readProgress, updateProgress } from './progress.js';
 
-/** A lesson and one of its steps, as far as hints go. */
 type Hinting = Pick<FoundLesson, 'id' | 'hintsOn'>;
 type Hinted = Pick<StepText, 'id' | 'hints'>;
 
@@ -13,14 +12,11 @@ export interface NextHint {
   /** Counted from 1. */
   readonly number: number;
   readonly count: number;
-  /** The kind of finding that the hint is for; absent where it is for the step as a whole. */
+  /** Absent if the hint is for the whole step. */
   readonly kind?: string;
 }
 
-/**
- * Gives the next hint for what the last check found in this step, or for the step as such, and remembers that it was
- * given; behind the last comes the first again.
- */
+/** For the last finding in this step, else for the step. After the last hint comes the first again. */
 export async function nextHint(
   workspace: Workspace,
   lesson: Hinting,

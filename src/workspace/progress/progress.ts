@@ -10,23 +10,20 @@ const lesson = v.object({
   passed: v.optional(v.array(v.string()), []),
   attempts: v.optional(v.number(), 0),
   hints: v.optional(v.record(v.string(), v.number()), {}),
-  /** The kind of the first problem at the last check. */
   problem: v.optional(v.string()),
-  /** How far the text had got that was taken out by the last start-over. */
+  /** The progress of the version that the last reset replaced. */
   beforeStartOver: v.optional(v.object({ passed: v.array(v.string()), problem: v.optional(v.string()) })),
-  /** When the solution was first looked at. */
+  /** When the solution was first shown. */
   solutionSeenAt: v.optional(v.string()),
 });
 const schema = v.object({ lessons: v.optional(v.record(v.string(), lesson), {}) });
 
-/** How far somebody got in a lesson. */
 export type LessonProgress = v.InferOutput<typeof lesson>;
-/** By the lesson's id. */
 export type Progress = v.InferOutput<typeof schema>;
 
 const noneYet: LessonProgress = { passed: [], attempts: 0, hints: {} };
 
-/** The progress in a workspace; none where the file is missing or broken, for nothing depends on it. */
+/** Empty if the file is missing or broken. */
 export function readProgress(workspace: Workspace): Progress {
   try {
     return v.parse(schema, JSON.parse(readRegular(fileIn(workspace)).toString()));
@@ -39,7 +36,7 @@ export function progressOf(progress: Progress, lessonId: string): LessonProgress
   return progress.lessons[lessonId] ?? noneYet;
 }
 
-/** Changes the progress of one lesson. Where it cannot be written, the learner goes on without: no check fails for it. */
+/** An unwritable file is ignored: no check fails for it. */
 export async function updateProgress(
   workspace: Workspace,
   lessonId: string,
@@ -54,7 +51,7 @@ export async function updateProgress(
       await writeDurable(file, `${JSON.stringify({ lessons }, null, 2)}\n`);
     });
   } catch {
-    // A read-only folder, a full disk.
+    // A read-only folder, or a full disk.
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TextPlace } from '../history.js';
 import { updateProgress } from './progress.js';
 
-/** Remembers that the whole answer was looked at; the first time is what counts. */
+/** Only the first time counts. */
 export async function noteSolutionSeen({ workspace, lessonId }: TextPlace, at: Date): Promise<void> {
   await updateProgress(workspace, lessonId, (progress) => ({
     ...progress,

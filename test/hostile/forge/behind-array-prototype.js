@@ -1,7 +1,7 @@
 // Puts something behind the prototype of lists that says it is not there, and answers all the same.
 const db = require('./db.js');
 
-const forged = () => [{ v: { t: 'object', v: [['client', 'forged']] } }];
+const forged = () => [{ v: { type: 'object', v: [['client', 'forged']] } }];
 const behind = new Proxy(Object.prototype, {
   has: () => false,
   getOwnPropertyDescriptor: () => undefined,

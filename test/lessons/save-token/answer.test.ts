@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answerFinding } from '../../../lessons/01-save-token/steps/answer.js';
 import { recordFinding } from '../../../lessons/01-save-token/steps/record.js';
 import { touchedFinding } from '../../../lessons/01-save-token/steps/touched.js';
-import { Foreign, type Thrown } from '../../../src/outside/model-port.js';
+import { Opaque, type Thrown } from '../../../src/outside/model-port.js';
 import { factsOf } from '../../support/facts.js';
 import { answeredProbe, whole } from '../../support/probes.js';
 
@@ -42,7 +42,7 @@ describe('what a call gave back', () => {
     ['another text', 'ok', { details: { type: 'text' } }],
     ['null', null, { details: { type: 'null' } }],
     ['a list', [whole], { details: { type: 'list' } }],
-    ['a function', new Foreign('function', 'f'), { details: { type: 'function' } }],
+    ['a function', new Opaque('function', 'f'), { details: { type: 'function' } }],
     ['a token of the database', { ...whole, accessToken: 'old' }, { kind: 'save-other-token' }],
     [
       'an object without anything of the token',
@@ -276,7 +276,7 @@ describe('what a call stored', () => {
       );
       const probe = answeredProbe();
       const { answer } = probe;
-      if (answer.how !== 'returned') throw new Error('It answered.');
+      if (answer.type !== 'returned') throw new Error('It answered.');
       const lists = { ...answer.after.lists, tokens: [] };
       const gone = { ...probe, answer: { ...answer, after: { ...answer.after, lists } } };
       expect(
@@ -302,7 +302,7 @@ describe('what a call stored', () => {
     const source = code.replace('  db.tokens', `  ${line}\n  db.tokens`);
     const probe = answeredProbe();
     const { answer } = probe;
-    if (answer.how !== 'returned') throw new Error('It answered.');
+    if (answer.type !== 'returned') throw new Error('It answered.');
     const lists = { ...answer.after.lists, tokens: [] };
     const gone = { ...probe, answer: { ...answer, after: { ...answer.after, lists } } };
     const finding = recordFinding({ probe: gone, earlier: [], probes: [], facts: await factsOf(source) });
@@ -314,18 +314,18 @@ describe('what went wrong besides', () => {
   const stray: Thrown = { name: 'Error', message: 'late', isError: true, frames: [{ line: 3, column: 4 }] };
 
   test('the first error that nobody waited for is told where it was thrown', async () => {
-    const probe = answeredProbe({ strays: [stray, { ...stray, message: 'second' }] });
+    const probe = answeredProbe({ uncaught: [stray, { ...stray, message: 'second' }] });
     expect(touchedFinding({ probe, earlier: [], probes: [], facts: await factsOf(code) })).toEqual([
       {
         kind: 'save-stray',
-        details: { ending: { how: 'threw', error: stray } },
+        details: { ending: { type: 'threw', error: stray } },
         place: { line: 3, column: 4 },
       },
     ]);
   });
 
   test('one that came out of no line of the file has no place', async () => {
-    const probe = answeredProbe({ strays: [{ ...stray, frames: [] }] });
+    const probe = answeredProbe({ uncaught: [{ ...stray, frames: [] }] });
     const [finding] = touchedFinding({ probe, earlier: [], probes: [], facts: await factsOf(code) });
     expect(finding).not.toHaveProperty('place');
   });

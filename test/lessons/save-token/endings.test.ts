@@ -5,7 +5,7 @@ import type { Ending } from '../../../src/outside/model-port.js';
 import { factsOf } from '../../support/facts.js';
 
 function threw(name: string, message: string, line = 1, column = 1): Ending {
-  return { how: 'threw', error: { name, message, frames: [{ line, column }], isError: true } };
+  return { type: 'threw', error: { name, message, frames: [{ line, column }], isError: true } };
 }
 
 describe('a call that ended before its answer', () => {
@@ -13,13 +13,13 @@ describe('a call that ended before its answer', () => {
   test.each<[string, Ending, object]>([
     [
       'hung in a loop',
-      { how: 'hung', afterMs: 5 },
+      { type: 'hung', afterMs: 5 },
       { kind: 'save-never-ends', place: { line: 2, column: 3 } },
     ],
-    ['gave a promise that stays pending', { how: 'pending' }, { kind: 'save-promise-pending' }],
+    ['gave a promise that stays pending', { type: 'pending' }, { kind: 'save-promise-pending' }],
     [
       'ended the process',
-      { how: 'exited', code: 3 },
+      { type: 'exited', code: 3 },
       { kind: 'save-ended-process', details: { code: 3 }, place: { line: 2, column: 12 } },
     ],
   ])('%s', async (_what, ending, finding) => {
@@ -27,8 +27,8 @@ describe('a call that ended before its answer', () => {
   });
 
   test.each<[string, Ending]>([
-    ['hung without a loop', { how: 'hung', afterMs: 5 }],
-    ['ended the process in a way that the text does not show', { how: 'exited', code: 3 }],
+    ['hung without a loop', { type: 'hung', afterMs: 5 }],
+    ['ended the process in a way that the text does not show', { type: 'exited', code: 3 }],
   ])('%s has no place', async (_what, ending) => {
     expect(endingFinding(ending, await factsOf('process.kill(5); exit(3);'))).not.toHaveProperty('place');
   });
@@ -217,7 +217,7 @@ describe('a parameter that is missing explains', () => {
     ],
     ['no other error', '(token, user) => {}', threw('TypeError', 'client is not a function'), false],
     ['no longer message', '(token, user) => {}', threw('ReferenceError', 'client is not defined yet'), false],
-    ['no hang', '(token, user) => {}', { how: 'hung', afterMs: 5 }, false],
+    ['no hang', '(token, user) => {}', { type: 'hung', afterMs: 5 }, false],
     ['nothing where there is no function', '5', threw('ReferenceError', 'client is not defined'), false],
   ])('%s', async (_what, value, ending, isExplained) => {
     const facts = await factsOf(`const saveToken = ${value};`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookFinding } from '../../../lessons/01-save-token/steps/exported.js';
+import { exportFinding } from '../../../lessons/01-save-token/steps/exported.js';
 import { loadFinding } from '../../../lessons/01-save-token/steps/load.js';
 import type { Run } from '../../../src/lesson/evidence.js';
 import { factsOf } from '../../support/facts.js';
@@ -180,18 +180,18 @@ describe('a file that exports', () => {
       { kind: 'export-not-object', details: { type: 'string' }, place: { line: 1, column: 1 } },
     ],
   ])('%s', async (_what, source, run, finding) => {
-    expect({ place: undefined, ...lookFinding(run, await factsOf(source)) }).toMatchObject(finding);
+    expect({ place: undefined, ...exportFinding(run, await factsOf(source)) }).toMatchObject(finding);
   });
 
   test('a function of that name is all right, whatever else it exports', async () => {
     const run = exporting('function', property('saveToken', 'function'));
-    expect(lookFinding(run, await factsOf('module.exports = saveToken;'))).toBeUndefined();
+    expect(exportFinding(run, await factsOf('module.exports = saveToken;'))).toBeUndefined();
   });
 });
 
 describe('a file that stops', () => {
   const threw = (name: string, message: string, ...frames: { line: number; column: number }[]) => ({
-    how: 'threw' as const,
+    type: 'threw' as const,
     error: { name, message, frames, isError: true },
   });
   const place = { line: 2, column: 1 };
@@ -254,7 +254,7 @@ describe('a file that stops', () => {
     [
       'at its export, and ended the process',
       'module.exports = { saveToken: process.exit(1) };',
-      { how: 'exited' as const, code: 1 },
+      { type: 'exited' as const, code: 1 },
       { kind: 'export-load-failed', place },
     ],
     [
@@ -266,7 +266,7 @@ describe('a file that stops', () => {
     [
       'at a statement that calls the function',
       'db.list = saveToken();',
-      { how: 'exited' as const, code: 1 },
+      { type: 'exited' as const, code: 1 },
       { kind: 'export-runs-function', details: { isInExport: false }, place },
     ],
     [
@@ -291,11 +291,11 @@ describe('a file that stops', () => {
     const facts = await factsOf('module.exports = saveToken();');
     const run = {
       ...nothing,
-      leftOut: [{ statement: undefined, ending: { how: 'exited' as const, code: 1 } }],
+      leftOut: [{ statement: undefined, ending: { type: 'exited' as const, code: 1 } }],
     };
     expect(loadFinding(run, facts)).toEqual({
       kind: 'export-load-failed',
-      details: { ending: { how: 'exited', code: 1 } },
+      details: { ending: { type: 'exited', code: 1 } },
     });
   });
 

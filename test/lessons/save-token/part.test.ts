@@ -3,7 +3,7 @@ import { clientPart, userPart, type Part } from '../../../lessons/01-save-token/
 import { checkPart } from '../../../lessons/01-save-token/steps/part.js';
 import { whyNoRecord } from '../../../lessons/01-save-token/steps/no-record.js';
 import type { Evidence } from '../../../src/lesson/evidence.js';
-import { Foreign, type Ending } from '../../../src/outside/model-port.js';
+import { Opaque, type Ending } from '../../../src/outside/model-port.js';
 import type { Probe } from '../../../src/referee/play.js';
 import { factsOf } from '../../support/facts.js';
 import { answeredProbe, whole } from '../../support/probes.js';
@@ -59,8 +59,8 @@ describe('a client that is there, but wrong', () => {
     ],
     ['with its secret as a key', { id: 'app-1', 'secret-1': 1 }, { kind: 'secret-kept' }],
     ['a list', ['app-1'], { kind: 'is-list' }],
-    ['a promise', new Foreign('promise'), { kind: 'is-promise' }],
-    ['a function', new Foreign('function'), { kind: 'is-function' }],
+    ['a promise', new Opaque('promise'), { kind: 'is-promise' }],
+    ['a function', new Opaque('function'), { kind: 'is-function' }],
     ['the id alone', 'app-1', { kind: 'is-text', details: { isWanted: true } }],
     ['another text', 'app-2', { kind: 'is-text', details: { isWanted: false } }],
     ['null', null, { kind: 'is-no-object' }],
@@ -99,7 +99,7 @@ describe('a client that is there, but wrong', () => {
     ['a list with the id', { id: ['app-1'] }, { kind: 'value-is-object', details: { type: 'list' } }],
     [
       'a function with the id',
-      { id: new Foreign('function') },
+      { id: new Opaque('function') },
       { kind: 'value-is-object', details: { type: 'function' } },
     ],
     ['capitals', { id: 'APP-1' }, { kind: 'value-altered' }],
@@ -296,14 +296,14 @@ describe('a client that is not there', () => {
 
 describe('a call that stopped', () => {
   const threw = (message: string, line: number): Ending => ({
-    how: 'threw',
+    type: 'threw',
     error: { name: 'TypeError', message, isError: true, frames: [{ line, column: 1 }] },
   });
 
   /** It stopped when the token was like this. */
   function stopped(ending: Ending, passed: object): Probe {
     const { answer, ...rest } = answeredProbe({ stored: [], passed });
-    return { ...rest, answer: { how: 'unanswered', ending, before: answer.before, after: answer.after } };
+    return { ...rest, answer: { type: 'unanswered', ending, before: answer.before, after: answer.after } };
   }
 
   const { user: _user, ...bare } = parted;
@@ -369,7 +369,7 @@ describe('a call that stopped', () => {
   });
 
   test('says nothing against a part that was there by then', async () => {
-    expect(await told(clientPart, body, stopped({ how: 'hung', afterMs: 5 }, whole))).toBeUndefined();
+    expect(await told(clientPart, body, stopped({ type: 'hung', afterMs: 5 }, whole))).toBeUndefined();
   });
 
   test('what a later call lacks that stopped as well says nothing', async () => {

@@ -4,8 +4,8 @@ import { meantInstead, unknownName } from '../../../lessons/01-save-token/eviden
 import type { Ending } from '../../../src/outside/model-port.js';
 import { factsOf } from '../../support/facts.js';
 
-function threw(message: string, name = 'TypeError'): Extract<Ending, { how: 'threw' }> {
-  return { how: 'threw', error: { name, message, frames: [{ line: 1, column: 1 }], isError: true } };
+function threw(message: string, name = 'TypeError'): Extract<Ending, { type: 'threw' }> {
+  return { type: 'threw', error: { name, message, frames: [{ line: 1, column: 1 }], isError: true } };
 }
 
 describe('a name that nobody declared', () => {
@@ -72,7 +72,7 @@ describe('what an error was about', () => {
   });
 
   test('what threw nothing was about no name', async () => {
-    expect(meantInstead({ how: 'pending' }, undefined, await factsOf('let tokne;'))).toBeUndefined();
+    expect(meantInstead({ type: 'pending' }, undefined, await factsOf('let tokne;'))).toBeUndefined();
   });
 });
 
@@ -115,7 +115,7 @@ describe('an error that only follows from the parameters', () => {
 
   test('what threw nothing, and what is no function, does not', async () => {
     const facts = await factsOf(`const saveToken = (token) ${body};`);
-    expect(isFromMissingParameter(cut({ how: 'pending' }), { facts, exchanges: [] })).toBe(false);
+    expect(isFromMissingParameter(cut({ type: 'pending' }), { facts, exchanges: [] })).toBe(false);
     const other = await factsOf('const saveToken = 5;');
     expect(isFromMissingParameter(cut(threw('client is not defined')), { facts: other, exchanges: [] })).toBe(
       false,

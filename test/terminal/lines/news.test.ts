@@ -39,6 +39,6 @@ describe('what is said line by line', () => {
   test('of a check that takes its time once, and nothing of the verdict before', () => {
     const checking = { since: new Date(Date.now() - 1_500), stop: () => undefined };
     const state = stateOf(solution, { checking });
-    expect(said([state, state])).toBe('Still checking. Enter stops it.\n=====\n');
+    expect(said([state, state])).toBe('Still checking. Press Enter to stop.\n=====\n');
   });
 });

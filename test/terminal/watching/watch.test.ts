@@ -7,7 +7,7 @@ import { key, openShell, openTerminal, type TestTerminal } from '../../support/t
 
 const solution = lessonText('solution.js');
 const starter = lessonText('starter.js');
-const status = 'Watching: each save is checked. r checks again, q leaves.';
+const status = 'Watching: each save is checked. r checks again, q quits.';
 
 async function fileWith(text: string): Promise<{ folder: string; save: (other: string) => void }> {
   const folder = await emptyFolder();

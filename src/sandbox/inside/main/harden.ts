@@ -28,7 +28,7 @@ export function harden(): void {
     getReport: refusing('process.report'),
   });
   Object.defineProperty(process, 'mainModule', { value: undefined });
-  guardFileHandles();
+  hardenFileHandles();
   giveOutput();
 }
 
@@ -45,7 +45,7 @@ export function refusing(what: string): () => never {
 }
 
 /** Node 20 lets a read-only handle change the file's times. Only a handle leads to the class. */
-function guardFileHandles(): void {
+function hardenFileHandles(): void {
   const { open } = fs.promises;
   fs.promises.open = async (...args) => {
     const handle = await open(...args);

@@ -67,7 +67,7 @@ function nodeParts() {
   };
 }
 
-/* eslint-disable n/no-unsupported-features/node-builtins -- behind a flag that the child is given */
+/* eslint-disable n/no-unsupported-features/node-builtins -- with a flag that the child is given */
 function compilerParts() {
   const { compileFunction, SourceTextModule, SyntheticModule } = vm;
   const { link, evaluate } = vm.Module.prototype;

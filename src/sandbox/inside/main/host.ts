@@ -23,7 +23,7 @@ export function createHost(context: vm.Context) {
     ...pipeParts(),
     ...valueParts(),
     ...readParts(),
-    snapshot: snapshotPart(),
+    serialize: serializePart(),
     ...timeParts(context),
     ...idleTimerPart(),
     ...processParts(),
@@ -117,7 +117,7 @@ function readParts() {
 }
 
 /** A string that changes with the content of an object; undefined if V8 cannot copy the content. */
-function snapshotPart() {
+function serializePart() {
   const { Serializer } = v8;
   const { writeValue, releaseBuffer } = Serializer.prototype;
   const { latin1Slice } = Buffer.prototype as unknown as BufferMethods;
@@ -169,7 +169,7 @@ function timeParts(context: vm.Context) {
       wait(neverWoken, 0, 0, ms);
     },
     /** Runs `globalThis.guardedWork` of the checker's realm. @throws Error after `limitMs` ms */
-    runGuarded: (limitMs: number) => {
+    runTimeLimited: (limitMs: number) => {
       guardedWork.runInContext(context, { timeout: limitMs, displayErrors: false });
     },
   };

@@ -1,11 +1,11 @@
-import type { CallQuestion, LookQuestion, Message, WireLook, WireOutcome } from '../../wire.js';
+import type { CallQuestion, SnapshotQuestion, Message, WireSnapshot, WireOutcome } from '../../wire.js';
 import { decode } from './decode.js';
 import { newRoom } from './encode.js';
 import { endingOf, whenEnding } from './endings.js';
-import { guarded, type Guarded } from './guarded.js';
-import { foreignError, host, withOutcome } from './host.js';
+import { timeLimited, type TimeLimited } from './time-limited.js';
+import { mainRealmError, host, withOutcome } from './host.js';
 import type { LoadedModule } from './load-module.js';
-import { keepSent, look, seen } from './look.js';
+import { rememberSent, takeSnapshot, valueSnapshot } from './snapshot.js';
 import { send } from './pipe.js';
 import { describeThrown } from './thrown.js';
 import { settle, tick, turn } from './time.js';
@@ -28,11 +28,11 @@ export async function answerCalls(
 ): Promise<boolean> {
   const args = question.calls.map((call) => call.args.map((arg) => decode(arg, loaded.records)));
   const calling: Calling = { question, loaded, args };
-  whenEnding((ending) => send({ type: 'ended', ending, look: lastLook(calling) }));
+  whenEnding((ending) => send({ type: 'ended', ending, snapshot: lastSnapshot(calling) }));
   await (count === 1 ? settle() : count === 2 ? tick() : turn());
   const message = await answerOf(calling);
   whenEnding(undefined);
-  sendSeen(message);
+  sendAndKeep(message);
   return message.type !== 'ended';
 }
 
@@ -41,17 +41,17 @@ async function answerOf(calling: Calling): Promise<Message> {
   const { callMs } = question;
   let answer: (answered: Answered) => void = () => undefined;
   const allAnswered = new Promise<Answered>((resolve) => (answer = resolve));
-  const begun = guarded(callMs, () => begin(calling, answer));
+  const begun = timeLimited(callMs, () => begin(calling, answer));
   if (begun.type !== 'done')
-    return { type: 'ended', ending: endingOf(begun, loaded.file, callMs), look: lastLook(calling) };
+    return { type: 'ended', ending: endingOf(begun, loaded.file, callMs), snapshot: lastSnapshot(calling) };
   const answered = await unlessIdle(allAnswered, callMs);
   if (answered === 'idle')
     return {
       type: 'ended',
-      ending: { how: 'hung', afterMs: callMs, isIdle: true },
-      look: lastLook(calling),
+      ending: { type: 'hung', afterMs: callMs, isIdle: true },
+      snapshot: lastSnapshot(calling),
     };
-  if (answered.type !== 'done') return { type: 'ended', ending: { how: 'hung', afterMs: callMs } };
+  if (answered.type !== 'done') return { type: 'ended', ending: { type: 'hung', afterMs: callMs } };
   return { type: 'answered', ...answered.value };
 }
 
@@ -72,15 +72,15 @@ async function unlessIdle<Result>(work: Promise<Result>, limitMs: number): Promi
 }
 
 /** The database one timer tick on. */
-export async function answerLook({ limitMs }: LookQuestion, loaded: LoadedModule): Promise<void> {
+export async function answerSnapshot({ limitMs }: SnapshotQuestion, loaded: LoadedModule): Promise<void> {
   await tick();
-  const taken = guarded(limitMs, () => look([], loaded));
-  if (taken.type === 'done') sendSeen({ type: 'looked', look: taken.value });
-  else send({ type: 'ended', ending: { how: 'hung', afterMs: limitMs } });
+  const taken = timeLimited(limitMs, () => takeSnapshot([], loaded));
+  if (taken.type === 'done') sendAndKeep({ type: 'snapshot', snapshot: taken.value });
+  else send({ type: 'ended', ending: { type: 'hung', afterMs: limitMs } });
 }
 
 /** Not `done` if getters throw or never end. */
-type Answered = Guarded<{ readonly after: WireLook; readonly outcomes: readonly WireOutcome[] }>;
+type Answered = TimeLimited<{ readonly after: WireSnapshot; readonly outcomes: readonly WireOutcome[] }>;
 
 type Settled =
   | { readonly type: 'returned'; readonly promised: boolean; readonly value: unknown }
@@ -88,7 +88,7 @@ type Settled =
 
 /** `answer` runs in the microtask of the last answer: later effects are too late. */
 function begin(calling: Calling, answer: (answered: Answered) => void): void {
-  sendLook('before', calling);
+  sendSnapshot('before', calling);
   const { calls } = calling.question;
   const settled: Settled[] = [];
   let left = calls.length;
@@ -99,7 +99,7 @@ function begin(calling: Calling, answer: (answered: Answered) => void): void {
   };
   const promised = calls.map((_, index) => callOnce(index, calling, (one) => settle(index, one)));
   // An endless loop after the first `await` leaves only this look.
-  if (promised.includes(true)) sendLook('begun', calling);
+  if (promised.includes(true)) sendSnapshot('begun', calling);
 }
 
 function callOnce(
@@ -107,10 +107,10 @@ function callOnce(
   { question, loaded, args }: Calling,
   settle: (one: Settled) => void,
 ): boolean {
-  const target = question.calls[index]?.target ?? { of: 'binding' };
+  const target = question.calls[index]?.target ?? { type: 'binding' };
   try {
     const value =
-      target.of === 'binding'
+      target.type === 'binding'
         ? host.apply(loaded.binding, undefined, args[index] ?? [])
         : callExported(target.name, loaded, args[index] ?? []);
     const promised = isThenable(value);
@@ -121,7 +121,7 @@ function callOnce(
     );
     return promised;
   } catch (error) {
-    settle({ type: 'threw', error: foreignError(error) });
+    settle({ type: 'threw', error: mainRealmError(error) });
     return false;
   }
 }
@@ -144,31 +144,31 @@ function isObject(value: unknown): value is object {
 function answeredWith(settled: readonly Settled[], calling: Calling): Answered {
   const { question, loaded } = calling;
   const room = newRoom();
-  return guarded(question.limitMs, () => {
-    const after = lookAt(calling);
+  return timeLimited(question.limitMs, () => {
+    const after = snapshotOf(calling);
     return { after, outcomes: settled.map((one) => outcomeOf(one, loaded.file, room)) };
   });
 }
 
 function outcomeOf(settled: Settled, file: string, room: ReturnType<typeof newRoom>): WireOutcome {
   if (settled.type === 'threw') return { type: 'threw', error: describeThrown(settled.error, file) };
-  return { type: 'returned', promised: settled.promised, result: seen(settled.value, room) };
+  return { type: 'returned', promised: settled.promised, result: valueSnapshot(settled.value, room) };
 }
 
 /** Undefined if the learner's getters throw or never end. */
-function lastLook(calling: Calling): WireLook | undefined {
-  const taken = guarded(calling.question.limitMs, () => lookAt(calling));
+function lastSnapshot(calling: Calling): WireSnapshot | undefined {
+  const taken = timeLimited(calling.question.limitMs, () => snapshotOf(calling));
   return taken.type === 'done' ? taken.value : undefined;
 }
 
-function sendLook(type: 'before' | 'begun', calling: Calling): void {
-  const look = attempt(() => lookAt(calling));
-  if (look) sendSeen({ type, look });
+function sendSnapshot(type: 'before' | 'begun', calling: Calling): void {
+  const look = attempt(() => snapshotOf(calling));
+  if (look) sendAndKeep({ type, snapshot: look });
 }
 
-function sendSeen(message: Message): void {
+function sendAndKeep(message: Message): void {
   send(message);
-  keepSent();
+  rememberSent();
 }
 
 function attempt<Result>(work: () => Result): Result | undefined {
@@ -179,6 +179,6 @@ function attempt<Result>(work: () => Result): Result | undefined {
   }
 }
 
-function lookAt({ args, loaded }: Calling): WireLook {
-  return look(args, loaded);
+function snapshotOf({ args, loaded }: Calling): WireSnapshot {
+  return takeSnapshot(args, loaded);
 }

@@ -6,9 +6,9 @@ export type Records = Readonly<Record<string, readonly unknown[]>>;
 /** Makes a value of the main realm. A record of the database stays the same object. */
 export function decode(wire: Wire, records: Records): unknown {
   if (typeof wire !== 'object' || wire === null) return wire;
-  switch (wire.t) {
+  switch (wire.type) {
     case 'undefined':
-    case 'foreign':
+    case 'opaque':
       return undefined;
     case 'number':
       return Number(wire.v);

@@ -1,12 +1,12 @@
-import type { ForeignType } from '../../../outside/model-port.js';
-import { maxValuesInLook, type Wire } from '../../wire.js';
+import type { OpaqueType } from '../../../outside/model-port.js';
+import { maxValuesInSnapshot, type Wire } from '../../wire.js';
 import { host, itemsOf } from './host.js';
 
 const maxDepth = 24;
 const maxString = 200_000;
 /** In bytes of JSON. Three looks must fit into one message. */
 const maxBytes = 300_000;
-const bytesAround = 24;
+const bytesAround = 28;
 
 /** The remaining room, shared by all values of one look. */
 export interface Room {
@@ -15,7 +15,7 @@ export interface Room {
 }
 
 export function newRoom(): Room {
-  return { values: maxValuesInLook, bytes: maxBytes };
+  return { values: maxValuesInSnapshot, bytes: maxBytes };
 }
 
 export function isFull(room: Room): boolean {
@@ -39,7 +39,7 @@ function encodeIn(value: unknown, key: string, at: Position): Wire {
   const { room } = at;
   room.values -= 1;
   room.bytes -= bytesAround;
-  if (isFull(room)) return foreign('too-much');
+  if (isFull(room)) return opaque('too-much');
   switch (typeof value) {
     case 'string':
       return encodeString(value, room);
@@ -48,13 +48,13 @@ function encodeIn(value: unknown, key: string, at: Position): Wire {
     case 'number':
       return encodeNumber(value);
     case 'undefined':
-      return { t: 'undefined' };
+      return { type: 'undefined' };
     case 'bigint':
-      return foreign('bigint', String(value));
+      return opaque('bigint', String(value));
     case 'symbol':
-      return foreign('symbol', String(value));
+      return opaque('symbol', String(value));
     case 'function':
-      return foreign(isClass(value) ? 'class' : 'function', nameOf(value));
+      return opaque(isClass(value) ? 'class' : 'function', nameOf(value));
     case 'object':
       return value === null ? null : encodeObject(value, key, at);
   }
@@ -62,7 +62,7 @@ function encodeIn(value: unknown, key: string, at: Position): Wire {
 
 function encodeString(value: string, room: Room): Wire {
   const bytes = value.length > maxString ? Infinity : sizeOf(value);
-  if (bytes > room.bytes) return foreign('too-much', value.slice(0, 60));
+  if (bytes > room.bytes) return opaque('too-much', value.slice(0, 60));
   room.bytes -= bytes;
   return value;
 }
@@ -73,19 +73,19 @@ function sizeOf(text: string): number {
 }
 
 function encodeNumber(value: number): Wire {
-  if (Object.is(value, -0)) return { t: 'number', v: '-0' };
-  return Number.isFinite(value) ? value : { t: 'number', v: String(value) as 'NaN' };
+  if (Object.is(value, -0)) return { type: 'number', v: '-0' };
+  return Number.isFinite(value) ? value : { type: 'number', v: String(value) as 'NaN' };
 }
 
 function encodeObject(value: object, key: string, { room, around }: Position): Wire {
   const { isDate, isPromise, isBoxedPrimitive } = host.types;
   if (isDate(value)) return encodeDate(value);
-  if (isPromise(value)) return foreign('promise');
+  if (isPromise(value)) return opaque('promise');
   if (isBoxedPrimitive(value)) {
     return encodeIn(host.apply(host.get(value, 'valueOf'), value, []), key, { room, around });
   }
-  if (around.length >= maxDepth) return foreign('too-deep');
-  if (around.includes(value)) return foreign('cycle');
+  if (around.length >= maxDepth) return opaque('too-deep');
+  if (around.includes(value)) return opaque('cycle');
   const inside: Position = { room, around: [...around, value] };
   const toJSON = host.get(value, 'toJSON');
   if (typeof toJSON !== 'function') return encodeParts(value, inside);
@@ -95,21 +95,21 @@ function encodeObject(value: object, key: string, { room, around }: Position): W
 
 function encodeDate(date: object): Wire {
   const ms = Date.prototype.getTime.call(date as Date);
-  return { t: 'date', v: Number.isNaN(ms) ? null : ms };
+  return { type: 'date', v: Number.isNaN(ms) ? null : ms };
 }
 
 function encodeParts(value: object, at: Position): Wire {
-  if (Array.isArray(value)) return { t: 'array', v: encodeItems(value, at) };
+  if (Array.isArray(value)) return { type: 'array', v: encodeItems(value, at) };
   const entries: [string, Wire][] = [];
   for (const name of itemsOf(host.keys(value))) {
     if (isFull(at.room) || sizeOf(name) > at.room.bytes) {
-      entries.push(['…', foreign('too-much')]);
+      entries.push(['…', opaque('too-much')]);
       break;
     }
     at.room.bytes -= sizeOf(name);
     entries.push([name, encodeHeld(value, name, at)]);
   }
-  return { t: 'object', v: entries };
+  return { type: 'object', v: entries };
 }
 
 function encodeItems(items: readonly unknown[], at: Position): Wire[] {
@@ -127,7 +127,7 @@ function encodeHeld(holder: object, key: string, at: Position): Wire {
   try {
     return encodeIn(host.get(holder, key), key, at);
   } catch (error) {
-    return foreign('throws', messageOf(error));
+    return opaque('throws', messageOf(error));
   }
 }
 
@@ -136,8 +136,8 @@ function messageOf(error: unknown): string {
   return typeof message === 'string' ? message : '';
 }
 
-function foreign(type: ForeignType, label = ''): Wire {
-  return { t: 'foreign', type, label: label.slice(0, 200) };
+function opaque(kind: OpaqueType, label = ''): Wire {
+  return { type: 'opaque', kind, label: label.slice(0, 200) };
 }
 
 export function isClass(value: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { WireEnding, WireThrown } from '../../wire.js';
-import { guarded } from './guarded.js';
+import { timeLimited } from './time-limited.js';
 import { host, withOutcome } from './host.js';
 import { describeThrown } from './thrown.js';
 
@@ -15,7 +15,7 @@ export function watchEndings(): void {
       const tell = onEnding;
       onEnding = undefined;
       // The event loop is empty without an answer, so the promise can never settle.
-      tell?.(isIdle ? { how: 'pending' } : { how: 'exited', code: typeof code === 'number' ? code : 0 });
+      tell?.(isIdle ? { type: 'pending' } : { type: 'exited', code: typeof code === 'number' ? code : 0 });
     }),
   );
   host.onUncaught(
@@ -47,8 +47,8 @@ export function endingOf(
   file: string,
   limitMs: number,
 ): WireEnding {
-  if (outcome.type === 'hung') return { how: 'hung', afterMs: limitMs, isIdle: false };
-  const described = guarded(limitMs, () => describeThrown(outcome.error, file));
+  if (outcome.type === 'hung') return { type: 'hung', afterMs: limitMs, isIdle: false };
+  const described = timeLimited(limitMs, () => describeThrown(outcome.error, file));
   const unreadable = { name: 'Error', message: '', isError: true, frames: [] };
-  return { how: 'threw', error: described.type === 'done' ? described.value : unreadable };
+  return { type: 'threw', error: described.type === 'done' ? described.value : unreadable };
 }

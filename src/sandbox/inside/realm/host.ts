@@ -18,7 +18,7 @@ export function withOutcome(run: (one: unknown, two: unknown, three: unknown) =>
     try {
       return { type: 'returned', value: run(one, two, three) };
     } catch (error) {
-      return { type: 'threw', error: foreignError(error) };
+      return { type: 'threw', error: mainRealmError(error) };
     }
   };
 }
@@ -28,12 +28,12 @@ export function exposedImport(run: (request: string, attributes: unknown) => Pro
     try {
       return { type: 'returned', value: await run(request, attributes) };
     } catch (error) {
-      return { type: 'threw', error: foreignError(error) };
+      return { type: 'threw', error: mainRealmError(error) };
     }
   });
 }
 
-export function foreignError(error: unknown): unknown {
+export function mainRealmError(error: unknown): unknown {
   return host.isAbove(Error.prototype, error) ? host.newError('Error', (error as Error).message) : error;
 }
 

@@ -1,10 +1,10 @@
 import type { LoadQuestion, Message, WireEnding } from '../../wire.js';
 import { decode } from './decode.js';
 import { endingOf, whenEnding } from './endings.js';
-import { guarded, type Guarded } from './guarded.js';
+import { timeLimited, type TimeLimited } from './time-limited.js';
 import { define, exposed, host } from './host.js';
-import { lookAtValue } from './look-at-module.js';
-import { keepList, type LearnersWorld } from './look.js';
+import { summarizeValue } from './summarize-module.js';
+import { keepList, type LearnersWorld } from './snapshot.js';
 import { prepareModule, type Exported } from './modules/learner-module.js';
 import { send } from './pipe.js';
 
@@ -18,45 +18,45 @@ export async function loadModule(question: LoadQuestion): Promise<LoadedModule |
   const { file, limitMs } = question;
   const end = (ending: WireEnding): void => send({ type: 'ended', ending });
   whenEnding(end);
-  const begun = guarded(limitMs, () => begin(question));
-  const seen = begun.type === 'done' ? await begun.value.seen() : begun;
+  const begun = timeLimited(limitMs, () => begin(question));
+  const seen = begun.type === 'done' ? await begun.value.inspected() : begun;
   whenEnding(undefined);
   if (seen.type !== 'done') {
     end(endingOf(seen, file, limitMs));
     return undefined;
   }
   const { binding, exports, ...loaded } = seen.value;
-  send({ type: 'loaded', binding: binding.look, exports });
+  send({ type: 'loaded', binding: binding.summary, exports });
   return { ...loaded, binding: binding.value };
 }
 
 type Loaded = Extract<Message, { type: 'loaded' }>;
 
-interface Seen extends Omit<LoadedModule, 'binding'> {
-  readonly binding: { readonly value: unknown; readonly look: Loaded['binding'] };
+interface Inspected extends Omit<LoadedModule, 'binding'> {
+  readonly binding: { readonly value: unknown; readonly summary: Loaded['binding'] };
   readonly exports: Loaded['exports'];
 }
 
 /** Looks at the module right after it ran, before any other turn; later only if the module itself waits. */
-function begin(question: LoadQuestion): { readonly seen: () => Promise<Guarded<Seen>> } {
+function begin(question: LoadQuestion): { readonly inspected: () => Promise<TimeLimited<Inspected>> } {
   const { file, limitMs } = question;
   const { records, database } = makeDatabase(question);
   const marks = listenToMarks(question);
   const { exported, run } = prepareModule(question, database);
-  const see = (): Seen => {
+  const see = (): Inspected => {
     const binding = readBinding(marks);
-    return { file, exported, database, records, binding, exports: exported.look(binding.value) };
+    return { file, exported, database, records, binding, exports: exported.summarize(binding.value) };
   };
   const running = run(limitMs);
   if (running)
     return {
-      seen: async () => {
+      inspected: async () => {
         const ran = await running;
-        return ran.type === 'done' ? guarded(limitMs, see) : ran;
+        return ran.type === 'done' ? timeLimited(limitMs, see) : ran;
       },
     };
   const value = see();
-  return { seen: () => Promise.resolve({ type: 'done', value }) };
+  return { inspected: () => Promise.resolve({ type: 'done', value }) };
 }
 
 let database: Record<string, unknown> | undefined;
@@ -98,14 +98,14 @@ function listenToMarks({ marker }: LoadQuestion): Marks {
 }
 
 /** Reading it throws if its statement was left out. */
-function readBinding({ binding }: Marks): Seen['binding'] {
+function readBinding({ binding }: Marks): Inspected['binding'] {
   try {
     if (binding) {
       const value = host.apply(binding, undefined, []);
-      return { value, look: lookAtValue(value) };
+      return { value, summary: summarizeValue(value) };
     }
   } catch {
     // Same as no binding.
   }
-  return { value: undefined, look: { type: 'none' } };
+  return { value: undefined, summary: { type: 'none' } };
 }

@@ -1,12 +1,12 @@
 import type { WireThrown } from '../../wire.js';
-import { foreignError, host } from './host.js';
+import { mainRealmError, host } from './host.js';
 
 const maxMessage = 1_000;
 const maxStack = 20_000;
 
 /** Frames in the learner's file only, innermost first. May run the learner's getters. */
 export function describeThrown(thrown: unknown, file: string): WireThrown {
-  const error = foreignError(thrown); // Node formats the stack of any error with the learner's `prepareStackTrace`
+  const error = mainRealmError(thrown); // Node formats the stack of any error with the learner's `prepareStackTrace`
   const isError = host.types.isNativeError(error) || host.isError(error);
   if (typeof error !== 'object' || error === null) {
     const name = error === null ? 'null' : typeof error;

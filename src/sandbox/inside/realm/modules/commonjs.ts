@@ -1,6 +1,6 @@
 import type { LoadQuestion } from '../../../wire.js';
 import { builtinFor, useRequire } from './builtins.js';
-import type { ImportFrom } from './asked.js';
+import type { ImportFrom } from './import-request.js';
 import { compileCommonJs, isCommonJs } from './compile.js';
 import { isDatabase, pathOf } from './database-module.js';
 import { codedError, define, exposed, host } from '../host.js';

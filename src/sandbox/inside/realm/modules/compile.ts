@@ -1,12 +1,12 @@
 import { define, exposedImport, host } from '../host.js';
-import type { Asked, ImportFrom } from './asked.js';
+import type { ImportRequest, ImportFrom } from './import-request.js';
 
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
 /** A CommonJS module as a function of the main realm. @throws SyntaxError of the main realm */
 export function compileCommonJs(source: string, file: string, importFrom: ImportFrom): unknown {
   const importModuleDynamically = exposedImport((request, attributes) =>
-    importFrom({ request, from: file, attributes: attributes as Asked['attributes'] }),
+    importFrom({ request, from: file, attributes: attributes as ImportRequest['attributes'] }),
   );
   return host.compileFunction(source, parameters, {
     filename: file,

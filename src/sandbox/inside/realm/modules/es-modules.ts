@@ -1,6 +1,6 @@
 import type vm from 'node:vm';
-import { codedError, define, exposed, exposedImport, foreignError, host } from '../host.js';
-import type { Asked, ImportFrom } from './asked.js';
+import { codedError, define, exposed, exposedImport, mainRealmError, host } from '../host.js';
+import type { ImportRequest, ImportFrom } from './import-request.js';
 import { isCommonJs, syntaxErrorIn } from './compile.js';
 import { sourceInDataUrl } from './data-url.js';
 import { isEsModule, type CommonJsLoader } from './commonjs.js';
@@ -49,7 +49,7 @@ function create(file: string, source: string, linking: Linking): vm.SourceTextMo
         identifier: file,
         initializeImportMeta: exposed((meta) => describeFile(meta as ImportMeta, file, linking)),
         importModuleDynamically: exposedImport((request, attributes) =>
-          importFrom({ request, from: file, attributes: attributes as Asked['attributes'] }, linking),
+          importFrom({ request, from: file, attributes: attributes as ImportRequest['attributes'] }, linking),
         ) as never,
       }),
     );
@@ -75,7 +75,7 @@ function describeFile(meta: ImportMeta, file: string, { world }: Linking): void 
   define(meta, 'url', host.fileUrl(file));
 }
 
-async function find(asked: Asked, linking: Linking): Promise<vm.Module> {
+async function find(asked: ImportRequest, linking: Linking): Promise<vm.Module> {
   const { world, known } = linking;
   const { request, from } = asked;
   const runs = world.marked(request);
@@ -97,7 +97,7 @@ function databaseModule({ known, world }: Linking): vm.Module {
 }
 
 /** Node's own message is about flags of older versions. */
-function refuseBareJson(file: string, { request, attributes }: Asked): void {
+function refuseBareJson(file: string, { request, attributes }: ImportRequest): void {
   if (!file.endsWith('.json') || attributes === undefined || attributes.type === 'json') return;
   const message = `Module '${request}' needs an import attribute of "type: json"`;
   throw codedError('TypeError', message, 'ERR_IMPORT_ATTRIBUTE_MISSING');
@@ -145,13 +145,13 @@ function link(module: vm.Module, linking: Linking): Promise<void> {
   return linked;
 }
 
-async function importFrom(asked: Asked, linking: Linking): Promise<vm.Module> {
+async function importFrom(asked: ImportRequest, linking: Linking): Promise<vm.Module> {
   try {
     const module = await find(asked, linking);
     await link(module, linking);
     if (module.status !== 'evaluating') await host.evaluate(module);
     return module;
   } catch (error) {
-    throw foreignError(error);
+    throw mainRealmError(error);
   }
 }

@@ -1,7 +1,7 @@
 import type { LoadQuestion } from '../../../wire.js';
-import type { Guarded } from '../guarded.js';
+import type { TimeLimited } from '../time-limited.js';
 import { host } from '../host.js';
-import type { ImportFrom } from './asked.js';
+import type { ImportFrom } from './import-request.js';
 import { createCommonJsLoader } from './commonjs.js';
 import { isDatabase } from './database-module.js';
 import { createEsModules } from './es-modules.js';
@@ -12,7 +12,7 @@ export type { Exported } from './exported.js';
 
 export interface LearnerModule {
   /** Call it guarded. A promise if the module waits; undefined if it has finished. */
-  readonly run: (limitMs: number) => Promise<Guarded<unknown>> | undefined;
+  readonly run: (limitMs: number) => Promise<TimeLimited<unknown>> | undefined;
   readonly exported: Exported;
 }
 
@@ -33,7 +33,7 @@ export function prepareModule(question: LoadQuestion, database: object): Learner
   });
   if (question.imports) {
     const module = esModules.create(file, script);
-    const run = (limitMs: number): Promise<Guarded<unknown>> =>
+    const run = (limitMs: number): Promise<TimeLimited<unknown>> =>
       runEsModule(module, question, esModules, limitMs);
     return { exported: exportedByEsModule(module), run };
   }

@@ -1,6 +1,6 @@
 import type vm from 'node:vm';
 import type { Imports, LoadQuestion } from '../../../wire.js';
-import { guarded, type Guarded } from '../guarded.js';
+import { timeLimited, type TimeLimited } from '../time-limited.js';
 import { host } from '../host.js';
 import { send } from '../pipe.js';
 import type { EsModules } from './es-modules.js';
@@ -16,7 +16,7 @@ export async function runEsModule(
   { file, imports }: LoadQuestion,
   esModules: EsModules,
   limitMs: number,
-): Promise<Guarded<unknown>> {
+): Promise<TimeLimited<unknown>> {
   const linked = await link(module, file, imports ?? [], esModules);
   return linked.type === 'done' ? evaluate(module, limitMs) : linked;
 }
@@ -27,7 +27,7 @@ async function link(
   file: string,
   imports: Imports,
   esModules: EsModules,
-): Promise<Guarded<undefined>> {
+): Promise<TimeLimited<undefined>> {
   try {
     for (const { statement, from } of imports) {
       send({ type: 'reached', statement });
@@ -54,8 +54,8 @@ function blamedFor(error: unknown, imports: Imports): number | undefined {
   return imports.find(isBlamed)?.statement;
 }
 
-async function evaluate(module: vm.SourceTextModule, limitMs: number): Promise<Guarded<unknown>> {
-  const started = guarded(limitMs, () => ({ evaluated: host.evaluate(module) }));
+async function evaluate(module: vm.SourceTextModule, limitMs: number): Promise<TimeLimited<unknown>> {
+  const started = timeLimited(limitMs, () => ({ evaluated: host.evaluate(module) }));
   if (started.type !== 'done') return started;
   try {
     await started.value.evaluated;

@@ -1,16 +1,16 @@
-import { foreignError, host } from './host.js';
+import { mainRealmError, host } from './host.js';
 
-export type Guarded<Result> =
+export type TimeLimited<Result> =
   | { readonly type: 'done'; readonly value: Result }
   | { readonly type: 'threw'; readonly error: unknown }
   | { readonly type: 'hung' };
 
 /** Stops endless loops with V8's own limit, so that the process survives. Guards until `work` returns. */
-export function guarded<Result>(limitMs: number, work: () => Result): Guarded<Result> {
-  let outcome: Guarded<Result> = { type: 'hung' };
+export function timeLimited<Result>(limitMs: number, work: () => Result): TimeLimited<Result> {
+  let outcome: TimeLimited<Result> = { type: 'hung' };
   define(() => (outcome = attempted(work)));
   try {
-    host.runGuarded(limitMs);
+    host.runTimeLimited(limitMs);
   } catch {
     // The time is up: no other error is thrown here.
   }
@@ -21,10 +21,10 @@ function define(work: () => unknown): void {
   (globalThis as { guardedWork?: () => unknown }).guardedWork = work;
 }
 
-function attempted<Result>(work: () => Result): Guarded<Result> {
+function attempted<Result>(work: () => Result): TimeLimited<Result> {
   try {
     return { type: 'done', value: work() };
   } catch (error) {
-    return { type: 'threw', error: foreignError(error) };
+    return { type: 'threw', error: mainRealmError(error) };
   }
 }

@@ -1,15 +1,18 @@
-import { canGoOn, type Answer, type Look, type Thrown } from '../outside/model-port.js';
+import { canGoOn, type Answer, type Snapshot, type Thrown } from '../outside/model-port.js';
 import { ownViews } from '../referee/overlap.js';
 import type { Probe } from '../referee/play.js';
 import type { Running } from '../sandbox/outside/running.js';
 
 /** Late effects of a call show in the look before the next call, or in one more look at the end. */
-export async function withLaterLooks(probes: readonly Probe[], running: Running): Promise<readonly Probe[]> {
+export async function withLaterSnapshots(
+  probes: readonly Probe[],
+  running: Running,
+): Promise<readonly Probe[]> {
   const isOver = probes.some(({ answer }) => !canGoOn(answer));
-  const last = isOver || probes.length === 0 ? undefined : await running.look();
+  const last = isOver || probes.length === 0 ? undefined : await running.snapshot();
   const groups = groupsOf(probes);
   return groups.flatMap((group, index) => {
-    const atLoad = index === 0 ? group[0]?.answer.before?.strays : [];
+    const atLoad = index === 0 ? group[0]?.answer.before?.uncaught : [];
     return withLater(group, groups[index + 1]?.[0]?.answer.before ?? last, atLoad);
   });
 }
@@ -24,12 +27,12 @@ function groupsOf(probes: readonly Probe[]): Probe[][] {
   return groups;
 }
 
-function withLater(group: readonly Probe[], look?: Look, atLoad: readonly Thrown[] = []): Probe[] {
+function withLater(group: readonly Probe[], look?: Snapshot, atLoad: readonly Thrown[] = []): Probe[] {
   const answers = group.map(({ answer }): Answer => {
-    if (answer.how !== 'returned') return answer;
+    if (answer.type !== 'returned') return answer;
     const { after } = answer;
     const later = look ? { ...look, args: after.args } : after;
-    return { ...answer, later, strays: [...atLoad, ...after.strays, ...(look?.strays ?? [])] };
+    return { ...answer, later, uncaught: [...atLoad, ...after.uncaught, ...(look?.uncaught ?? [])] };
   });
   const views = ownViews(
     answers,

@@ -2,18 +2,18 @@ import type { Ending, Unanswered } from '../outside/model-port.js';
 import type { Probe } from '../referee/play.js';
 
 /** Time limits for a repeated call, in ms. The shorter one is for code that fills the memory at once. */
-const tries = [250, 50];
+const repeatLimitsMs = [250, 50];
 
 /**
  * Repeats a call that ran out of memory in a new process, and stops it while its effects can still be read.
  */
-export async function withLooks(
+export async function withRepeatedCall(
   probes: readonly Probe[],
   probeAgain: (callMs: number) => Promise<readonly Probe[]>,
 ): Promise<readonly Probe[]> {
   const lost = unanswered(probes);
   if (!lost || lost.after || !fillsMemory(lost.ending)) return probes;
-  for (const callMs of tries) {
+  for (const callMs of repeatLimitsMs) {
     const again = await probeAgain(callMs);
     const stopped = unanswered(again);
     if (stopped?.after && again.length === probes.length) return endedBy(lost.ending, stopped, again);
@@ -23,12 +23,12 @@ export async function withLooks(
 
 /** A hung call without a last look counts too: it spent its time on garbage collection. */
 function fillsMemory(ending: Ending): boolean {
-  return ending.how === 'hung' || (ending.how === 'crashed' && ending.reason === 'memory');
+  return ending.type === 'hung' || (ending.type === 'crashed' && ending.reason === 'memory');
 }
 
 function unanswered(probes: readonly Probe[]): Unanswered | undefined {
   const answer = probes.at(-1)?.answer;
-  return answer?.how === 'unanswered' ? answer : undefined;
+  return answer?.type === 'unanswered' ? answer : undefined;
 }
 
 /** We stopped the repeated call, so the ending of the first one counts. */

@@ -1,13 +1,10 @@
-/**
- * What goes wrong in a listener ends the session like everything else, and leaves the terminal clean; while it ends,
- * what fails fails for that.
- */
-export function guard(
+/** An error in a listener ends the session and restores the terminal. Later errors are ignored. */
+export function catchErrors(
   ending: AbortSignal,
   fail: (error: Error) => void,
 ): {
   readonly fail: (error: unknown) => void;
-  readonly guarded: <Told extends readonly unknown[]>(
+  readonly caught: <Told extends readonly unknown[]>(
     listener: (...told: Told) => void,
   ) => (...told: Told) => void;
 } {
@@ -16,7 +13,7 @@ export function guard(
   };
   return {
     fail: failed,
-    guarded:
+    caught:
       (listener) =>
       (...told) => {
         try {

@@ -1,11 +1,11 @@
-import type { Foreign } from '../outside/model-port.js';
+import type { Opaque } from '../outside/model-port.js';
 
-export type CallTarget = { readonly of: 'binding' } | { readonly of: 'exports'; readonly name: string };
+export type CallTarget = { readonly type: 'binding' } | { readonly type: 'exports'; readonly name: string };
 
-export interface ValueLook {
+export interface ValueSummary {
   /** `none`: there is no such name, or reading it throws. */
   readonly type: ValueType;
-  readonly value?: string | number | boolean | null | Foreign;
+  readonly value?: string | number | boolean | null | Opaque;
 }
 
 export const valueTypes = [
@@ -15,8 +15,8 @@ export const valueTypes = [
 
 export type ValueType = (typeof valueTypes)[number];
 
-export interface ExportsLook extends ValueLook {
+export interface ExportsSummary extends ValueSummary {
   readonly isBinding: boolean;
   /** Properties of `module.exports`, own and inherited from a class, at most 100. */
-  readonly properties: readonly (ValueLook & { readonly name: string; readonly isBinding: boolean })[];
+  readonly properties: readonly (ValueSummary & { readonly name: string; readonly isBinding: boolean })[];
 }

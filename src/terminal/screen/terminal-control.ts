@@ -2,51 +2,54 @@ import { PassThrough, type Readable } from 'node:stream';
 import { readKeys, type Input } from './read-keys.js';
 
 const escape = '\u001b[';
-/** Marked pastes, and rows that are cut at the edge instead of going on in the next one. */
+/** Bracketed paste, and no automatic wrapping. */
 const ours = `${escape}?2004h${escape}?7l`;
 const theirs = `${escape}?2004l${escape}?7h${escape}?25h${escape}0m`;
 const open = `${escape}?1049h${ours}${escape}2J`;
-/** On the screen that we have already: what was drawn is gone. */
+/** The alternate screen is kept, its content is cleared. */
 const shared = `${theirs}${escape}2J${escape}H`;
 const resumed = `${ours}${escape}2J`;
 const closed = `${theirs}${escape}?1049l`;
 
-/** Our having the terminal. Taking and giving back twice does no harm: signals come when they like. */
-export interface Hold {
+/** Exclusive control of the terminal. All methods may be called twice, because signals come at any time. */
+export interface TerminalControl {
   readonly isTaken: () => boolean;
   readonly take: () => void;
-  /** Gives the terminal back until `resume`, as we found it. */
+  /** Restores the terminal until `resume`. */
   readonly pause: () => void;
-  /** False where it is another program's now. */
+  /** False if another program has the terminal now. */
   readonly resume: () => boolean;
-  /** Another program's until the work is done. */
+  /** For another program, until `work` is done. */
   readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** A menu's of ours until the work is done; the screen stays the other one, keys come as they are. */
+  /** For a menu of ours: the alternate screen stays, keys are raw. */
   readonly share: <Result>(work: (keys: Readable) => Promise<Result>) => Promise<Result>;
   readonly end: () => void;
 }
 
 export interface Listeners {
   readonly onInputs: (inputs: readonly Input[]) => void;
-  /** The terminal is ours and blank. */
+  /** The terminal is ours again, and empty. */
   readonly onTaken: () => void;
 }
 
-/** What the terminal is told when others get it, and when they are done. */
-interface Handing {
+/** Written before and after others use the terminal. */
+interface Handover {
   readonly given: string;
   readonly back: string;
 }
 
-const toOthers: Handing = { given: closed, back: open };
-const toMenus: Handing = { given: shared, back: resumed };
+const toOthers: Handover = { given: closed, back: open };
+const toMenus: Handover = { given: shared, back: resumed };
 
-export function holdOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): Hold {
-  const grip = gripOn(input, output, listeners);
-  let lentTo: Handing | undefined;
+export function controlTerminal(
+  input: NodeJS.ReadStream,
+  output: NodeJS.WriteStream,
+  listeners: Listeners,
+): TerminalControl {
+  const grip = rawInput(input, output, listeners);
+  let lentTo: Handover | undefined;
   let hasEnded = false;
-  /** Ours again when the work is done, unless all has ended meanwhile. */
-  const lent = async <Result>(work: () => Promise<Result>, written: Handing): Promise<Result> => {
+  const lent = async <Result>(work: () => Promise<Result>, written: Handover): Promise<Result> => {
     grip.release(written.given);
     lentTo = written;
     try {
@@ -88,7 +91,7 @@ function shareAgain(input: NodeJS.ReadStream, output: NodeJS.WriteStream): void 
   output.write(`${open}${shared}`);
 }
 
-/** A stream of its own: whoever decodes keys in it leaves nothing half read behind. */
+/** A separate stream, so that no half-decoded key is left in stdin. */
 async function withKeys<Result>(
   input: NodeJS.ReadStream,
   work: (keys: Readable) => Promise<Result>,
@@ -104,14 +107,13 @@ async function withKeys<Result>(
   }
 }
 
-interface Grip {
+interface RawInput {
   readonly isHeld: () => boolean;
   readonly take: (written: string) => void;
   readonly release: (written: string) => void;
 }
 
-/** Raw keys, and what the terminal is told before and after. */
-function gripOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): Grip {
+function rawInput(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): RawInput {
   let stopReading: (() => void) | undefined;
   return {
     isHeld: () => stopReading !== undefined,

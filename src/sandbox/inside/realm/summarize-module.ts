@@ -1,4 +1,4 @@
-import type { ExportsLook, ValueLook, ValueType } from '../../module-look.js';
+import type { ExportsSummary, ValueSummary, ValueType } from '../../module-summary.js';
 import { isClass } from './encode.js';
 import { host, itemsOf } from './host.js';
 
@@ -6,9 +6,9 @@ const maxProperties = 100;
 const maxText = 200;
 const ofFunctions = ['length', 'name', 'prototype', 'arguments', 'caller'];
 
-type PropertyLook = ExportsLook['properties'][number];
+type PropertySummary = ExportsSummary['properties'][number];
 
-export function lookAtValue(value: unknown): ValueLook {
+export function summarizeValue(value: unknown): ValueSummary {
   const type = typeOf(value);
   switch (typeof value) {
     case 'string':
@@ -23,13 +23,13 @@ export function lookAtValue(value: unknown): ValueLook {
 }
 
 /** Runs the learner's getters: call it guarded. */
-export function lookAtExports(exports: unknown, binding: unknown): ExportsLook {
+export function summarizeExports(exports: unknown, binding: unknown): ExportsSummary {
   const isBinding = (value: unknown): boolean => typeof value === 'function' && value === binding;
-  const properties = namesOf(exports, binding).map((name): PropertyLook => {
+  const properties = namesOf(exports, binding).map((name): PropertySummary => {
     const value = host.get(exports as object, name);
-    return { name, ...lookAtValue(value), isBinding: isBinding(value) };
+    return { name, ...summarizeValue(value), isBinding: isBinding(value) };
   });
-  return { ...lookAtValue(exports), isBinding: isBinding(exports), properties };
+  return { ...summarizeValue(exports), isBinding: isBinding(exports), properties };
 }
 
 export interface EsNamespace {
@@ -37,9 +37,9 @@ export interface EsNamespace {
 }
 
 /** The named exports, then properties that only the default export has. Runs the learner's getters. */
-export function lookAtEsExports(namespace: EsNamespace, binding: unknown): ExportsLook {
-  const named = lookAtExports(namespace, binding);
-  const whole = lookAtExports(host.get(namespace, 'default'), binding);
+export function summarizeEsExports(namespace: EsNamespace, binding: unknown): ExportsSummary {
+  const named = summarizeExports(namespace, binding);
+  const whole = summarizeExports(host.get(namespace, 'default'), binding);
   return {
     ...named,
     properties: [...named.properties, ...whole.properties.filter(({ name }) => !host.has(namespace, name))],

@@ -1,6 +1,6 @@
 import type vm from 'node:vm';
 
-export interface Asked {
+export interface ImportRequest {
   readonly request: string;
   readonly from: string;
   /** After `with`; absent if they are checked later. */
@@ -8,4 +8,4 @@ export interface Asked {
 }
 
 /** `import()` in a file. Rejects with errors of the main realm only. */
-export type ImportFrom = (asked: Asked) => Promise<vm.Module>;
+export type ImportFrom = (asked: ImportRequest) => Promise<vm.Module>;
