@@ -77,7 +77,7 @@ export default {
     ),
     forbid(
       'source-only-reads',
-      'Reading a text gives facts; neither running it nor judging it is its business.',
+      'Reading a source gives facts and explained syntax mistakes. Running and judging it are the work of others.',
       { path: '^src/source/' },
       { path: '^src/(sandbox|referee|lesson|judge|database|workspace|commands|terminal|reporters)/' },
     ),

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../verdict/finding.js';
 import type { ModuleFormat } from './source-kind.js';
-import type { SyntaxDetails } from './syntax/details.js';
+import type { SyntaxDetails } from './syntax/mistakes.js';
 
 /** What the text says, as plain data: the syntax tree stays in this room. */
 export interface Facts {
