@@ -1,11 +1,11 @@
-/** How many letters must be added, left out, changed or swapped with their neighbour to turn one text into the other. */
+/** How many letters must be added, removed, changed or swapped with a neighbour. */
 export function distance(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= one.length; row += 1) rows.push(nextRow({ one, other, row, rows }));
   return rows[one.length]?.[other.length] ?? 0;
 }
 
-/** The candidate that a person most likely meant by `name`: equal but for case, `_` and `-`, or at most two letters off (one for short names). */
+/** The candidate that the learner probably meant: at most two letters away, one for short names, ignoring case, `_` and `-`. */
 export function near(name: string, candidates: readonly string[]): string | undefined {
   const others = candidates.filter((candidate) => candidate !== name);
   return others
@@ -14,7 +14,7 @@ export function near(name: string, candidates: readonly string[]): string | unde
     .sort((one, other) => one.off - other.off)[0]?.candidate;
 }
 
-/** Whether two names are the same but for case, `_` and `-`. */
+/** Or in `_` and `-`. */
 export function differsInCaseOnly(one: string, other: string): boolean {
   return one !== other && letters(one) === letters(other);
 }
@@ -40,7 +40,7 @@ function nextRow(table: Table): number[] {
   return cells;
 }
 
-/** Optimal string alignment: besides the three edits of Levenshtein, a swap of neighbours counts as one. */
+/** Optimal string alignment: the edits of Levenshtein, and swaps of neighbours. */
 function cell({ one, other, row, rows }: Table, cells: readonly number[], column: number): number {
   const at = (up: number, left: number): number => rows[row - up]?.[column - left] ?? Infinity;
   const cost = one[row - 1] === other[column - 1] ? 0 : 1;

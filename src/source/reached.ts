@@ -3,9 +3,8 @@ import { covers, namesUsedIn, type Region } from './names-used.js';
 import { outsideBody } from './outside-body.js';
 
 /**
- * What of the text has to do with the wanted function: what stands in it, or was meant to, in what it names, in what
- * that names; what the file loads; and what is done at the top level to things of these names. Code around it looks
- * much alike, and says nothing of what the function does.
+ * The facts about the wanted function, about the code that it uses, and about what the file loads. Other code may look
+ * alike, but says nothing about the function.
  */
 export function reachedFacts(facts: Facts): Facts {
   const regions = regionsOf(facts);
@@ -41,7 +40,7 @@ function regionsOf(facts: Facts): Region[] | undefined {
   const { start, end } = own;
   const regions: Region[] = [{ start, end }, ...outsideBody(facts)];
   const known = new Set<string>();
-  // The list grows while it is walked: what is named leads to more names.
+  // The array grows during the loop: each name leads to more names.
   for (const region of regions) {
     regions.push(...methodsCalledIn(region, regions, facts));
     for (const name of namesUsedIn(region, facts))
@@ -53,7 +52,7 @@ function regionsOf(facts: Facts): Region[] | undefined {
   return regions;
 }
 
-/** `this.add(token)`, `module.exports.add(token)`: the methods of these names. */
+/** `this.add(token)`, `module.exports.add(token)` */
 function methodsCalledIn(region: Region, known: readonly Region[], { calls, methods }: Facts): Region[] {
   const called = calls
     .filter((call) => covers(region, call) && /^(?:this|module|exports)$/.test(call.callee[0] ?? ''))
@@ -65,11 +64,11 @@ function declares(statement: StatementFact, name: string): boolean {
   return statement.declares.includes(name);
 }
 
-/** Where a name is declared at the top level, or changed there. */
+/** Top-level declarations and changes of a name. */
 function regionsNamed(name: string, { binding, statements, writes }: Facts): Region[] {
   if (name === 'module' || name === 'exports' || name === 'this') return [];
   const own = judgedFunction(binding);
-  // The object or class around a judged method holds other functions too.
+  // The object or class around a judged method contains other functions too.
   const declared = statements.filter(
     (statement) => declares(statement, name) && !(own && covers(statement, own) && 'function' in binding),
   );

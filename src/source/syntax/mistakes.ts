@@ -116,16 +116,13 @@ import { catchWord, wordOperator } from './mistakes/word-operator.js';
 import { semicolonBeforeCloser, strayWord, wordStray } from './mistakes/word-stray.js';
 import type { SyntaxMistake } from './syntax-mistake.js';
 
-/**
- * Every kind, in the order in which they are tried: the first that fits is reported.
- * Add a new kind here. Guesses rank by this order too.
- */
+/** In the order in which they are tried. A kind with several recognisers is here several times. */
 export const mistakes = [
   fileTooLarge,
   fileTooDeep,
   fileUtf16,
   fileBinary,
-  // Certain. Mistakes that spoil all later tokens come first.
+  // Certain. Those that spoil all later tokens come first.
   moreThanTypes,
   pageLabel,
   diffHead,

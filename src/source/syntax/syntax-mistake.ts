@@ -1,7 +1,8 @@
 import type { Broken } from './broken.js';
+import type { Hints } from './hints.js';
 import type { TokenContext } from './token-context.js';
 
-/** One kind of syntax mistake. A kind with several recognisers is in the list several times. */
+/** A kind of syntax mistake, with one way to recognise it. */
 export interface SyntaxMistake<Kind extends string, Details extends object> {
   readonly kind: Kind;
   /** One sentence for `explain` and docs/findings.md. */
@@ -9,7 +10,7 @@ export interface SyntaxMistake<Kind extends string, Details extends object> {
   readonly recognise?: Recogniser<Details>;
   readonly partialRepair?: PartialRepair;
   readonly words: (details: Details) => readonly [message: string, fix: string];
-  readonly hints: readonly [question: string, pointer: string, shape: string];
+  readonly hints: Hints;
 }
 
 /** What a repair proves if V8 then reads further but not to the end: by default a mistake up to one line away. */
@@ -22,7 +23,7 @@ export interface AnyMistake {
   readonly partialRepair?: PartialRepair;
 }
 
-export type Recogniser<Details extends object = object> =
+type Recogniser<Details extends object = object> =
   /** Certain from the source or from V8's message. */
   | { readonly type: 'certain'; readonly find: Find<Details> }
   /** Looks at each token near the place where V8 stopped. V8 must read the repaired source. */
@@ -32,14 +33,14 @@ export type Recogniser<Details extends object = object> =
   /** Unproven; used if all others found nothing. */
   | { readonly type: 'last-resort'; readonly find: Find<Details> };
 
-export type Find<Details extends object = object> = (broken: Broken) => Found<Details> | undefined;
+type Find<Details extends object = object> = (broken: Broken) => Found<Details> | undefined;
 
 export type ContextRule<Details extends object = object> = (
   context: TokenContext,
   broken: Broken,
 ) => readonly Proposal<Details>[];
 
-export type SourceRule<Details extends object = object> = (broken: Broken) => readonly Proposal<Details>[];
+type SourceRule<Details extends object = object> = (broken: Broken) => readonly Proposal<Details>[];
 
 export interface Found<Details extends object = object> {
   readonly details: Details;

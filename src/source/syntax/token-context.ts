@@ -1,7 +1,7 @@
 import { stoppedAt, type Broken } from './broken.js';
 import { isOneOf, type Token } from './tokens.js';
 
-/** A token with its neighbours. Where there is none, one with an empty text stands in. */
+/** A token and its neighbours. Beyond the ends of the source, a neighbour has an empty text. */
 export interface TokenContext {
   readonly token: Token;
   readonly before: Token;
@@ -12,28 +12,27 @@ export interface TokenContext {
   readonly index: number;
   /** Whether `token` is the first of its line. */
   readonly isFirst: boolean;
-  /** What the innermost bracket around `token` is: a list `(…)` or `[…]`, an object, a block or nothing. */
+  /** The innermost brackets around `token`: `(…)` or `[…]` are a list; no brackets are a block. */
   readonly inside: 'list' | 'object' | 'block';
 }
 
-/** How far from the place where V8 stopd a mistake is looked for, in tokens: one line may be a whole program. */
-const reach = 40;
+/** In tokens, because one line may be a whole program. */
+const maxDistance = 40;
 
-/** The tokens of V8's line, of the line before the place where it stopd, and the token right behind. */
+/** The tokens of V8's line, of the line of the token before, and the four nearest on each side. */
 export function contextsNear(broken: Broken): TokenContext[] {
   const stop = stoppedAt(broken);
   const lineOf = (index: number): number => broken.place(broken.code[index]?.start ?? broken.at).line;
   const first = Math.min(lineOf(stop - 1), broken.v8.line);
   const last = Math.max(lineOf(stop), broken.v8.line);
   const contexts: TokenContext[] = [];
-  for (let index = Math.max(0, stop - reach); index <= stop + reach; index += 1) {
+  for (let index = Math.max(0, stop - maxDistance); index <= stop + maxDistance; index += 1) {
     const isNear = Math.abs(index - stop) <= 4 || (lineOf(index) >= first && lineOf(index) <= last);
     if (isNear && index <= broken.code.length) contexts.push(contextAt(broken, index));
   }
   return contexts;
 }
 
-/** The token with this index and its neighbours; behind the last token stands the text's end. */
 function contextAt(broken: Broken, index: number): TokenContext {
   const { code, source, place, around } = broken;
   const at = (wanted: number): Token => code[wanted] ?? nothing(wanted < 0 ? 0 : source.length);
@@ -61,17 +60,16 @@ function insideOf(opener: Token | undefined, { code }: Broken): TokenContext['in
   return isObject(code[code.indexOf(opener) - 1]) ? 'object' : 'block';
 }
 
-/** Braces behind these hold an object, or a pattern; behind `)` and `=>` a body. */
+/** After these, braces contain an object or a pattern; after `)` and `=>`, a body. */
 function isObject(before: Token | undefined): boolean {
   return isOneOf(before?.text, '= ( , : [ ? && || ?? ... return const let var');
 }
 
-/** `const`, `let` or `var`: a name must follow. */
 export function isDeclaring({ text }: Token): boolean {
   return text === 'const' || text === 'let' || text === 'var';
 }
 
-/** Behind these a value must follow. */
+/** Whether a value must follow. */
 export function isOpenEnded({ type, text }: Token): boolean {
   return type === 'sign'
     ? isOneOf(text, '= : + * / % & | ? ! < > - => === == !== != && || ?? -= += *= /= <= >=')
