@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { near } from './source/near.js';
+import { closestName } from './source/closest-name.js';
 import { UserError } from './user-error.js';
 
 /** What was typed does not fit a command; `at` is the command that refused it. */
@@ -71,7 +71,7 @@ function unknownOption(flag: string, at: Command): UserError {
 }
 
 function didYouMean(word: string, known: readonly string[]): string {
-  const meant = near(word, known);
+  const meant = closestName(word, known);
   return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 

@@ -1,5 +1,5 @@
 import { findLessons, type FoundLesson } from '../lesson/find.js';
-import { near } from '../source/near.js';
+import { closestName } from '../source/closest-name.js';
 import type { CommandContext } from '../command-context.js';
 import { createStyle, type Style } from '../style/style.js';
 import { UserError } from '../user-error.js';
@@ -24,7 +24,7 @@ export function printJson({ io }: CommandContext, data: object): void {
 
 /** ` Did you mean check?`, to follow a sentence about a word that is not known; empty where none is near. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  const meant = near(word, known);
+  const meant = closestName(word, known);
   return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }
 

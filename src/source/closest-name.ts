@@ -6,7 +6,7 @@ export function distance(one: string, other: string): number {
 }
 
 /** The candidate that the learner probably meant: at most two letters away, one for short names, ignoring case, `_` and `-`. */
-export function near(name: string, candidates: readonly string[]): string | undefined {
+export function closestName(name: string, candidates: readonly string[]): string | undefined {
   const others = candidates.filter((candidate) => candidate !== name);
   return others
     .map((candidate) => ({ candidate, off: distance(letters(name), letters(candidate)) }))

@@ -6,7 +6,7 @@ import { outsideBody } from './outside-body.js';
  * The facts about the wanted function, about the code that it uses, and about what the file loads. Other code may look
  * alike, but says nothing about the function.
  */
-export function reachedFacts(facts: Facts): Facts {
+export function relevantFacts(facts: Facts): Facts {
   const regions = regionsOf(facts);
   if (!regions) return facts;
   const isIn = (spot: Spot): boolean => regions.some((region) => covers(region, spot));

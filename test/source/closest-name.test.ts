@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differsInCaseOnly, distance, near } from '../../src/source/near.js';
+import { differsInCaseOnly, distance, closestName } from '../../src/source/closest-name.js';
 
 describe('how far two texts are from each other', () => {
   test.each([
@@ -46,7 +46,7 @@ describe('what was most likely meant', () => {
     ['elephant', ['token', 'client'], undefined],
     ['anything', [], undefined],
   ])('by %j, of %j: %j', (name, candidates, meant) => {
-    expect(near(name, candidates)).toBe(meant);
+    expect(closestName(name, candidates)).toBe(meant);
   });
 });
 

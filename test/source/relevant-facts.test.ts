@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/source/facts.js';
-import { reachedFacts } from '../../src/source/reached.js';
+import { relevantFacts } from '../../src/source/relevant-facts.js';
 import { factsOf } from '../support/facts.js';
 
 async function reached(source: string): Promise<Facts> {
-  return reachedFacts(await factsOf(source));
+  return relevantFacts(await factsOf(source));
 }
 
 /** What of it is seen, each as it stands in the text. */
@@ -126,9 +126,9 @@ describe('what the file loads is looked at', () => {
 test('where no function is found, all of it is looked at', async () => {
   const source = 'mark(1);\nother.mark = 2;';
   const facts = await factsOf(source);
-  expect(reachedFacts(facts)).toEqual(facts);
+  expect(relevantFacts(facts)).toEqual(facts);
   const five = await factsOf('const saveToken = 5;\nmark(1);');
-  expect(reachedFacts(five)).toEqual(five);
+  expect(relevantFacts(five)).toEqual(five);
 });
 
 describe('what was meant to stand in the function is looked at', () => {

@@ -1,6 +1,6 @@
-import { reachedFacts, type Evidence } from '#lesson';
+import { relevantFacts, type Evidence } from '#lesson';
 
 /** What the text says of the function and what it uses, without the code around them. */
 export function focused(evidence: Evidence): Evidence {
-  return { ...evidence, facts: reachedFacts(evidence.facts) };
+  return { ...evidence, facts: relevantFacts(evidence.facts) };
 }

@@ -1,7 +1,7 @@
 import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
 import { full } from 'acorn-walk';
 import type { BindingFact, CommentFact, Elsewhere, FunctionFact, ValueFact } from '../facts.js';
-import { differsInCaseOnly, near } from '../near.js';
+import { differsInCaseOnly, closestName } from '../closest-name.js';
 import { heldBy, readBindings, type Binding } from './bindings.js';
 import { isFunction } from './flow.js';
 import { declaredBy } from './names.js';
@@ -21,7 +21,7 @@ export function findBinding(program: Program, comments: readonly CommentFact[], 
   const bindings = readBindings(program);
   const exact = bindings.get(wanted.name);
   if (exact) return atTop(exact, bindings, 'exact');
-  const close = bindings.get(near(wanted.name, [...bindings.keys()]) ?? '');
+  const close = bindings.get(closestName(wanted.name, [...bindings.keys()]) ?? '');
   if (close) return atTop(close, bindings, differsInCaseOnly(wanted.name, close.name) ? 'case' : 'near');
   return (
     findElsewhere(program, bindings, wanted) ?? onlyFitting(bindings, wanted) ?? inComment(comments, wanted)

@@ -1,4 +1,4 @@
-import { near } from '../near.js';
+import { closestName } from '../closest-name.js';
 import { isOneOf, type Token } from './tokens.js';
 
 /** The keywords that learners need, and misspell. */
@@ -59,6 +59,7 @@ const lineKeywords = [
 /** Whether the first word of a line is a keyword, maybe misspelled. */
 export function isLikeKeyword(word: string): boolean {
   return (
-    lineKeywords.includes(word.toLowerCase()) || (word.length > 3 && near(word, lineKeywords) !== undefined)
+    lineKeywords.includes(word.toLowerCase()) ||
+    (word.length > 3 && closestName(word, lineKeywords) !== undefined)
   );
 }

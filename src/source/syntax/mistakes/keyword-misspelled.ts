@@ -1,4 +1,4 @@
-import { near } from '../../near.js';
+import { closestName } from '../../closest-name.js';
 import { quoted } from '../../quoted.js';
 import { keywordHints } from '../hints.js';
 import { commonKeywords } from '../keywords.js';
@@ -26,7 +26,8 @@ function propose({ token, after }: TokenContext): Proposal<{ word: string; meant
     const details = { word: `${text} ${after.text}`, meant: joined };
     return [{ details, at: start, edit: { from: start, to: after.end, text: joined } }];
   }
-  const meant = type !== 'word' || commonKeywords.includes(text) ? undefined : near(text, commonKeywords);
+  const meant =
+    type !== 'word' || commonKeywords.includes(text) ? undefined : closestName(text, commonKeywords);
   if (meant === undefined) return [];
   return [{ details: { word: text, meant }, at: start, edit: replaced(token, meant) }];
 }
