@@ -1,12 +1,10 @@
+import { quoted } from '../source/quoted.js';
+
 /** `a`, `a and b` or `a, b and c`; `nothing` for an empty array. */
 export function inWords(items: readonly string[], last = 'and'): string {
   if (items.length === 0) return 'nothing';
   if (items.length === 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-}
-
-export function quoted(code: string): string {
-  return `\`${code}\``;
 }
 
 const kindsOfValue: Readonly<Record<string, string>> = {

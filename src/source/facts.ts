@@ -1,51 +1,50 @@
 import type { Finding, Place } from '../verdict/finding.js';
 import type { ModuleFormat } from './source-kind.js';
-import type { SyntaxDetails } from './syntax/details.js';
+import type { SyntaxDetails } from './syntax/mistakes.js';
 
-/** What the text says, as plain data: the syntax tree stays in this room. */
+/** The source as plain data; syntax trees stay in this folder. */
 export interface Facts {
-  /** The kind of module that the text was read as. */
   readonly format: ModuleFormat;
-  /** The JavaScript that was read: the text, without its types where it had some. */
+  /** The source without types. */
   readonly code: string;
-  /** Where the text cannot be parsed: why. All else is empty then. */
+  /** Why the source cannot be parsed; then everything else is empty. */
   readonly problem?: Finding<SyntaxDetails>;
   readonly statements: readonly StatementFact[];
-  /** How the database is asked for in this file: `./db.js`, where nothing else was said. */
+  /** How this file requires the database, by default `./db.js`. */
   readonly database: string;
   /** Of an ES module only. */
   readonly imports: readonly ImportFact[];
   /** Of an ES module only. */
   readonly exports: readonly ExportFact[];
-  /** What the name that the lesson asks for is bound to. */
+  /** The wanted function. */
   readonly binding: BindingFact;
-  /** Assignments to members and names: `token.client = …`, `exports = …`; with the operator `delete`, what is taken away. */
+  /** `token.client = …`, `exports = …`, `delete token.client` */
   readonly writes: readonly WriteFact[];
-  /** `const db = …`: what names are declared with. */
+  /** `const db = …` */
   readonly declarations: readonly DeclarationFact[];
-  /** Keys of object literals: `{ client: … }`. */
+  /** `{ client: … }` */
   readonly keys: readonly KeyFact[];
   readonly calls: readonly CallFact[];
-  /** Dotted names wherever they stand: `client.clientId`; plain names where they are a whole statement: `token;`. */
+  /** Dotted names, `client.clientId`, and names that are a whole statement, `token;`. */
   readonly reads: readonly ReadFact[];
   readonly returns: readonly ReturnFact[];
-  /** Loops, for endless ones: those without a `break` or `return` first. */
+  /** Possible endless loops. */
   readonly loops: readonly Spot[];
   readonly throws: readonly Spot[];
-  /** `client: { … }` as a statement: a label, which sets nothing. */
+  /** `client: { … }` as a statement sets nothing. */
   readonly labels: readonly LabelFact[];
-  /** Functions that are members: `{ add() {} }`, methods of classes. */
+  /** Functions in objects and classes. */
   readonly methods: readonly MethodFact[];
-  /** Names that the text declares, at any depth, with parameters. */
+  /** All declared names and parameters, at any depth. */
   readonly names: readonly string[];
   readonly comments: readonly CommentFact[];
-  /** Commas that were most likely typed for dots. */
+  /** Commas that were probably typed for dots. */
   readonly commas?: readonly CommaFact[];
-  /** A Markdown fence around the code: to JavaScript it is a text between backticks. */
+  /** A Markdown fence around the code: JavaScript reads it as a template. */
   readonly fence?: Place;
 }
 
-/** A piece of the text: offsets into it, and the places of its first and its last character. */
+/** A part of the source: its offsets, and the places of its first and last character. */
 export interface Spot {
   readonly start: number;
   readonly end: number;
@@ -54,38 +53,36 @@ export interface Spot {
 }
 
 export interface StatementFact extends Spot {
-  /** A function declaration, a directive or an empty statement does nothing when it is reached. */
+  /** Not a function declaration, directive or empty statement. */
   readonly acts: boolean;
   readonly isDirective: boolean;
   readonly declares: readonly string[];
-  /** The module that it loads before any statement is run: `import … from`, `export … from`. */
+  /** The module that it loads before any statement runs: `import … from`, `export … from`. */
   readonly loads?: string;
 }
 
 /** `import db, { tokens } from './db.js'` */
 export interface ImportFact extends Spot {
   readonly from: string;
-  /** `imported` is `default` or `*` where that is what is taken. */
+  /** `imported` may be `default` or `*`. */
   readonly names: readonly { readonly local: string; readonly imported: string }[];
 }
 
-/** One name that is handed out. */
 export interface ExportFact extends Spot {
-  /** Under which others find it; `default` for `export default`, `*` for all of another module. */
+  /** `default` for `export default`, `*` for everything of another module. */
   readonly name: string;
-  /** The name in this file, where it is one. */
+  /** The name in this file. */
   readonly local?: string;
-  /** The module that it comes from, where it is only passed on. */
+  /** `export { name } from './file.js'` */
   readonly from?: string;
-  /** The whole of `export { … }`, for a name in such a list. */
+  /** The whole `export { … }` around the name. */
   readonly list?: Spot;
-  /** A name in a list that nothing in this file declares. */
+  /** `export { name }` without a declaration of the name. */
   readonly isUndeclared?: boolean;
-  /** The kind of node behind `export default`. */
+  /** The type of the node after `export default`. */
   readonly is?: string;
 }
 
-/** How far off a name is from the wanted one. */
 export type Closeness = 'exact' | 'case' | 'near';
 
 export type BindingFact =
@@ -101,12 +98,12 @@ export type BindingFact =
       readonly as: Elsewhere;
       readonly name: string;
       readonly place: Place;
-      /** The function under that name, where the source has it. */
+      /** The function with that name, if the source contains it. */
       readonly function?: FunctionFact;
     }
   | { readonly found: 'nowhere' };
 
-/** Other ways in which the wanted name, or a fitting function, turns up. */
+/** Other places of the wanted name, or of a function that fits. */
 export type Elsewhere =
   | 'nested'
   | 'imported'
@@ -117,7 +114,7 @@ export type Elsewhere =
   | 'other-name'
   | 'in-comment';
 
-/** What a name holds, as far as the text tells without running. */
+/** The value of a name, as far as the source shows it. */
 export type ValueFact =
   | (FunctionFact & { readonly is: 'arrow' })
   | (FunctionFact & { readonly is: 'function' })
@@ -131,7 +128,7 @@ export interface FunctionFact extends Spot {
   readonly isAsync: boolean;
   readonly isGenerator: boolean;
   readonly isDeclaration: boolean;
-  /** An arrow function whose body is one expression, without braces. */
+  /** An arrow function without braces. */
   readonly isExpression: boolean;
   readonly parameters: readonly ParameterFact[];
 }
@@ -143,51 +140,49 @@ export interface ParameterFact {
   readonly place: Place;
 }
 
-/** The function that is judged, where the source has it. */
+/** The function that is judged, if the source contains it. */
 export function judgedFunction(binding: BindingFact): FunctionFact | undefined {
   if ('function' in binding) return binding.function;
   return 'value' in binding && 'start' in binding.value ? binding.value : undefined;
 }
 
-/** Where code stands in the flow of its function. */
 export interface Flow {
-  /** Inside an `if`, a loop, a `catch`, or behind `&&`, `||`, `??`, `?:`. */
+  /** Inside an `if`, a loop, a `catch`, or after `&&`, `||`, `??`, `?:`. */
   readonly isConditional: boolean;
-  /** Behind a `return` or `throw` of its own block. */
+  /** After a `return` or `throw` of its own block. */
   readonly isUnreachable: boolean;
-  /** How many functions stand around it. */
+  /** The number of functions around it. */
   readonly depth: number;
 }
 
 export interface WriteFact extends Spot, Flow {
-  /** `['token', 'client', 'id']`; a part that is not known from the text is `?`. */
+  /** `['token', 'client', 'id']`; an unknown part is `?`. */
   readonly target: readonly string[];
-  /** The expression in `token[client]`, where it is a plain dotted name. */
+  /** `client` of `token[client]`, if it is a plain dotted name. */
   readonly computed?: readonly string[];
   readonly operator: string;
-  /** It stands where something is asked: `if (a = b)`. */
+  /** `if (a = b)` */
   readonly isTested: boolean;
   readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
 }
 
 export interface DeclarationFact extends Spot, Flow {
   readonly names: readonly string[];
-  /** `const { one } = …`, `const [one] = …`: the names are parts of the value. */
+  /** `const { one } = …`, `const [one] = …` */
   readonly isPattern: boolean;
   readonly value: Spot & { readonly is: string; readonly path?: readonly string[]; readonly text?: string };
 }
 
 export interface KeyFact extends Spot, Flow {
-  /** `...` for a spread, in an object or elsewhere. */
+  /** `...` for any spread. */
   readonly name: string;
-  /** The expression in `[client]: …`, where it is a plain dotted name. */
+  /** `client` of `[client]: …`, if it is a plain dotted name. */
   readonly computed?: readonly string[];
   readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
 }
 
 export interface MethodFact extends Spot {
   readonly name: string;
-  /** Of a class, not of an object literal. */
   readonly isOfClass: boolean;
 }
 
@@ -207,21 +202,21 @@ export interface CallFact extends Spot, Flow {
 
 export interface ReadFact extends Spot, Flow {
   readonly path: readonly string[];
-  /** `a == b` and the like: the left side of a comparison that stands alone as a statement. */
+  /** The left side of a statement such as `a == b`. */
   readonly isCompared: boolean;
-  /** `a + b`, `a << b`: the left side of a calculation that stands alone as a statement, and comes to nothing. */
+  /** The left side of a statement such as `a + b`, which has no effect. */
   readonly isIdle: boolean;
 }
 
 export interface ReturnFact extends Spot, Flow {
-  /** The kind of node that is given back, or `nothing`. */
+  /** The type of the returned node, or `nothing`. */
   readonly is: string;
   readonly path?: readonly string[];
-  /** A lone `return` whose value stands on the next line (a semicolon is put in by JavaScript). */
+  /** A `return` with its value on the next line: JavaScript inserts a semicolon. */
   readonly isSplit: boolean;
 }
 
-/** `db.tokens,push(token)`: what is before the comma, and the name after it. */
+/** `db.tokens,push(token)` */
 export interface CommaFact extends Spot {
   readonly before: string;
   readonly after: string;

@@ -1,23 +1,79 @@
-import type { Finding } from '../verdict/finding.js';
-import type { SyntaxDetails } from './syntax/details.js';
+import { syntaxMistake } from './syntax/syntax-mistake.js';
 
 /** The largest file that is read, in bytes. */
 export const largestSource = 1024 * 1024;
 
-/** Why a file is too large to be read. */
-export function sizeProblem(source: string): Finding<SyntaxDetails> | undefined {
+const sizeHints = [
+  'Did you write all of this file yourself, or was a part of it generated or pasted?',
+  'The function of this lesson needs about ten lines. Look for a part that is repeated many times.',
+  'Keep the line with `require`, your function and the line with `module.exports`. Remove the rest.',
+] as const;
+
+const encodingHints = [
+  'Which program saved this file, and as which type of file?',
+  'A JavaScript file is plain text in UTF-8. Pictures, archives and documents of a word processor are not.',
+  'Open the file in a code editor, choose "Save with encoding" and then "UTF-8". If you see no code there, write it into a new file.',
+] as const;
+
+export const fileTooLarge = syntaxMistake({
+  kind: 'file-too-large',
+  summary: 'The file is larger than 1 MiB.',
+  words: () => [
+    'This file is larger than 1 MiB, so it is not read.',
+    'Keep only your own code in it. Is it the right file?',
+  ],
+  hints: sizeHints,
+});
+
+export const fileTooDeep = syntaxMistake({
+  kind: 'file-too-deep',
+  summary: 'The code is nested too deeply.',
+  words: () => [
+    'This code cannot be read: its parts are nested too deeply.',
+    'Look for brackets that open again and again, or for a very long chain of `+`, and split it up.',
+  ],
+  hints: sizeHints,
+});
+
+export const fileUtf16 = syntaxMistake({
+  kind: 'file-utf-16',
+  summary: 'The file is saved as UTF-16.',
+  words: () => [
+    'This file is saved as UTF-16. JavaScript files are saved as UTF-8.',
+    'Save it again as UTF-8: most editors offer the encoding under "Save as".',
+  ],
+  hints: encodingHints,
+});
+
+export const fileBinary = syntaxMistake({
+  kind: 'file-binary',
+  summary: 'The file is not a text file.',
+  words: () => [
+    'This file is not text: it contains zero bytes or other binary data.',
+    'Put your code into a plain text file, saved as UTF-8. `oauth-lessons reset` makes a new model.js.',
+  ],
+  hints: encodingHints,
+});
+
+/** Why a file is not read. */
+export function sizeProblem(source: string): FileProblem<'file-too-large'> | undefined {
   return Buffer.byteLength(source) > largestSource ? { kind: 'file-too-large', details: {} } : undefined;
 }
 
 /** Why a file that V8 cannot read is not text in UTF-8. */
-export function encodingProblem(source: string): Finding<SyntaxDetails> | undefined {
-  const start = source.slice(0, sampled);
+export function encodingProblem(source: string): FileProblem<'file-utf-16' | 'file-binary'> | undefined {
+  const start = source.slice(0, sampleLength);
   if (isUtf16(start)) return { kind: 'file-utf-16', details: {} };
   return isBinary(start) ? { kind: 'file-binary', details: {} } : undefined;
 }
 
-/** Both encodings and binary data show within so many characters. */
-const sampled = 4_096;
+interface FileProblem<Kind extends string> {
+  readonly kind: Kind;
+  readonly details: object;
+}
+
+/** In characters: enough to recognise UTF-16 and binary data. */
+const sampleLength = 4_096;
 
 /** Read as UTF-8, each plain character of UTF-16 has a zero byte next to it. */
 function isUtf16(text: string): boolean {
@@ -25,7 +81,7 @@ function isUtf16(text: string): boolean {
   return pairs.length > 3 && pairs.length * 2 > text.length * 0.6;
 }
 
-/** Zero bytes, other control characters, and the sign that stands for bytes that are not UTF-8. */
+/** U+FFFD replaces bytes that are not UTF-8. */
 function isBinary(text: string): boolean {
   const odd = Array.from(text).filter(
     (sign) => sign === '\ufffd' || (sign < ' ' && !plainControls.includes(sign)),

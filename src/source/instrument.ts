@@ -2,28 +2,26 @@ import type { Place } from '../verdict/finding.js';
 import type { ExportFact, Facts, Spot, StatementFact } from './facts.js';
 import { blankPreamble } from './reading/parse.js';
 
-/** The learner's text with marks in it, ready to be run. */
 export interface Instrumented {
   readonly script: string;
-  /** From a place in the script to the same place in the learner's text. */
+  /** From a place in the script to the place in the source. */
   readonly place: (place: Place) => Place;
 }
 
 export interface Instrumenting {
   readonly facts: Pick<Facts, 'statements' | 'exports'>;
-  /** Indexes of statements that are blanked, so that the others can be run without them. */
+  /** Indexes of statements that are blanked. */
   readonly leftOut: readonly number[];
-  /** The name of the function that the marks call. */
+  /** The function that the marks call. */
   readonly marker: string;
-  /** The name whose value the first mark hands out. */
+  /** The name whose value the first mark passes. */
   readonly binding?: string | undefined;
 }
 
 /**
- * Puts a call of `marker` before each top-level statement that does something, on the same line, so that lines stay
- * what they are; columns are mapped back by `place`. Each mark begins with a semicolon: it ends the statement before,
- * where that was left to JavaScript. What an ES module imports is loaded before any statement is run: there the mark is
- * an import of its own, of `marker/3`.
+ * Puts a call of `marker` before each top-level statement that acts, on the same line; `place` corrects the columns.
+ * A mark begins with a semicolon, in case the statement before has none. Imports load before any statement runs, so
+ * their mark is an import too, of `marker/3`.
  */
 export function instrument(source: string, instrumenting: Instrumenting): Instrumented {
   const { facts, leftOut } = instrumenting;
@@ -42,7 +40,7 @@ interface Mark {
   readonly at: number;
   readonly code: string;
   readonly line: number;
-  /** In the learner's text, counted from 1. */
+  /** In the source, counted from 1. */
   readonly column: number;
 }
 
@@ -51,8 +49,8 @@ function blank(text: string, { start, end }: Pick<Spot, 'start' | 'end'>): strin
 }
 
 /**
- * The lists `export { … }` with a name that nothing declares, or not any more: with it no module could be read. They
- * are blanked, and what is left of them stands at the end.
+ * An `export { … }` of an undeclared name makes the module invalid. Such statements are blanked, and their other names
+ * exported at the end.
  */
 function lostExports(
   { statements, exports }: Instrumenting['facts'],
@@ -82,7 +80,7 @@ function markFor({ acts, loads }: StatementFact, marker: string, index: number):
   return acts ? `;${marker}(${String(index)});` : undefined;
 }
 
-/** Before everything but directives, which must stay first. */
+/** Directives must stay first. */
 function handOut(
   { facts, marker, binding }: Pick<Instrumenting, 'facts' | 'marker'> & { readonly binding: string },
   length: number,

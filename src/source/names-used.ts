@@ -1,6 +1,5 @@
 import type { Facts, Spot } from './facts.js';
 
-/** A piece of the text. */
 export type Region = Pick<Spot, 'start' | 'end'>;
 
 export function covers({ start, end }: Region, spot: Region): boolean {
@@ -8,8 +7,8 @@ export function covers({ start, end }: Region, spot: Region): boolean {
 }
 
 /**
- * The names that are used in a region, be it to set, read, call or give something: of dotted ones the first.
- * @param depth of functions around the use; without it all that lies in the region counts
+ * The first part of each dotted name.
+ * @param depth counts functions around the use; by default all uses in the region count
  */
 export function namesUsedIn(region: Region, facts: Facts, depth?: number): string[] {
   const { calls, reads, writes, declarations, keys, returns } = facts;

@@ -2,8 +2,8 @@ import type { Facts, FunctionFact, StatementFact } from './facts.js';
 import { covers, namesUsedIn, type Region } from './names-used.js';
 
 /**
- * Top-level statements that use a parameter of the wanted function, which they cannot see: they were meant to stand in
- * its body, and its braces are missing or closed too early. Calls of the function and exports were not.
+ * Top-level statements that use a parameter of the wanted function: they belong in its body, whose braces are missing
+ * or closed too early. Calls of the function and exports do not count.
  */
 export function outsideBody(facts: Facts): StatementFact[] {
   const { binding, statements } = facts;
@@ -18,7 +18,7 @@ export function outsideBody(facts: Facts): StatementFact[] {
       );
 }
 
-/** The parameters whose names stand for nothing at the top level. */
+/** The parameters whose names are unknown at the top level. */
 function unseen({ parameters }: FunctionFact, { statements, writes }: Facts): string[] {
   const known = [
     ...statements.flatMap(({ declares }) => declares),
@@ -39,7 +39,6 @@ function isMeant(statement: StatementFact, wanted: string, { writes, calls }: Fa
   return !isExport && !isOther;
 }
 
-/** Whether a piece of the text stands outside of the function and was meant to stand in it. */
 export function isOutsideBody(region: Region, facts: Facts): boolean {
   return outsideBody(facts).some((statement) => covers(statement, region));
 }

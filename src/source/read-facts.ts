@@ -10,7 +10,7 @@ import { readStatements } from './reading/statements.js';
 import { readerFor } from './syntax/reader-for.js';
 import type { Reader } from './syntax/reader.js';
 
-/** Reads what a source says about the wanted function, without running it. V8 decides whether it can be read at all. */
+/** Reads a source without running it. V8 decides whether it is valid. */
 export async function readFacts(
   source: string,
   wanted: Wanted,
@@ -59,7 +59,7 @@ async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, '
   return without(source, reader.format, explainSyntax(source, reader));
 }
 
-/** The facts about a source that cannot be read: the reason, and nothing else. */
+/** The facts about a source that cannot be read. */
 function without(
   source: string,
   format: SourceKind['format'],

@@ -1,13 +1,13 @@
 import module from 'node:module';
 
-/** What newer Nodes have, and the types of the oldest one leave out. */
+/** Missing from the types of Node 20. */
 interface Stripping {
   readonly stripTypeScriptTypes?: (source: string) => string;
 }
 
 const { stripTypeScriptTypes } = module as Stripping; // eslint-disable-line n/no-unsupported-features/node-builtins -- asked for before it is used
 
-/** The oldest Node that can take the types of TypeScript away. */
+/** The oldest Node with `stripTypeScriptTypes`. */
 export const nodeWithTypes = '22.13';
 
 export function canStripTypes(): boolean {
@@ -15,15 +15,15 @@ export function canStripTypes(): boolean {
 }
 
 /**
- * The same text with blanks in the place of types: every character that is left stands where it stood.
- * @throws SyntaxError, with a code of Node's, where it cannot be read, or where more than types would have to go.
+ * Replaces types with blanks, so that offsets stay the same.
+ * @throws SyntaxError with Node's `code` for a source that is not valid, or has more than types
  */
 export function stripTypes(source: string): string {
   if (!stripTypeScriptTypes) throw new Error(`Types cannot be taken away before Node ${nodeWithTypes}.`);
   return quietly(() => stripTypeScriptTypes(source));
 }
 
-/** Node warns at the first time that this may change one day: that is for us to know. */
+/** Suppresses Node's warning that the function is experimental. */
 function quietly<Result>(work: () => Result): Result {
   const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;

@@ -15,6 +15,9 @@ const inFolder = (folder: string): string[] =>
 const files = [
   `${lessonFolder}/lesson.ts`,
   ...[`${lessonFolder}/words`, `${lessonFolder}/steps`, 'src/lesson/common'].flatMap(inFolder),
+  ...inFolder('src/source/syntax/mistakes'),
+  'src/source/syntax/hints.ts',
+  'src/source/file-problem.ts',
   'src/lesson/phrases.ts',
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SyntaxFacts } from '../../src/source/syntax/details.js';
+import type { SyntaxFacts } from '../../src/source/syntax/mistakes.js';
 import { explainSyntax } from '../../src/source/syntax/explain.js';
 import { commonJsReader, type Reader } from '../../src/source/syntax/reader.js';
 

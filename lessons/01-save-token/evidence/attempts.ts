@@ -1,5 +1,5 @@
 import {
-  near,
+  closestName,
   type CallFact,
   type DeclarationFact,
   type Facts,
@@ -109,7 +109,7 @@ function formOf({ target, operator }: WriteFact, { name, key }: Part): Attempt['
   if (object === name && property === 'token') return 'elsewhere';
   if (property === name) return notTheToken.has(object ?? '') ? 'elsewhere' : 'assigned';
   if (object === name && property === key) return 'bare';
-  return object === 'token' && near(property, [name]) !== undefined ? 'misspelled' : undefined;
+  return object === 'token' && closestName(property, [name]) !== undefined ? 'misspelled' : undefined;
 }
 
 const notTheToken = new Set(['client', 'user', 'this', 'db']);

@@ -1,6 +1,6 @@
-import { reachedFacts, type Evidence } from '#lesson';
+import { relevantFacts, type Evidence } from '#lesson';
 
 /** Facts about the function and what it uses. */
 export function focused(evidence: Evidence): Evidence {
-  return { ...evidence, facts: reachedFacts(evidence.facts) };
+  return { ...evidence, facts: relevantFacts(evidence.facts) };
 }

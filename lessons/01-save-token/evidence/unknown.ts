@@ -1,4 +1,4 @@
-import { near, type Ending, type Facts, type Place } from '#lesson';
+import { closestName, type Ending, type Facts, type Place } from '#lesson';
 import { covers } from './attempts.js';
 import { databaseStatements } from './database-text.js';
 import { clientPart, userPart } from './part.js';
@@ -10,7 +10,7 @@ export interface Unknown {
 }
 
 export function withMeant(name: string, candidates: readonly string[]): Unknown {
-  return unknown(name, near(name, candidates));
+  return unknown(name, closestName(name, candidates));
 }
 
 export function unknownName(name: string, place: Place | undefined, facts: Facts): Unknown {
@@ -20,8 +20,8 @@ export function unknownName(name: string, place: Place | undefined, facts: Facts
     listOfDatabase(name, place, facts) ??
       joinedWords(name, facts) ??
       propertyOf((source) => source === name) ??
-      near(name, [...facts.names, ...alwaysThere]) ??
-      propertyOf((source) => near(name, [source]) !== undefined),
+      closestName(name, [...facts.names, ...alwaysThere]) ??
+      propertyOf((source) => closestName(name, [source]) !== undefined),
   );
 }
 
@@ -31,11 +31,11 @@ export function meantInstead(ending: Ending, place: Place | undefined, facts: Fa
   const name = /^(\S+) is not defined$/.exec(message)?.[1];
   if (name !== undefined) return unknownName(name, place, facts).meant;
   const method = /^console\.(\S+) is not a function$/.exec(message)?.[1];
-  if (method !== undefined) return inFront('console.', near(method, ['log', 'error', 'table', 'dir']));
+  if (method !== undefined) return inFront('console.', closestName(method, ['log', 'error', 'table', 'dir']));
   const getter = /^(client|user|token)\.get_?(\w+) is not a function$/i.exec(message);
   if (getter) return `${getter[1] ?? ''}.${lowered(getter[2] ?? '')}`;
   const path = /^Cannot find module '(.+?)'/.exec(message)?.[1];
-  return path === undefined ? undefined : near(path, ['./db.js', './db']);
+  return path === undefined ? undefined : closestName(path, ['./db.js', './db']);
 }
 
 const alwaysThere = [

@@ -1,4 +1,4 @@
-import { near, type Ending, type Facts, type Place, type StatementFact } from '#lesson';
+import { closestName, type Ending, type Facts, type Place, type StatementFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { isWaiting, placeOfEnding } from '../evidence/cut.js';
@@ -44,7 +44,7 @@ function notDeclared(name: string, place: Place | undefined, facts: Facts): Save
   if (elsewhere) return { kind: 'save-other-database', details: elsewhere };
   if (name === 'db' && loading.length === 0)
     return { kind: 'save-database-not-required', details: { name, load: loadingCode(facts) } };
-  const isDatabase = name === 'db' || (other !== undefined && near(name, facts.names) === other);
+  const isDatabase = name === 'db' || (other !== undefined && closestName(name, facts.names) === other);
   if (isDatabase && other !== undefined)
     return {
       kind: 'save-database-other-name',

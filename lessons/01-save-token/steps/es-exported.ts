@@ -1,4 +1,4 @@
-import { near, type ExportFact, type Facts, type Place, type Run } from '#lesson';
+import { closestName, type ExportFact, type Facts, type Place, type Run } from '#lesson';
 import { withMeant } from '../evidence/unknown.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
@@ -48,7 +48,7 @@ function notThere({ exports: { properties } }: Run, facts: Facts): ExportFinding
 function otherName(properties: readonly Exported[], { exports }: Facts): ExportFinding | undefined {
   const names = properties.map(({ name }) => name).filter((name) => name !== 'default');
   const own = properties.find(({ isBinding }) => isBinding)?.name;
-  const close = own ?? near(subject.name, names);
+  const close = own ?? closestName(subject.name, names);
   if (close === undefined) return undefined;
   return {
     kind: 'export-key-differs',

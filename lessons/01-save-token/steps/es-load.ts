@@ -1,4 +1,11 @@
-import { near, type CallFact, type ExportFact, type Facts, type LeftOut, type StatementFact } from '#lesson';
+import {
+  closestName,
+  type CallFact,
+  type ExportFact,
+  type Facts,
+  type LeftOut,
+  type StatementFact,
+} from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { isDatabase, loadingCode } from '../evidence/database-text.js';
 import { withMeant } from '../evidence/unknown.js';
@@ -40,6 +47,6 @@ export function esLoadFinding(
 }
 
 function unknownImport(name: string, path: string, facts: Facts): ExportFinding {
-  const meant = isDatabase(path, facts) ? near(name, ['clients', 'users', 'tokens']) : undefined;
+  const meant = isDatabase(path, facts) ? closestName(name, ['clients', 'users', 'tokens']) : undefined;
   return { kind: 'export-es-import-unknown', details: { name, path, ...(meant !== undefined && { meant }) } };
 }

@@ -1,4 +1,4 @@
-import { near, type Facts, type Place, type Run, type Spot, type WriteFact } from '#lesson';
+import { closestName, type Facts, type Place, type Run, type Spot, type WriteFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { subject } from '../subject.js';
 import type { ExportFinding } from '../words/export.js';
@@ -40,7 +40,7 @@ function otherName({ exports }: Pick<Run, 'exports'>, facts: Facts): ExportFindi
   const at = place && { place };
   const names = exports.properties.map(({ name }) => name);
   const own = exports.properties.find(({ isBinding }) => isBinding);
-  const close = own?.name ?? near(subject.name, names);
+  const close = own?.name ?? closestName(subject.name, names);
   if (close !== undefined) return { kind: 'export-key-differs', details: { name: close }, ...at };
   const deep = exportWrites(facts).find(
     ({ target }) => target.at(-1) === subject.name && target.length > 2 + (target[0] === 'module' ? 1 : 0),
@@ -132,5 +132,5 @@ function almostExports({ writes }: Facts): ExportFinding | undefined {
 }
 
 function isAlmostExports(name: string): boolean {
-  return name === 'default' || near(name, ['exports']) !== undefined;
+  return name === 'default' || closestName(name, ['exports']) !== undefined;
 }

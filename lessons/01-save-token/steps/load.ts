@@ -1,6 +1,6 @@
 import {
   isOutsideBody,
-  near,
+  closestName,
   type CallFact,
   type Facts,
   type LeftOut,
@@ -72,7 +72,8 @@ function exportStatement(
 
 function isExportLike(target: readonly string[]): boolean {
   return target.some(
-    (name) => name === 'exports' || name === 'module' || near(name, ['exports', 'module']) !== undefined,
+    (name) =>
+      name === 'exports' || name === 'module' || closestName(name, ['exports', 'module']) !== undefined,
   );
 }
 
@@ -85,7 +86,7 @@ function isExportsCall({ callee }: CallFact): boolean {
 }
 
 function unknownName(name: string, target: readonly string[], facts: Facts): ExportFinding {
-  const word = near(name, ['module', 'exports']);
+  const word = closestName(name, ['module', 'exports']);
   if (target[0] === name && word !== undefined)
     return { kind: 'export-module-misspelled', details: { name, meant: word } };
   return { kind: 'export-name-unknown', details: withMeant(name, facts.names) };

@@ -1,4 +1,4 @@
-import { near, type FunctionFact, type ParameterFact } from '#lesson';
+import { closestName, type FunctionFact, type ParameterFact } from '#lesson';
 import { subject } from '../subject.js';
 import type { DeclareFinding } from '../words/declare.js';
 
@@ -33,7 +33,9 @@ function wrongNames(names: readonly string[], place: DeclareFinding['place'] & o
       place,
     };
   }
-  const misspelled = unknown.map((name) => ({ name, meant: near(name, missing) })).find(({ meant }) => meant);
+  const misspelled = unknown
+    .map((name) => ({ name, meant: closestName(name, missing) }))
+    .find(({ meant }) => meant);
   if (misspelled?.meant !== undefined) {
     return {
       kind: 'declare-parameter-misspelled',

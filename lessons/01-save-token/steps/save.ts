@@ -1,5 +1,5 @@
 import {
-  near,
+  closestName,
   type Evidence,
   type Facts,
   type LeftOut,
@@ -75,7 +75,7 @@ export function lostDatabase({ leftOut }: Run, facts: Facts): SaveFinding | unde
 function isMisspelled(path: string, { ending }: LeftOut): boolean {
   const name = /([^/\\]+?)(?:\.\w+)?$/.exec(path)?.[1] ?? '';
   const isNotThere = ending.type === 'threw' && /MODULE_NOT_FOUND$/.test(ending.error.code ?? '');
-  return near(name, ['db']) !== undefined || (isNotThere && path.startsWith('./'));
+  return closestName(name, ['db']) !== undefined || (isNotThere && path.startsWith('./'));
 }
 
 function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {

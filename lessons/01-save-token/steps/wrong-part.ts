@@ -1,4 +1,4 @@
-import { Opaque, near, sameValue, type Facts, type Place, type Spot } from '#lesson';
+import { Opaque, closestName, sameValue, type Facts, type Place, type Spot } from '#lesson';
 import { covers, type Attempt } from '../evidence/attempts.js';
 import { carries, isHeld, type Held } from '../evidence/carriers.js';
 import { additions } from '../evidence/database-text.js';
@@ -110,11 +110,11 @@ function noKey(one: WrongPart): Found | undefined {
   if (holdsOtherPart(one)) return { kind: 'parts-swapped', details: {} };
   if (part.key in value) return { kind: 'value-undefined', details: unknownSource(one) };
   const wanted = wantedValue(wrong.probe, part);
-  const misnamed = keys.find((key) => value[key] === wanted) ?? near(part.key, keys);
+  const misnamed = keys.find((key) => value[key] === wanted) ?? closestName(part.key, keys);
   if (misnamed !== undefined) return { kind: 'key-misnamed', details: { key: misnamed } };
   if (keys.length > 0) return { kind: 'key-missing', details: { keys } };
   const lost = lostKeys(one);
-  const key = near(part.key, lost) ?? (lost.length === 1 ? lost[0] : undefined);
+  const key = closestName(part.key, lost) ?? (lost.length === 1 ? lost[0] : undefined);
   if (key !== undefined)
     return { kind: 'key-misnamed', details: { key, isEmpty: true, ...unknownSource(one) } };
   return lost.length > 0
@@ -154,7 +154,7 @@ function unknownSource({ part, attempts, facts }: WrongPart): { read?: string; m
   });
   if (!read) return {};
   const [, property = ''] = read.path;
-  const meant = property === part.source ? property : near(property, [part.source, ...known]);
+  const meant = property === part.source ? property : closestName(property, [part.source, ...known]);
   return { read: read.path.join('.'), ...(meant !== undefined && { meant: `${part.name}.${meant}` }) };
 }
 

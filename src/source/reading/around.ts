@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn';
 
-/** How the left side of `a == b`, `a + b` is used, where that is a whole statement. */
+/** Whether a node is the left side of a statement such as `a == b` or `a + b`. */
 export function usedIn(
   node: AnyNode,
   ancestors: readonly AnyNode[],
@@ -14,7 +14,7 @@ export function usedIn(
 
 const sides = new Set(['LogicalExpression', 'UnaryExpression']);
 
-/** `if (a = b)`, `while (!(a = b) && c)`: the node is the condition itself, or one side of it. */
+/** `if (a = b)`, `while (!(a = b) && c)` */
 export function isTested(ancestors: readonly AnyNode[]): boolean {
   const outer = ancestors.findLastIndex(
     ({ type }, index) => index < ancestors.length - 1 && !sides.has(type),

@@ -9,23 +9,22 @@ import type { Place } from '../../verdict/finding.js';
 
 type Keyword = 'const' | 'let' | 'var' | 'function' | 'class' | 'import' | 'none';
 
-/** A name at the top level, and what it was given there. */
+/** A name at the top level and the values that it gets there. */
 export interface Binding {
   readonly name: string;
   readonly keyword: Keyword;
   readonly place: Place;
-  /** In the order in which it is given. */
   readonly given: Given[];
 }
 
-/** An expression; or nothing, where it is not followed: a piece of a pattern, or what `+=` and the like come to. */
 interface Given {
+  /** Absent for a part of a pattern, and for operators such as `+=`. */
   readonly node?: AnyNode | undefined;
-  /** An offset into the text; functions that are declared are there before all else. */
+  /** An offset. Function declarations are hoisted, so theirs is -1. */
   readonly at: number;
 }
 
-/** Every name that is declared at the top level, or assigned there without a declaration. */
+/** The names that are declared, or assigned without a declaration, at the top level. */
 export function readBindings(program: Program): Map<string, Binding> {
   const bindings = new Map<string, Binding>();
   for (const node of program.body) declare(declarationIn(node), bindings);
@@ -34,7 +33,7 @@ export function readBindings(program: Program): Map<string, Binding> {
   return bindings;
 }
 
-/** What a binding holds at last, followed through commas, chained `=` and plain aliases. */
+/** The last value, followed through commas, chained `=` and aliases. */
 export function heldBy(binding: Binding, bindings: ReadonlyMap<string, Binding>): ValueFact {
   const last = follow(binding, bindings, new Set());
   if (last?.node) return valueOf(last.node);
@@ -84,7 +83,7 @@ function bindingOf(
   return binding;
 }
 
-/** `name = …` outside of every function, in a block or not, where no block declares the name for itself. */
+/** `name = …` outside of functions, unless a block around it declares the name. */
 function readAssignment(node: AnyNode, ancestors: readonly AnyNode[], bindings: Map<string, Binding>): void {
   if (node.type !== 'AssignmentExpression' || ancestors.some(isFunction)) return;
   const isFollowed = node.operator === '=' && node.left.type === 'Identifier';

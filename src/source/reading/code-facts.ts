@@ -13,7 +13,7 @@ type CodeFact =
   | 'methods'
   | 'names';
 
-/** The facts about single expressions and statements, wherever they are. */
+/** Facts about expressions and statements at any depth. */
 export type CodeFacts = {
   -readonly [Name in CodeFact]: Facts[Name][number][];
 };

@@ -8,7 +8,7 @@ import type { CodeFacts } from './code-facts.js';
 import { declaredBy, namesIn } from './names.js';
 import { pathOf, spotOf } from './tree.js';
 
-/** Collects what the text writes, calls, reads and returns, in the order of the text. */
+/** In the order of the source. */
 export function readCode(program: Program): CodeFacts {
   const facts = noCode();
   fullAncestor(program, (node, _state, ancestors) => readNode(node, ancestors, facts));
@@ -17,7 +17,6 @@ export function readCode(program: Program): CodeFacts {
   return facts;
 }
 
-/** What there is to collect, before anything is. */
 export function noCode(): CodeFacts {
   return {
     writes: [],
@@ -83,7 +82,7 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
   }
 }
 
-/** ``db.tokens.push`token` `` calls too. */
+/** ``db.tokens.push`token` `` is also a call. */
 function readCall(
   node: AnyNode & { type: 'CallExpression' | 'NewExpression' | 'TaggedTemplateExpression' },
   ancestors: readonly AnyNode[],
@@ -109,7 +108,7 @@ function readReturn(
   });
 }
 
-/** `token;`: a name that is a whole statement. */
+/** `token;` */
 function readLoneName(
   node: AnyNode & { type: 'ExpressionStatement' },
   ancestors: readonly AnyNode[],
@@ -134,7 +133,7 @@ function returned(argument: Expression | null | undefined): { is: string; path?:
   return { is, ...(path && { path }) };
 }
 
-/** A lone `return`, followed by an expression on a line of its own. */
+/** A bare `return` before an expression. */
 function isSplit(node: AnyNode & { type: 'ReturnStatement' }, ancestors: readonly AnyNode[]): boolean {
   const parent = ancestors.at(-2);
   if (node.argument || parent?.type !== 'BlockStatement') return false;

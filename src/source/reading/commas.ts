@@ -3,7 +3,7 @@ import { full } from 'acorn-walk';
 import type { CommaFact } from '../facts.js';
 import { plainPath, spotOf } from './tree.js';
 
-/** Commas that were most likely typed for dots: `db.tokens,push(token)`, `module, exports = …`, `{ id: client,clientId }`. */
+/** `db.tokens,push(token)`, `module, exports = …`, `{ id: client,clientId }` */
 export function readCommas(program: Program): CommaFact[] {
   const commas: CommaFact[] = [];
   full(program, (node) => commas.push(...commasIn(node)));
@@ -25,7 +25,7 @@ function commasIn(node: AnyNode): CommaFact[] {
   });
 }
 
-/** The name at the start of what is called or set. */
+/** The first name of a call or an assignment. */
 function startOf(node: AnyNode): AnyNode {
   switch (node.type) {
     case 'CallExpression':

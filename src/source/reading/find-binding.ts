@@ -1,7 +1,7 @@
 import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
 import { full } from 'acorn-walk';
 import type { BindingFact, CommentFact, Elsewhere, FunctionFact, ValueFact } from '../facts.js';
-import { differsInCaseOnly, near } from '../near.js';
+import { differsInCaseOnly, closestName } from '../closest-name.js';
 import { heldBy, readBindings, type Binding } from './bindings.js';
 import { isFunction } from './flow.js';
 import { declaredBy } from './names.js';
@@ -10,18 +10,18 @@ import { valueOf } from './value.js';
 
 export interface Wanted {
   readonly name: string;
-  /** How many parameters a function that fits has. */
+  /** How many parameters the function has. */
   readonly parameters: number;
-  /** How the database is asked for, where it is not `./db.js`. */
+  /** How the file requires the database, if not as `./db.js`. */
   readonly database?: string | undefined;
 }
 
-/** What the wanted name is bound to at the top level, else the likeliest thing that was meant to be it. */
+/** The wanted name at the top level, or else the likeliest replacement. */
 export function findBinding(program: Program, comments: readonly CommentFact[], wanted: Wanted): BindingFact {
   const bindings = readBindings(program);
   const exact = bindings.get(wanted.name);
   if (exact) return atTop(exact, bindings, 'exact');
-  const close = bindings.get(near(wanted.name, [...bindings.keys()]) ?? '');
+  const close = bindings.get(closestName(wanted.name, [...bindings.keys()]) ?? '');
   if (close) return atTop(close, bindings, differsInCaseOnly(wanted.name, close.name) ? 'case' : 'near');
   return (
     findElsewhere(program, bindings, wanted) ?? onlyFitting(bindings, wanted) ?? inComment(comments, wanted)
@@ -63,7 +63,7 @@ function findElsewhere(
 }
 
 function sightingIn(node: AnyNode, name: string): Elsewhere | undefined {
-  // At the top level it would have been found.
+  // The top level was searched before.
   if (declaredBy(node).includes(name)) return 'nested';
   switch (node.type) {
     case 'ExportNamedDeclaration':
@@ -82,7 +82,6 @@ function sightingIn(node: AnyNode, name: string): Elsewhere | undefined {
   }
 }
 
-/** The function that a sighting gives the wanted name to. */
 function functionIn(
   node: AnyNode,
   name: string,
@@ -122,7 +121,7 @@ function isMemberNamed(node: AnyNode, name: string): boolean {
   return node.type === 'MemberExpression' && plainPath(node)?.at(-1) === name;
 }
 
-/** The only function at the top level that has as many parameters as are asked for. */
+/** The only top-level function with the wanted number of parameters. */
 function onlyFitting(bindings: ReadonlyMap<string, Binding>, wanted: Wanted): BindingFact | undefined {
   const fitting = [...bindings.values()].filter((binding) => fits(heldBy(binding, bindings), wanted));
   const [only] = fitting;

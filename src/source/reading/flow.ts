@@ -1,7 +1,7 @@
 import type { AnyNode, Node } from 'acorn';
 import type { Flow } from '../facts.js';
 
-/** What may pass over a part of itself, and the parts that run all the same: the condition of an `if`, the left side of `&&`. */
+/** Nodes that may skip a part of themselves, with the parts that always run. */
 const conditions: ReadonlyMap<string, readonly string[]> = new Map([
   ['IfStatement', ['test']],
   ['ForStatement', ['init', 'test']],
@@ -16,7 +16,7 @@ const conditions: ReadonlyMap<string, readonly string[]> = new Map([
 
 const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
-/** Where a node, which is no function itself, stands in the flow of its own; `ancestors` from the outermost to the node. */
+/** @param ancestors from the outermost to the node itself, which is not a function */
 export function flowOf(ancestors: readonly AnyNode[]): Flow {
   const inside = ancestors.slice(ancestors.findLastIndex(isFunction) + 1);
   return {
@@ -30,7 +30,6 @@ export function isFunction(node: Node): boolean {
   return functions.has(node.type);
 }
 
-/** Whether a node may be left out where its parent is run. */
 function isPassedOver(parent: AnyNode | undefined, node: AnyNode): boolean {
   const sure = parent && conditions.get(parent.type);
   if (!sure) return false;

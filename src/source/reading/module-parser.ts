@@ -1,14 +1,11 @@
 import { Parser } from 'acorn';
 
-/** What acorn calls for mistakes behind which it could go on; its types leave it out. */
+/** acorn's hook for mistakes that need not stop it; not in its types. */
 interface Raising {
   raiseRecoverable: (this: Parser, position: number, message: string) => void;
 }
 
-/**
- * acorn, but for one rule: a name that is exported and never declared is no reason to read nothing at all. It is
- * left to whoever looks at the exports.
- */
+/** acorn, but an export of an undeclared name is not an error: the lesson's step explains it. */
 export const ModuleParser = Parser.extend((Base) => {
   const { raiseRecoverable } = Base.prototype as unknown as Raising;
   return class extends Base {

@@ -12,7 +12,7 @@ import type { ExportFact, ImportFact } from '../facts.js';
 import { declaredAtTop, declaredBy } from './names.js';
 import { plainPath, spotOf } from './tree.js';
 
-/** What an ES module loads and hands out by its own words, in the order of the text; a CommonJS module has none of it. */
+/** In the order of the source; empty for CommonJS. */
 export interface ModuleFacts {
   readonly imports: readonly ImportFact[];
   readonly exports: readonly ExportFact[];

@@ -20,19 +20,18 @@ export function namesIn(pattern: Pattern | AnyNode): string[] {
   }
 }
 
-/** The declaration that an export hands out, or the node itself. */
+/** The exported declaration, or the node itself. */
 export function declarationIn(node: AnyNode): AnyNode {
   const isExport = node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration';
   return (isExport && node.declaration) || node;
 }
 
-/** The names that a statement of a module declares at its top level, by import and export too. */
+/** With imports and exports. */
 export function declaredAtTop(node: AnyNode): string[] {
   if (node.type === 'ImportDeclaration') return node.specifiers.map(({ local }) => local.name);
   return declaredBy(declarationIn(node));
 }
 
-/** The names that a statement declares in the scope around it. */
 export function declaredBy(node: AnyNode): string[] {
   switch (node.type) {
     case 'VariableDeclaration':

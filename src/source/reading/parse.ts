@@ -13,7 +13,7 @@ const options: Options = {
   locations: true,
 };
 
-/** The tree of an ES module. @throws SyntaxError where it is none. */
+/** @throws SyntaxError for a source that is not an ES module */
 export function parseModule(source: string): Parsed {
   const comments: Comment[] = [];
   const program = ModuleParser.parse(blankPreamble(source), {
@@ -25,7 +25,7 @@ export function parseModule(source: string): Parsed {
   return { program, comments };
 }
 
-/** The tree of a CommonJS module that V8 reads. acorn-loose stands in for the rare text that V8 reads and acorn does not. */
+/** Of a CommonJS module that V8 accepts. The few that acorn rejects are parsed by acorn-loose. */
 export async function parseSource(source: string): Promise<Parsed> {
   const text = blankPreamble(source);
   const comments: Comment[] = [];
@@ -37,7 +37,7 @@ export async function parseSource(source: string): Promise<Parsed> {
   }
 }
 
-/** A byte order mark and a first line `#!…` are no JavaScript: blanked, so that every offset stays what it was. */
+/** Blanks a byte order mark and a first line `#!…`, so that offsets stay the same. */
 export function blankPreamble(source: string): string {
   return source.replace(/^\uFEFF?(#![^\n\r\u2028\u2029]*)?/, (preamble) => ' '.repeat(preamble.length));
 }

@@ -28,7 +28,7 @@ function computedKey(target: AnyNode): string[] | undefined {
   return plainPath(target.property);
 }
 
-/** Labels of loops are meant as labels. */
+/** Labels of loops are intended. */
 export function readLabel(
   node: AnyNode & { type: 'LabeledStatement' },
   ancestors: readonly AnyNode[],
@@ -65,7 +65,7 @@ export function readDeclaration(
   });
 }
 
-/** Of an object that is made: the walk passes by what is taken apart. */
+/** Of an object literal: acorn-walk skips properties of patterns. */
 export function readProperty(
   node: AnyNode & { type: 'Property' },
   ancestors: readonly AnyNode[],
@@ -81,7 +81,6 @@ export function readProperty(
   });
 }
 
-/** A member that is a function. */
 export function readMethod(
   node: AnyNode & { type: 'Property' | 'MethodDefinition' | 'PropertyDefinition' },
   facts: CodeFacts,

@@ -3,14 +3,12 @@ import type { Flow, Spot } from '../facts.js';
 import { flowOf } from './flow.js';
 import { plainPath, spotOf } from './tree.js';
 
-/** An expression in short: its type, and its dotted name where it has one. */
 export function sketch(node: AnyNode): Spot & { is: string; path?: string[]; text?: string } {
   const path = plainPath(node);
   const text = node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
   return { ...spotOf(node), is: node.type, ...(path && { path }), ...(text !== undefined && { text }) };
 }
 
-/** Where a node is, in the source and in the flow of its function. */
 export function spot(node: AnyNode, ancestors: readonly AnyNode[]): Spot & Flow {
   return { ...spotOf(node), ...flowOf(ancestors) };
 }

@@ -3,7 +3,7 @@ import type { StatementFact } from '../facts.js';
 import { declarationIn, declaredAtTop } from './names.js';
 import { spotOf } from './tree.js';
 
-/** The top-level statements, in the order of the text. */
+/** The top-level statements in the order of the source. */
 export function readStatements(program: Program): StatementFact[] {
   return program.body.map((node) => {
     const loads = loadedBy(node);
@@ -17,7 +17,7 @@ export function readStatements(program: Program): StatementFact[] {
   });
 }
 
-/** What does nothing at the moment when it is reached; what is hoisted was there before. */
+/** Functions are hoisted, so their declarations do nothing. */
 const idle = new Set(['FunctionDeclaration', 'EmptyStatement', 'ExportNamedDeclaration']);
 
 function acts(node: AnyNode): boolean {

@@ -2,7 +2,6 @@ import type { AnyNode, ArrowFunctionExpression, Function as FunctionNode, Patter
 import type { FunctionFact, ParameterFact, ValueFact } from '../facts.js';
 import { placeOf, spotOf } from './tree.js';
 
-/** What an expression or declaration is, as far as it tells without running. */
 export function valueOf(node: AnyNode): ValueFact {
   const place = placeOf(node);
   switch (node.type) {

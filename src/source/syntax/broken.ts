@@ -1,35 +1,25 @@
-import type { Finding, Kinds, Place } from '../../verdict/finding.js';
+import type { Place } from '../../verdict/finding.js';
 import type { V8Problem } from './compiles.js';
-import type { SyntaxFacts } from './details.js';
 import { readLines } from './lines.js';
 import { pairBrackets, type Pairs } from './pairs.js';
 import type { Reader } from './reader.js';
 import { tokensOf, type Token } from './tokens.js';
 
-/** A text that V8 cannot read, and what it takes to find out why. */
+/** A source that V8 cannot read. */
 export interface Broken extends Pairs {
   readonly source: string;
-  /** Who could not read it, and can be asked about a repaired text. */
+  /** Also reads repaired sources. */
   readonly reader: Reader;
   readonly v8: V8Problem;
-  /** Offset of the place where V8 stumbled. */
+  /** Offset of the place where V8 stopped. */
   readonly at: number;
   readonly tokens: readonly Token[];
   /** The tokens without comments. */
   readonly code: readonly Token[];
   readonly place: (offset: number) => Place;
-  /** How many blanks stand at the start of the line with this offset. */
+  /** How many blanks begin the line with this offset. */
   readonly indent: (offset: number) => number;
 }
-
-/** A mistake as it is recognised: the finding without V8's words, and the offset at which to show it. */
-export type Notice<Kind extends Kinds<SyntaxFacts> = Kinds<SyntaxFacts>> = Omit<
-  Finding<SyntaxFacts, Kind>,
-  'place'
-> & { readonly at: number };
-
-/** Knows one mistake, from the text's shape or from V8's words, and keeps silent about everything else. */
-export type Recogniser = (broken: Broken) => Notice | undefined;
 
 export function readBroken(source: string, v8: V8Problem, reader: Reader): Broken {
   const { starts, place, indent } = readLines(source);
@@ -48,8 +38,13 @@ export function readBroken(source: string, v8: V8Problem, reader: Reader): Broke
   };
 }
 
-/** The index of the token at which V8 stumbled, or that follows. */
-export function stumbledAt({ code, at }: Broken): number {
+/** The index of the token at which V8 stopped, or of the next one. */
+export function stoppedAt({ code, at }: Broken): number {
   const index = code.findIndex(({ end }) => end > at);
   return index < 0 ? code.length : index;
+}
+
+/** Matches V8's message. */
+export function says({ v8 }: Broken, pattern: RegExp): RegExpExecArray | null {
+  return pattern.exec(v8.message);
 }

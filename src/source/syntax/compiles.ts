@@ -1,24 +1,21 @@
 import vm from 'node:vm';
 import { blankPreamble } from '../reading/parse.js';
 
-/** Why V8 cannot read a text: its own words, and where it stumbled, counted from 1. */
+/** V8's message, and the place where it stopped, counted from 1. */
 export interface V8Problem {
   readonly message: string;
   readonly line: number;
   readonly column: number;
-  /** The trouble is with the imports and exports of an ES module: without them the text could be read. */
+  /** Only the imports and exports of an ES module cannot be read. */
   readonly isOfModule?: boolean;
-  /** It is TypeScript that cannot simply be taken away, as types can. */
+  /** TypeScript that cannot be removed like a type. */
   readonly isMoreThanTypes?: boolean;
 }
 
 const file = 'model.js';
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
-/**
- * Has V8 read a text as the body of a CommonJS module, without running it. Nothing is put around the
- * text, so that it cannot close what we opened. Gives nothing where V8 can read it.
- */
+/** Compiles a CommonJS module without running it. A wrapper in the source could be closed by it, so there is none. */
 export function compileProblem(source: string): V8Problem | undefined {
   try {
     vm.compileFunction(blankPreamble(source), parameters, { filename: file });
@@ -29,7 +26,7 @@ export function compileProblem(source: string): V8Problem | undefined {
   }
 }
 
-/** V8 tells the place at the head of the stack only: `model.js:3`, the line's text, and carets below it. */
+/** V8 reports the place only at the head of the stack: `model.js:3`, the line, and carets below it. */
 export function problemOf({ message, stack = '' }: Error, file: string): V8Problem {
   const [head = '', ...rest] = stack.split('\n');
   const line = Number(new RegExp(`^${file}:(\\d+)`).exec(head)?.[1] ?? 1);

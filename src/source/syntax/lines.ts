@@ -1,13 +1,13 @@
 import type { Place } from '../../verdict/finding.js';
 
 export interface Lines {
-  /** The offset at which each line begins. */
+  /** The offset of each line. */
   readonly starts: readonly number[];
   readonly place: (offset: number) => Place;
   readonly indent: (offset: number) => number;
 }
 
-/** Where the lines of a text are; U+2028 and U+2029 end a line too, as they do for V8. */
+/** U+2028 and U+2029 end a line too, as for V8. */
 export function readLines(source: string): Lines {
   const starts = [0];
   for (const end of source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(end.index + end[0].length);
@@ -25,12 +25,11 @@ export function readLines(source: string): Lines {
   };
 }
 
-/** What stands in a line from an offset on. */
 export function restOfLine(source: string, from: number): string {
   return /.*/y.exec(source.slice(from))?.[0] ?? '';
 }
 
-/** The index of the last number that is not above `wanted`, in a list that rises from 0. */
+/** The index of the last number <= `wanted` in a sorted array that begins with 0. */
 function lastAtMost(rising: readonly number[], wanted: number): number {
   let low = 0;
   let high = rising.length - 1;

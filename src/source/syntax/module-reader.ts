@@ -4,8 +4,8 @@ import { hasModuleWords, withoutModuleWords } from './module-words.js';
 import type { Reader } from './reader.js';
 
 /**
- * Reads ES modules. V8 reads them only where it was told so at the start of the process: here acorn decides, and the
- * words are V8's where it stumbles over the same text without its imports and exports.
+ * V8 compiles ES modules only with a flag at the start of the process, so acorn decides. The message is V8's if it
+ * also rejects the source without imports and exports.
  */
 export const moduleReader: Reader = {
   format: 'module',
@@ -19,7 +19,7 @@ export const moduleReader: Reader = {
   },
 };
 
-/** Whether a text that is no CommonJS module is an ES module, or is meant to be one. */
+/** Whether a source that is not CommonJS is, or was meant as, an ES module. */
 export function looksLikeModule(source: string, reader: Reader): boolean {
   return reader.problem(source) === undefined || hasModuleWords(source);
 }
@@ -33,13 +33,13 @@ function refusalOf(source: string): V8Problem | undefined {
   }
 }
 
-/** What acorn throws; `loc` counts columns from 0. */
+/** An error of acorn; `loc` counts columns from 0. */
 interface Refusal {
   readonly message: string;
   readonly loc?: { readonly line: number; readonly column: number };
 }
 
-/** acorn puts the place behind its words. */
+/** acorn appends the place to its message. */
 function problemOf({ message, loc }: Refusal): V8Problem {
   return {
     message: message.replace(/ \(\d+:\d+\)$/, ''),

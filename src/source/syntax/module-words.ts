@@ -1,23 +1,20 @@
 import { pairBrackets, type Pairs } from './pairs.js';
 import { isOneOf, tokensOf, type Token } from './tokens.js';
 
-/** A text that need not be right, in tokens without comments. */
+/** A source, valid or not, in tokens without comments. */
 interface Tokens extends Pairs {
   readonly source: string;
   readonly code: readonly Token[];
 }
 
-/** `[from, to)` is covered by `text` and blanks. */
+/** Replaces `[from, to)` with `text` and blanks. */
 interface Cover {
   readonly from: number;
   readonly to: number;
   readonly text?: string;
 }
 
-/**
- * The text of an ES module as a script in which every character that is left stands where it stood: without imports
- * and exports, and without waiting at the top level. Gives nothing where an `import` is not written like one.
- */
+/** An ES module as a script with the same offsets: without imports, exports and top-level `await`. */
 export function withoutModuleWords(source: string): string | undefined {
   const tokens = readTokens(source);
   const { code } = tokens;
@@ -29,7 +26,7 @@ export function withoutModuleWords(source: string): string | undefined {
   );
 }
 
-/** Whether a statement of the text begins with `import` or `export`, as only those of an ES module do. */
+/** Whether a statement begins with `import` or `export`. */
 export function hasModuleWords(source: string): boolean {
   const tokens = readTokens(source);
   return tokens.code.some(
@@ -77,7 +74,7 @@ function exportCover(token: Token, index: number, { code, pairs }: Tokens): Cove
   return { from: token.start, to: path?.end ?? token.end };
 }
 
-/** Behind a list of names: `from './file.js'`, where there is such a thing. */
+/** After `export { … }`: `from './file.js'`, if any. */
 function endOfSource(list: Token, code: readonly Token[]): number {
   const [from, path] = code.slice(code.indexOf(list) + 1);
   return from?.text === 'from' && path?.type === 'text' ? path.end : list.end;
@@ -101,7 +98,7 @@ function endOfAttributes(path: number, code: readonly Token[], pairs: Pairs['pai
 
 const heads = 'if for while switch catch with await';
 
-/** Whether braces around the token are those of a function, as far as the brackets tell. */
+/** Judged by the brackets around the token. */
 function isInFunction(index: number, tokens: Tokens): boolean {
   const opener = tokens.around[index];
   if (!opener) return false;

@@ -6,17 +6,17 @@ export interface Pair {
 }
 
 export interface Pairs {
-  /** Openers with what closes them, in the order of the closers; they need not fit each other. */
+  /** In the order of the closers. The two brackets may differ. */
   readonly pairs: readonly Pair[];
-  /** Openers that nothing closes, outermost first. */
+  /** Openers without a closer, outermost first. */
   readonly open: readonly Token[];
-  /** For each token the opener around it; the innermost, where several are open. */
+  /** For each token, the innermost open bracket around it. */
   readonly around: readonly (Token | undefined)[];
 }
 
 export const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** Pairs brackets as they come: each closer with the opener that was opened last, whether it fits or not. */
+/** Each closer belongs to the last open bracket, even of another type. */
 export function pairBrackets(code: readonly Token[]): Pairs {
   const open: Token[] = [];
   const pairs: Pair[] = [];

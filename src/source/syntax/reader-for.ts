@@ -1,7 +1,7 @@
 import type { SourceKind } from '../source-kind.js';
 import { commonJsReader, type Reader } from './reader.js';
 
-/** The reader for a text, and whether it can read it. What can be read as CommonJS is CommonJS, whatever lies around it. */
+/** A source that is valid CommonJS is CommonJS, whatever `package.json` says. */
 export async function readerFor(
   source: string,
   kind: SourceKind,
@@ -18,7 +18,7 @@ export async function readerFor(
   return { reader: module, isReadable: module.problem(source) === undefined };
 }
 
-/** Whether a file with imports and exports is an ES module: in TypeScript there is no other use for them. */
+/** Whether imports and exports make a file an ES module. TypeScript has no other use for them. */
 function isTaken({ isTyped, isInModulePackage }: SourceKind): boolean {
   return isTyped || isInModulePackage;
 }

@@ -1,14 +1,12 @@
 import type { ModuleFormat } from '../source-kind.js';
 import { compileProblem, type V8Problem } from './compiles.js';
 
-/** Reads texts of one kind, without running them. */
+/** Reads sources of one kind, without running them. */
 export interface Reader {
   readonly format: ModuleFormat;
-  /** Whether the texts may have types. */
   readonly isTyped: boolean;
-  /** The JavaScript in a text that can be read, character for character where it stood. */
+  /** The JavaScript in a valid source, with the same offsets. */
   readonly code: (source: string) => string;
-  /** Why a text cannot be read; nothing where it can. */
   readonly problem: (source: string) => V8Problem | undefined;
 }
 

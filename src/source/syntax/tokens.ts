@@ -1,20 +1,20 @@
-/** A piece of a text that need not be right: so nothing in here throws, and every character is in a token or is a blank. */
+/** Every character of a source, valid or not, is in a token or is white space. Nothing throws. */
 export interface Token {
   readonly type: 'word' | 'number' | 'text' | 'template' | 'comment' | 'regex' | 'sign' | 'odd';
   readonly text: string;
   /** Offsets into the source. */
   readonly start: number;
   readonly end: number;
-  /** A string, template or comment that has no end; a string ends at the line's end at the latest. */
+  /** A string, template or comment without an end. A string ends with its line. */
   readonly isOpen: boolean;
 }
 
 type Rule = readonly [type: Token['type'], pattern: RegExp, isOpen?: boolean];
 
-/** Tried in this order at each place. */
+/** Tried in this order. */
 const rules: readonly Rule[] = [
   ['comment', /\/\/.*/y],
-  ['comment', /<!--.*/y], // as V8 does, for web pages' sake
+  ['comment', /<!--.*/y], // V8 reads it as a comment too
   ['comment', /\/\*[^]*?\*\//y],
   ['comment', /\/\*[^]*/y, true],
   ['text', /'(?:[^'\\\n\r]|\\[^])*'|"(?:[^"\\\n\r]|\\[^])*"/y],
@@ -31,16 +31,16 @@ const rules: readonly Rule[] = [
 
 const regex = /\/(?![*/])(?:[^\\/[\n\r]|\\.|\[(?:[^\]\\\n\r]|\\.)*\])+\/[a-z]*/y;
 const blank = /[\s\uFEFF]+/y;
-/** Behind these a slash begins a regular expression. */
+/** After these, a slash begins a regular expression. */
 const beforeRegex =
   '= ( [ { , ; : ! & | ? + - * % ~ ^ < > => && || ?? == === != !== return typeof case in of';
 
-/** Whether a token's text is one of these, which stand with a blank between them. */
+/** @param texts separated by spaces */
 export function isOneOf(text: string | undefined, texts: string): boolean {
   return texts.split(' ').some((one) => one === text);
 }
 
-/** The tokens of a text in their order, comments too. */
+/** Comments are tokens too. */
 export function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
   for (let at = skipBlank(source, 0); at < source.length;) {

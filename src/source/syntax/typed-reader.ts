@@ -3,7 +3,7 @@ import { stripTypes } from '../strip-types.js';
 import { problemOf, type V8Problem } from './compiles.js';
 import type { Reader } from './reader.js';
 
-/** Reads TypeScript: without its types it is what another reader reads. */
+/** Removes the types, then uses another reader. */
 export function typedReader(reader: Reader): Reader {
   return {
     ...reader,
@@ -23,7 +23,7 @@ interface NodeError extends Error {
   readonly code?: string;
 }
 
-/** Node tells the place as V8 does, of a file without a name. */
+/** Node reports the place like V8, for a file without a name. */
 function stripProblem(error: NodeError): V8Problem {
   const isMore = error.code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX';
   return { ...problemOf(error, ''), ...(isMore && { isMoreThanTypes: true }) };

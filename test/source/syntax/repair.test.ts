@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readBroken, type Broken } from '../../../src/source/syntax/broken.js';
 import { compileProblem } from '../../../src/source/syntax/compiles.js';
 import { commonJsReader, type Reader } from '../../../src/source/syntax/reader.js';
+import { bestRepair } from '../../../src/source/syntax/repair.js';
 import {
-  bestRepair,
   inserted,
-  propose,
   replaced,
+  type AnyMistake,
+  type ContextRule,
   type Proposal,
-  type TextRule,
-} from '../../../src/source/syntax/repair.js';
+} from '../../../src/source/syntax/syntax-mistake.js';
 
 function broken(source: string, reader: Reader = commonJsReader): Broken {
   const problem = compileProblem(source);
@@ -17,18 +17,21 @@ function broken(source: string, reader: Reader = commonJsReader): Broken {
   return readBroken(source, problem, reader);
 }
 
-/** A rule of one proposal, that replaces the first place with these words. */
-function proposing(name: string, was: string, text: string, more: Partial<Proposal> = {}): TextRule {
-  return ({ source }) => {
+/** A mistake with one proposal, which replaces the first place with this text. */
+function proposing(kind: string, was: string, text: string, more: Partial<Proposal> = {}): AnyMistake {
+  const rule = ({ source }: Broken): Proposal[] => {
     const from = source.indexOf(was);
-    const edit = { from, to: from + was.length, text };
-    return [{ ...propose('syntax-left-quoted', { name }, from, edit), ...more }];
+    return [{ details: {}, at: from, edit: { from, to: from + was.length, text }, ...more }];
   };
+  return { kind, recognise: { type: 'distant-guess', rule } };
 }
 
-function told(source: string, ...rules: readonly TextRule[]): unknown {
-  const notice = bestRepair(broken(source), [], rules);
-  return notice && 'name' in notice.details ? notice.details.name : notice?.kind;
+function near(kind: string, rule: ContextRule): AnyMistake {
+  return { kind, recognise: { type: 'guess', rules: [rule] } };
+}
+
+function told(source: string, ...mistakes: readonly AnyMistake[]): string | undefined {
+  return bestRepair(broken(source), mistakes)?.kind;
 }
 
 describe('what mends the text is what was wrong with it', () => {
@@ -62,17 +65,22 @@ describe('what mends the text is what was wrong with it', () => {
   });
 
   test('a rule of the table before one that looks at the whole text', () => {
-    const near = propose('syntax-left-quoted', { name: 'near' }, 0, inserted(9, ' 5'));
-    expect(bestRepair(broken('const a = ;'), [() => [near]], [adds])?.details).toEqual({ name: 'near' });
+    const proposal = { details: {}, at: 0, edit: inserted(9, ' 5') };
+    expect(
+      told(
+        'const a = ;',
+        adds,
+        near('near', () => [proposal]),
+      ),
+    ).toBe('near');
   });
 
   test('the rules in their order, whichever place they look at', () => {
-    const first = ({ token }: { token: { text: string } }): Proposal[] =>
-      token.text === ';' ? [propose('syntax-left-quoted', { name: 'first' }, 0, inserted(9, ' 5'))] : [];
-    const second = (): Proposal[] => [
-      propose('syntax-left-quoted', { name: 'second' }, 0, inserted(9, ' 6')),
-    ];
-    expect(bestRepair(broken('const a = ;'), [first, second], [])?.details).toEqual({ name: 'first' });
+    const first = near('first', ({ token }) =>
+      token.text === ';' ? [{ details: {}, at: 0, edit: inserted(9, ' 5') }] : [],
+    );
+    const second = near('second', () => [{ details: {}, at: 0, edit: inserted(9, ' 6') }]);
+    expect(told('const a = ;', first, second)).toBe('first');
   });
 });
 
@@ -104,32 +112,29 @@ describe('of two mistakes', () => {
   });
 
   test('what is swapped moves V8 on too, and is no proof', () => {
-    const swap: TextRule = () => [
-      propose('syntax-order', { first: '=', second: ';' }, 8, { from: 8, to: 11, text: '= 5;' }),
-    ];
-    expect(told(two, swap)).toBeUndefined();
+    const swap = proposing('swap', '= ;', '= 5;');
+    expect(told(two, { ...swap, partialRepair: 'proves nothing' })).toBeUndefined();
   });
 
   describe('what moves V8 on without a proof', () => {
     const source = 'let a;\nlet b;\nconst c = ;\nlet d;';
-    const moving = (line: number, kind: 'syntax-left-side' | 'syntax-bracket-open'): TextRule => {
-      const at = (line - 1) * 7;
-      const edit = { from: 24, to: 25, text: '`' };
-      const details = { sign: '(', closing: ')' };
-      return () => [
-        kind === 'syntax-left-side' ? propose(kind, {}, at, edit) : propose(kind, details, at, edit),
-      ];
-    };
+    const moving = (line: number): AnyMistake =>
+      proposing('moves', ';', '`', { at: (line - 1) * 7, edit: { from: 24, to: 25, text: '`' } });
 
     test.each([
-      [1, 'syntax-left-side', undefined],
-      [2, 'syntax-left-side', 'syntax-left-side'],
-      [3, 'syntax-left-side', 'syntax-left-side'],
-      [4, 'syntax-left-side', 'syntax-left-side'],
-      [2, 'syntax-bracket-open', undefined],
-      [3, 'syntax-bracket-open', 'syntax-bracket-open'],
-    ] as const)('in line %i, %s: %s', (line, kind, kindTold) => {
-      expect(told(source, moving(line, kind))).toBe(kindTold);
+      [1, undefined],
+      [2, 'moves'],
+      [3, 'moves'],
+      [4, 'moves'],
+    ] as const)('in line %i: %s', (line, kind) => {
+      expect(told(source, moving(line))).toBe(kind);
+    });
+
+    test.each([
+      [2, undefined],
+      [3, 'moves'],
+    ] as const)('that proves only its own line, in line %i: %s', (line, kind) => {
+      expect(told(source, { ...moving(line), partialRepair: 'proves this line' })).toBe(kind);
     });
   });
 });
@@ -143,9 +148,9 @@ test('V8 is asked about eighty proposals at most', () => {
       return compileProblem(source);
     },
   };
-  const many: TextRule = () =>
-    Array.from({ length: 200 }, () => propose('syntax-left-side', {}, 0, inserted(0, ' ')));
-  bestRepair(broken('const a = ;', reader), [], [many]);
+  const rule = (): Proposal[] =>
+    Array.from({ length: 200 }, () => ({ details: {}, at: 0, edit: inserted(0, ' ') }));
+  bestRepair(broken('const a = ;', reader), [{ kind: 'many', recognise: { type: 'distant-guess', rule } }]);
   expect(asked).toBe(80);
 });
 

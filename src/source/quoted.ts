@@ -1,0 +1,4 @@
+/** Code inside a message. */
+export function quoted(code: string): string {
+  return `\`${code}\``;
+}

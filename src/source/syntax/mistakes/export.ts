@@ -1,0 +1,21 @@
+import type { Broken } from '../broken.js';
+import { moduleFormHints } from '../hints.js';
+import { brokenModuleWord } from '../module-statement.js';
+import { syntaxMistake, type Found } from '../syntax-mistake.js';
+
+export const exportForm = syntaxMistake({
+  kind: 'syntax-export',
+  summary: 'An export of an ES module is not written correctly.',
+  recognise: { type: 'certain', find },
+  words: () => [
+    'JavaScript does not know this form of `export`.',
+    'Write it before a declaration, `export const name = …`, or with braces around a name: `export { name }`.',
+  ],
+  hints: moduleFormHints,
+});
+
+/** `export saveToken;` */
+function find(broken: Broken): Found | undefined {
+  const word = brokenModuleWord(broken);
+  return word?.text === 'export' ? { details: {}, at: word.start } : undefined;
+}

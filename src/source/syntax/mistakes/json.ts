@@ -1,0 +1,26 @@
+import type { Broken } from '../broken.js';
+import { syntaxMistake, type Found } from '../syntax-mistake.js';
+
+export const json = syntaxMistake({
+  kind: 'syntax-json',
+  summary: 'The file contains data instead of code.',
+  recognise: { type: 'certain', find },
+  words: () => [
+    'This file contains data, as `db.json` does, and no code.',
+    'Start again with `oauth-lessons reset`, or write your code again.',
+  ],
+  hints: [
+    'Does the file contain code, or only data?',
+    'This file is a program: it begins with a declaration. Data alone, as in `db.json`, does nothing.',
+    'Start with `const name = …;`. If you want to keep your data, write it after the equals sign.',
+  ],
+});
+
+function find({ source }: Broken): Found | undefined {
+  try {
+    JSON.parse(source);
+    return { details: {}, at: source.search(/\S/) };
+  } catch {
+    return undefined;
+  }
+}
