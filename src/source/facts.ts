@@ -32,6 +32,8 @@ export interface Facts {
   /** Loops, for endless ones: those without a `break` or `return` first. */
   readonly loops: readonly Spot[];
   readonly throws: readonly Spot[];
+  /** Code inside functions that hides errors. */
+  readonly catches: readonly CatchFact[];
   /** `client: { … }` as a statement: a label, which sets nothing. */
   readonly labels: readonly LabelFact[];
   /** Functions that are members: `{ add() {} }`, methods of classes. */
@@ -219,6 +221,23 @@ export interface ReturnFact extends Spot, Flow {
   readonly path?: readonly string[];
   /** A lone `return` whose value stands on the next line (a semicolon is put in by JavaScript). */
   readonly isSplit: boolean;
+}
+
+/** `catch (error) { … }`, `.catch(…)` and the like. */
+export interface CatchFact {
+  readonly by: 'catch' | 'finally' | '.catch' | '.then' | 'allSettled';
+  /** The code whose errors it hides. */
+  readonly guarded: Spot;
+  readonly handler: Spot;
+  /** What to change so that it hides none. */
+  readonly edits: readonly Edit[];
+}
+
+/** Replaces a piece of the code; what is left of the piece becomes blank. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
 }
 
 /** `db.tokens,push(token)`: what is before the comma, and the name after it. */

@@ -10,6 +10,7 @@ import {
   type Spot,
 } from '#lesson';
 import { covers } from './attempts.js';
+import { caughtAt, type Caught } from './caught.js';
 import { subject } from '../subject.js';
 
 type Threw = Extract<Ending, { how: 'threw' }>;
@@ -21,6 +22,8 @@ export interface Cut {
   readonly probe?: Probe;
   /** Where in the text, as far as that is known. */
   readonly place?: Place;
+  /** What hides the error. */
+  readonly caught?: Caught;
 }
 
 /** The first call that gave no answer, if any. */
@@ -29,7 +32,7 @@ export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
     if (probe.answer.how === 'unanswered') {
       const { ending } = probe.answer;
       const place = placeOfEnding(ending, evidence);
-      return { ending, probe, ...(place && { place }) };
+      return { ending, probe, ...(place && { place }), ...caughtAt(place, evidence) };
     }
   }
   return undefined;

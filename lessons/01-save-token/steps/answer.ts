@@ -1,17 +1,25 @@
 import { isOutsideBody, judgedFunction, type Answer, type CallFact, type Facts, type Place } from '#lesson';
 import { endOfFunction } from '../evidence/database-text.js';
 import { isHeld } from '../evidence/carriers.js';
+import { caughtBefore } from '../evidence/caught.js';
 import { closedBefore } from '../evidence/outside.js';
 import { insteadOfToken } from '../evidence/instead.js';
 import type { SaveFinding } from '../words/save.js';
 import { compare, partsOnlyIn, typeOf } from './record.js';
+import { caughtFinding } from './ending.js';
 import type { Answered } from './answered.js';
 import { subject } from '../subject.js';
 import { addedRecords } from '../evidence/carriers.js';
 import { covers } from '../evidence/attempts.js';
 
 /** What is wrong with what the call gave back. */
-export function answerFinding({ probe, probes, facts }: Answered): SaveFinding | undefined {
+export function answerFinding(one: Answered): SaveFinding | undefined {
+  const found = wrongAnswer(one);
+  const hidden = found && caughtBefore(one.facts.returns, one);
+  return hidden ? caughtFinding(hidden, one.facts) : found;
+}
+
+function wrongAnswer({ probe, probes, facts }: Answered): SaveFinding | undefined {
   const { answer } = probe;
   if (answer.how !== 'returned') return undefined;
   const { value } = answer.result;

@@ -1,4 +1,4 @@
-import type { Facts, Probe } from '#lesson';
+import type { CaughtError, Facts, Probe } from '#lesson';
 
 /** A call that answered, and what surrounds it. */
 export interface Answered {
@@ -8,4 +8,5 @@ export interface Answered {
   /** All probes. */
   readonly probes: readonly Probe[];
   readonly facts: Facts;
+  readonly caught?: readonly CaughtError[];
 }

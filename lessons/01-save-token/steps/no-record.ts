@@ -1,6 +1,7 @@
 import { changeOf, type CallFact, type DeclarationFact, type Facts, type WriteFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { addedRecords } from '../evidence/carriers.js';
+import { caughtBefore } from '../evidence/caught.js';
 import {
   additions,
   databaseStatements,
@@ -11,12 +12,15 @@ import {
 import { closedBefore } from '../evidence/outside.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
+import { caughtFinding } from './ending.js';
 import { otherDatabase } from './other-database.js';
-import { unknownOnDatabase } from './unknown-member.js';
 
 /** The likeliest reason why the call added no record, by what the text tries. */
-export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
+export function whyNoRecord(one: Answered): SaveFinding {
+  const { probe, probes, facts } = one;
   const { answer } = probe;
+  const swallowed = swallowedError(one);
+  if (swallowed) return swallowed;
   if (answer.how === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
     return at('save-too-late', {}, additions(facts)[0]);
   }
@@ -38,8 +42,6 @@ export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
 function byText(facts: Facts): SaveFinding {
   const calls = additions(facts);
   const [first] = calls;
-  const swallowed = first?.callee.join('.') === 'db.tokens.push' ? undefined : swallowedError(facts);
-  if (swallowed) return swallowed;
   const back = first && takenBack(first, facts);
   if (back) return at('save-taken-back', { method: back.callee.at(-1) ?? '' }, back);
   const rebound = reboundList(facts);
@@ -96,26 +98,13 @@ function reboundList(facts: Facts): WriteFact | undefined {
   );
 }
 
-/** A call on the database that always throws: the call answered, so something caught the error. */
-function swallowedError(facts: Facts): SaveFinding | undefined {
-  for (const call of facts.calls) {
-    if (call.depth === 0 || call.isUnreachable || call.isConditional || !isRun(call, facts)) continue;
-    const [root = ''] = call.callee;
-    const found = root === 'db' && !isShadowed(call, facts) ? unknownOnDatabase(call, facts) : undefined;
-    if (found) return { ...found, details: { ...found.details, isCaught: true } } as SaveFinding;
-  }
-  return undefined;
-}
-
-/** Code of the function itself runs, and so does what is passed to a promise. */
-function isRun(call: CallFact, { calls }: Facts): boolean {
-  const around = calls.some(
-    (one) =>
-      one !== call &&
-      /^(?:then|catch|finally|Promise)$/.test(one.callee.at(-1) ?? '') &&
-      covers(one, call.place),
-  );
-  return call.depth === 1 || around;
+/** An error that the code catches comes before all that would add the token. */
+function swallowedError({ facts, caught = [] }: Answered): SaveFinding | undefined {
+  const names = databaseStatements(facts).flatMap(({ declares }) => declares);
+  const ofDatabase = facts.calls.filter(({ callee: [root = ''] }) => names.includes(root));
+  const spots = [...additions(facts), ...listWrites(facts), ...ofDatabase].filter(({ depth }) => depth > 0);
+  const hidden = caughtBefore(spots, { facts, caught });
+  return hidden && caughtFinding(hidden, facts);
 }
 
 /** The token is passed to something that was loaded from elsewhere: `store.insert(token)`. */

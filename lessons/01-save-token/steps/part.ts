@@ -8,6 +8,7 @@ import {
 } from '#lesson';
 import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead, withoutValue } from '../evidence/unknown.js';
+import { caughtBefore } from '../evidence/caught.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
 import { bodyPlace } from '../evidence/body-place.js';
@@ -78,28 +79,36 @@ function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds>
   const early = own ? undefined : earlyMistake(attempts, cut);
   if (early) return [mistake(early, evidence.facts)];
   if (!own && part === userPart && isClientCut(evidence)) return 'blocked';
+  return [cutOff(cut, own, attempts, evidence)];
+}
+
+function cutOff(
+  cut: Cut,
+  own: Attempt | undefined,
+  attempts: readonly Attempt[],
+  evidence: Evidence,
+): PartFinding {
   const place = cut.place ?? attempts[0]?.place;
   if (own?.form === 'inside')
-    return [{ kind: 'inside-missing', details: { target: own.target }, place: own.place }];
-  if (own?.form === 'called') return [{ kind: 'called', details: { target: own.target }, place: own.place }];
-  if (own?.form === 'misspelled' || own?.form === 'loose') return [mistake(own, evidence.facts)];
+    return { kind: 'inside-missing', details: { target: own.target }, place: own.place };
+  if (own?.form === 'called') return { kind: 'called', details: { target: own.target }, place: own.place };
+  if (own?.form === 'misspelled' || own?.form === 'loose') return mistake(own, evidence.facts);
   const meant = meantInstead(cut.ending, cut.place, evidence.facts);
   const lost = lostName(cut.ending, evidence);
   const lacking = withoutValue(cut.ending, cut.place, evidence.facts);
-  return [
-    {
-      kind: 'cut-off',
-      details: {
-        ending: cut.ending,
-        isOwn: own !== undefined,
-        ...(meant !== undefined && { meant }),
-        ...(lacking !== undefined && { missing: lacking }),
-        ...(lost && { lost }),
-        ...(isWaiting(cut.ending, evidence.facts) && { isWaiting: true }),
-      },
-      ...(lost ? { place: lost.place } : place && { place }),
+  return {
+    kind: 'cut-off',
+    details: {
+      ending: cut.ending,
+      isOwn: own !== undefined,
+      ...(meant !== undefined && { meant }),
+      ...(lacking !== undefined && { missing: lacking }),
+      ...(lost && { lost }),
+      ...(isWaiting(cut.ending, evidence.facts) && { isWaiting: true }),
+      ...(cut.caught && { caught: cut.caught }),
     },
-  ];
+    ...(lost ? { place: lost.place } : place && { place }),
+  };
 }
 
 /** What ran before the function stopped and could not set the part: that is the part's own mistake. */
@@ -136,8 +145,12 @@ function absentPart(
   part: Part,
   states: readonly PartState[],
   attempts: readonly Attempt[],
-  { facts }: Evidence,
+  evidence: Evidence,
 ): PartFinding {
+  const { facts } = evidence;
+  const caught = caughtBefore(attempts, evidence);
+  const own = caught && attempts.find((attempt) => covers(attempt, caught.place));
+  if (caught && (own || !earlyMistake(attempts, caught))) return cutOff(caught, own, attempts, evidence);
   const first = likeliest(attempts);
   const getter = getterOf(part.name, facts);
   if (getter && (!first || attemptKinds[first.form] === 'not-kept'))

@@ -1,16 +1,22 @@
 import { quoted, sortOf, type Ending, type Thrown } from '#lesson';
+import type { Caught } from '../evidence/caught.js';
 import type { LostName } from '../evidence/lost-name.js';
 import { insteadOfForeign } from './foreign-names.js';
 
-/**
- * Why the learner's code stopped, as the end of a sentence: "It stopped because …".
- * @param missing the expression that had no value, where an error complains of that and it is known
- */
-export function because(ending: Ending, missing?: string, isWaiting = false): string {
+interface Known {
+  /** The expression that had no value, where an error complains of that. */
+  readonly missing?: string | undefined;
+  readonly isWaiting?: boolean | undefined;
+  readonly caught?: Caught | undefined;
+}
+
+/** Why the learner's code stopped, as the end of a sentence: "It stopped because …". */
+export function because(ending: Ending, { missing, isWaiting, caught }: Known = {}): string {
   switch (ending.how) {
     case 'threw':
       return (
-        becauseThrown(ending.error) + (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
+        becauseThrown(ending.error, caught) +
+        (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
       );
     case 'hung':
       return `it was still ${isWaiting ? 'waiting' : 'running'} after ${seconds(ending.afterMs)}`;
@@ -30,14 +36,31 @@ export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
 }
 
-function becauseThrown({ name, message: said, isError, origin }: Thrown): string {
+const hiding: Readonly<Record<Exclude<Caught['by'], 'background'>, string>> = {
+  catch: 'the `catch`',
+  '.catch': 'the `.catch`',
+  '.then': 'the second function of `then`',
+  finally: 'the `return` in `finally`',
+  allSettled: '`Promise.allSettled`',
+};
+
+/** `the catch on line 9 hides` */
+export function hiddenBy({ by, line, isReplaced = false }: Caught): string | undefined {
+  if (by === 'background') return undefined;
+  return `${hiding[by]} on line ${String(line)} ${isReplaced ? 'replaces by another one' : 'hides'}`;
+}
+
+function becauseThrown({ name, message: said, isError, origin }: Thrown, caught?: Caught): string {
   const [first = ''] = said.split('\n'); // Node lists the files that asked for a missing one below
   // Neither a flag of ours nor a path of this machine.
   const message = first.replace(/ Use --allow-\S+ to manage permissions\.$| imported from .+$/, '');
-  if (!isError) return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}`;
+  const hidden = caught ? hiddenBy(caught) : undefined;
+  if (!isError)
+    return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}${hidden ? `, which ${hidden}` : ''}`;
   const line = origin?.line ? `, line ${String(origin.line)}` : '';
   const from = origin ? ` in ${quoted(origin.file)}${line}` : '';
-  return `of an error${from}: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
+  const where = caught?.by === 'background' ? ' in the background' : hidden ? ` that ${hidden}` : '';
+  return `of an error${from}${where}: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
 }
 
 function seconds(ms: number): string {

@@ -10,6 +10,7 @@ import {
   type Words,
 } from '#lesson';
 import type { Part, PartName } from '../evidence/part.js';
+import type { Caught } from '../evidence/caught.js';
 import type { LostName } from '../evidence/lost-name.js';
 import { because, didYouMean, remedy, remedyForLost } from './endings.js';
 
@@ -36,6 +37,7 @@ export interface PartKinds {
     readonly missing?: string;
     readonly lost?: LostName;
     readonly isWaiting?: boolean;
+    readonly caught?: Caught;
   };
   /** `end`: the line on which the function ends. */
   outside: { readonly end: number };
@@ -144,8 +146,8 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     })),
     'cut-off': problem(
       `The function stops before token.${name} is set.`,
-      ({ ending, isOwn, meant, missing, lost, isWaiting }) => ({
-        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, missing, isWaiting)}.${lost ? '' : didYouMean(meant)}`,
+      ({ ending, isOwn, meant, missing, lost, isWaiting, caught }) => ({
+        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, { missing, isWaiting, caught })}.${lost ? '' : didYouMean(meant)}`,
         fix: lost ? remedyForLost(lost) : remedy(ending, isWaiting),
       }),
     ),

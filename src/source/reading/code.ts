@@ -4,6 +4,7 @@ import type { CommentFact, Spot } from '../facts.js';
 import { readDeclaration, readDelete, readLabel, readMethod, readProperty, readWrite } from './sets.js';
 import { sketch, spot } from './sketch.js';
 import { usedIn } from './around.js';
+import { readCatches } from './catches.js';
 import type { CodeFacts } from './code-facts.js';
 import { declaredBy, namesIn } from './names.js';
 import { pathOf, spotOf } from './tree.js';
@@ -28,6 +29,7 @@ export function noCode(): CodeFacts {
     returns: [],
     loops: [],
     throws: [],
+    catches: [],
     labels: [],
     methods: [],
     names: [],
@@ -44,6 +46,7 @@ function byStart(one: Spot, other: Spot): number {
 
 function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts): void {
   facts.names.push(...namesDeclaredAt(node));
+  readCatches(node, ancestors, facts);
   switch (node.type) {
     case 'AssignmentExpression':
       readWrite(node, ancestors, facts);
