@@ -1,17 +1,9 @@
-import {
-  type DeclarationFact,
-  type Evidence,
-  type Facts,
-  type Noticed,
-  type Run,
-  type WriteFact,
-} from '#lesson';
+import type { Evidence, Facts, Noticed, Run } from '#lesson';
 import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead, withoutValue } from '../evidence/unknown.js';
 import { caughtBefore } from '../evidence/caught.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
-import { bodyPlace } from '../evidence/body-place.js';
 import { getterOf } from '../evidence/getter.js';
 import { lostName } from '../evidence/lost-name.js';
 import { wordPlace } from '../evidence/word-place.js';
@@ -25,6 +17,7 @@ import {
   type PartState,
 } from '../evidence/part.js';
 import type { PartFinding, PartKinds } from '../words/part.js';
+import { missing } from './missing-part.js';
 import { wrongPart } from './wrong-part.js';
 
 /** Judges one part of the token by what the probes left; the text only tells what was meant and where. */
@@ -202,39 +195,3 @@ const attemptKinds = {
   labelled: 'labelled',
   hidden: 'hidden-from-json',
 } as const;
-
-function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {
-  const comment = facts.comments.find(({ text }) => text.includes(`.${part.name}`) && text.includes('='));
-  if (comment && !cut) return { kind: 'in-comment', details: {}, place: comment.place };
-  const other = cut ? undefined : otherPart(part, facts);
-  if (other) return { kind: 'misplaced', details: { target: other.target.join('.') }, place: other.place };
-  const own = cut ? undefined : ownVariable(part, facts);
-  if (own) return { kind: 'own-variable', details: { target: own.names.join() }, place: own.place };
-  const mention = facts.reads.find(({ path }) => path.join('.') === `token.${part.name}`);
-  const place = mention?.place ?? bodyPlace(facts);
-  return {
-    kind: 'absent',
-    details: { isMentioned: mention !== undefined, ...(cut && { ending: cut.ending }) },
-    ...(place && { place }),
-  };
-}
-
-/** `token.user = { id: client.clientId };`: the right object, on the wrong part. */
-function otherPart({ name, source }: Part, { writes, keys }: Facts): WriteFact | undefined {
-  const other = name === 'client' ? 'user' : 'client';
-  return writes.find(
-    (write) =>
-      write.target.join('.') === `token.${other}` &&
-      keys.some((key) => covers(write, key.place) && key.value.path?.join('.') === `${name}.${source}`),
-  );
-}
-
-/** `const clientOfToken = { id: client.clientId };`: the right object, which never gets onto the token. */
-function ownVariable(part: Part, { declarations, keys }: Facts): DeclarationFact | undefined {
-  const right = keys.find(
-    ({ name, value }) => name === part.key && value.path?.join('.') === `${part.name}.${part.source}`,
-  );
-  return declarations.find(
-    ({ depth, value, ...spot }) => depth > 0 && value.is === 'ObjectExpression' && covers(spot, right?.place),
-  );
-}

@@ -12,7 +12,10 @@ import { pathOf, spotOf } from './tree.js';
 /** Collects what the text writes, calls, reads and returns, in the order of the text. */
 export function readCode(program: Program): CodeFacts {
   const facts = noCode();
-  fullAncestor(program, (node, _state, ancestors) => readNode(node, ancestors, facts));
+  fullAncestor(program, (node, _state, ancestors) => {
+    readNode(node, ancestors, facts);
+    readCatches(node, ancestors, facts);
+  });
   for (const list of [facts.writes, facts.declarations, facts.keys, facts.calls, facts.reads, facts.returns])
     list.sort(byStart);
   return facts;
@@ -46,7 +49,6 @@ function byStart(one: Spot, other: Spot): number {
 
 function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts): void {
   facts.names.push(...namesDeclaredAt(node));
-  readCatches(node, ancestors, facts);
   switch (node.type) {
     case 'AssignmentExpression':
       readWrite(node, ancestors, facts);
