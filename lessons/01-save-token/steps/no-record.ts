@@ -9,6 +9,7 @@ import {
   listWrites,
   loadingCode,
 } from '../evidence/database-text.js';
+import { lateBecause, uncalled } from '../evidence/own-functions.js';
 import { closedBefore } from '../evidence/outside.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
@@ -22,7 +23,10 @@ export function whyNoRecord(one: Answered): SaveFinding {
   const swallowed = swallowedError(one);
   if (swallowed) return swallowed;
   if (answer.how === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
-    return at('save-too-late', {}, additions(facts)[0]);
+    const [addition] = additions(facts);
+    const late = addition && lateBecause(addition, facts);
+    const isAlone = answer.result.value === undefined;
+    return at('save-too-late', { ...(late && { late }), ...(isAlone && { isAlone }) }, addition);
   }
   const list =
     answer.how === 'returned'
@@ -155,6 +159,9 @@ function byCall(call: CallFact, facts: Facts): SaveFinding {
   if (giveNewLists.has(method)) return at('save-result-dropped', { method }, call);
   if (call.arguments.length === 0) return at('save-nothing-given', { method }, call);
   if (call.isConditional) return at('save-only-sometimes', {}, call);
+  const unrun = uncalled(facts);
+  if (unrun && covers(unrun.function, call.place))
+    return at('save-in-unrun-function', { name: unrun.function.name }, unrun);
   const isOwn =
     call.callee.length === 2 || !call.callee.includes('tokens') || databaseStatements(facts).length === 0;
   if (isOwn || isShadowed(call, facts) || facts.names.includes('tokens'))

@@ -5,6 +5,8 @@ import { caughtBefore } from '../evidence/caught.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
 import { getterOf } from '../evidence/getter.js';
+import { labelInBlockBody } from '../evidence/block-body.js';
+import { lateBecause, uncalled } from '../evidence/own-functions.js';
 import { lostName } from '../evidence/lost-name.js';
 import { wordPlace } from '../evidence/word-place.js';
 import { cutOf, isFromMissingParameter, isWaiting, type Cut } from '../evidence/cut.js';
@@ -155,16 +157,21 @@ function absentPart(
   if (first.isUnreachable) return { kind: 'unreachable', details: { target }, place };
   const deleted = attempts.findLast(({ form, isUnreachable }) => form === 'deleted' && !isUnreachable);
   if (deleted) return { kind: 'deleted', details: { target: deleted.target }, place: deleted.place };
-  if (first.form === 'assigned' && states.every((state) => isSetToNothing(state, part)))
-    return { kind: 'set-to-nothing', details: { target }, place };
+  const nothing = setToNothing(part, first, states, facts);
+  if (nothing) return nothing;
+  const unrun = uncalled(facts);
+  if (unrun && covers(unrun.function, place))
+    return { kind: 'in-unrun-function', details: { target, name: unrun.function.name }, place: unrun.place };
   if (first.isConditional || states.some(({ state }) => state === 'right')) {
     const isNever = first.isConditional && states.every(({ state }) => state === 'absent');
     return { kind: 'conditional', details: { target, isNever }, place };
   }
   // Code of the function itself stands in one function; more deeply, in one that runs by itself or not at all.
   if (first.depth > 1 && attemptKinds[first.form] === 'not-kept') {
-    const kind = states.some(({ probe }) => isThereLater(probe, part)) ? 'too-late' : 'in-unrun-function';
-    return { kind, details: { target }, place };
+    if (!states.some(({ probe }) => isThereLater(probe, part)))
+      return { kind: 'in-unrun-function', details: { target }, place };
+    const late = lateBecause(first, facts);
+    return { kind: 'too-late', details: { target, ...(late && { late }) }, place };
   }
   return mistake(first, facts);
 }
@@ -173,6 +180,22 @@ function absentPart(
 function likeliest(attempts: readonly Attempt[]): Attempt | undefined {
   const reached = attempts.filter(({ isUnreachable }) => !isUnreachable);
   return reached.find(({ form }) => form !== 'loose') ?? reached[0] ?? attempts[0];
+}
+
+function setToNothing(
+  part: Part,
+  { form, target, place }: Attempt,
+  states: readonly PartState[],
+  facts: Facts,
+): PartFinding | undefined {
+  const label = labelInBlockBody([part.name, part.key], facts);
+  if (form === 'assigned' && states.every((state) => isSetToNothing(state, part)))
+    return label
+      ? { kind: 'set-to-nothing', details: { target, label: label.name }, place: label.place }
+      : { kind: 'set-to-nothing', details: { target }, place };
+  return form === 'labelled' && label
+    ? { kind: 'labelled', details: { target, isInBlock: true }, place: label.place }
+    : undefined;
 }
 
 function isSetToNothing({ probe }: PartState, { name }: Part): boolean {

@@ -57,10 +57,20 @@ export interface SaveEndingDetails {
 
 /** What a name stands for that should stand for the database. */
 export type OtherValue =
-  'uncalled' | 'tokens' | 'text' | 'function' | 'promise' | 'part' | 'parameter' | 'own' | 'other';
+  | 'uncalled'
+  | 'awaitable'
+  | 'tokens'
+  | 'text'
+  | 'function'
+  | 'promise'
+  | 'part'
+  | 'parameter'
+  | 'own'
+  | 'other';
 
 const otherValues: Readonly<Record<OtherValue, string>> = {
   uncalled: '`require` has no parentheses, so nothing is loaded',
+  awaitable: 'it is a promise, because the function that loads it is `async`',
   tokens: 'it is already the array of tokens, which has no `tokens` of its own',
   text: 'it is only a string',
   function: 'it is a function that is not called',
@@ -196,7 +206,11 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     say: ({ name, is, load }) => ({
       message: `${quoted(name)} is not the database here: ${otherValues[is]}.`,
       fix:
-        is === 'tokens' ? `Write \`const ${name} = ${load};\`, without \`.tokens\`.` : storeWhole(name, load),
+        is === 'awaitable'
+          ? `Write \`await\` before the call, inside \`saveToken\`. It is simpler to load the database at the top of the file with ${quoted(load)}.`
+          : is === 'tokens'
+            ? `Write \`const ${name} = ${load};\`, without \`.tokens\`.`
+            : storeWhole(name, load),
     }),
   },
   'save-other-database': {
