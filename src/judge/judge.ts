@@ -14,6 +14,7 @@ import { readFacts } from '../source/read-facts.js';
 import { sourceKindOf } from '../source/source-kind.js';
 import type { StepVerdict } from '../verdict/verdict.js';
 import { caughtErrors } from './caught-errors.js';
+import { otherExports } from './other-exports.js';
 import { playMore, type Played } from './play-more.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
@@ -82,11 +83,12 @@ async function judgeWith(context: JudgeContext): Promise<Judgement> {
   return judgementOf(await explained(played, reading), printed, context);
 }
 
-/** Errors that the learner's code catches change no verdict, but they may be its reason. */
+/** Errors that the learner's code catches, and what its other files export, explain a verdict and never change it. */
 async function explained(played: Played, reading: ReadContext): Promise<Played> {
   const caught = await caughtErrors(played.steps, played.evidence, reading);
-  if (caught.length === 0) return played;
-  const evidence: Evidence = { ...played.evidence, caught };
+  const others = await otherExports(played.evidence, reading);
+  if (caught.length === 0 && Object.keys(others).length === 0) return played;
+  const evidence: Evidence = { ...played.evidence, caught, otherExports: others };
   return { ...played, evidence, steps: reading.lesson.judge(evidence) };
 }
 

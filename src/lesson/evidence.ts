@@ -13,7 +13,12 @@ export interface Evidence {
   readonly exchanges: readonly Exchange[];
   /** Errors that end no call; looked for only if a step fails. */
   readonly caught?: readonly CaughtError[];
+  /** Read only if a call failed because something is not a function. */
+  readonly otherExports?: OtherExports;
 }
+
+/** The names that other files of the learner's export, by the path that loads them. */
+export type OtherExports = Readonly<Record<string, readonly string[]>>;
 
 export interface CaughtError {
   readonly error: Thrown;

@@ -7,6 +7,7 @@ import { closedBefore } from '../evidence/outside.js';
 import { getterOf } from '../evidence/getter.js';
 import { labelInBlockBody } from '../evidence/block-body.js';
 import { lateBecause, uncalled } from '../evidence/own-functions.js';
+import { lackingExport } from '../evidence/lacking-export.js';
 import { lostName } from '../evidence/lost-name.js';
 import { wordPlace } from '../evidence/word-place.js';
 import { cutOf, isFromMissingParameter, isWaiting, type Cut } from '../evidence/cut.js';
@@ -25,8 +26,7 @@ import { wrongPart } from './wrong-part.js';
 /** Judges one part of the token by what the probes left; the text only tells what was meant and where. */
 export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
   const { run } = evidence;
-  if (!run) return 'blocked';
-  if (run.probes.length === 0) return 'blocked';
+  if (!run || run.probes.length === 0) return 'blocked';
   const cut = cutOf(run, evidence);
   const states = run.probes
     .map((probe) => partState(probe, part))
@@ -68,7 +68,9 @@ interface CutPart {
  * call; else the reason is told by the first part that it cut off, or by the one whose line it was.
  */
 function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds> {
-  if (attempts.length === 0) return [missing(part, evidence.facts, cut)];
+  const lacking = lackingExport(cut.ending, evidence);
+  if (attempts.length === 0)
+    return [lacking ? cutOff(cut, undefined, attempts, evidence) : missing(part, evidence.facts, cut)];
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const own = attempts.find((attempt) => covers(attempt, cut.place));
   const early = own ? undefined : earlyMistake(attempts, cut);
@@ -91,6 +93,7 @@ function cutOff(
   const meant = meantInstead(cut.ending, cut.place, evidence.facts);
   const lost = lostName(cut.ending, evidence);
   const lacking = withoutValue(cut.ending, cut.place, evidence.facts);
+  const lackingName = lackingExport(cut.ending, evidence);
   return {
     kind: 'cut-off',
     details: {
@@ -101,6 +104,7 @@ function cutOff(
       ...(lost && { lost }),
       ...(isWaiting(cut.ending, evidence.facts) && { isWaiting: true }),
       ...(cut.caught && { caught: cut.caught }),
+      ...(lackingName && { lacking: lackingName }),
     },
     ...(lost ? { place: lost.place } : place && { place }),
   };
@@ -130,8 +134,11 @@ export function cutsOff(part: Part, evidence: Evidence): boolean {
   const noticed = checkPart(part, evidence);
   if (noticed === 'blocked' || !evidence.run) return false;
   const cut = cutOf(evidence.run, evidence);
-  const owns = attemptsAt(part, evidence.facts).some((attempt) => covers(attempt, cut?.place));
-  return noticed.some(({ kind }) => kind === 'cut-off' || (owns && ofCuts.has(kind)));
+  const attempts = attemptsAt(part, evidence.facts);
+  const owns = attempts.some((attempt) => covers(attempt, cut?.place));
+  return noticed.some(
+    ({ kind }) => (kind === 'cut-off' && attempts.length > 0) || (owns && ofCuts.has(kind)),
+  );
 }
 
 const ofCuts = new Set<string>(['inside-missing', 'called', 'misspelled', 'loose']);

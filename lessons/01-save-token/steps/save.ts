@@ -11,6 +11,7 @@ import {
 import { focused } from '../evidence/focused.js';
 import { caughtAt } from '../evidence/caught.js';
 import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut.js';
+import { lackingExport } from '../evidence/lacking-export.js';
 import { lostName } from '../evidence/lost-name.js';
 import { additions, databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { statementLost } from '../evidence/outside.js';
@@ -92,6 +93,8 @@ function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
   const lost = lostName(cut.ending, evidence);
   if (lost && !isMeantAsDatabase(lost.name, facts))
     return [{ kind: 'save-threw', details: { ending: cut.ending, lost }, place: lost.place }];
+  const lacking = lackingExport(ending, evidence);
+  if (lacking) return [{ kind: 'save-threw', details: { ending, lacking }, ...(place && { place }) }];
   const behind = caughtAt(place, evidence);
   return [behind ? caughtFinding(behind, facts) : endingFinding(ending, facts)];
 }

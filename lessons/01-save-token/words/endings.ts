@@ -1,5 +1,6 @@
-import { quoted, sortOf, type Ending, type Thrown } from '#lesson';
+import { inWords, quoted, sortOf, type Ending, type Thrown } from '#lesson';
 import type { Caught } from '../evidence/caught.js';
+import type { LackingExport } from '../evidence/lacking-export.js';
 import type { LostName } from '../evidence/lost-name.js';
 import { insteadOfForeign } from './foreign-names.js';
 
@@ -8,10 +9,12 @@ interface Known {
   readonly missing?: string | undefined;
   readonly isWaiting?: boolean | undefined;
   readonly caught?: Caught | undefined;
+  readonly lacking?: LackingExport | undefined;
 }
 
 /** Why the learner's code stopped, as the end of a sentence: "It stopped because …". */
-export function because(ending: Ending, { missing, isWaiting, caught }: Known = {}): string {
+export function because(ending: Ending, { missing, isWaiting, caught, lacking }: Known = {}): string {
+  if (lacking) return becauseLacking(lacking);
   switch (ending.how) {
     case 'threw':
       return (
@@ -34,6 +37,12 @@ export function because(ending: Ending, { missing, isWaiting, caught }: Known = 
 /** The question at the end of a message, where a name is nearly right. */
 export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
+}
+
+function becauseLacking({ name, path, exported }: LackingExport): string {
+  return exported.length === 0
+    ? `${quoted(path)} exports nothing, so ${quoted(name)} does not exist`
+    : `${quoted(path)} exports ${inWords(exported.map(quoted))}, but no ${quoted(name)}`;
 }
 
 const hiding: Readonly<Record<Exclude<Caught['by'], 'background'>, string>> = {
@@ -84,6 +93,10 @@ function isNative({ message }: Thrown): boolean {
 /** What to do where a name has no value because its own line failed. */
 export function remedyForLost({ name, place }: LostName): string {
   return `${quoted(name)} has no value because line ${String(place.line)} failed while the file was loaded. Fix that line first.`;
+}
+
+export function remedyForLacking({ name, path }: LackingExport): string {
+  return `Use a name that ${quoted(path)} exports, or export ${quoted(name)} there.`;
 }
 
 /** What to do about it. */

@@ -11,8 +11,9 @@ import {
 } from '#lesson';
 import type { Part, PartName } from '../evidence/part.js';
 import type { Caught } from '../evidence/caught.js';
+import type { LackingExport } from '../evidence/lacking-export.js';
 import type { LostName } from '../evidence/lost-name.js';
-import { because, didYouMean, remedy, remedyForLost } from './endings.js';
+import { because, didYouMean, remedy, remedyForLacking, remedyForLost } from './endings.js';
 import { callIt, lateRemedy, lateWords } from './functions.js';
 import type { Late } from '../evidence/own-functions.js';
 
@@ -40,6 +41,7 @@ export interface PartKinds {
     readonly lost?: LostName;
     readonly isWaiting?: boolean;
     readonly caught?: Caught;
+    readonly lacking?: LackingExport;
   };
   /** `end`: the line on which the function ends. */
   outside: { readonly end: number };
@@ -152,9 +154,9 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     })),
     'cut-off': problem(
       `The function stops before token.${name} is set.`,
-      ({ ending, isOwn, meant, missing, lost, isWaiting, caught }) => ({
-        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, { missing, isWaiting, caught })}.${lost ? '' : didYouMean(meant)}`,
-        fix: lost ? remedyForLost(lost) : remedy(ending, isWaiting),
+      ({ ending, isOwn, meant, missing, lost, isWaiting, caught, lacking }) => ({
+        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, { missing, isWaiting, caught, lacking })}.${lost ? '' : didYouMean(meant ?? lacking?.meant)}`,
+        fix: lacking ? remedyForLacking(lacking) : lost ? remedyForLost(lost) : remedy(ending, isWaiting),
       }),
     ),
     outside: problem(`token.${name} is set outside the function.`, ({ end }) => ({

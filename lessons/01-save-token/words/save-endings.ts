@@ -1,8 +1,9 @@
 import { quoted, shellWord, type Ending, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
 import type { Caught } from '../evidence/caught.js';
+import type { LackingExport } from '../evidence/lacking-export.js';
 import type { LostName } from '../evidence/lost-name.js';
-import { because, didYouMean, hiddenBy, remedy, remedyForLost } from './endings.js';
+import { because, didYouMean, hiddenBy, remedy, remedyForLacking, remedyForLost } from './endings.js';
 import { insteadOfForeign } from './foreign-names.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -29,7 +30,8 @@ function alsoHidden(caught: Caught | undefined): string {
 /** The function did not get to its end. */
 export interface SaveEndingDetails {
   /** `missing`: the expression that had no value. */
-  'save-threw': Ended & MaybeCaught & { readonly missing?: string; readonly lost?: LostName };
+  'save-threw': Ended &
+    MaybeCaught & { readonly missing?: string; readonly lost?: LostName; readonly lacking?: LackingExport };
   'save-never-ends': Ended & { readonly isWaiting?: boolean };
   'save-promise-pending': Nothing;
   'save-ended-process': { readonly code: number };
@@ -106,9 +108,9 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-threw': {
     severity: 'problem',
     meaning: 'The function stops with an error before it returns the token.',
-    say: ({ ending, missing, lost, caught }) => ({
-      message: `\`saveToken\` stopped early, because ${because(ending, { missing, caught })}.`,
-      fix: lost ? remedyForLost(lost) : remedy(ending),
+    say: ({ ending, missing, lost, caught, lacking }) => ({
+      message: `\`saveToken\` stopped early, because ${because(ending, { missing, caught, lacking })}.${didYouMean(lacking?.meant)}`,
+      fix: lacking ? remedyForLacking(lacking) : lost ? remedyForLost(lost) : remedy(ending),
     }),
   },
   'save-never-ends': {
