@@ -13,6 +13,8 @@ import type { Facts } from '../source/facts.js';
 import { readFacts } from '../source/read-facts.js';
 import { sourceKindOf } from '../source/source-kind.js';
 import type { StepVerdict } from '../verdict/verdict.js';
+import { caughtErrors } from './caught-errors.js';
+import { otherExports } from './other-exports.js';
 import { playMore, type Played } from './play-more.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
@@ -72,8 +74,22 @@ async function judgeWith(context: JudgeContext): Promise<Judgement> {
   const printed = await loaded.printed(); // before the grants: their output is not reported
   const probed: Evidence = { facts, run, exchanges: [] };
   const steps = judgeSteps(probed);
-  const played = await playMore(loaded, steps, probed, reading);
-  return judgementOf(played ?? { steps, evidence: probed, exchanges: [], moreGrants: 0 }, printed, context);
+  const played = (await playMore(loaded, steps, probed, reading)) ?? {
+    steps,
+    evidence: probed,
+    exchanges: [],
+    moreGrants: 0,
+  };
+  return judgementOf(await explained(played, reading), printed, context);
+}
+
+/** Errors that the learner's code catches, and what its other files export, explain a verdict and never change it. */
+async function explained(played: Played, reading: ReadContext): Promise<Played> {
+  const caught = await caughtErrors(played.steps, played.evidence, reading);
+  const others = await otherExports(played.evidence, reading);
+  if (caught.length === 0 && Object.keys(others).length === 0) return played;
+  const evidence: Evidence = { ...played.evidence, caught, otherExports: others };
+  return { ...played, evidence, steps: reading.lesson.judge(evidence) };
 }
 
 const unread: Omit<Judgement, 'steps'> = {

@@ -48,7 +48,10 @@ async function probesOf(
   });
 }
 
-async function probesInNewProcess(probed: Run['probed'], context: ReadContext): Promise<readonly Probe[]> {
+export async function probesInNewProcess(
+  probed: Run['probed'],
+  context: ReadContext,
+): Promise<readonly Probe[]> {
   const { data, judging, start } = context;
   const world = inventWorld(data, 'small', judging);
   const loaded = await loadModule(start(), programIn(world, context), judging, start);

@@ -1,7 +1,7 @@
 // The public API for lessons: `#lesson`.
 export { defineLesson } from './define-lesson.js';
 export type { Lesson } from './define-lesson.js';
-export type { Evidence, Run } from './evidence.js';
+export type { CaughtError, Evidence, Run } from './evidence.js';
 export { hintsFor } from './hints.js';
 export type { HintLevels, Hints } from './hints.js';
 export type { Noticed, Step } from './step.js';
@@ -29,6 +29,7 @@ export type { Answer, Ending, Snapshot, ValueSnapshot, Thrown } from '../outside
 export type {
   BindingFact,
   CallFact,
+  CatchFact,
   DeclarationFact,
   ExportFact,
   Facts,

@@ -31,7 +31,9 @@ export interface Facts {
   /** Possible endless loops. */
   readonly loops: readonly Spot[];
   readonly throws: readonly Spot[];
-  /** `client: { … }` as a statement sets nothing. */
+  /** Code inside functions that hides errors. */
+  readonly catches: readonly CatchFact[];
+  /** `client: { … }` as a statement: a label, which sets nothing. */
   readonly labels: readonly LabelFact[];
   /** Functions in objects and classes. */
   readonly methods: readonly MethodFact[];
@@ -216,7 +218,24 @@ export interface ReturnFact extends Spot, Flow {
   readonly isSplit: boolean;
 }
 
-/** `db.tokens,push(token)` */
+/** `catch (error) { … }`, `.catch(…)` and the like. */
+export interface CatchFact {
+  readonly by: 'catch' | 'finally' | '.catch' | '.then' | 'allSettled';
+  /** The code whose errors it hides. */
+  readonly guarded: Spot;
+  readonly handler: Spot;
+  /** What to change so that it hides none. */
+  readonly edits: readonly Edit[];
+}
+
+/** Replaces a piece of the code; what is left of the piece becomes blank. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+}
+
+/** `db.tokens,push(token)`: what is before the comma, and the name after it. */
 export interface CommaFact extends Spot {
   readonly before: string;
   readonly after: string;

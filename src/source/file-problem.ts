@@ -1,3 +1,4 @@
+import type { Place } from '../verdict/finding.js';
 import { syntaxMistake } from './syntax/syntax-mistake.js';
 
 /** The largest file that is read, in bytes. */
@@ -60,6 +61,51 @@ export function sizeProblem(source: string): FileProblem<'file-too-large'> | und
   return Buffer.byteLength(source) > largestSource ? { kind: 'file-too-large', details: {} } : undefined;
 }
 
+/** The nesting is too deep for our own recursion. */
+export function depthProblem(source: string): FileProblem<'file-too-deep'> {
+  const at = deepestBracket(source) ?? longestStretch(source);
+  return { kind: 'file-too-deep', details: {}, place: placeAt(at, source) };
+}
+
+/** More brackets inside each other than anyone writes. */
+const deep = 200;
+
+function deepestBracket(source: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(/[()[\]{}]/g)) {
+    depth = '([{'.includes(sign) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth === deep) return outermost(source, index);
+  }
+  return undefined;
+}
+
+/** The start of the statement around brackets that are nested too deeply. */
+function outermost(source: string, inner: number): number {
+  let start = inner;
+  for (let depth = deep; depth > 1 && start > 0; start -= 1) {
+    const sign = source[start - 1] ?? '';
+    if ('([{'.includes(sign)) depth -= 1;
+    else if (')]}'.includes(sign)) depth += 1;
+  }
+  return start;
+}
+
+/** A long chain has no end of a statement: `1 + 1 + …`, `if … else if …`. */
+function longestStretch(source: string): number {
+  const pieces = [...source.matchAll(/(?:[^;{}]+|\}\s*else\b[^;{}]*\{[^{}]*)+/g)];
+  const longest = pieces.reduce<RegExpExecArray | undefined>(
+    (best, piece) => (best && best[0].length >= piece[0].length ? best : piece),
+    undefined,
+  );
+  const blank = /^\s*/.exec(longest?.[0] ?? '')?.[0].length ?? 0;
+  return (longest?.index ?? 0) + blank;
+}
+
+function placeAt(index: number, source: string): Place {
+  const lines = source.slice(0, index).split(/\r\n?|[\n\u2028\u2029]/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
 /** Why a file that V8 cannot read is not text in UTF-8. */
 export function encodingProblem(source: string): FileProblem<'file-utf-16' | 'file-binary'> | undefined {
   const start = source.slice(0, sampleLength);
@@ -70,6 +116,7 @@ export function encodingProblem(source: string): FileProblem<'file-utf-16' | 'fi
 interface FileProblem<Kind extends string> {
   readonly kind: Kind;
   readonly details: object;
+  readonly place?: Place;
 }
 
 /** In characters: enough to recognise UTF-16 and binary data. */

@@ -1,6 +1,6 @@
 import type { Facts } from './facts.js';
 import { plainSource, type SourceKind } from './source-kind.js';
-import { encodingProblem, sizeProblem } from './file-problem.js';
+import { depthProblem, encodingProblem, sizeProblem } from './file-problem.js';
 import { noCode, readCode, readComments } from './reading/code.js';
 import { readCommas } from './reading/commas.js';
 import { findBinding, type Wanted } from './reading/find-binding.js';
@@ -24,7 +24,7 @@ export async function readFacts(
   } catch (error) {
     // All recursion here follows the nesting of the source.
     if (!(error instanceof RangeError)) throw error;
-    return { ...without(source, kind.format, { kind: 'file-too-deep', details: {} }), database };
+    return { ...without(source, kind.format, depthProblem(source)), database };
   }
 }
 

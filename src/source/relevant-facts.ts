@@ -22,6 +22,7 @@ export function relevantFacts(facts: Facts): Facts {
     returns: facts.returns.filter(isIn),
     loops: facts.loops.filter(isIn),
     throws: facts.throws.filter(isIn),
+    catches: facts.catches.filter(({ handler }) => isIn(handler)),
     labels: facts.labels.filter(isIn),
     comments: facts.comments.filter(isIn),
   };

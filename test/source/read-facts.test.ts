@@ -55,6 +55,7 @@ test('a text that cannot be read says why, and nothing else', async () => {
     loops: [],
     methods: [],
     throws: [],
+    catches: [],
     labels: [],
     names: [],
     comments: [],

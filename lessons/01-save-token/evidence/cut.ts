@@ -10,6 +10,7 @@ import {
   type Spot,
 } from '#lesson';
 import { covers } from './attempts.js';
+import { caughtAt, type Caught } from './caught.js';
 import { subject } from '../subject.js';
 
 type Threw = Extract<Ending, { type: 'threw' }>;
@@ -20,6 +21,8 @@ export interface Cut {
   readonly probe?: Probe;
   /** Undefined if unknown. */
   readonly place?: Place;
+  /** What hides the error. */
+  readonly caught?: Caught;
 }
 
 export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
@@ -27,7 +30,7 @@ export function cutOf(run: Run, evidence: Evidence): Cut | undefined {
     if (probe.answer.type === 'unanswered') {
       const { ending } = probe.answer;
       const place = placeOfEnding(ending, evidence);
-      return { ending, probe, ...(place && { place }) };
+      return { ending, probe, ...(place && { place }), ...caughtAt(place, evidence) };
     }
   }
   return undefined;

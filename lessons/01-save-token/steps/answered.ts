@@ -1,8 +1,9 @@
-import type { Facts, Probe } from '#lesson';
+import type { CaughtError, Facts, Probe } from '#lesson';
 
 export interface Answered {
   readonly probe: Probe;
   readonly earlier: readonly Probe[];
   readonly probes: readonly Probe[];
   readonly facts: Facts;
+  readonly caught?: readonly CaughtError[];
 }

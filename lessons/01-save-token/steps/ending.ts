@@ -1,5 +1,6 @@
 import { closestName, type Ending, type Facts, type Place, type StatementFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
+import type { CaughtCut } from '../evidence/caught.js';
 import { databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { isWaiting, placeOfEnding } from '../evidence/cut.js';
 import { unknownName } from '../evidence/unknown.js';
@@ -11,6 +12,13 @@ export function endingFinding(ending: Ending, facts: Facts): SaveFinding {
   const place = placeOfEnding(ending, { facts });
   if (ending.type === 'threw') return thrown(ending, facts, place);
   return { ...unthrown(ending, isWaiting(ending, facts)), ...(place && { place }) };
+}
+
+/** The same for an error that the code catches. */
+export function caughtFinding({ ending, place, caught }: CaughtCut, facts: Facts): SaveFinding {
+  const found = thrown(ending, facts, place);
+  // The compiler cannot see that each of these kinds may name what hides the error.
+  return { ...found, details: { ...found.details, caught } } as SaveFinding;
 }
 
 type Threw = Extract<Ending, { type: 'threw' }>;

@@ -1,6 +1,7 @@
 import { changeOf, type CallFact, type DeclarationFact, type Facts, type WriteFact } from '#lesson';
 import { covers } from '../evidence/attempts.js';
 import { addedRecords } from '../evidence/carriers.js';
+import { caughtBefore } from '../evidence/caught.js';
 import {
   additions,
   databaseStatements,
@@ -8,17 +9,24 @@ import {
   listWrites,
   loadingCode,
 } from '../evidence/database-text.js';
+import { lateBecause, uncalled } from '../evidence/own-functions.js';
 import { closedBefore } from '../evidence/outside.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
+import { caughtFinding } from './ending.js';
 import { otherDatabase } from './other-database.js';
-import { unknownOnDatabase } from './unknown-member.js';
 
 /** The likeliest reason for a missing record, from the source. */
-export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
+export function whyNoRecord(one: Answered): SaveFinding {
+  const { probe, probes, facts } = one;
   const { answer } = probe;
+  const swallowed = swallowedError(one);
+  if (swallowed) return swallowed;
   if (answer.type === 'returned' && changeOf('tokens', answer.before, answer.later).added.length > 0) {
-    return at('save-too-late', {}, additions(facts)[0]);
+    const [addition] = additions(facts);
+    const late = addition && lateBecause(addition, facts);
+    const isAlone = answer.result.value === undefined;
+    return at('save-too-late', { ...(late && { late }), ...(isAlone && { isAlone }) }, addition);
   }
   const list =
     answer.type === 'returned'
@@ -38,8 +46,6 @@ export function whyNoRecord({ probe, probes, facts }: Answered): SaveFinding {
 function byText(facts: Facts): SaveFinding {
   const calls = additions(facts);
   const [first] = calls;
-  const swallowed = first?.callee.join('.') === 'db.tokens.push' ? undefined : swallowedError(facts);
-  if (swallowed) return swallowed;
   const back = first && takenBack(first, facts);
   if (back) return at('save-taken-back', { method: back.callee.at(-1) ?? '' }, back);
   const rebound = reboundList(facts);
@@ -96,26 +102,13 @@ function reboundList(facts: Facts): WriteFact | undefined {
   );
 }
 
-/** This call always throws. There was an answer, so something caught the error. */
-function swallowedError(facts: Facts): SaveFinding | undefined {
-  for (const call of facts.calls) {
-    if (call.depth === 0 || call.isUnreachable || call.isConditional || !isRun(call, facts)) continue;
-    const [root = ''] = call.callee;
-    const found = root === 'db' && !isShadowed(call, facts) ? unknownOnDatabase(call, facts) : undefined;
-    if (found) return { ...found, details: { ...found.details, isCaught: true } } as SaveFinding;
-  }
-  return undefined;
-}
-
-/** Code that surely runs: the function's own, and callbacks of promises. */
-function isRun(call: CallFact, { calls }: Facts): boolean {
-  const around = calls.some(
-    (one) =>
-      one !== call &&
-      /^(?:then|catch|finally|Promise)$/.test(one.callee.at(-1) ?? '') &&
-      covers(one, call.place),
-  );
-  return call.depth === 1 || around;
+/** An error that the code catches comes before all that would add the token. */
+function swallowedError({ facts, caught = [] }: Answered): SaveFinding | undefined {
+  const names = databaseStatements(facts).flatMap(({ declares }) => declares);
+  const ofDatabase = facts.calls.filter(({ callee: [root = ''] }) => names.includes(root));
+  const spots = [...additions(facts), ...listWrites(facts), ...ofDatabase].filter(({ depth }) => depth > 0);
+  const hidden = caughtBefore(spots, { facts, caught });
+  return hidden && caughtFinding(hidden, facts);
 }
 
 /** `store.insert(token)`: the token goes to another module. */
@@ -166,6 +159,9 @@ function byCall(call: CallFact, facts: Facts): SaveFinding {
   if (giveNewLists.has(method)) return at('save-result-dropped', { method }, call);
   if (call.arguments.length === 0) return at('save-nothing-given', { method }, call);
   if (call.isConditional) return at('save-only-sometimes', {}, call);
+  const unrun = uncalled(facts);
+  if (unrun && covers(unrun.function, call.place))
+    return at('save-in-unrun-function', { name: unrun.function.name }, unrun);
   const isOwn =
     call.callee.length === 2 || !call.callee.includes('tokens') || databaseStatements(facts).length === 0;
   if (isOwn || isShadowed(call, facts) || facts.names.includes('tokens'))

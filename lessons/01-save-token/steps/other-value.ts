@@ -1,5 +1,6 @@
 import type { DeclarationFact, Facts, Place } from '#lesson';
 import { loadingCode } from '../evidence/database-text.js';
+import { promisedBy } from '../evidence/own-functions.js';
 import type { OtherValue } from '../words/save-endings.js';
 import type { SaveFinding } from '../words/save.js';
 
@@ -22,8 +23,10 @@ function isParameter(name: string, { binding }: Facts): boolean {
   return parameters.some((parameter) => parameter.name === name);
 }
 
-function valueOf(declaration: DeclarationFact | undefined, { code }: Facts): OtherValue {
+function valueOf(declaration: DeclarationFact | undefined, facts: Facts): OtherValue {
   if (!declaration) return 'other';
+  const { code } = facts;
+  if (promisedBy(declaration.value, declaration.names, facts)) return 'awaitable';
   const { isPattern, value } = declaration;
   if (isPattern) return 'part';
   if (value.is === 'MemberExpression' && code.slice(value.start, value.end).endsWith('.tokens'))

@@ -1,17 +1,13 @@
-import {
-  type DeclarationFact,
-  type Evidence,
-  type Facts,
-  type Noticed,
-  type Run,
-  type WriteFact,
-} from '#lesson';
+import type { Evidence, Facts, Noticed, Run } from '#lesson';
 import { carriersOf } from '../evidence/carriers.js';
 import { meantInstead, withoutValue } from '../evidence/unknown.js';
+import { caughtBefore } from '../evidence/caught.js';
 import { attemptsAt, covers, isBefore, type Attempt } from '../evidence/attempts.js';
 import { closedBefore } from '../evidence/outside.js';
-import { bodyPlace } from '../evidence/body-place.js';
 import { getterOf } from '../evidence/getter.js';
+import { labelInBlockBody } from '../evidence/block-body.js';
+import { lateBecause, uncalled } from '../evidence/own-functions.js';
+import { lackingExport } from '../evidence/lacking-export.js';
 import { lostName } from '../evidence/lost-name.js';
 import { wordPlace } from '../evidence/word-place.js';
 import { cutOf, isFromMissingParameter, isWaiting, type Cut } from '../evidence/cut.js';
@@ -24,13 +20,13 @@ import {
   type PartState,
 } from '../evidence/part.js';
 import type { PartFinding, PartKinds } from '../words/part.js';
+import { missing } from './missing-part.js';
 import { wrongPart } from './wrong-part.js';
 
 /** Probes decide; the source only says what was meant and where. */
 export function checkPart(part: Part, evidence: Evidence): Noticed<PartKinds> {
   const { run } = evidence;
-  if (!run) return 'blocked';
-  if (run.probes.length === 0) return 'blocked';
+  if (!run || run.probes.length === 0) return 'blocked';
   const cut = cutOf(run, evidence);
   const states = run.probes
     .map((probe) => partState(probe, part))
@@ -72,34 +68,46 @@ interface CutPart {
  * it.
  */
 function cutPart({ part, cut, attempts, evidence }: CutPart): Noticed<PartKinds> {
-  if (attempts.length === 0) return [missing(part, evidence.facts, cut)];
+  const lacking = lackingExport(cut.ending, evidence);
+  if (attempts.length === 0)
+    return [lacking ? cutOff(cut, undefined, attempts, evidence) : missing(part, evidence.facts, cut)];
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const own = attempts.find((attempt) => covers(attempt, cut.place));
   const early = own ? undefined : earlyMistake(attempts, cut);
   if (early) return [mistake(early, evidence.facts)];
   if (!own && part === userPart && isClientCut(evidence)) return 'blocked';
+  return [cutOff(cut, own, attempts, evidence)];
+}
+
+function cutOff(
+  cut: Cut,
+  own: Attempt | undefined,
+  attempts: readonly Attempt[],
+  evidence: Evidence,
+): PartFinding {
   const place = cut.place ?? attempts[0]?.place;
   if (own?.form === 'inside')
-    return [{ kind: 'inside-missing', details: { target: own.target }, place: own.place }];
-  if (own?.form === 'called') return [{ kind: 'called', details: { target: own.target }, place: own.place }];
-  if (own?.form === 'misspelled' || own?.form === 'loose') return [mistake(own, evidence.facts)];
+    return { kind: 'inside-missing', details: { target: own.target }, place: own.place };
+  if (own?.form === 'called') return { kind: 'called', details: { target: own.target }, place: own.place };
+  if (own?.form === 'misspelled' || own?.form === 'loose') return mistake(own, evidence.facts);
   const meant = meantInstead(cut.ending, cut.place, evidence.facts);
   const lost = lostName(cut.ending, evidence);
   const lacking = withoutValue(cut.ending, cut.place, evidence.facts);
-  return [
-    {
-      kind: 'cut-off',
-      details: {
-        ending: cut.ending,
-        isOwn: own !== undefined,
-        ...(meant !== undefined && { meant }),
-        ...(lacking !== undefined && { missing: lacking }),
-        ...(lost && { lost }),
-        ...(isWaiting(cut.ending, evidence.facts) && { isWaiting: true }),
-      },
-      ...(lost ? { place: lost.place } : place && { place }),
+  const lackingName = lackingExport(cut.ending, evidence);
+  return {
+    kind: 'cut-off',
+    details: {
+      ending: cut.ending,
+      isOwn: own !== undefined,
+      ...(meant !== undefined && { meant }),
+      ...(lacking !== undefined && { missing: lacking }),
+      ...(lost && { lost }),
+      ...(isWaiting(cut.ending, evidence.facts) && { isWaiting: true }),
+      ...(cut.caught && { caught: cut.caught }),
+      ...(lackingName && { lacking: lackingName }),
     },
-  ];
+    ...(lost ? { place: lost.place } : place && { place }),
+  };
 }
 
 /** This ran before the function stopped and set nothing, so it is the part's own mistake. */
@@ -126,8 +134,11 @@ export function cutsOff(part: Part, evidence: Evidence): boolean {
   const noticed = checkPart(part, evidence);
   if (noticed === 'blocked' || !evidence.run) return false;
   const cut = cutOf(evidence.run, evidence);
-  const owns = attemptsAt(part, evidence.facts).some((attempt) => covers(attempt, cut?.place));
-  return noticed.some(({ kind }) => kind === 'cut-off' || (owns && ofCuts.has(kind)));
+  const attempts = attemptsAt(part, evidence.facts);
+  const owns = attempts.some((attempt) => covers(attempt, cut?.place));
+  return noticed.some(
+    ({ kind }) => (kind === 'cut-off' && attempts.length > 0) || (owns && ofCuts.has(kind)),
+  );
 }
 
 const ofCuts = new Set<string>(['inside-missing', 'called', 'misspelled', 'loose']);
@@ -136,8 +147,12 @@ function absentPart(
   part: Part,
   states: readonly PartState[],
   attempts: readonly Attempt[],
-  { facts }: Evidence,
+  evidence: Evidence,
 ): PartFinding {
+  const { facts } = evidence;
+  const caught = caughtBefore(attempts, evidence);
+  const own = caught && attempts.find((attempt) => covers(attempt, caught.place));
+  if (caught && (own || !earlyMistake(attempts, caught))) return cutOff(caught, own, attempts, evidence);
   const first = likeliest(attempts);
   const getter = getterOf(part.name, facts);
   if (getter && (!first || attemptKinds[first.form] === 'not-kept'))
@@ -149,16 +164,21 @@ function absentPart(
   if (first.isUnreachable) return { kind: 'unreachable', details: { target }, place };
   const deleted = attempts.findLast(({ form, isUnreachable }) => form === 'deleted' && !isUnreachable);
   if (deleted) return { kind: 'deleted', details: { target: deleted.target }, place: deleted.place };
-  if (first.form === 'assigned' && states.every((state) => isSetToNothing(state, part)))
-    return { kind: 'set-to-nothing', details: { target }, place };
+  const nothing = setToNothing(part, first, states, facts);
+  if (nothing) return nothing;
+  const unrun = uncalled(facts);
+  if (unrun && covers(unrun.function, place))
+    return { kind: 'in-unrun-function', details: { target, name: unrun.function.name }, place: unrun.place };
   if (first.isConditional || states.some(({ state }) => state === 'right')) {
     const isNever = first.isConditional && states.every(({ state }) => state === 'absent');
     return { kind: 'conditional', details: { target, isNever }, place };
   }
   // Code in nested functions may never run.
   if (first.depth > 1 && attemptKinds[first.form] === 'not-kept') {
-    const kind = states.some(({ probe }) => isThereLater(probe, part)) ? 'too-late' : 'in-unrun-function';
-    return { kind, details: { target }, place };
+    if (!states.some(({ probe }) => isThereLater(probe, part)))
+      return { kind: 'in-unrun-function', details: { target }, place };
+    const late = lateBecause(first, facts);
+    return { kind: 'too-late', details: { target, ...(late && { late }) }, place };
   }
   return mistake(first, facts);
 }
@@ -167,6 +187,22 @@ function absentPart(
 function likeliest(attempts: readonly Attempt[]): Attempt | undefined {
   const reached = attempts.filter(({ isUnreachable }) => !isUnreachable);
   return reached.find(({ form }) => form !== 'loose') ?? reached[0] ?? attempts[0];
+}
+
+function setToNothing(
+  part: Part,
+  { form, target, place }: Attempt,
+  states: readonly PartState[],
+  facts: Facts,
+): PartFinding | undefined {
+  const label = labelInBlockBody([part.name, part.key], facts);
+  if (form === 'assigned' && states.every((state) => isSetToNothing(state, part)))
+    return label
+      ? { kind: 'set-to-nothing', details: { target, label: label.name }, place: label.place }
+      : { kind: 'set-to-nothing', details: { target }, place };
+  return form === 'labelled' && label
+    ? { kind: 'labelled', details: { target, isInBlock: true }, place: label.place }
+    : undefined;
 }
 
 function isSetToNothing({ probe }: PartState, { name }: Part): boolean {
@@ -189,39 +225,3 @@ const attemptKinds = {
   labelled: 'labelled',
   hidden: 'hidden-from-json',
 } as const;
-
-function missing(part: Part, facts: Facts, cut?: Cut): PartFinding {
-  const comment = facts.comments.find(({ text }) => text.includes(`.${part.name}`) && text.includes('='));
-  if (comment && !cut) return { kind: 'in-comment', details: {}, place: comment.place };
-  const other = cut ? undefined : otherPart(part, facts);
-  if (other) return { kind: 'misplaced', details: { target: other.target.join('.') }, place: other.place };
-  const own = cut ? undefined : ownVariable(part, facts);
-  if (own) return { kind: 'own-variable', details: { target: own.names.join() }, place: own.place };
-  const mention = facts.reads.find(({ path }) => path.join('.') === `token.${part.name}`);
-  const place = mention?.place ?? bodyPlace(facts);
-  return {
-    kind: 'absent',
-    details: { isMentioned: mention !== undefined, ...(cut && { ending: cut.ending }) },
-    ...(place && { place }),
-  };
-}
-
-/** `token.user = { id: client.clientId };`: the right object on the wrong part. */
-function otherPart({ name, source }: Part, { writes, keys }: Facts): WriteFact | undefined {
-  const other = name === 'client' ? 'user' : 'client';
-  return writes.find(
-    (write) =>
-      write.target.join('.') === `token.${other}` &&
-      keys.some((key) => covers(write, key.place) && key.value.path?.join('.') === `${name}.${source}`),
-  );
-}
-
-/** `const clientOfToken = { id: client.clientId };`: never reaches the token. */
-function ownVariable(part: Part, { declarations, keys }: Facts): DeclarationFact | undefined {
-  const right = keys.find(
-    ({ name, value }) => name === part.key && value.path?.join('.') === `${part.name}.${part.source}`,
-  );
-  return declarations.find(
-    ({ depth, value, ...spot }) => depth > 0 && value.is === 'ObjectExpression' && covers(spot, right?.place),
-  );
-}

@@ -13,6 +13,7 @@ import { isHeld, type Held } from '../evidence/carriers.js';
 import { additions, changesOf, listWrites, removals } from '../evidence/database-text.js';
 import { getterOf } from '../evidence/getter.js';
 import { insteadOfToken } from '../evidence/instead.js';
+import { uncalled } from '../evidence/own-functions.js';
 import type { SaveFinding } from '../words/save.js';
 import type { Answered } from './answered.js';
 import { whyNoRecord } from './no-record.js';
@@ -80,7 +81,15 @@ function recordContent({ value }: ValueSnapshot, { probe, facts }: Answered): Sa
   }
   const other = insteadOfToken(value, probe);
   if (other) return { kind: 'save-stored-other', details: other, ...at };
-  if (!isHeld(value)) return { kind: 'save-stored-other', details: { type: typeOf(value) }, ...at };
+  if (!isHeld(value)) {
+    const type = typeOf(value);
+    const unrun = type === 'function' ? uncalled(facts) : undefined;
+    return {
+      kind: 'save-stored-other',
+      details: { type, ...(unrun && { name: unrun.function.name }) },
+      ...(placed(unrun) ?? at),
+    };
+  }
   if (probe.otherAccessTokens.includes(String(value.accessToken)))
     return { kind: 'save-other-token', details: {}, ...at };
   const { missing, altered } = compare(value, probe);
@@ -89,17 +98,33 @@ function recordContent({ value }: ValueSnapshot, { probe, facts }: Answered): Sa
     const isTested = facts.writes.some((write) => write.isTested && write.start === change?.start);
     return { kind: 'save-record-altered', details: { ...altered, isTested }, ...(placed(change) ?? at) };
   }
-  const replaced = missing.includes('accessToken') ? replacedToken(facts) : undefined;
-  if (replaced) return { kind: 'save-token-replaced', details: {}, place: replaced.place };
-  if (missing.length > 0) {
-    const taken = placed(missing.length === 1 ? changesOf(missing[0] ?? '', facts)[0] : undefined);
-    return { kind: 'save-record-lacks', details: { missing }, ...(taken ?? at) };
-  }
+  if (missing.length > 0) return lackingRecord(missing, facts);
   const parts = partsOnlyIn(answerValue(probe), value);
-  return parts.length > 0 ? { kind: 'save-record-lacks', details: { missing: parts }, ...at } : undefined;
+  if (parts.length === 0) return undefined;
+  const returned = facts.returns.findLast(({ depth }) => depth === 1)?.path?.join('.');
+  const isOther = returned !== undefined && returned !== addition?.arguments[0]?.path?.join('.');
+  return { kind: 'save-record-lacks', details: { missing: parts, ...(isOther && { returned }) }, ...at };
 }
 
-function placed(spot: Spot | undefined): { place: Place } | undefined {
+/** Where the properties were lost: where one is deleted, where the token is replaced, where a new object is made. */
+function lackingRecord(missing: readonly string[], facts: Facts): SaveFinding {
+  const [addition] = additions(facts);
+  const taken = placed(missing.length === 1 ? changesOf(missing[0] ?? '', facts)[0] : undefined);
+  if (taken) return { kind: 'save-record-lacks', details: { missing }, ...taken };
+  const replaced = replacedToken(facts);
+  const isLost = missing.includes('accessToken');
+  if (replaced)
+    return { kind: 'save-token-replaced', details: isLost ? {} : { missing }, place: replaced.place };
+  const made = addition?.arguments[0]?.path?.join('.');
+  const literal = facts.declarations.find(
+    ({ names, value, depth }) => depth > 0 && names.join() === made && value.is === 'ObjectExpression',
+  );
+  return literal && made !== undefined
+    ? { kind: 'save-record-lacks', details: { missing, made }, place: literal.place }
+    : { kind: 'save-record-lacks', details: { missing }, ...placed(addition) };
+}
+
+function placed(spot: Pick<Spot, 'place'> | undefined): { place: Place } | undefined {
   return spot && { place: spot.place };
 }
 

@@ -9,7 +9,9 @@ import {
   type Step,
 } from '#lesson';
 import { focused } from '../evidence/focused.js';
+import { caughtAt } from '../evidence/caught.js';
 import { isFromMissingParameter, placeOfEnding, type Cut } from '../evidence/cut.js';
+import { lackingExport } from '../evidence/lacking-export.js';
 import { lostName } from '../evidence/lost-name.js';
 import { additions, databaseStatements, loadingCode } from '../evidence/database-text.js';
 import { statementLost } from '../evidence/outside.js';
@@ -19,7 +21,7 @@ import { seenSave } from '../words/seen.js';
 import type { SaveTokenDetails } from '../words/words.js';
 import { answerFinding } from './answer.js';
 import type { Answered } from './answered.js';
-import { endingFinding } from './ending.js';
+import { caughtFinding, endingFinding } from './ending.js';
 import { cutsOff } from './part.js';
 import { otherDatabase } from './other-database.js';
 import { recordFinding } from './record.js';
@@ -41,7 +43,7 @@ export const save: Step<SaveTokenDetails> = {
 
 /** Stops at the first problem: later ones may follow from it. */
 export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
-  const { run, facts } = evidence;
+  const { run, facts, caught = [] } = evidence;
   if (!run || run.probes.length === 0) return 'blocked';
   const lost = lostDatabase(run, facts);
   if (lost) return [lost];
@@ -49,7 +51,7 @@ export function checkSave(evidence: Evidence): Noticed<SaveTokenDetails> {
     const noticed =
       probe.answer.type === 'unanswered'
         ? cutSave(probe, evidence)
-        : answeredSave({ probe, earlier: run.probes.slice(0, index), probes: run.probes, facts });
+        : answeredSave({ probe, earlier: run.probes.slice(0, index), probes: run.probes, facts, caught });
     if (noticed === 'blocked' || noticed.length > 0) return noticed;
   }
   return [];
@@ -81,15 +83,19 @@ function isMisspelled(path: string, { ending }: LeftOut): boolean {
 function cutSave(probe: Probe, evidence: Evidence): Noticed<SaveTokenDetails> {
   if (probe.answer.type !== 'unanswered') return [];
   const { ending } = probe.answer;
+  const { facts } = evidence;
   const place = placeOfEnding(ending, evidence);
-  const cut: Cut = { ending, probe, ...(place && { place }) };
+  const cut: Cut = { ending, probe, ...(place && { place }), ...caughtAt(place, evidence) };
   if (isFromMissingParameter(cut, evidence)) return 'blocked';
   const isTold = cutsOff(clientPart, evidence) || cutsOff(userPart, evidence);
   if (isTold && ending.type !== 'exited') return 'blocked';
-  const lost = lostName(ending, evidence);
-  if (lost && !isMeantAsDatabase(lost.name, evidence.facts))
-    return [{ kind: 'save-threw', details: { ending, lost }, place: lost.place }];
-  return [endingFinding(ending, evidence.facts)];
+  const lost = lostName(cut.ending, evidence);
+  if (lost && !isMeantAsDatabase(lost.name, facts))
+    return [{ kind: 'save-threw', details: { ending: cut.ending, lost }, place: lost.place }];
+  const lacking = lackingExport(ending, evidence);
+  if (lacking) return [{ kind: 'save-threw', details: { ending, lacking }, ...(place && { place }) }];
+  const behind = caughtAt(place, evidence);
+  return [behind ? caughtFinding(behind, facts) : endingFinding(ending, facts)];
 }
 
 function isMeantAsDatabase(name: string, facts: Facts): boolean {

@@ -81,15 +81,3 @@ function notCallable(call: CallFact, facts: Facts): SaveFinding | undefined {
 function isMeantAsDatabase(name: string, facts: Facts): boolean {
   return name === 'db' || databaseStatements(facts).some(({ declares }) => declares.includes(name));
 }
-
-/** These calls throw whenever they run. */
-export function unknownOnDatabase(call: CallFact, facts: Facts): SaveFinding | undefined {
-  const { callee } = call;
-  const [, list = '', method = ''] = callee;
-  if (callee.includes('?') || callee.length < 2 || callee.length > 3) return undefined;
-  if (callee.length === 2 || !lists.includes(list) || !(method in Array.prototype))
-    return lists.includes(list) || callee.length === 2
-      ? notCallable(call, facts)
-      : unknownList(list, call, facts);
-  return undefined;
-}

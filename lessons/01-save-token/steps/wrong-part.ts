@@ -11,6 +11,7 @@ import {
   type Part,
   type PartState,
 } from '../evidence/part.js';
+import { promisedBy, uncalled } from '../evidence/own-functions.js';
 import type { PartFinding } from '../words/part.js';
 import { typeOf } from './record.js';
 import { wrongWord } from './wrong-word.js';
@@ -91,12 +92,15 @@ function secret({ part, wrong }: WrongPart): Found | undefined {
     : undefined;
 }
 
-function noObject({ part, wrong }: WrongPart): Found | undefined {
+function noObject({ part, wrong, facts }: WrongPart): Found | undefined {
   const { value, probe } = wrong;
   if (isHeld(value)) return undefined;
   if (Array.isArray(value)) return { kind: 'is-list', details: {} };
-  if (value instanceof Opaque)
-    return { kind: value.type === 'promise' ? 'is-promise' : 'is-function', details: {} };
+  if (value instanceof Opaque) {
+    const unrun = value.type === 'function' ? uncalled(facts) : undefined;
+    const details = unrun ? { name: unrun.function.name } : {};
+    return { kind: value.type === 'promise' ? 'is-promise' : 'is-function', details };
+  }
   if (typeof value === 'string')
     return { kind: 'is-text', details: { isWanted: value === wantedValue(probe, part) } };
   return { kind: 'is-no-object', details: {} };
@@ -140,7 +144,11 @@ function holdsOtherPart({ part, wrong }: WrongPart): boolean {
 }
 
 /** `client.clientID`: the property that is undefined. */
-function unknownSource({ part, attempts, facts }: WrongPart): { read?: string; meant?: string } {
+function unknownSource({ part, attempts, facts }: WrongPart): {
+  read?: string;
+  meant?: string;
+  promised?: string;
+} {
   const known =
     part.name === 'client'
       ? ['clientId', 'id', 'clientSecret', 'grants', 'name']
@@ -153,6 +161,9 @@ function unknownSource({ part, attempts, facts }: WrongPart): { read?: string; m
     return isHere && path.length === 2 && property !== part.name && !isGiven(object, property);
   });
   if (!read) return {};
+  const promised = promisedBy(read, read.path, facts)?.name;
+  if (promised !== undefined) return { promised };
+  if (read.path.includes('?')) return {};
   const [, property = ''] = read.path;
   const meant = property === part.source ? property : closestName(property, [part.source, ...known]);
   return { read: read.path.join('.'), ...(meant !== undefined && { meant: `${part.name}.${meant}` }) };

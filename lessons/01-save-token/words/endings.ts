@@ -1,16 +1,25 @@
-import { quoted, sortOf, type Ending, type Thrown } from '#lesson';
+import { inWords, quoted, sortOf, type Ending, type Thrown } from '#lesson';
+import type { Caught } from '../evidence/caught.js';
+import type { LackingExport } from '../evidence/lacking-export.js';
 import type { LostName } from '../evidence/lost-name.js';
 import { insteadOfForeign } from './foreign-names.js';
 
-/**
- * Completes the sentence "It stopped because …".
- * @param missing the expression that was undefined
- */
-export function because(ending: Ending, missing?: string, isWaiting = false): string {
+interface Known {
+  /** The expression that was undefined. */
+  readonly missing?: string | undefined;
+  readonly isWaiting?: boolean | undefined;
+  readonly caught?: Caught | undefined;
+  readonly lacking?: LackingExport | undefined;
+}
+
+/** Completes the sentence "It stopped because …". */
+export function because(ending: Ending, { missing, isWaiting, caught, lacking }: Known = {}): string {
+  if (lacking) return becauseLacking(lacking);
   switch (ending.type) {
     case 'threw':
       return (
-        becauseThrown(ending.error) + (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
+        becauseThrown(ending.error, caught) +
+        (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
       );
     case 'hung':
       return `it was still ${isWaiting ? 'waiting' : 'running'} after ${seconds(ending.afterMs)}`;
@@ -29,14 +38,37 @@ export function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean ${quoted(meant)}?`;
 }
 
-function becauseThrown({ name, message: said, isError, origin }: Thrown): string {
+function becauseLacking({ name, path, exported }: LackingExport): string {
+  return exported.length === 0
+    ? `${quoted(path)} exports nothing, so ${quoted(name)} does not exist`
+    : `${quoted(path)} exports ${inWords(exported.map(quoted))}, but no ${quoted(name)}`;
+}
+
+const hiding: Readonly<Record<Exclude<Caught['by'], 'background'>, string>> = {
+  catch: 'the `catch`',
+  '.catch': 'the `.catch`',
+  '.then': 'the second function of `then`',
+  finally: 'the `return` in `finally`',
+  allSettled: '`Promise.allSettled`',
+};
+
+/** `the catch on line 9 hides` */
+export function hiddenBy({ by, line, isReplaced = false }: Caught): string | undefined {
+  if (by === 'background') return undefined;
+  return `${hiding[by]} on line ${String(line)} ${isReplaced ? 'replaces by another one' : 'hides'}`;
+}
+
+function becauseThrown({ name, message: said, isError, origin }: Thrown, caught?: Caught): string {
   const [first = ''] = said.split('\n'); // Node lists the requiring files below.
   // Without our flags and the paths of this machine.
   const message = first.replace(/ Use --allow-\S+ to manage permissions\.$| imported from .+$/, '');
-  if (!isError) return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}`;
+  const hidden = caught ? hiddenBy(caught) : undefined;
+  if (!isError)
+    return `it threw ${name === 'string' ? quoted(message) : sortOf(name)}${hidden ? `, which ${hidden}` : ''}`;
   const line = origin?.line ? `, line ${String(origin.line)}` : '';
   const from = origin ? ` in ${quoted(origin.file)}${line}` : '';
-  return `of an error${from}: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
+  const where = caught?.by === 'background' ? ' in the background' : hidden ? ` that ${hidden}` : '';
+  return `of an error${from}${where}: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
 }
 
 function seconds(ms: number): string {
@@ -58,6 +90,10 @@ function isNative({ message }: Thrown): boolean {
 
 export function remedyForLost({ name, place }: LostName): string {
   return `${quoted(name)} has no value because line ${String(place.line)} failed while the file was loaded. Fix that line first.`;
+}
+
+export function remedyForLacking({ name, path }: LackingExport): string {
+  return `Use a name that ${quoted(path)} exports, or export ${quoted(name)} there.`;
 }
 
 export function remedy(ending: Ending, isWaiting = false): string {

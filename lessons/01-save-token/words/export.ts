@@ -55,7 +55,7 @@ export const exportWords: Words<ExportDetails> = {
     severity: 'problem',
     meaning: 'The file stops while it is loaded.',
     say: ({ ending, meant, missing, isOutside = false, isToldBefore = false }) => ({
-      message: `Loading the file stopped at this line, because ${because(ending, missing)}.${didYouMean(meant)}`,
+      message: `Loading the file stopped at this line, because ${because(ending, { missing })}.${didYouMean(meant)}`,
       fix: isOutside
         ? 'The parameters of a function exist inside of its braces only: move the line there.'
         : isToldBefore

@@ -10,8 +10,12 @@ import {
   type Words,
 } from '#lesson';
 import type { Part, PartName } from '../evidence/part.js';
+import type { Caught } from '../evidence/caught.js';
+import type { LackingExport } from '../evidence/lacking-export.js';
 import type { LostName } from '../evidence/lost-name.js';
-import { because, didYouMean, remedy, remedyForLost } from './endings.js';
+import { because, didYouMean, remedy, remedyForLacking, remedyForLost } from './endings.js';
+import { callIt, lateRemedy, lateWords } from './functions.js';
+import type { Late } from '../evidence/own-functions.js';
 
 interface Target {
   readonly target: string;
@@ -33,34 +37,39 @@ export interface PartKinds {
     readonly missing?: string;
     readonly lost?: LostName;
     readonly isWaiting?: boolean;
+    readonly caught?: Caught;
+    readonly lacking?: LackingExport;
   };
   /** `end`: the line on which the function ends. */
   outside: { readonly end: number };
   unreachable: Target;
   conditional: Target & { readonly isNever: boolean };
   'not-kept': Target;
-  'too-late': Target;
-  'in-unrun-function': Target;
+  'too-late': Target & { readonly late?: Late };
+  /** `name`: of a function that is named but not called. */
+  'in-unrun-function': Target & { readonly name?: string };
   'inside-missing': Target;
   called: Target;
   misspelled: Target;
   loose: Target;
   deleted: Target;
-  'set-to-nothing': Target;
+  /** `label`: what was meant as a property, in a block after an arrow. */
+  'set-to-nothing': Target & { readonly label?: string };
   'on-wrong-object': Target;
   misplaced: Target;
   'own-variable': Target;
   compared: Target;
   'computed-name': Target;
-  labelled: Target;
-  /** JSON keeps only own, enumerable properties. */
+  labelled: Target & { readonly isInBlock?: boolean };
+  /** JSON keeps own, enumerable properties only. */
   'hidden-from-json': Target & { readonly isGetter?: boolean };
   'secret-kept': Held & { readonly isElsewhere: boolean };
   'entire-object': Held;
   'is-text': Held & { readonly isWanted: boolean };
   'is-list': Held;
   'is-promise': Held;
-  'is-function': Held;
+  /** `name`: of a function of the file. */
+  'is-function': Held & { readonly name?: string };
   'is-no-object': Held;
   'nothing-inside': Held;
   /** `isEmpty`: its value is undefined too; `read`: where it comes from. */
@@ -71,7 +80,8 @@ export interface PartKinds {
     readonly meant?: string;
   };
   'key-missing': Held & { readonly keys: readonly string[] };
-  'value-undefined': Held & { readonly read?: string; readonly meant?: string };
+  /** `promised`: the function that returned a promise. */
+  'value-undefined': Held & { readonly read?: string; readonly meant?: string; readonly promised?: string };
   'source-in-quotes': Held;
   'sibling-value': Held & { readonly read: string };
   'crossed-over': Held & { readonly read: string };
@@ -138,9 +148,9 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     })),
     'cut-off': problem(
       `The function stops before token.${name} is set.`,
-      ({ ending, isOwn, meant, missing, lost, isWaiting }) => ({
-        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, missing, isWaiting)}.${lost ? '' : didYouMean(meant)}`,
-        fix: lost ? remedyForLost(lost) : remedy(ending, isWaiting),
+      ({ ending, isOwn, meant, missing, lost, isWaiting, caught, lacking }) => ({
+        message: `${isOwn ? `Setting ${whole} failed` : `The function stopped before ${whole} was set`}, because ${because(ending, { missing, isWaiting, caught, lacking })}.${lost ? '' : didYouMean(meant ?? lacking?.meant)}`,
+        fix: lacking ? remedyForLacking(lacking) : lost ? remedyForLost(lost) : remedy(ending, isWaiting),
       }),
     ),
     outside: problem(`token.${name} is set outside the function.`, ({ end }) => ({
@@ -164,16 +174,22 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
         fix: 'Make sure that this line is run when the server calls `saveToken`, and that it changes the same token that you save and return.',
       }),
     ),
-    'too-late': problem(`token.${name} is set after the function has finished.`, ({ target }) => ({
-      message: `${quoted(target)} is set only after the function has finished: a timer or a callback runs later.`,
-      fix: 'Set it directly in the function, above the line that saves.',
+    'too-late': problem(`token.${name} is set after the function has finished.`, ({ target, late }) => ({
+      message: `${quoted(target)} is set only after the function has finished: ${lateWords(late)}.`,
+      fix: lateRemedy(late) ?? 'Set it directly in the function, above the line that saves.',
     })),
     'in-unrun-function': problem(
-      `token.${name} is set in an inner function that does not run.`,
-      ({ target }) => ({
-        message: `This would set ${quoted(target)}, but it is in an inner function that does not run before \`saveToken\` ends.`,
-        fix: 'Move it out of the inner function, or call that function.',
-      }),
+      `token.${name} is set in a function that does not run.`,
+      ({ target, name: uncalledName }) =>
+        uncalledName === undefined
+          ? {
+              message: `This would set ${quoted(target)}, but it is in an inner function that does not run before \`saveToken\` ends.`,
+              fix: 'Move it out of the inner function, or call that function.',
+            }
+          : {
+              message: `${quoted(uncalledName)} would set the ${name}, but here it is only named, not called.`,
+              fix: callIt(uncalledName),
+            },
     ),
     'inside-missing': problem(
       `A property is set inside token.${name}, which does not exist yet.`,
@@ -198,9 +214,12 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       message: `This removes ${quoted(target)} from the token again.`,
       fix: 'Remove this line.',
     })),
-    'set-to-nothing': problem(`token.${name} is set to undefined.`, ({ target }) => ({
-      message: `This sets ${quoted(target)}, but the value after the \`=\` is \`undefined\`.`,
-      fix: setIt,
+    'set-to-nothing': problem(`token.${name} is set to undefined.`, ({ target, label }) => ({
+      message:
+        label === undefined
+          ? `This sets ${quoted(target)}, but the value after the \`=\` is \`undefined\`.`
+          : `${quoted(target)} is set to \`undefined\`, because this function returns nothing. ${blockWords(label)}`,
+      fix: label === undefined ? setIt : blockRemedy,
     })),
     'on-wrong-object': problem(`${name} is set on another object than the token.`, ({ target }) => ({
       message: `This sets ${quoted(target)}, but the ${name} belongs on the token.`,
@@ -227,9 +246,11 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
           : `Write ${whole}: a dot, then the name.`,
       }),
     ),
-    labelled: problem(`A label is written instead of setting token.${name}.`, ({ target }) => ({
-      message: `\`${target}:\` at the start of a statement is a label. A colon sets nothing here.`,
-      fix: `Write \`token.${name} =\`, then the object in braces.`,
+    labelled: problem(`A label is written instead of setting token.${name}.`, ({ target, isInBlock }) => ({
+      message: isInBlock
+        ? `This function returns nothing. ${blockWords(target)}`
+        : `\`${target}:\` at the start of a statement is a label. A colon sets nothing here.`,
+      fix: isInBlock ? blockRemedy : `Write \`token.${name} =\`, then the object in braces.`,
     })),
     'hidden-from-json': problem(`token.${name} is defined in a way that JSON leaves out.`, ({ isGetter }) =>
       isGetter
@@ -274,9 +295,12 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       message: `${whole} is a promise: a value that comes later.`,
       fix: `You do not need a promise here: ${needed}`,
     })),
-    'is-function': wrong(`token.${name} is a function, not an object.`, () => ({
-      message: `${whole} is something that cannot be saved, such as a function.`,
-      fix: needed,
+    'is-function': wrong(`token.${name} is a function, not an object.`, ({ name: uncalledName }) => ({
+      message:
+        uncalledName === undefined
+          ? `${whole} is something that cannot be saved, such as a function.`
+          : `${whole} is the function ${quoted(uncalledName)} itself, not what it returns.`,
+      fix: uncalledName === undefined ? needed : callIt(uncalledName),
     })),
     'is-no-object': wrong(`token.${name} is not an object.`, ({ actual }) => ({
       message: `${whole} is ${quoted(shown(actual))}, not an object.`,
@@ -299,12 +323,14 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       message: `${whole} has ${inWords(keys.map(quoted))}, but no \`${key}\`.`,
       fix: needed,
     })),
-    'value-undefined': wrong(`token.${name}.${key} is undefined.`, ({ read, meant }) => ({
-      message: `${inner} has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.${didYouMean(meant)}`,
+    'value-undefined': wrong(`token.${name}.${key} is undefined.`, ({ read, meant, promised }) => ({
+      message: `${inner} has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}${promised === undefined ? '' : `: ${quoted(promised)} is \`async\`, so it returns a promise`}.${didYouMean(meant)}`,
       fix:
-        read === undefined || read.startsWith(`${name}.`)
-          ? `Its value is ${wanted}: check the spelling, letter by letter.`
-          : `Read it from the ${name} that is passed in: ${wanted}.`,
+        promised !== undefined
+          ? `Write \`await\` before the call of ${quoted(promised)}, inside an \`async\` function.`
+          : read === undefined || read.startsWith(`${name}.`)
+            ? `Its value is ${wanted}: check the spelling, letter by letter.`
+            : `Read it from the ${name} that is passed in: ${wanted}.`,
     })),
     'source-in-quotes': wrong(`token.${name}.${key} is a string that contains a name.`, ({ actual }) => ({
       message: `${inner} holds the words ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}: the quotes make it a string.`,
@@ -362,6 +388,12 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
 function noValue(read: string | undefined): string {
   return ` It also has no value${read === undefined ? '' : `: there is no ${quoted(read)}`}.`;
 }
+
+function blockWords(label: string): string {
+  return `After \`=>\`, braces begin a block, so ${quoted(`${label}:`)} is only a label.`;
+}
+
+const blockRemedy = 'Write parentheses around the object: `=> ({ … })`.';
 
 export const compareIt = 'A single `=` sets a value, even in a condition: use `===` to compare.';
 

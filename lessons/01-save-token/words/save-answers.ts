@@ -1,4 +1,5 @@
 import { inWords, quoted, shown, sortOf, type Words } from '#lesson';
+import { callIt } from './functions.js';
 import { compareIt } from './part.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -10,13 +11,19 @@ interface Touched {
   readonly through?: string;
 }
 
+/** Where a returned promise comes from. */
+export type PromiseOf =
+  { readonly type: 'callback' | 'function'; readonly name: string } | { readonly type: 'resolve' | 'async' };
+
 export interface SaveAnswerDetails {
   'save-answer-missing': {
     readonly hasReturn: boolean;
     readonly isEmpty?: boolean;
     readonly isInComment: boolean;
+    /** The function of the file whose result is returned. */
+    readonly from?: string;
   };
-  'save-answer-promise-empty': Nothing;
+  'save-answer-promise-empty': { readonly from?: PromiseOf };
   'save-answer-promise-lost': Nothing;
   'save-answer-inner': { readonly method?: string };
   'save-answer-word-missing': Nothing;
@@ -24,12 +31,42 @@ export interface SaveAnswerDetails {
   'save-answer-length': { readonly isPush: boolean };
   'save-answer-printed': Nothing;
   'save-answer-sometimes': Nothing;
-  'save-answer-other': { readonly type: string; readonly is?: string };
-  'save-answer-lacks': { readonly missing: readonly string[] };
+  /** `name`: of a function of the file. */
+  'save-answer-other': { readonly type: string; readonly is?: string; readonly name?: string };
+  /** `pushed`: what was added to the database and has it all; empty if it has no name. */
+  'save-answer-lacks': { readonly missing: readonly string[]; readonly pushed?: string };
   'save-answer-altered': { readonly property: string; readonly expected: unknown; readonly actual: unknown };
   'save-client-touched': Touched;
   'save-user-touched': Touched;
   'save-lists-touched': { readonly list: string };
+}
+
+function emptyBecause(from: PromiseOf): string {
+  switch (from.type) {
+    case 'callback':
+      return `the callback of ${quoted(from.name)} returns nothing`;
+    case 'function':
+      return `${quoted(from.name)} returns nothing`;
+    case 'resolve':
+      return '`Promise.resolve` gets no value';
+    case 'async':
+      return 'this `async` function returns nothing';
+  }
+}
+
+function fillIt(from: PromiseOf | undefined): string {
+  switch (from?.type) {
+    case 'callback':
+      return `Return the token inside the last ${quoted(from.name)}.`;
+    case 'function':
+      return `Return the token at the end of ${quoted(from.name)}.`;
+    case 'resolve':
+      return 'Write the token in the parentheses, or return it without a promise.';
+    case 'async':
+      return 'Return the token at the end of the inner function.';
+    case undefined:
+      return 'Pass the token to `resolve`, or return it without a promise.';
+  }
 }
 
 const giveIt = 'Return the token at the end of the function.';
@@ -38,25 +75,31 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-answer-missing': {
     severity: 'problem',
     meaning: 'The function returns nothing.',
-    say: ({ hasReturn, isEmpty = false, isInComment }) => ({
-      message: isEmpty
-        ? 'This `return` returns nothing, because there is no value after it.'
-        : hasReturn
-          ? 'The function returns nothing: the value after `return` is `undefined`, or the `return` does not run.'
-          : `The function returns nothing. ${isInComment ? 'Its `return` is inside a comment here, and comments never run.' : 'The server needs the token to answer the client.'}`,
-      fix: isInComment
-        ? 'Remove the `//`, or the `/*` and `*/`.'
-        : isEmpty
-          ? 'Write the token after `return`.'
-          : giveIt,
+    say: ({ hasReturn, isEmpty = false, isInComment, from }) => ({
+      message:
+        from !== undefined
+          ? `This returns the result of ${quoted(from)}, but ${quoted(from)} returns nothing.`
+          : isEmpty
+            ? 'This `return` returns nothing, because there is no value after it.'
+            : hasReturn
+              ? 'The function returns nothing: the value after `return` is `undefined`, or the `return` does not run.'
+              : `The function returns nothing. ${isInComment ? 'Its `return` is inside a comment here, and comments never run.' : 'The server needs the token to answer the client.'}`,
+      fix:
+        from !== undefined
+          ? `Return the token at the end of ${quoted(from)}.`
+          : isInComment
+            ? 'Remove the `//`, or the `/*` and `*/`.'
+            : isEmpty
+              ? 'Write the token after `return`.'
+              : giveIt,
     }),
   },
   'save-answer-promise-empty': {
     severity: 'problem',
     meaning: 'The function returns a promise that resolves to undefined.',
-    say: () => ({
-      message: 'The function returns this promise, but it resolves to `undefined`, not to the token.',
-      fix: 'Pass the token to `resolve`, or return it without a promise.',
+    say: ({ from }) => ({
+      message: `The function returns this promise, but it resolves to \`undefined\`, not to the token${from ? `: ${emptyBecause(from)}` : ''}.`,
+      fix: fillIt(from),
     }),
   },
   'save-answer-promise-lost': {
@@ -119,17 +162,23 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
   'save-answer-other': {
     severity: 'problem',
     meaning: 'The function returns something other than the token.',
-    say: ({ type, is }) => ({
-      message: `The function returns ${is !== undefined ? `${quoted(is)} instead of the token` : type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
-      fix: is === "'token'" ? 'Remove the quotes: `return token;`.' : giveIt,
+    say: ({ type, is, name }) => ({
+      message: `The function returns ${name !== undefined ? `the function ${quoted(name)} itself, not what it returns` : is !== undefined ? `${quoted(is)} instead of the token` : type === 'object' ? 'an object that is not the token' : `${sortOf(type)} instead of the token`}.`,
+      fix:
+        name !== undefined ? callIt(name) : is === "'token'" ? 'Remove the quotes: `return token;`.' : giveIt,
     }),
   },
   'save-answer-lacks': {
     severity: 'problem',
     meaning: 'The returned value lacks properties of the token.',
-    say: ({ missing }) => ({
-      message: `The returned value lacks ${inWords(missing.map(quoted))}.`,
-      fix: 'Return the whole token, with all of its properties.',
+    say: ({ missing, pushed }) => ({
+      message: `The returned value lacks ${inWords(missing.map(quoted))}${pushed === undefined ? '' : `: only ${pushed === '' ? 'the new object' : quoted(pushed)}, which was added to \`db.tokens\`, has ${missing.length === 1 ? 'it' : 'them'}`}.`,
+      fix:
+        pushed === undefined
+          ? 'Return the whole token, with all of its properties.'
+          : pushed === ''
+            ? 'Store the new object in a variable first. Then add that variable to `db.tokens`, and return it.'
+            : `Return ${quoted(pushed)}, the record that you added.`,
     }),
   },
   'save-answer-altered': {

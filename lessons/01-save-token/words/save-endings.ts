@@ -1,7 +1,9 @@
 import { quoted, shellWord, type Ending, type Words } from '#lesson';
 import type { Unknown } from '../evidence/unknown.js';
+import type { Caught } from '../evidence/caught.js';
+import type { LackingExport } from '../evidence/lacking-export.js';
 import type { LostName } from '../evidence/lost-name.js';
-import { because, didYouMean, remedy, remedyForLost } from './endings.js';
+import { because, didYouMean, hiddenBy, remedy, remedyForLacking, remedyForLost } from './endings.js';
 import { insteadOfForeign } from './foreign-names.js';
 
 type Nothing = Readonly<Record<string, never>>;
@@ -14,18 +16,20 @@ export interface Loading {
   readonly load: string;
 }
 
-/** `isCaught`: a `catch` of the learner hides the error. */
-interface Caught {
-  readonly isCaught?: boolean;
+/** The learner's own code hides the error. */
+interface MaybeCaught {
+  readonly caught?: Caught;
 }
 
-function caught(isCaught: boolean | undefined): string {
-  return isCaught ? ' The error is caught, so you do not see it.' : '';
+function alsoHidden(caught: Caught | undefined): string {
+  const hidden = caught && hiddenBy(caught);
+  return hidden === undefined ? '' : `, and ${hidden} the error`;
 }
 
 export interface SaveEndingDetails {
   /** `missing`: the expression that had no value. */
-  'save-threw': Ended & { readonly missing?: string; readonly lost?: LostName };
+  'save-threw': Ended &
+    MaybeCaught & { readonly missing?: string; readonly lost?: LostName; readonly lacking?: LackingExport };
   'save-never-ends': Ended & { readonly isWaiting?: boolean };
   'save-promise-pending': Nothing;
   'save-ended-process': { readonly code: number };
@@ -42,19 +46,29 @@ export interface SaveEndingDetails {
     readonly path: string;
     readonly database?: string;
   } & Loading;
-  'save-database-itself': { readonly method: string } & Caught;
-  'save-database-method': { readonly method: string } & Caught;
+  'save-database-itself': { readonly method: string } & MaybeCaught;
+  'save-database-method': { readonly method: string } & MaybeCaught;
   'save-push-swapped': Nothing;
-  'save-name-unknown': Unknown;
-  'save-list-unknown': Unknown & Caught;
-  'save-method-unknown': Unknown & Caught;
+  'save-name-unknown': Unknown & MaybeCaught;
+  'save-list-unknown': Unknown & MaybeCaught;
+  'save-method-unknown': Unknown & MaybeCaught;
 }
 
 export type OtherValue =
-  'uncalled' | 'tokens' | 'text' | 'function' | 'promise' | 'part' | 'parameter' | 'own' | 'other';
+  | 'uncalled'
+  | 'awaitable'
+  | 'tokens'
+  | 'text'
+  | 'function'
+  | 'promise'
+  | 'part'
+  | 'parameter'
+  | 'own'
+  | 'other';
 
 const otherValues: Readonly<Record<OtherValue, string>> = {
   uncalled: '`require` has no parentheses, so nothing is loaded',
+  awaitable: 'it is a promise, because the function that loads it is `async`',
   tokens: 'it is already the array of tokens, which has no `tokens` of its own',
   text: 'it is only a string',
   function: 'it is a function that is not called',
@@ -89,16 +103,16 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-threw': {
     severity: 'problem',
     meaning: 'The function stops with an error before it returns the token.',
-    say: ({ ending, missing, lost }) => ({
-      message: `\`saveToken\` stopped early, because ${because(ending, missing)}.`,
-      fix: lost ? remedyForLost(lost) : remedy(ending),
+    say: ({ ending, missing, lost, caught, lacking }) => ({
+      message: `\`saveToken\` stopped early, because ${because(ending, { missing, caught, lacking })}.${didYouMean(lacking?.meant)}`,
+      fix: lacking ? remedyForLacking(lacking) : lost ? remedyForLost(lost) : remedy(ending),
     }),
   },
   'save-never-ends': {
     severity: 'problem',
     meaning: 'The function does not finish.',
     say: ({ ending, isWaiting }) => ({
-      message: `\`saveToken\` did not finish: ${because(ending, undefined, isWaiting)}.`,
+      message: `\`saveToken\` did not finish: ${because(ending, { isWaiting })}.`,
       fix: remedy(ending, isWaiting),
     }),
   },
@@ -190,7 +204,11 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     say: ({ name, is, load }) => ({
       message: `${quoted(name)} is not the database here: ${otherValues[is]}.`,
       fix:
-        is === 'tokens' ? `Write \`const ${name} = ${load};\`, without \`.tokens\`.` : storeWhole(name, load),
+        is === 'awaitable'
+          ? `Write \`await\` before the call, inside \`saveToken\`. It is simpler to load the database at the top of the file with ${quoted(load)}.`
+          : is === 'tokens'
+            ? `Write \`const ${name} = ${load};\`, without \`.tokens\`.`
+            : storeWhole(name, load),
     }),
   },
   'save-other-database': {
@@ -204,8 +222,8 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-database-method': {
     severity: 'problem',
     meaning: 'A method is called that the database does not have.',
-    say: ({ method, isCaught }) => ({
-      message: `The database has no ${quoted(method)}: it is an object with three arrays, and everything added to them is kept.${caught(isCaught)}`,
+    say: ({ method, caught }) => ({
+      message: `The database has no ${quoted(method)}${alsoHidden(caught)}. It is an object with three arrays, and everything added to them is kept.`,
       fix: 'Remove this line, or add to an array instead.',
     }),
   },
@@ -220,32 +238,32 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
   'save-database-itself': {
     severity: 'problem',
     meaning: 'The record is added to the database object instead of its array of tokens.',
-    say: ({ method, isCaught }) => ({
-      message: `The database itself has no ${quoted(method)}: it has three arrays, \`clients\`, \`users\` and \`tokens\`.${caught(isCaught)}`,
+    say: ({ method, caught }) => ({
+      message: `The database itself has no ${quoted(method)}${alsoHidden(caught)}. It has three arrays: \`clients\`, \`users\` and \`tokens\`.`,
       fix: 'Name the array that the token belongs to.',
     }),
   },
   'save-name-unknown': {
     severity: 'problem',
     meaning: 'A name is used that was never declared.',
-    say: ({ name, meant }) => ({
-      message: `${quoted(name)} is used here, but nothing with that name exists.${didYouMean(meant)}`,
+    say: ({ name, meant, caught }) => ({
+      message: `${quoted(name)} is used here, but nothing with that name exists${alsoHidden(caught)}.${didYouMean(meant)}`,
       fix: insteadOfForeign(name) ?? 'Use a name that is declared above, with the same spelling.',
     }),
   },
   'save-list-unknown': {
     severity: 'problem',
     meaning: 'The database has no array with that name.',
-    say: ({ name, meant, isCaught }) => ({
-      message: `The database has no array named ${quoted(name)}.${didYouMean(meant)}${caught(isCaught)}`,
+    say: ({ name, meant, caught }) => ({
+      message: `The database has no array named ${quoted(name)}${alsoHidden(caught)}.${didYouMean(meant)}`,
       fix: 'Its arrays are `clients`, `users` and `tokens`.',
     }),
   },
   'save-method-unknown': {
     severity: 'problem',
     meaning: 'Arrays have no method with that name.',
-    say: ({ name, meant, isCaught }) => ({
-      message: `An array has no method named ${quoted(name)}.${didYouMean(meant)}${caught(isCaught)}`,
+    say: ({ name, meant, caught }) => ({
+      message: `An array has no method named ${quoted(name)}${alsoHidden(caught)}.${didYouMean(meant)}`,
       fix: 'Use the array method that adds one item at the end.',
     }),
   },

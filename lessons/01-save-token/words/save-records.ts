@@ -1,4 +1,6 @@
 import { inWords, quoted, shown, sortOf, type Words } from '#lesson';
+import type { Late } from '../evidence/own-functions.js';
+import { callIt, lateRemedy, lateWords } from './functions.js';
 import { compareIt } from './part.js';
 import type { Loading } from './save-endings.js';
 
@@ -18,7 +20,8 @@ export interface SaveRecordDetails {
   /** `end`: the line on which the function ends. */
   'save-outside': { readonly what: 'adding' | 'returning'; readonly end: number };
   'save-behind-return': Nothing;
-  'save-too-late': Nothing;
+  /** `isAlone`: the function returns nothing either. */
+  'save-too-late': { readonly late?: Late; readonly isAlone?: boolean };
   'save-other-list': { readonly list: string };
   'save-only-sometimes': Nothing;
   'save-method-not-called': Nothing;
@@ -27,7 +30,8 @@ export interface SaveRecordDetails {
   /** `tokens = […]` */
   'save-list-rebound': { readonly name: string };
   'save-own-list': Target & Loading;
-  'save-in-unrun-function': Nothing;
+  /** `name`: of a function that is named but not called. */
+  'save-in-unrun-function': { readonly name?: string };
   'save-not-added': Target;
   /** `isJoined`: with `+=`. */
   'save-list-no-array': { readonly isJoined: boolean };
@@ -36,14 +40,21 @@ export interface SaveRecordDetails {
   'save-shared-object': Nothing;
   'save-more-than-once': { readonly count: number };
   'save-changed-later': Nothing;
-  'save-stored-other': { readonly type: string; readonly is?: string };
-  /** `target`: what was added; absent without a name. */
+  /** `name`: of a function of the file. */
+  'save-stored-other': { readonly type: string; readonly is?: string; readonly name?: string };
+  /** `target`: what was added; absent where it has no name. */
   'save-hidden-from-json': { readonly target?: string };
   'save-under-a-key': Target;
   'save-taken-back': Method;
   'save-other-token': Nothing;
-  'save-token-replaced': Nothing;
-  'save-record-lacks': { readonly missing: readonly string[] };
+  /** `missing`: what the new value lacks; empty if it has nothing of the token. */
+  'save-token-replaced': { readonly missing?: readonly string[] };
+  /** `made`: the variable of the new object; `returned`: the one that has it all. */
+  'save-record-lacks': {
+    readonly missing: readonly string[];
+    readonly made?: string;
+    readonly returned?: string;
+  };
   'save-record-altered': {
     readonly property: string;
     readonly expected: unknown;
@@ -92,10 +103,9 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-too-late': {
     severity: 'problem',
     meaning: 'The token is added after the function has finished.',
-    say: () => ({
-      message:
-        'The token is added after the function has finished, so the server already sends the client a token that is not saved.',
-      fix: 'Add it directly, not in a timer or in a promise that the function does not wait for.',
+    say: ({ late, isAlone = false }) => ({
+      message: `The token is added after the function has finished: ${lateWords(late)}.${isAlone ? ' The function itself returns nothing.' : ' So the server sends the client a token that is not saved yet.'}`,
+      fix: `${lateRemedy(late) ?? 'Add it directly, not in a timer or in a promise that the function does not wait for.'}${isAlone && late?.type !== 'then' ? ' Return the token at the end of the function.' : ''}`,
     }),
   },
   'save-other-list': {
@@ -156,12 +166,18 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   },
   'save-in-unrun-function': {
     severity: 'problem',
-    meaning: 'The token is added in an inner function that does not run.',
-    say: () => ({
-      message:
-        'This line would add the token, but it is in an inner function that does not run before `saveToken` ends.',
-      fix: 'Move it out of the inner function, or call that function.',
-    }),
+    meaning: 'The token is added in a function that does not run.',
+    say: ({ name }) =>
+      name === undefined
+        ? {
+            message:
+              'This line would add the token, but it is in an inner function that does not run before `saveToken` ends.',
+            fix: 'Move it out of the inner function, or call that function.',
+          }
+        : {
+            message: `${quoted(name)} would add the token, but here it is only named, not called.`,
+            fix: callIt(name),
+          },
   },
   'save-not-added': {
     severity: 'problem',
@@ -240,9 +256,14 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-stored-other': {
     severity: 'problem',
     meaning: 'What is added to db.tokens is not the token object.',
-    say: ({ type, is }) => ({
-      message: `What was added to \`db.tokens\` is ${is === undefined ? sortOf(type) : quoted(is)}, not the token object.`,
-      fix: 'Add the token itself, with all of its properties.',
+    say: ({ type, is, name }) => ({
+      message: `What was added to \`db.tokens\` is ${name === undefined ? (is === undefined ? sortOf(type) : quoted(is)) : `the function ${quoted(name)}`}, not the token object.`,
+      fix:
+        type === 'promise'
+          ? 'Write `await` before the call that returns the promise, inside an `async` function.'
+          : name === undefined
+            ? 'Add the token itself, with all of its properties.'
+            : callIt(name),
     }),
   },
   'save-hidden-from-json': {
@@ -264,17 +285,28 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
   'save-token-replaced': {
     severity: 'problem',
     meaning: 'The parameter token gets a new value, so the token from the server is lost.',
-    say: () => ({
-      message: '`token` gets a new value here, so the token from the server is lost.',
+    say: ({ missing = [] }) => ({
+      message:
+        missing.length > 0
+          ? `\`token\` gets a new value here, and that lacks ${inWords(missing.map(quoted))}.`
+          : '`token` gets a new value here, so the token from the server is lost.',
       fix: 'Set properties of the existing token, or copy all of its properties into the new one.',
     }),
   },
   'save-record-lacks': {
     severity: 'problem',
     meaning: 'The saved record lacks properties of the token.',
-    say: ({ missing }) => ({
-      message: `The record in \`db.tokens\` lacks ${inWords(missing.map(quoted))}.`,
-      fix: 'Save the whole token, after you have set its client and user.',
+    say: ({ missing, made, returned }) => ({
+      message:
+        made === undefined
+          ? `The record in \`db.tokens\` lacks ${inWords(missing.map(quoted))}${returned === undefined ? '' : `: only ${quoted(returned)}, which the function returns, has ${missing.length === 1 ? 'it' : 'them'}`}.`
+          : `${quoted(made)} is saved in \`db.tokens\`, but it is made here without ${inWords(missing.map(quoted))}.`,
+      fix:
+        returned === undefined
+          ? made === undefined
+            ? 'Save the whole token, after you have set its client and user.'
+            : 'Copy all properties of the token: `...token` in the braces does that.'
+          : `Add ${quoted(returned)} to \`db.tokens\`, and return it.`,
     }),
   },
   'save-record-altered': {

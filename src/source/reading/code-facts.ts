@@ -9,6 +9,7 @@ type CodeFact =
   | 'returns'
   | 'loops'
   | 'throws'
+  | 'catches'
   | 'labels'
   | 'methods'
   | 'names';

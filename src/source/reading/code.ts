@@ -4,6 +4,7 @@ import type { CommentFact, Spot } from '../facts.js';
 import { readDeclaration, readDelete, readLabel, readMethod, readProperty, readWrite } from './sets.js';
 import { sketch, spot } from './sketch.js';
 import { usedIn } from './around.js';
+import { readCatches } from './catches.js';
 import type { CodeFacts } from './code-facts.js';
 import { declaredBy, namesIn } from './names.js';
 import { pathOf, spotOf } from './tree.js';
@@ -11,7 +12,10 @@ import { pathOf, spotOf } from './tree.js';
 /** In the order of the source. */
 export function readCode(program: Program): CodeFacts {
   const facts = noCode();
-  fullAncestor(program, (node, _state, ancestors) => readNode(node, ancestors, facts));
+  fullAncestor(program, (node, _state, ancestors) => {
+    readNode(node, ancestors, facts);
+    readCatches(node, ancestors, facts);
+  });
   for (const list of [facts.writes, facts.declarations, facts.keys, facts.calls, facts.reads, facts.returns])
     list.sort(byStart);
   return facts;
@@ -27,6 +31,7 @@ export function noCode(): CodeFacts {
     returns: [],
     loops: [],
     throws: [],
+    catches: [],
     labels: [],
     methods: [],
     names: [],

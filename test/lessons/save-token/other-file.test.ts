@@ -73,3 +73,63 @@ describe('an error in another file', () => {
     expect(told).toMatch(said);
   });
 });
+
+describe('a name that another file does not export', () => {
+  const exporting = 'exports.saveTokens = () => {};\nmodule.exports.other = 1;';
+  test.each([
+    [
+      'a method',
+      exporting,
+      'other.saveToken(client)',
+      /`\.\/helper\.js` exports `saveTokens` and `other`, but no `saveToken`/,
+    ],
+    ['with another spelling', exporting, 'other.saveToken(client)', /Did you mean `saveTokens`\?/],
+    [
+      'of an object',
+      'module.exports = { idOf: (a) => a };',
+      'other.idof(client)',
+      /exports `idOf`, but no `idof`/,
+    ],
+    [
+      'of a file without exports',
+      'const idOf = (a) => a;',
+      'other.idOf(client)',
+      /exports nothing, but no|exports nothing/,
+    ],
+  ])('%s', async (_what, content, id, said) => {
+    expect(await toldOf('helper.js', content, id)).toMatch(said);
+  });
+
+  test('is not said of a name that it exports', async () => {
+    expect(await toldOf('helper.js', 'exports.idOf = 5;', 'other.idOf(client)')).not.toMatch(
+      /exports `idOf`/,
+    );
+  });
+
+  test('is taken out of it with braces', async () => {
+    const folder = await emptyFolder();
+    await writeFile(
+      join(folder, 'helper.js'),
+      'const addTokens = () => {};\nmodule.exports = { addTokens };',
+    );
+    const source = [
+      "const { addToken } = require('./helper');",
+      'const saveToken = (token, client, user) => {',
+      '  addToken(token, client, user);',
+      '  return token;',
+      '};',
+      'module.exports = { saveToken };',
+    ].join('\n');
+    const { steps } = await judge({ file: join(folder, 'model.js'), source }, lesson, startData, depsFor());
+    const told = steps.flatMap(({ findings }) => findings);
+    expect(told.map(({ kind, line }) => `${kind} ${String(line)}`)).toEqual([
+      'client-cut-off 3',
+      'user-cut-off 3',
+      'save-threw 3',
+    ]);
+    for (const { message, fix } of told)
+      expect(`${message} ${fix}`).toMatch(
+        /because `\.\/helper` exports `addTokens`, but no `addToken`\. Did you mean `addTokens`\? Use a name/,
+      );
+  });
+});

@@ -390,21 +390,6 @@ describe('why a call stored nothing', () => {
   test.each<[string, string, object]>([
     ['it is not there yet', 'other();', { kind: 'save-absent', place: { line: 4, column: 1 } }],
     [
-      'the list is unknown',
-      'db.tokns.push(token);',
-      { kind: 'save-list-unknown', details: { isCaught: true } },
-    ],
-    [
-      'the method is unknown, in a promise',
-      'run().then(() => db.tokens.append(token));',
-      { kind: 'save-method-unknown', details: { isCaught: true } },
-    ],
-    [
-      'the list is unknown, where nothing runs it',
-      'const add = () => db.tokns.push(token);',
-      { kind: 'save-own-list' },
-    ],
-    [
       'a variable gets a new list',
       'let all = db.tokens;\nall = [...all, token];',
       { kind: 'save-list-rebound', details: { name: 'all' }, place: { line: 4 } },

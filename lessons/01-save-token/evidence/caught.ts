@@ -1,0 +1,56 @@
+import type { CatchFact, CaughtError, Ending, Evidence, Facts, Place, Spot } from '#lesson';
+import { covers, isBefore } from './attempts.js';
+
+/** What hides an error of the learner's, for words. */
+export interface Caught {
+  readonly by: CatchFact['by'] | 'background';
+  readonly line?: number;
+  /** The handler throws another error. */
+  readonly isReplaced?: boolean;
+}
+
+/** An error that the code catches, and so the rest of it does not run. */
+export interface CaughtCut {
+  readonly ending: Extract<Ending, { type: 'threw' }>;
+  readonly place?: Place;
+  readonly caught: Caught;
+}
+
+/** The caught error that kept one of these pieces of the code from running. */
+export function caughtBefore(
+  spots: readonly Spot[],
+  { caught = [], facts }: Pick<Evidence, 'caught' | 'facts'>,
+): CaughtCut | undefined {
+  const found = caught.find((one) => spots.some((spot) => isCutOff(spot, one, facts)));
+  return found && cutBy(found);
+}
+
+/** What is behind an error that the code throws itself where it catches another one. */
+export function caughtAt(place: Place | undefined, { caught = [], facts }: Evidence): CaughtCut | undefined {
+  if (!facts.throws.some((one) => covers(one, place))) return undefined;
+  const found = caught.find(({ by }) => by && covers(by.handler, place));
+  return found && cutBy(found, true);
+}
+
+function cutBy({ error, by }: CaughtError, isReplaced = false): CaughtCut {
+  const place = error.frames[0];
+  return {
+    ending: { type: 'threw', error },
+    ...(place && { place }),
+    caught: by
+      ? { by: by.by, line: by.handler.place.line, ...(isReplaced && { isReplaced }) }
+      : { by: 'background' },
+  };
+}
+
+function isCutOff(spot: Spot, { error: { frames }, by }: CaughtError, { statements }: Facts): boolean {
+  const isGuarded = by !== undefined && covers(by.guarded, spot.place);
+  if (frames.length === 0) return isGuarded;
+  return frames.some((frame) => {
+    if (covers(spot, frame)) return true;
+    if (!isBefore(frame, spot.place)) return false;
+    if (by && covers(by.guarded, frame)) return isGuarded;
+    // The error comes from a function that is called where it is caught.
+    return statements.some((one) => covers(one, frame) && covers(one, spot.place));
+  });
+}

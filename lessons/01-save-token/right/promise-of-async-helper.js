@@ -1,0 +1,15 @@
+const db = require('./db.js');
+
+const add = async (token) => {
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  db.tokens.push(token);
+  return token;
+};
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  return add(token).then((saved) => saved);
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,13 @@
+const db = require('./db.js');
+
+const addToken = async (token) => {
+  db.tokens.push(token);
+};
+
+const saveToken = async (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  return await addToken(token);
+};
+
+module.exports = { saveToken };

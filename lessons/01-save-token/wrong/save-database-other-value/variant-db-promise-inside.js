@@ -1,0 +1,11 @@
+const load = async () => require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  const db = load();
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token = { accessToken: token.accessToken, client: { id: client.clientId }, user: { username: user.username } };
+  db.tokens.push(token);
+  return token;
+};
+
+module.exports = { saveToken };

@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const saveToken = (token, client, user) => {
+  token.client = { id: client.clientId };
+  token.user = { username: user.username };
+  Promise.resolve().then(() => null).then(() => null).then(() => db.tokens.push(token));
+  return token;
+};
+
+module.exports = { saveToken };
