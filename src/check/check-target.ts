@@ -1,5 +1,6 @@
 import { explainSystemError } from '../errors/system-error.js';
 import { judge, type Judgement } from '../judge/judge.js';
+import { rootFolder, type Submission } from '../judge/submission.js';
 import type { FoundLesson } from '../lesson/find.js';
 import type { Data } from '../outside/data.js';
 import type { Installation } from '../outside/installation.js';
@@ -14,6 +15,7 @@ import { UserError } from '../errors/user-error.js';
 import type { JudgedLesson } from '../verdict/report.js';
 import { allPassed, type GrantVerdict, type Reason, type SavedToken } from '../verdict/verdict.js';
 import { isInModulePackage } from '../workspace/module-package.js';
+import { readInside } from '../workspace/read-inside.js';
 import { readHandedIn, type HandedIn } from '../workspace/handed-in.js';
 
 export interface Target extends HandedIn {
@@ -89,7 +91,12 @@ async function judgeWith(
 ): Promise<Judgement> {
   refuseTypes(target);
   const { lesson, ...around } = target;
-  const submission = { ...around, source, isInModulePackage: isInModulePackage(target.file) };
+  const submission: Submission = {
+    ...around,
+    source,
+    isInModulePackage: isInModulePackage(target.file),
+    readOther: (file) => readInside(rootFolder(target), file),
+  };
   const data = await readData(target.databaseFile ?? installation.database);
   const take = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));
   return judge(submission, lesson, data, { judging, startChild: take, stop });

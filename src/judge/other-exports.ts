@@ -1,10 +1,8 @@
-import { realpathSync, readFileSync, statSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Evidence, OtherExports } from '../lesson/evidence.js';
-import { largestSource } from '../source/file-problem.js';
 import type { Facts } from '../source/facts.js';
 import { readFacts } from '../source/read-facts.js';
-import { rootFolder, type ReadContext } from './submission.js';
+import type { ReadContext } from './submission.js';
 
 /** What the learner's other files export, if a call failed because something is not a function. */
 export async function otherExports({ facts, run }: Evidence, context: ReadContext): Promise<OtherExports> {
@@ -28,26 +26,15 @@ function pathsIn({ calls, database }: Facts): string[] {
   return [...new Set(paths)].filter((path) => path !== database && path !== './db');
 }
 
-/** Only files inside of the root folder, as for the code itself. */
+/** The path may leave out its ending. */
 async function namesIn(path: string, { submission }: ReadContext): Promise<readonly string[] | undefined> {
-  const whole = resolve(dirname(submission.file), path);
-  for (const file of [whole, `${whole}.js`, `${whole}.cjs`]) {
-    try {
-      const root = realpathSync.native(rootFolder(submission));
-      if (!realpathSync.native(file).startsWith(root + sep) || !isReadable(file)) continue;
-      const source = readFileSync(file, 'utf8');
-      return exportedNames(await readFacts(source, nothing));
-    } catch {
-      // No such file, or a folder: then the next one, or nothing can be said.
-    }
+  const { file, readOther } = submission;
+  const whole = resolve(dirname(file), path);
+  for (const other of [whole, `${whole}.js`, `${whole}.cjs`]) {
+    const source = readOther?.(other);
+    if (source !== undefined) return exportedNames(await readFacts(source, nothing));
   }
   return undefined;
-}
-
-/** Reading a named pipe could hang. */
-function isReadable(file: string): boolean {
-  const stats = statSync(file);
-  return stats.isFile() && stats.size <= largestSource;
 }
 
 const nothing = { name: '', parameters: 0 };

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lesson } from '../../../lessons/01-save-token/lesson.js';
 import { judge } from '../../../src/judge/judge.js';
+import { readInside } from '../../../src/workspace/read-inside.js';
 import { depsFor, startData } from '../../support/lesson.js';
 import { emptyFolder } from '../../support/program.js';
 
@@ -26,7 +27,8 @@ async function toldOf(name: string, content: string, id = 'client.clientId'): Pr
     isModule ? '' : 'module.exports = { saveToken };',
   ].join('\n');
   const file = join(folder, isModule ? 'model.mjs' : 'model.js');
-  const { steps } = await judge({ file, source }, lesson, startData, depsFor());
+  const readOther = (other: string) => readInside(folder, other);
+  const { steps } = await judge({ file, source, readOther }, lesson, startData, depsFor());
   const [first] = steps.flatMap(({ findings }) => findings);
   return first ? `${String(first.line)}: ${first.kind}: ${first.message} ${first.fix}` : 'nothing';
 }
@@ -120,7 +122,12 @@ describe('a name that another file does not export', () => {
       '};',
       'module.exports = { saveToken };',
     ].join('\n');
-    const { steps } = await judge({ file: join(folder, 'model.js'), source }, lesson, startData, depsFor());
+    const submission = {
+      file: join(folder, 'model.js'),
+      source,
+      readOther: (other: string) => readInside(folder, other),
+    };
+    const { steps } = await judge(submission, lesson, startData, depsFor());
     const told = steps.flatMap(({ findings }) => findings);
     expect(told.map(({ kind, line }) => `${kind} ${String(line)}`)).toEqual([
       'client-cut-off 3',
