@@ -88,7 +88,7 @@ function readOnce(): (file: string) => Promise<Data> {
   };
 }
 
-/** For whoever reads the report with a program, or sends it to a file. */
+/** On stderr too: the report may go to a file or a program. */
 function tellReason(entry: Entry, { io }: Context): void {
   if (isJudged(entry)) return;
   const { message, fix } = entry.verdict.reason;

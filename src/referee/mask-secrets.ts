@@ -16,7 +16,7 @@ export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): 
   );
 }
 
-/** The last four characters tell tokens and codes apart. */
+/** The last four characters identify tokens and codes. */
 function maskToken(token: string): string {
   return `${hidden}${token.slice(-4)}`;
 }

@@ -27,10 +27,7 @@ import { createLineDialogue, isHelpRequest, invalidNumber, numbered, optionFor }
 import { openLines, type Lines } from './lines.js';
 import { createNews } from './news.js';
 
-/**
- * The same as on a screen, line by line: the learner writes in an editor of their own, each save is judged and told,
- * and what can be done is chosen by numbers. `source` is what the file holds.
- */
+/** The session without a screen: the learner edits in another editor and chooses actions by number. */
 export async function runLines(place: Place, source: string, context: Context): Promise<Leaving> {
   return untilLeft({ place, source, context }, (start, end) => {
     const { work, lines, fail } = openWork(start, end);
