@@ -67,7 +67,7 @@ type Way = (started: Started) => unknown;
 type Case = readonly [what: string, code: number, way: Way, env: Record<string, string>];
 
 const none = {};
-const keyHints: readonly Case[] = [
+const ways: readonly Case[] = [
   ['Ctrl-C', 130, ({ terminal }) => terminal.write(key.leave), none],
   [
     'Leave in the menu',

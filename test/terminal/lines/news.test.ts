@@ -9,14 +9,14 @@ const solution = lessonText('solution.js');
 const lines = solution.split('\n');
 const upTo = (count: number): string => [...lines.slice(0, count), '};', ''].join('\n');
 const style = createStyle({ columns: 80, colours: 0, plain: true });
-const ways = { save: '"Check model.js"', takeOver: '"Take over"', trace: '"Trace"' };
+const keyHints = { save: '"Check model.js"', takeOver: '"Take over"', trace: '"Trace"' };
 
 /** What is said of one state after the other. */
 function said(states: readonly State[]): string {
   const news = createNews(() => style);
   const context = { io: { now: () => new Date() } };
   return states
-    .map((state) => news({ state, place, context, dialogue: { ways } } as unknown as Work).join('\n'))
+    .map((state) => news({ state, place, context, dialogue: { keyHints } } as unknown as Work).join('\n'))
     .join('\n=====\n');
 }
 
