@@ -7,5 +7,5 @@ import type { State } from './state.js';
 export function step(state: State, input: Input, page: number): State {
   const editor = 'pasted' in input ? paste(state.editor, input.pasted) : press(state.editor, input.key, page);
   if (state.role === 'writing' || editor.text === state.editor.text) return { ...state, editor };
-  return { ...state, notice: 'This window is read-only. ^G, "Take over" lets you write.' };
+  return { ...state, notice: 'You cannot type: this window is read-only. ^G, "Take over" lets you write.' };
 }
