@@ -130,14 +130,14 @@ describe('the packed package, in an empty folder', () => {
       cpSync(world, copy, { recursive: true });
       const ended = await runExample(line, copy, installedBin());
       expect(ended, `${ended.stdout}\n${ended.stderr}`).toMatchObject({ code: 0 });
-      expect(ended.stderr).not.toContain('has a fault');
+      expect(ended.stderr).not.toContain('has a bug');
     });
 
     test.each(pages)('of the page %s', async (page) => {
       const blocks = await blocksOf(page, 'sh');
       const copied = await runCopied(blocks.join('\n'), await freshMachine(installedBin()));
       expect(copied, `${copied.stdout}\n${copied.stderr}`).toMatchObject({ code: 0 });
-      expect(copied.stdout + copied.stderr).not.toContain('has a fault');
+      expect(copied.stdout + copied.stderr).not.toContain('has a bug');
     });
   });
 

@@ -35,7 +35,7 @@ describe
       expect(stdout).toContain('(you are here)');
       expect(stdout).toContain('photo-printer');
       expect(stdout).toContain('The function is not finished yet: exit code 1');
-      expect(stdout).toContain('is again what it was');
+      expect(stdout).toContain('is back as it was before the reset');
     });
 
     test('docs/ci.md', async () => {

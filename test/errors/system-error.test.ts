@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('what is in the place of a file', 
     await put(path);
     const { code, stderr } = await run(folder, command.split(' '));
     expect(stderr).toContain(said);
-    expect(stderr).not.toMatch(/has a fault| {4}at /);
+    expect(stderr).not.toMatch(/has a bug| {4}at /);
     expect(code).toBe(2);
   });
 
@@ -101,5 +101,5 @@ test.skipIf(process.platform === 'win32')('a full set of file descriptors is rep
   const ended = promisify(execFile)('sh', ['-c', script], { cwd: folder });
   const { code, stdout, stderr } = (await ended.catch((error: unknown) => error)) as Record<string, unknown>;
   expect(code).toBe(2);
-  expect(`${String(stdout)}${String(stderr)}`).not.toMatch(/has a fault| {4}at /);
+  expect(`${String(stdout)}${String(stderr)}`).not.toMatch(/has a bug| {4}at /);
 });

@@ -25,7 +25,7 @@ export function caughtBefore(
   return found && cutBy(found);
 }
 
-/** What is behind an error that the code throws itself where it catches another one. */
+/** The first error, if a `catch` throws another one. */
 export function caughtAt(place: Place | undefined, { caught = [], facts }: Evidence): CaughtCut | undefined {
   if (!facts.throws.some((one) => covers(one, place))) return undefined;
   const found = caught.find(({ by }) => by && covers(by.handler, place));
