@@ -2,7 +2,7 @@ import { defineLesson, type Evidence, type Noticed, type Step } from '#lesson';
 import { focused } from './evidence/focused.js';
 import { statementLost } from './evidence/outside.js';
 import { clientPart, userPart, type Part, type PartName } from './evidence/part.js';
-import { namingCommas } from './steps/comma.js';
+import { reportingCommas } from './steps/comma.js';
 import { declare } from './steps/declare.js';
 import { exporting } from './steps/export.js';
 import { checkPart } from './steps/part.js';
@@ -61,10 +61,10 @@ export const lesson = defineLesson<SaveTokenDetails>({
   subject,
   steps: [
     declare,
-    namingCommas(client, 'client-comma'),
-    namingCommas(user, 'user-comma'),
-    namingCommas(save, 'save-comma'),
-    namingCommas(exporting, 'export-comma'),
+    reportingCommas(client, 'client-comma'),
+    reportingCommas(user, 'user-comma'),
+    reportingCommas(save, 'save-comma'),
+    reportingCommas(exporting, 'export-comma'),
   ],
   words: saveTokenWords,
   hints: saveTokenHints,

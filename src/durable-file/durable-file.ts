@@ -72,7 +72,9 @@ function sweep(folder: string): void {
   try {
     for (const name of fs.readdirSync(folder))
       if (/^\.oauth-lessons-[0-9a-f]{16}\.tmp$/.test(name)) removeAbandoned(join(folder, name));
-  } catch {}
+  } catch {
+    // The next save sweeps again.
+  }
 }
 
 function removeAbandoned(path: string): void {
@@ -83,7 +85,9 @@ function removeAbandoned(path: string): void {
 function removeQuietly(path: string): void {
   try {
     fs.rmSync(path, { force: true });
-  } catch {}
+  } catch {
+    // The sweep removes it later.
+  }
 }
 
 function tooLarge(path: string, mostBytes: number): UserError {

@@ -80,7 +80,9 @@ function isAboutOldLock(error: unknown): boolean {
 function attempt(release: () => void): void {
   try {
     release();
-  } catch {}
+  } catch {
+    // It becomes stale.
+  }
 }
 
 /** In ms; with jitter, so that processes do not retry together. */

@@ -14,7 +14,7 @@ export interface FoundLesson extends Lesson, Instructions {
   readonly solution: string;
 }
 
-/** Finds the lessons on disk, ordered by folder name. A new lesson is a new folder and no other change. */
+/** Finds the lessons on disk, ordered by folder name. The program needs no other change for a new lesson. */
 export function findLessons({ lessons, lessonModule }: Installation): FoundLesson[] {
   const entries = readdirSync(lessons, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

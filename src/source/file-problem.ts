@@ -50,7 +50,7 @@ export const fileBinary = syntaxMistake({
   kind: 'file-binary',
   summary: 'The file is not a text file.',
   words: () => [
-    'This file is not text: it contains zero bytes or other binary data.',
+    'This file is not a text file.',
     'Put your code into a plain text file, saved as UTF-8. `oauth-lessons reset` makes a new model.js.',
   ],
   hints: encodingHints,

@@ -15,7 +15,7 @@ const isWindows = process.platform === 'win32';
 
 /** What can lie where a model file should, and what is said of it. */
 const liars: readonly (readonly [what: string, said: string, make: (file: string) => unknown])[] = [
-  ['a folder', 'caller: holds no model.js', (file) => mkdir(file)],
+  ['a folder', 'caller: has no model.js', (file) => mkdir(file)],
   ['a link that leads back to itself', 'caller: leads back to itself', (file) => symlink(file, file)],
   ['a link that leads nowhere', 'caller: There is no file', (file) => symlink(`${file}.gone`, file)],
 ];

@@ -201,8 +201,8 @@ describe('what was asked for', () => {
   test.each([
     [['--db', 'src/lib/store.js'], '--db ../lib/store.js'],
     [['--db', ' '], 'The module name after --db is empty'],
-    [['--root', 'src/lib'], 'does not lie in the folder src/lib'],
-    [['--root', 'src/oauth/model.js'], 'does not lie in the folder src/oauth/model.js'],
+    [['--root', 'src/lib'], 'is not in the folder src/lib'],
+    [['--root', 'src/oauth/model.js'], 'is not in the folder src/oauth/model.js'],
   ])('%j is refused with a way out', async (args, sentence) => {
     const { code, stderr } = await run(await copyOf('es-app'), ['check', 'src/oauth/model.js', ...args]);
     expect(code).toBe(2);

@@ -14,7 +14,7 @@ describe('the report for people', () => {
     expect(text).toMatch(/> 4 \| {3}token\.client = .*\n +\| {31}\^\n/);
     // `file:line:column`, as the problem matcher of an editor reads it.
     expect(text).toMatch(/^ +model\.js:4:\d+$/m);
-    expect(text).toMatch(/-> Its value is `client\.clientId`/);
+    expect(text).toMatch(/-> Write `client\.clientId`/);
   });
 
   test('keeps to the width of the terminal', async () => {

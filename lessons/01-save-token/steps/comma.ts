@@ -2,8 +2,8 @@ import type { Evidence, Noticed, Step } from '#lesson';
 import type { CommaKind } from '../words/comma.js';
 import type { SaveTokenDetails } from '../words/words.js';
 
-/** A comma instead of a dot, in the line of the failure. */
-export function namingCommas(step: Step<SaveTokenDetails>, kind: CommaKind): Step<SaveTokenDetails> {
+/** If the line of a finding has a comma instead of a dot, reports that instead. */
+export function reportingCommas(step: Step<SaveTokenDetails>, kind: CommaKind): Step<SaveTokenDetails> {
   return { ...step, check: (evidence) => withComma(step.check(evidence), kind, evidence) };
 }
 

@@ -344,7 +344,7 @@ const advice = {
     severity: 'advice',
     meaning: 'let works; const shows that the variable keeps its value.',
     say: () => ({
-      message: '`let` works, but `const` shows that the variable keeps its function.',
+      message: '`let` works, but this variable never gets another value.',
       fix: 'Write `const` when a variable gets its value only once.',
     }),
   },

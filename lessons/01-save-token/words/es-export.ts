@@ -57,7 +57,7 @@ export const esExportWords: Words<EsExportDetails> = {
     severity: 'problem',
     meaning: 'The default export of an ES module is not an object.',
     say: ({ type }) => ({
-      message: `The default export is ${sortOf(type)}, but the server needs an object, or \`saveToken\` under its own name.`,
+      message: `The default export is ${sortOf(type)}, but the server needs the function \`saveToken\`.`,
       fix: exportIt,
     }),
   },

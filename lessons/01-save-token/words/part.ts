@@ -104,7 +104,7 @@ export type PartDetails<Name extends PartName> = {
 
 export function partWords<Name extends PartName>(part: Part & { name: Name }): Words<PartDetails<Name>> {
   const words = Object.entries({ ...absentWords(part), ...wrongWords(part) });
-  // TypeScript cannot follow computed names.
+  // Both parts share these words: `misspelled` becomes `client-misspelled` and `user-misspelled`.
   return Object.fromEntries(words.map(([kind, word]) => [`${part.name}-${kind}`, word])) as unknown as Words<
     PartDetails<Name>
   >;
@@ -171,7 +171,7 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       `What was set as token.${name} is not there when the function has ended.`,
       ({ target }) => ({
         message: `This sets ${quoted(target)}, but the token that you save and return has no ${quoted(name)}.`,
-        fix: 'Make sure that this line is run when the server calls `saveToken`, and that it changes the same token that you save and return.',
+        fix: 'Set it on the same token that you save and return, in a line that always runs.',
       }),
     ),
     'too-late': problem(`token.${name} is set after the function has finished.`, ({ target, late }) => ({
@@ -183,8 +183,8 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       ({ target, name: uncalledName }) =>
         uncalledName === undefined
           ? {
-              message: `This would set ${quoted(target)}, but it is in an inner function that does not run before \`saveToken\` ends.`,
-              fix: 'Move it out of the inner function, or call that function.',
+              message: `This line is in an inner function that does not run in time, so ${quoted(target)} is not set.`,
+              fix: 'Move this line out of the inner function, directly into `saveToken`.',
             }
           : {
               message: `${quoted(uncalledName)} would set the ${name}, but here it is only named, not called.`,
@@ -207,8 +207,8 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       fix: 'Correct the spelling of the property.',
     })),
     loose: problem(`The value for token.${name} is set directly on the token.`, ({ target }) => ({
-      message: `This sets ${quoted(target)}, directly on the token. The value belongs inside an object: ${whole}.`,
-      fix: `Set ${whole} to an object, in braces, whose \`${key}\` is \`${name}.${source}\`.`,
+      message: `This sets ${quoted(target)}, but the value belongs inside ${whole}.`,
+      fix: `Set ${whole} to an object with the property \`${key}\`, set to \`${name}.${source}\`.`,
     })),
     deleted: problem(`token.${name} is deleted.`, ({ target }) => ({
       message: `This removes ${quoted(target)} from the token again.`,
@@ -226,8 +226,8 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
       fix: `Set ${whole}: the token is what will be saved.`,
     })),
     misplaced: problem(`The value for token.${name} is set in another place.`, ({ target }) => ({
-      message: `This sets ${quoted(target)} to the value that belongs in ${whole}, and nothing sets ${whole}.`,
-      fix: `If this line is for the ${name}, write ${whole} on the left side.`,
+      message: `This puts the value for ${whole} into ${quoted(target)}, and nothing sets ${whole}.`,
+      fix: `Put this value into ${whole} instead.`,
     })),
     'own-variable': problem(`A variable is changed instead of token.${name}.`, ({ target }) => ({
       message: `This sets the variable ${quoted(target)}, not the token.`,
@@ -255,12 +255,12 @@ function absentWords({ name, key, source }: Part): Pick<Words<PartKinds>, Absent
     'hidden-from-json': problem(`token.${name} is defined in a way that JSON leaves out.`, ({ isGetter }) =>
       isGetter
         ? {
-            message: `\`${name}\` is only a getter of a class here. JSON leaves getters of a class out, so it is not saved.`,
+            message: `\`${name}\` comes from a class with \`get\` here. Such properties are not written to \`db.json\`.`,
             fix: `Save a plain object that has \`${name}\` as a property of its own.`,
           }
         : {
-            message: `This defines ${whole} in a way that hides it from JSON, so it is not saved.`,
-            fix: `Set it with a plain \`token.${name} =\`.`,
+            message: `A property that is defined like this is not written to \`db.json\`, so ${whole} is not saved.`,
+            fix: `Set it with \`=\` instead: \`token.${name} = …\`.`,
           },
     ),
   };
@@ -270,7 +270,7 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
   const whole = `\`token.${name}\``;
   const inner = `\`token.${name}.${key}\``;
   const wanted = `\`${name}.${source}\``;
-  const needed = `${whole} must be an object whose \`${key}\` is ${wanted}.`;
+  const needed = `${whole} must be an object with the property \`${key}\`, set to ${wanted}.`;
   return {
     'secret-kept': wrong(`The ${secretName} ends up in the token.`, ({ isElsewhere }) => ({
       message: `${isElsewhere ? 'The saved value' : 'The token'} contains the ${name}'s \`${secretName}\`. In \`db.json\`, others could read it.`,
@@ -329,7 +329,7 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
         promised !== undefined
           ? `Write \`await\` before the call of ${quoted(promised)}, inside an \`async\` function.`
           : read === undefined || read.startsWith(`${name}.`)
-            ? `Its value is ${wanted}: check the spelling, letter by letter.`
+            ? `Write ${wanted}: check every letter, capital letters too.`
             : `Read it from the ${name} that is passed in: ${wanted}.`,
     })),
     'source-in-quotes': wrong(`token.${name}.${key} is a string that contains a name.`, ({ actual }) => ({
@@ -355,12 +355,12 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
     'other-record': wrong(
       `token.${name}.${key} belongs to another ${name} in the database.`,
       ({ actual }) => ({
-        message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, which belongs to another ${name} in the database.`,
-        fix: `Do not search the database: the right ${name} is passed in as \`${name}\`.`,
+        message: `In this check, ${inner} became ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, which belongs to another ${name} in the database.`,
+        fix: `Use the ${name} that is passed in: ${wanted}.`,
       }),
     ),
     'object-in-text': wrong(`token.${name}.${key} is an object that was turned into a string.`, () => ({
-      message: `${inner} holds a whole object that was turned into a string, so its properties are lost.`,
+      message: `${inner} is a whole object that was turned into a string.`,
       fix: `Use only one property: ${wanted}.`,
     })),
     constant: wrong(`token.${name}.${key} is the same for every ${name}.`, ({ actual }) => ({
@@ -375,12 +375,12 @@ function wrongWords({ name, key, source, secretName }: Part): Omit<Words<PartKin
       `token.${name}.${key} differs from ${name}.${source} in capital letters or spaces.`,
       () => ({
         message: `${inner} is almost ${wanted}, but capital letters or spaces were changed.`,
-        fix: 'Copy the value without a change.',
+        fix: 'Copy the value as it is.',
       }),
     ),
     'value-other': wrong(`token.${name}.${key} has another value.`, ({ actual }) => ({
-      message: `${inner} is ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, not ${wanted}.`,
-      fix: `Copy the value from the ${name} that is passed in, without a change.`,
+      message: `In this check, ${inner} became ${quoted(shown((actual as Readonly<Record<string, unknown>>)[key]))}, which is not ${wanted}.`,
+      fix: `Write ${wanted}, and add nothing to it.`,
     })),
   };
 }
@@ -395,7 +395,7 @@ function blockWords(label: string): string {
 
 const blockRemedy = 'Write parentheses around the object: `=> ({ … })`.';
 
-export const compareIt = 'A single `=` sets a value, even in a condition: use `===` to compare.';
+export const compareIt = 'Do you want to compare? Write `===`: a single `=` sets a value.';
 
 function problem<Details>(meaning: string, say: KindWords<Details>['say']): KindWords<Details> {
   return { severity: 'problem', meaning, say };

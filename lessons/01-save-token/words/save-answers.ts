@@ -175,7 +175,7 @@ export const saveAnswerWords: Words<SaveAnswerDetails> = {
       message: `The returned value lacks ${inWords(missing.map(quoted))}${pushed === undefined ? '' : `: only ${pushed === '' ? 'the new object' : quoted(pushed)}, which was added to \`db.tokens\`, has ${missing.length === 1 ? 'it' : 'them'}`}.`,
       fix:
         pushed === undefined
-          ? 'Return the whole token, with all of its properties.'
+          ? 'Return the whole token.'
           : pushed === ''
             ? 'Store the new object in a variable first. Then add that variable to `db.tokens`, and return it.'
             : `Return ${quoted(pushed)}, the record that you added.`,

@@ -120,8 +120,7 @@ export const saveEndingWords: Words<SaveEndingDetails> = {
     severity: 'problem',
     meaning: 'The function returns a promise that never resolves or rejects.',
     say: () => ({
-      message:
-        '`saveToken` returned a promise that nothing can resolve or reject any more, so the server would wait forever.',
+      message: 'The promise that `saveToken` returns never finishes, so the server would wait forever.',
       fix: 'Return the token itself, or make sure that `resolve` is called with it.',
     }),
   },

@@ -171,8 +171,8 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
       name === undefined
         ? {
             message:
-              'This line would add the token, but it is in an inner function that does not run before `saveToken` ends.',
-            fix: 'Move it out of the inner function, or call that function.',
+              'This line is in an inner function that does not run in time, so the token is not added.',
+            fix: 'Move this line out of the inner function, directly into `saveToken`.',
           }
         : {
             message: `${quoted(name)} would add the token, but here it is only named, not called.`,
@@ -225,8 +225,8 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     severity: 'problem',
     meaning: 'Tokens that were already in the database are changed.',
     say: () => ({
-      message: 'The call changed a token that was already in the database.',
-      fix: 'Do not change the other records; add a new one.',
+      message: 'Your function changed a token that was already in the database.',
+      fix: 'Leave the old tokens as they are, and add the new one.',
     }),
   },
   'save-shared-object': {
@@ -249,20 +249,20 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     severity: 'problem',
     meaning: 'The array of tokens still changes after the function has finished.',
     say: () => ({
-      message: 'The token was saved, but `db.tokens` still changed after the function had finished.',
-      fix: 'Finish everything before the `return`. Remove timers and promises that the function does not wait for.',
+      message: 'The token is saved, but something still changes `db.tokens` after the function has finished.',
+      fix: 'Look for a timer or a promise that changes `db.tokens`. Move that code before the `return`.',
     }),
   },
   'save-stored-other': {
     severity: 'problem',
     meaning: 'What is added to db.tokens is not the token object.',
     say: ({ type, is, name }) => ({
-      message: `What was added to \`db.tokens\` is ${name === undefined ? (is === undefined ? sortOf(type) : quoted(is)) : `the function ${quoted(name)}`}, not the token object.`,
+      message: `You added ${name === undefined ? (is === undefined ? sortOf(type) : quoted(is)) : `the function ${quoted(name)}`} to \`db.tokens\`, not the token object.`,
       fix:
         type === 'promise'
           ? 'Write `await` before the call that returns the promise, inside an `async` function.'
           : name === undefined
-            ? 'Add the token itself, with all of its properties.'
+            ? 'Add the token itself.'
             : callIt(name),
     }),
   },
@@ -270,7 +270,7 @@ export const saveRecordWords: Words<SaveRecordDetails> = {
     severity: 'problem',
     meaning: 'The record has its properties only through getters of a class.',
     say: ({ target }) => ({
-      message: `${target === undefined ? 'The record' : quoted(target)} has its properties only through getters of a class. JSON leaves getters of a class out, so they are not saved.`,
+      message: `${target === undefined ? 'The record' : quoted(target)} gets its properties from a class with \`get\`. Such properties are not written to \`db.json\`.`,
       fix: 'Add a plain object to `db.tokens`, with all properties of the token.',
     }),
   },

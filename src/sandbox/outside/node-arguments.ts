@@ -4,7 +4,7 @@ import { canWatchMemory } from './watch-memory.js';
 import { hasListSigns, readableParts } from './readable.js';
 
 /**
- * Options that this Node does not know are left out. Not used, because they break honest code:
+ * Guards that this Node does not know are left out. Not used, because they break honest code:
  * `--frozen-intrinsics`, `--disable-proto`, `--disallow-code-generation-from-strings`, `--jitless`.
  */
 export function nodeArguments(runner: string, folder: string): string[] {
@@ -29,17 +29,20 @@ function memory(): string[] {
 
 function guards(): readonly string[] {
   const [major = '', minor = ''] = process.versions.node.split('.');
-  const line = lines[major];
-  return line && Number(minor) >= line.from ? line.guards : guardsAmong(process.allowedNodeEnvironmentFlags);
+  const known = guardsByMajor[major];
+  return known && Number(minor) >= known.from
+    ? known.guards
+    : guardsAmong(process.allowedNodeEnvironmentFlags);
 }
 
 const fromNode22 = ['--permission', '--disable-sigusr1', '--no-experimental-sqlite'];
 /** Known options by major version, from a minor version on. Asking Node takes a thirtieth of a start. */
-const lines: Readonly<Record<string, { readonly from: number; readonly guards: readonly string[] }>> = {
-  20: { from: 0, guards: ['--experimental-permission'] },
-  22: { from: 14, guards: fromNode22 },
-  24: { from: 0, guards: fromNode22 },
-};
+const guardsByMajor: Readonly<Record<string, { readonly from: number; readonly guards: readonly string[] }>> =
+  {
+    20: { from: 0, guards: ['--experimental-permission'] },
+    22: { from: 14, guards: fromNode22 },
+    24: { from: 0, guards: fromNode22 },
+  };
 
 export function guardsAmong(known: ReadonlySet<string>): readonly string[] {
   const permission = ['--permission', '--experimental-permission'].find((flag) => known.has(flag));

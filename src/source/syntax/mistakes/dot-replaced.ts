@@ -10,7 +10,7 @@ export const dotReplaced = syntaxMistake({
   recognise: { type: 'guess', rules: [propose] },
   words: ({ sign }) => [
     `There is ${quoted(sign)} here instead of a dot.`,
-    'Read a property with a dot, with no space around it.',
+    'JavaScript reads a property with a dot: write a dot instead.',
   ],
   hints: propertyHints,
 });

@@ -8,7 +8,7 @@ export const exportForm = syntaxMistake({
   summary: 'An export of an ES module is not written correctly.',
   recognise: { type: 'certain', find },
   words: () => [
-    'JavaScript does not know this form of `export`.',
+    'This `export` is not written correctly.',
     'Write it before a declaration, `export const name = …`, or with braces around a name: `export { name }`.',
   ],
   hints: moduleFormHints,

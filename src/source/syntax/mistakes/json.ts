@@ -7,7 +7,7 @@ export const json = syntaxMistake({
   recognise: { type: 'certain', find },
   words: () => [
     'This file contains data, as `db.json` does, and no code.',
-    'Start again with `oauth-lessons reset`, or write your code again.',
+    'Get a fresh file with `oauth-lessons reset`. Then write your code.',
   ],
   hints: [
     'Does the file contain code, or only data?',

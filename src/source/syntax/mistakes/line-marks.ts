@@ -12,7 +12,7 @@ export const lineMarks = syntaxMistake({
   summary: 'There are marks before every line of code.',
   recognise: { type: 'certain', find },
   words: ({ mark }) => [
-    `The lines begin with ${quoted(mark)} or similar: line numbers or marks that were copied with the code.`,
+    `Lines of code begin with ${quoted(mark)} or a similar mark. It was probably copied together with the code.`,
     'Remove these marks from every line.',
   ],
   hints: pastedHints,

@@ -7,8 +7,8 @@ export const regex = syntaxMistake({
   summary: 'A regular expression cannot be read.',
   recognise: { type: 'last-resort', find },
   words: () => [
-    'The slash begins a regular expression (a search pattern) here, and JavaScript cannot read it.',
-    'For a comment, write `//`. For a division, check the value before the slash.',
+    'JavaScript does not understand what follows this slash (`/`).',
+    'For a comment, write `//`. To divide, write a value on both sides of one slash.',
   ],
   hints: stringHints,
 });
