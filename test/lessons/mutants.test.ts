@@ -23,10 +23,10 @@ const originals = [
 
 const mutants: readonly Mutant[] = [
   ...mutantsOf(lessonText('solution.js')),
-  // Every second one: all of them take ten minutes.
+  // Every fourth one: all of them take ten minutes.
   ...originals
     .flatMap((name) => mutantsOf(lessonText('right', `${name}.js`)))
-    .filter((_, index) => index % 2 === 0),
+    .filter((_, index) => index % 4 === 0),
 ];
 
 /** Changes over which judge and oracle may disagree, each with its reason. None is known. */
@@ -36,7 +36,7 @@ test(
   'a text with one small change passes if and only if what comes out is right',
   { timeout: 600_000 },
   async () => {
-    expect(mutants.length).toBeGreaterThanOrEqual(1_000);
+    expect(mutants.length).toBeGreaterThanOrEqual(500);
     const disagreements = await inParallel(mutants, async ({ change, source }) => {
       const judged = statuses(await judgeText(source, { runMs: 1_000 })) === allPass;
       const wanted = await oracle(source);
