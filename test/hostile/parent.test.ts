@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { processesIn } from '../support/hostile.js';
+import { processesLeft } from '../support/hostile.js';
 import { emptyFolder } from '../support/program.js';
 import { bin } from '../support/run.js';
 
@@ -46,7 +46,7 @@ async function check(
   clearInterval(watch);
   const tookMs = performance.now() - started;
   await wait(300); // what was killed is gone a moment later
-  return { code, signal, text, tookMs, peakMb, left: await processesIn(folder) };
+  return { code, signal, text, tookMs, peakMb, left: await processesLeft(folder) };
 }
 
 /** Whether Node cannot read so much as a file in that folder. */

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { LessonVerdict, ReportedFinding } from '../../src/verdict/verdict.js';
 import { emptyFolder } from './program.js';
@@ -68,7 +69,7 @@ export async function attack(
     findings: report?.steps.flatMap(({ findings }) => findings) ?? [],
     changed: differences(before, after).filter((path) => path !== 'report.json'),
     connections: network.count(),
-    left: await processesIn(base),
+    left: await processesLeft(base),
   };
 }
 
@@ -188,6 +189,15 @@ function differences(before: Map<string, string>, after: Map<string, string>): s
   return [...paths].filter(
     (path) => before.get(path) !== after.get(path) && path !== join('outside', 'socket'),
   );
+}
+
+/** The processes that are still there after five seconds: one that was killed needs a moment to end. */
+export async function processesLeft(folder: string): Promise<string[]> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if ((await processesIn(folder)).length === 0) return [];
+    await sleep(100);
+  }
+  return processesIn(folder);
 }
 
 /** Where the system can tell. */
