@@ -2,7 +2,7 @@ import type { CaughtError, Evidence } from '../lesson/evidence.js';
 import { canGoOn, type Answer, type Thrown } from '../outside/model-port.js';
 import type { CatchFact, Spot } from '../source/facts.js';
 import { relevantFacts } from '../source/relevant-facts.js';
-import { uncaught } from '../source/uncaught.js';
+import { withoutCatches } from '../source/without-catches.js';
 import type { Place } from '../verdict/finding.js';
 import { allPassed, type StepVerdict } from '../verdict/verdict.js';
 import { probesInNewProcess } from './probe.js';
@@ -22,10 +22,13 @@ export async function caughtErrors(
 ): Promise<readonly CaughtError[]> {
   if (allPassed(steps) || !run || run.probed === 'nothing') return [];
   if (!run.probes.every(({ answer }) => canGoOn(answer))) return [];
-  const found = run.probes.flatMap(({ answer }) => strayOf(answer)).slice(0, 1);
+  const found = run.probes.flatMap(({ answer }) => backgroundErrors(answer)).slice(0, 1);
   let catches = relevantFacts(facts).catches;
   while (catches.length > 0 && found.length < mostErrors) {
-    const without: ReadContext = { ...context, facts: { ...facts, code: uncaught(facts.code, catches) } };
+    const without: ReadContext = {
+      ...context,
+      facts: { ...facts, code: withoutCatches(facts.code, catches) },
+    };
     const probes = await probesInNewProcess(run.probed, without);
     const error = probes.map(({ answer }) => errorOf(answer)).find((one) => one !== undefined);
     const by = error && caughtBy(error, catches);
@@ -36,7 +39,7 @@ export async function caughtErrors(
   return found;
 }
 
-function strayOf(answer: Answer): CaughtError[] {
+function backgroundErrors(answer: Answer): CaughtError[] {
   return answer.type === 'returned' ? answer.uncaught.map((error) => ({ error })) : [];
 }
 

@@ -13,7 +13,7 @@ export interface Submission {
   /** The folder whose files it may load, absolute. Default: its own folder. */
   readonly root?: string | undefined;
   readonly isInModulePackage?: boolean;
-  /** Reads another file that it may load; undefined if there is none. Never decides a verdict. */
+  /** Reads another file that it may load; undefined for a missing one. Never decides a verdict. */
   readonly readOther?: ((file: string) => string | undefined) | undefined;
 }
 

@@ -8,7 +8,7 @@ export interface CompletedCommand {
   readonly path: readonly string[];
   readonly summary: string;
   readonly options: readonly CompletedOption[];
-  /** Arguments besides options and subcommands, any number. */
+  /** Arguments other than options and subcommands, any number. */
   readonly takes: Values;
 }
 

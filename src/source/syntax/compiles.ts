@@ -15,7 +15,7 @@ export interface V8Problem {
 const file = 'model.js';
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
-/** Compiles a CommonJS module without running it. A wrapper in the source could be closed by it, so there is none. */
+/** Compiles a CommonJS module without running it. Not wrapped: the source could close a wrapper function. */
 export function compileProblem(source: string): V8Problem | undefined {
   try {
     vm.compileFunction(blankPreamble(source), parameters, { filename: file });

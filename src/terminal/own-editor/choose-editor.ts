@@ -12,7 +12,7 @@ export interface OwnEditor {
 const inTerminal = ['nano', 'micro', 'vim', 'nvim', 'emacs', 'vi'];
 const inWindow = ['code', 'cursor', 'codium', 'zed', 'subl'];
 
-/** VISUAL or EDITOR, else an editor on the PATH; undefined if there is none. */
+/** VISUAL or EDITOR, else an editor on the PATH, else undefined. */
 export function chooseEditor({ env }: Pick<Io, 'env'>): OwnEditor | undefined {
   const set = [env.VISUAL, env.EDITOR].find((one) => one !== undefined && one.trim() !== '');
   if (set !== undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { uncaught } from '../../src/source/uncaught.js';
+import { withoutCatches } from '../../src/source/without-catches.js';
 import { factsOf } from '../support/facts.js';
 
 const inFunction = (body: string): string => `const f = () => {${body}};`;
@@ -7,7 +7,7 @@ const inFunction = (body: string): string => `const f = () => {${body}};`;
 /** The body without what hides errors, and without blanks in a row. */
 async function without(body: string): Promise<string> {
   const source = inFunction(body);
-  const code = uncaught(source, (await factsOf(source)).catches);
+  const code = withoutCatches(source, (await factsOf(source)).catches);
   expect(code).toHaveLength(source.length);
   return code.slice(inFunction('').length - 2, -2).replace(/ +/g, ' ');
 }

@@ -4,7 +4,7 @@ import type { CatchFact, Edit } from './facts.js';
  * The same code without these handlers of errors. Every other character keeps its place, so that facts and line
  * numbers still fit.
  */
-export function uncaught(code: string, catches: readonly CatchFact[]): string {
+export function withoutCatches(code: string, catches: readonly CatchFact[]): string {
   // Larger pieces last: they may hold smaller ones.
   const edits = catches.flatMap((one) => one.edits).sort((one, other) => sizeOf(one) - sizeOf(other));
   return edits.reduce(replaced, code);
