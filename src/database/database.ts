@@ -8,7 +8,7 @@ import { bytesToIndent } from './json-token.js';
 import { placeName } from './place.js';
 import { validate } from './schema.js';
 
-/** Retries when another program edits the file at the same time. */
+/** Another program may edit the file at the same time. */
 const mostAttempts = 20;
 
 const mostBytes = 50 * 1024 * 1024;
@@ -18,10 +18,7 @@ export async function readDatabase(file: string): Promise<Data> {
   return (await open(file)).data;
 }
 
-/**
- * Under a lock. After an edit by hand the change is applied again, to the edited file.
- * @throws UserError as `readDatabase` does, and if the file cannot be written
- */
+/** After an edit by hand `change` runs again. @throws UserError as `readDatabase` does, and if it cannot be written */
 export async function updateDatabase(file: string, change: (data: Data) => void): Promise<Data> {
   return locked(file, async () => {
     for (let attempt = 1; ; attempt += 1) {
@@ -43,7 +40,6 @@ async function open(file: string): Promise<Low<Data>> {
   return database;
 }
 
-/** Replaces only the version that it read. */
 function durableAdapter(file: string): Adapter<Data> {
   let known: string | undefined;
   return {
@@ -60,14 +56,11 @@ function readText(file: string): string {
   if (text !== undefined) return text;
   throw new UserError(
     `There is no database at ${file}.`,
-    'Run `oauth-lessons db reset` in the workspace to create one.',
+    (commandLine) => `Run \`${commandLine('db reset', file)}\` to create one.`,
   );
 }
 
-/**
- * Indented, the known arrays first; on one line if that would be too large.
- * @throws UserError if it could not be read again
- */
+/** On one line if indentation would make it too large. @throws UserError if it could not be read again */
 function textToWrite({ clients, users, tokens, ...others }: Data, file: string): string {
   const value = { clients, users, tokens, ...others };
   const short = JSON.stringify(value);
@@ -86,7 +79,8 @@ function dataIn(text: string, file: string): Data {
   if (data) return data;
   throw new UserError(
     `The database ${file} ${problem}.`,
-    `Fix the file by hand, or run \`oauth-lessons db reset\`: it creates a fresh database and keeps this file beside it. ${file} was not changed.`,
+    (commandLine) =>
+      `Fix the file by hand, or run \`${commandLine('db reset', file)}\`: it creates a fresh database and keeps this file beside it. ${file} was not changed.`,
   );
 }
 

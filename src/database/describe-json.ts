@@ -1,6 +1,6 @@
 export type Bracket = '{' | '[';
 
-/** What JSON allows next. `first-…`: right after the bracket, where it may also close. */
+/** `first-…`: right after the bracket, where it may also close. */
 export type Expected = 'value' | 'first-value' | 'name' | 'first-name' | 'colon' | 'comma' | 'end';
 
 export interface WrongToken {

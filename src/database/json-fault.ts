@@ -4,7 +4,7 @@ import { readToken, skipBlanks } from './json-token.js';
 import type { Path } from './place.js';
 
 export interface JsonFault {
-  /** `syntax`: not JSON. `depth`: too deeply nested. `loss`: a save would change it. */
+  /** `depth`: too deeply nested. `loss`: a save would change it. */
   readonly type: 'syntax' | 'depth' | 'loss';
   readonly message: string;
   readonly line: number;
@@ -16,10 +16,7 @@ export interface JsonFault {
 /** `JSON.stringify` calls itself for each level. */
 const mostLevels = 1_000;
 
-/**
- * The first syntax error (RFC 8259), else the first lossy value. Versions of Node report syntax errors
- * differently.
- */
+/** A syntax error (RFC 8259), else a lossy value. Versions of Node report syntax errors differently. */
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: Level[] = [];
   let expected: Expected = 'value';
@@ -48,7 +45,6 @@ export function findJsonFault(text: string): JsonFault | undefined {
 
 interface Level {
   readonly bracket: Bracket;
-  /** Undefined before the first name. */
   names?: Set<string>;
   current: string | number;
 }
@@ -80,7 +76,6 @@ function afterComma(level: Level | undefined): Expected {
   return 'value';
 }
 
-/** Why a save would change this token. */
 function lossOf(token: string, next: Expected, level: Level | undefined): string | undefined {
   if (next !== 'colon' || !level) return numberLoss(token);
   const name = token.includes('\\') ? (JSON.parse(token) as string) : token.slice(1, -1);

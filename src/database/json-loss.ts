@@ -14,7 +14,6 @@ export function numberLoss(token: string): string | undefined {
   return `the number \`${shorten(token)}\` would become \`${JSON.stringify(Number(token))}\``;
 }
 
-/** Longer than any number that JavaScript writes. */
 const mostDigits = 40;
 
 function isSameNumber(token: string, written: string): boolean {

@@ -10,14 +10,13 @@ export function skipBlanks(text: string, at: number): number {
   return end;
 }
 
-/** The token of JSON that begins at `at` (RFC 8259, 2); empty if none does. */
+/** Empty if no token of JSON begins at `at` (RFC 8259, 2). */
 export function readToken(text: string, at: number): string {
   const first = text.charAt(at);
   if (punctuation.includes(first)) return first;
   return text.slice(at, first === '"' ? stringEnd(text, at) : endOf(word, text, at));
 }
 
-/** The extra bytes of indentation and line ends. */
 export function bytesToIndent(json: string): number {
   let bytes = 0;
   let level = 0;

@@ -1,7 +1,5 @@
-/** `['clients', 3, 'clientId']`. */
 export type Path = readonly (string | number)[];
 
-/** In UTF-16 units. */
 const mostSigns = 60;
 const mostSteps = 4;
 

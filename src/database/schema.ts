@@ -11,7 +11,6 @@ const credential = v.pipe(
   v.regex(/^[\u0020-\u007e]*$/, 'may only hold printable ASCII characters (RFC 6749, appendix A)'),
 );
 
-/** In seconds; the library makes dates of them. */
 const lifetime = v.pipe(
   v.number(),
   v.integer('must be a whole number of seconds'),
@@ -29,7 +28,7 @@ const client = v.looseObject({
   refreshTokenLifetime: v.optional(lifetime),
 });
 
-// Two users may have one username: both get the same tokens.
+// Two users may have one username.
 const user = v.looseObject({
   id: v.string(),
   username: v.pipe(v.string(), v.nonEmpty('is empty')),
@@ -76,7 +75,7 @@ function whatIsWrong({ kind, type, expected, received, message }: v.BaseIssue<un
   return (kind === 'schema' && typeWords[expected ?? '']) || message;
 }
 
-/** The server finds the first client only, so a right answer would fail. */
+/** The server finds only the first client. */
 function twinsIn(clients: readonly ClientRecord[]): string | undefined {
   const first = new Map<string, number>();
   for (const [index, { clientId }] of clients.entries()) {

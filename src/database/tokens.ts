@@ -4,13 +4,12 @@ import { readDatabase, updateDatabase } from './database.js';
 /** JSON stores dates as strings, and the server needs dates. */
 const dates = ['accessTokenExpiresAt', 'refreshTokenExpiresAt'];
 
-/** With dates. @throws UserError as `readDatabase` does */
+/** @throws UserError as `readDatabase` does */
 export async function readData(file: string): Promise<Data> {
   const { clients, users, tokens } = await readDatabase(file);
   return { clients, users, tokens: tokens.map((token) => reviveToken(token)) };
 }
 
-/** Resolves when the records are on the disk. */
 export async function persistTokens(file: string, records: readonly TokenRecord[]): Promise<void> {
   await updateDatabase(file, ({ tokens }) => void tokens.push(...records));
 }
@@ -30,7 +29,7 @@ export function reviveToken(record: TokenRecord): TokenRecord {
   return Object.fromEntries(entries);
 }
 
-/** Removes tokens whose access and refresh tokens have both expired. @returns how many */
+/** Only if access and refresh token have both expired. @returns how many */
 export async function pruneTokens(file: string, now: Date): Promise<number> {
   let count = 0;
   await updateDatabase(file, (data) => {

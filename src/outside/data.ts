@@ -1,4 +1,4 @@
-/** A registered client (RFC 6749, 2). `id` is the database's own key, `clientId` the public identifier. */
+/** RFC 6749, 2. `id` is the database's own key, `clientId` the public identifier. */
 export interface ClientRecord {
   readonly id: string;
   readonly clientId: string;
@@ -7,7 +7,7 @@ export interface ClientRecord {
   readonly grants: readonly string[];
 }
 
-/** A resource owner (RFC 6749, 1.1). */
+/** RFC 6749, 1.1. */
 export interface UserRecord {
   readonly id: string;
   readonly username: string;
@@ -15,7 +15,7 @@ export interface UserRecord {
   readonly name?: string;
 }
 
-/** A record may have more properties than we know; all of them are kept. */
+/** Records keep properties that we do not know. */
 export type TokenRecord = Readonly<Record<string, unknown>>;
 
 export interface Data {

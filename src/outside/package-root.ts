@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Finds the folder of the installed package from the path of any file in it. */
 export function packageRoot(from: string): string {
   for (let folder = dirname(from); ; folder = dirname(folder)) {
     if (isOurPackage(folder)) return folder;

@@ -5,7 +5,6 @@ import type { Io, Terminal } from './io.js';
 import type { Judging } from './judging.js';
 import { versionOf } from './package-root.js';
 
-/** The default limit for the learner's code. */
 const defaultRunMs = 5_000;
 const bootMs = 60_000;
 
@@ -48,7 +47,7 @@ function randomHex(bytes: number): string {
   return hex;
 }
 
-/** @param wantsPlain whether `--plain` was given; otherwise the terminal decides */
+/** Without `--plain` the terminal decides. */
 export function realIo(wantsPlain: boolean): Io {
   const { stdout, stderr, env } = process;
   return {
@@ -74,6 +73,7 @@ function realTerminal(wantsPlain: boolean): Terminal {
     rows: stdout.rows || 24,
     colours: cannotMove ? 0 : coloursFor(process),
     plain: cannotMove || !stdout.isTTY,
+    inSentences: wantsPlain,
     encoding: speaksUtf8(env) ? 'utf-8' : 'ascii',
     waiting: waitingOn(process, cannotMove),
   };
@@ -85,7 +85,7 @@ function coloursFor({ env, stdout }: Pick<NodeJS.Process, 'env' | 'stdout'>): Te
   const { FORCE_COLOR: forced } = env;
   if (forced !== undefined) return forcedColours(forced);
   if (!stdout.isTTY) return 0;
-  const bits = stdout.getColorDepth(env); // reads TERM, COLORTERM and the version of Windows
+  const bits = stdout.getColorDepth(env);
   return bits >= 24 ? 3 : bits >= 8 ? 2 : bits >= 4 ? 1 : 0;
 }
 

@@ -17,6 +17,6 @@ export type ValueType = (typeof valueTypes)[number];
 
 export interface ExportsSummary extends ValueSummary {
   readonly isBinding: boolean;
-  /** Properties of `module.exports`, own and inherited from a class, at most 100. */
+  /** Own and inherited from a class, at most 100. */
   readonly properties: readonly (ValueSummary & { readonly name: string; readonly isBinding: boolean })[];
 }

@@ -3,19 +3,14 @@ import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.js';
 import { keepCompiledCode } from './keep-compiled-code.js';
 
-/**
- * Caches V8's compiled code of the program in the user's own cache folder, for the next start.
- * Never throws: without the cache the program only starts slower.
- * @param dist the folder of the program's own files
- * @param command the first word of the command line
- */
+/** Never throws: without the cache the program only starts slower. */
 export function cacheCode(dist: string, command = 'help'): void {
   const folder = cacheFolder(process);
   if (process.env.NODE_DISABLE_COMPILE_CACHE || folder === undefined || !isUsable(folder)) return;
   keepCompiledCode(dist, join(folder, nameFor(command)));
 }
 
-/** Each command loads other files, and `--help` should not read what `check` needs. */
+/** `--help` should not read what `check` needs. */
 function nameFor(command: string): string {
   const name = /^[a-z]+$/.test(command) ? command : 'help';
   return `${name}-${process.version}-${process.arch}`;

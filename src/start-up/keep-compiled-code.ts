@@ -3,7 +3,6 @@ import Module from 'node:module';
 import { dirname, sep } from 'node:path';
 import { Script } from 'node:vm';
 
-/** A file's source and V8's compiled code of it. */
 interface Compiled {
   readonly source: Buffer;
   readonly code: Buffer;
@@ -13,11 +12,7 @@ type CompiledFiles = ReadonlyMap<string, Compiled>;
 
 type Run = (this: unknown, ...args: readonly unknown[]) => void;
 
-/**
- * Caches V8's compiled code of the `.cjs` files of one folder. Node's own `module.enableCompileCache` leaves out the
- * functions that V8 compiles when they are called, and saves only a third as much.
- * Compiled code is used only for the same source, and V8 refuses the code of another version.
- */
+/** `module.enableCompileCache` leaves out functions that V8 compiles when they are called. */
 export function keepCompiledCode(dist: string, cacheFile: string): void {
   const kept = readCache(cacheFile);
   const loaded = new Map<string, { readonly source: Buffer; readonly script: Script }>();
@@ -70,13 +65,13 @@ function readCache(file: string): CompiledFiles {
     const files = head.map(
       ([name, source, code]) => [name, { source: next(source), code: next(code) }] as const,
     );
-    return new Map(at === bytes.length ? files : []); // else it is truncated
+    return new Map(at === bytes.length ? files : []);
   } catch {
-    return new Map(); // there is no cache yet
+    return new Map();
   }
 }
 
-/** Renames a whole file into place, because several processes may exit at the same time. */
+/** Several processes may exit at the same time. */
 function writeCache(file: string, compiled: CompiledFiles): void {
   const temporary = `${file}.${process.pid}`;
   const head: Head = [...compiled].map(([name, { source, code }]) => [name, source.length, code.length]);
@@ -87,6 +82,6 @@ function writeCache(file: string, compiled: CompiledFiles): void {
     writeFileSync(temporary, bytes, { mode: 0o600, flush: true });
     renameSync(temporary, file);
   } catch {
-    rmSync(temporary, { force: true }); // the next start is slower
+    rmSync(temporary, { force: true });
   }
 }

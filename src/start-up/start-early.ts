@@ -3,10 +3,7 @@ import { realInstallation, realJudging } from '../outside/real-world.js';
 import { createWarmChildren, type WarmChildren } from '../sandbox/outside/warm-children.js';
 import { guessFolder } from './guess-folder.js';
 
-/**
- * Starts the child for a `check` before the rest of the program is loaded: both load at the same time. If the guessed
- * folder is wrong, the child is killed unused.
- */
+/** Before the rest of the program is loaded. A child in the wrong folder is killed unused. */
 export function startEarly(args: readonly string[], root: string, cwd: string): WarmChildren {
   const warmChildren = createWarmChildren(realJudging(realInstallation(root)));
   const folder = guessFolder(args, takesValue, cwd);

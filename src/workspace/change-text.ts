@@ -18,13 +18,7 @@ import { readContent, type Content } from './submission.js';
 import { lessonFile } from './workspace.js';
 import { UserError } from '../errors/user-error.js';
 
-/** Every replacement of the learner's file. All of them keep the old version. */
-
-/**
- * @param seen the content that the editor knows; undefined if it was unreadable
- * @returns the current content if it differs: then nothing was written
- * @throws UserError if the file cannot be written
- */
+/** @returns the content if it is not `seen`: nothing was written then. @throws UserError if it cannot be written */
 export async function saveOver(
   place: TextPlace,
   text: string,
@@ -37,20 +31,14 @@ export async function saveOver(
   });
 }
 
-/**
- * @returns where the old version is
- * @throws UserError if the file cannot be written
- */
+/** @returns where the old version is. @throws UserError if the file cannot be written */
 export async function startOver(place: TextPlace, starter: string, at: Date): Promise<string | undefined> {
   const kept = await replaceText(place, starter, { because: 'start-over', at });
   if (kept !== undefined) noteStartOver(place, kept);
   return kept;
 }
 
-/**
- * @returns where the replaced version is
- * @throws UserError if there is nothing to undo
- */
+/** @returns where the replaced version is. @throws UserError if there is nothing to undo */
 export async function undoStartOver(place: TextPlace, at: Date): Promise<string | undefined> {
   const version = await startedOver(place);
   if (!version) {
@@ -64,10 +52,7 @@ export async function undoStartOver(place: TextPlace, at: Date): Promise<string 
   return kept;
 }
 
-/**
- * @returns where the replaced version is
- * @throws UserError if the version cannot be read, or the file cannot be written
- */
+/** @returns where the replaced version is. @throws UserError if one cannot be read or written */
 export async function restoreVersion(
   place: TextPlace,
   version: Version,
@@ -81,7 +66,6 @@ interface Aside {
   readonly at: Date;
 }
 
-/** Keeps the current content in the history; returns where. */
 async function replaceText(place: TextPlace, text: string, aside: Aside): Promise<string | undefined> {
   let kept: string | undefined;
   await put(place, text, async (content) => {
@@ -97,7 +81,7 @@ async function putAside(place: TextPlace, content: Content, aside: Aside): Promi
   return keepVersion(place, bytesOf(place, content.problem), aside);
 }
 
-/** @throws the problem of a folder, a pipe or an unreadable file: those are never replaced */
+/** @throws the problem of a folder, a pipe or an unreadable file */
 function bytesOf(place: TextPlace, problem: UserError): Buffer {
   try {
     return readRegular(fileOf(place));
@@ -106,10 +90,7 @@ function bytesOf(place: TextPlace, problem: UserError): Buffer {
   }
 }
 
-/**
- * The only place that writes the learner's file, as a whole and under a lock. `mayReplace` sees the old
- * content.
- */
+/** The only place that writes the learner's file; `mayReplace` can keep the old version. */
 async function put(
   place: TextPlace,
   text: string,
@@ -130,10 +111,7 @@ async function put(
   });
 }
 
-/**
- * The lock is in the progress folder, because the lesson's folder is the learner's. A failed lock is
- * ignored.
- */
+/** The lesson's folder is the learner's, so the lock is elsewhere. A failed lock is ignored. */
 async function alone<Result>(
   { workspace, lessonId }: TextPlace,
   work: () => Promise<Result>,

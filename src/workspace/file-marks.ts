@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const missing = 'missing';
 const empty = 'empty';
 
-/** Changes with each save. Does not read the file. */
+/** Changes with each save. */
 export function markOf(file: string): string {
   const stats = statsOf(file);
   if (!stats) return missing;

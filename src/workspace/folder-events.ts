@@ -6,7 +6,7 @@ export interface FolderEvents {
   readonly stop: () => void;
 }
 
-/** Calls `look` for changes of the wanted names, or of unknown ones. Never throws: a timer finds the rest. */
+/** Never throws: a timer finds unreported changes. */
 export function listenToFolder(
   folder: string,
   isLookedFor: (name: string) => boolean,

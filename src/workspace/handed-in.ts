@@ -5,7 +5,7 @@ import { readSubmission, UnusableFileError } from './submission.js';
 
 export interface HandedIn {
   readonly file: string;
-  /** The named folder or the start of the pattern; absent for a file that was named itself. */
+  /** Absent for a file that was named itself. */
   readonly foundIn?: string;
 }
 

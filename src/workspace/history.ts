@@ -1,4 +1,13 @@
-import { promises as fs, mkdirSync, readdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  promises as fs,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { readRegular } from '../durable-file/read-regular.js';
@@ -14,7 +23,6 @@ export interface TextPlace {
 const problem = v.object({ step: v.string(), kind: v.string() });
 const checked = v.object({ passed: v.number(), steps: v.number(), problem: v.optional(problem) });
 
-/** Why an unchecked version was kept. */
 const reasons = ['start-over', 'restore', 'saved-elsewhere', 'typed', 'unsaved', 'overwritten'] as const;
 const noteSchema = v.object({
   keptAt: v.pipe(v.string(), v.isoTimestamp()),
@@ -30,24 +38,16 @@ export type Keeping =
   { readonly checked: Checked; readonly at: Date } | { readonly because: Reason; readonly at: Date };
 
 export interface Version {
-  /** Counted from 1. */
   readonly number: number;
   readonly file: string;
   readonly keptAt: Date;
-  /** Absent for a version that was not checked. */
   readonly checked?: Checked;
   readonly because?: Reason;
 }
 
-/** The most versions, and the most bytes in all. */
 const bounds = { versions: 200, bytes: 4 * 1024 * 1024 };
 
-/**
- * The same content twice in a row is one version, with the newer verdict. `Uint8Array`: content that is not
- * text.
- * @returns the path of the version
- * @throws UserError if it cannot be kept
- */
+/** The same content again is one version. @returns its path. @throws UserError if it cannot be kept */
 export async function keepVersion(
   place: TextPlace,
   text: string | Buffer,
@@ -85,7 +85,8 @@ export function readVersion({ file, number }: Pick<Version, 'file' | 'number'>):
   if (bytes && text !== undefined && Buffer.from(text).equals(bytes)) return text;
   throw new UserError(
     `Version ${String(number)} ${bytes ? 'is not UTF-8 text' : 'no longer exists'}.`,
-    bytes ? `Its content is in ${file}.` : '`oauth-lessons history` lists the others.',
+    (commandLine) =>
+      bytes ? `Its content is in ${file}.` : `\`${commandLine('history')}\` lists the others.`,
   );
 }
 
@@ -101,7 +102,7 @@ export function historyFolder({ workspace, lessonId }: TextPlace): string {
   return join(workspace.folder, '.oauth-lessons', 'history', lessonId);
 }
 
-/** This version is not deleted while the reset can be undone. */
+/** It is not deleted while the reset can be undone. */
 export function noteStartOver(place: TextPlace, kept: string): void {
   replaceNote(startOverNote(historyFolder(place)), basename(kept));
 }
@@ -112,6 +113,13 @@ export async function startedOver(place: TextPlace): Promise<Version | undefined
   const name = nameBeforeStartOver(folder);
   if (name === undefined) return undefined;
   return (await listVersions(place)).find(({ file }) => basename(file) === name);
+}
+
+/** The same at once, without reading the version. */
+export function hasStartedOver(place: TextPlace): boolean {
+  const folder = historyFolder(place);
+  const name = nameBeforeStartOver(folder);
+  return name !== undefined && existsSync(join(folder, name));
 }
 
 export async function forgetStartOver(place: TextPlace): Promise<void> {
@@ -136,7 +144,7 @@ function writeNote(file: string, keeping: Keeping): void {
   replaceNote(noteBeside(file), `${JSON.stringify(note)}\n`);
 }
 
-/** Replaces the file: writing into a named pipe would wait for a reader. */
+/** Writing into a named pipe would wait for a reader. */
 function replaceNote(path: string, text: string): void {
   try {
     unlinkIfThere(path);
@@ -166,7 +174,6 @@ async function versionAt(file: string): Promise<Version> {
   };
 }
 
-/** A broken or missing note counts as unknown. */
 function noteOf(file: string): Partial<Note> {
   try {
     return v.parse(noteSchema, JSON.parse(readRegular(noteBeside(file)).toString()));
@@ -179,7 +186,7 @@ function noteBeside(file: string): string {
   return file.replace(/\.js$/, '.json');
 }
 
-/** Deletes the oldest, except the newest and the one that a reset replaced. */
+/** Keeps the newest one and the one that a reset replaced. */
 function prune(folder: string): void {
   const names = versionsIn(folder);
   const sizes = names.map((name) => statSync(join(folder, name)).size);
@@ -218,11 +225,11 @@ function numberOf(name: string): number {
   return Number.parseInt(name, 10);
 }
 
-/** Another process may take the same number; then the next one is tried. */
+/** Another process may take the same number. */
 async function writeNext(folder: string, number: number, bytes: Buffer): Promise<string> {
   const file = join(folder, `${String(number).padStart(4, '0')}.js`);
   try {
-    // May be the only copy, so it must be on the disk first.
+    // It may be the only copy.
     await fs.writeFile(file, bytes, { flag: 'wx', flush: true });
     return file;
   } catch (error) {

@@ -1,41 +1,36 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, promises as fs, renameSync, writeFileSync, type Stats } from 'node:fs';
+import { mkdirSync, promises as fs, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { readRegular } from '../durable-file/read-regular.js';
 import type { TextPlace } from './history.js';
 
-/** Unsaved code that outlives its process. */
 export interface Unsaved {
   readonly text: string;
   /** In UTF-16 units. */
   readonly cursor: number;
-  /** The content of the file at that time. */
   readonly base: string;
   /** The learner had not decided between two versions. */
   readonly isUndecided: boolean;
   readonly at: Date;
 }
 
-/** One file for each session, so that sessions never overwrite each other. */
+/** One file for each session: sessions never overwrite each other. */
 export interface Journal {
-  /** Undefined if everything is saved. */
   readonly file: string;
-  /** Writes now or after the current write; undefined: everything is saved. */
+  /** Undefined: everything is saved. */
   keep(unsaved: Unsaved | undefined): void;
-  /** Resolves with whether the last write succeeded. */
   isWritten(): Promise<boolean>;
-  /** Resolves when all is on the disk. `left`: the learner left on purpose. */
+  /** Resolves when all is on the disk. `left`: on purpose. */
   end(how: 'left' | 'ended'): Promise<void>;
-  /** Synchronous, for the exit of the process. */
+  /** For the exit of the process. */
   readonly endNow: () => void;
 }
 
 export interface Entry extends Omit<Unsaved, 'base'> {
   readonly file: string;
-  /** Whether the learner left on purpose, not by a crash or a signal. */
+  /** On purpose, not by a crash or a signal. */
   readonly wasLeft: boolean;
-  /** Whether the file had this content at that time. */
   isBasedOn(text: string): boolean;
 }
 
@@ -50,13 +45,15 @@ const schema = v.object({
 });
 type Written = v.InferOutput<typeof schema>;
 
-/** In bytes: the largest source, fully escaped. */
+/** The largest source, fully escaped. */
 const largest = 8 * 1024 * 1024;
-/** Syncs to the disk after this pause in typing, in ms. */
-const calm = 250;
+const calmMs = 250;
 
-/** The session continues if the journal cannot be written. */
-export function openJournal(place: TextPlace): Journal {
+/**
+ * The session continues if the journal cannot be written.
+ * @param onFailure - called once until a write succeeds again
+ */
+export function openJournal(place: TextPlace, onFailure: (error: unknown) => void): Journal {
   const folder = journalFolder(place);
   const name = randomBytes(6).toString('hex');
   const file = join(folder, `${name}.json`);
@@ -70,7 +67,7 @@ export function openJournal(place: TextPlace): Journal {
     await fs.writeFile(temporary, JSON.stringify(written(unsaved, wasLeft)), { flush: isSynced });
     await fs.rename(temporary, file);
   };
-  const writer = createWriter(write);
+  const writer = createWriter(write, onFailure);
   let timer: NodeJS.Timeout | undefined;
   return {
     file,
@@ -80,7 +77,7 @@ export function openJournal(place: TextPlace): Journal {
       writer.write(false);
       clearTimeout(timer);
       // Written data survives the process; only synced data survives a power cut.
-      if (unsaved) timer = setTimeout(() => writer.write(true), calm);
+      if (unsaved) timer = setTimeout(() => writer.write(true), calmMs);
     },
     isWritten: () => writer.done(),
     end: async (how) => {
@@ -90,25 +87,28 @@ export function openJournal(place: TextPlace): Journal {
       await writer.done();
     },
     endNow: () => {
-      if (last) writeNow(file, written(last, false));
+      if (last) writeInstead(join(folder, `${name}-end.json`), [temporary, file], written(last, false));
     },
   };
 }
 
-/** Best effort: the process is exiting. */
-function writeNow(file: string, entry: Written): void {
+/** A write that Node has begun still ends in another thread: it must not replace or remove this entry. */
+function writeInstead(file: string, others: readonly string[], entry: Written): void {
   const temporary = `${file}.last`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(temporary, JSON.stringify(entry));
     renameSync(temporary, file);
+    for (const other of others) rmSync(other, { force: true });
   } catch {
     // The process exits with another error already.
   }
 }
 
-/** One write at a time; requests meanwhile become one, the last. */
-function createWriter(write: (isSynced: boolean) => Promise<void>): {
+function createWriter(
+  write: (isSynced: boolean) => Promise<void>,
+  onFailure: (error: unknown) => void,
+): {
   write(isSynced: boolean): void;
   done(): Promise<boolean>;
 } {
@@ -118,7 +118,10 @@ function createWriter(write: (isSynced: boolean) => Promise<void>): {
   const run = async (isSynced: boolean): Promise<void> => {
     hasFailed = await write(isSynced).then(
       () => false,
-      () => true,
+      (error: unknown) => {
+        if (!hasFailed) onFailure(error);
+        return true;
+      },
     );
     const { isSynced: again } = next ?? {};
     next = undefined;
@@ -147,7 +150,7 @@ export interface Left {
   readonly broken: readonly string[];
 }
 
-/** Errors are ignored: nothing in this folder may stop a session. */
+/** Nothing in this folder may stop a session. */
 export async function readJournal(place: TextPlace, own?: Pick<Journal, 'file'>): Promise<Left> {
   const folder = journalFolder(place);
   const names = await fs.readdir(folder).catch((): string[] => []);
@@ -168,7 +171,6 @@ function journalFolder({ workspace, lessonId }: TextPlace): string {
   return join(workspace.folder, '.oauth-lessons', 'journal', lessonId);
 }
 
-/** The entry, or the new name of a broken file. */
 async function readEntry(file: string): Promise<Entry | string> {
   try {
     const { base, at, text, cursor, ...known } = v.parse(

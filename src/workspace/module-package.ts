@@ -17,7 +17,6 @@ function textOf(file: string): string | undefined {
   }
 }
 
-/** Invalid JSON counts as not set. */
 function typeIn(text: string): unknown {
   try {
     return (JSON.parse(text.replace(/^\uFEFF/, '')) as { type?: unknown } | null)?.type;

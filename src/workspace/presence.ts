@@ -26,32 +26,24 @@ export interface Other {
   readonly pid: number;
   readonly host: string;
   readonly since: Date;
-  /** It renews its mark every few seconds. */
   readonly lastSeen: Date;
   /** `elsewhere`: another machine, so only its mark is known. */
   readonly place: 'here' | 'elsewhere';
 }
 
-/** Who has the workspace open. */
 export interface Presence {
   /** Undefined: the workspace is ours. */
   readonly other: Other | undefined;
-  /** Waits until the other session has closed, with a limit. */
+  /** Waits for the other session, with a limit. */
   takeOver(): Promise<void>;
-  /** Takes a free workspace; returns whether it is ours. */
   tryAgain(): Promise<boolean>;
   end(): Promise<void>;
 }
 
-/** In ms: how often we renew our mark and check for a takeover. */
 const everyMs = { sign: 10_000, look: 1_000 };
-/** In ms: how long a takeover waits for the other session. */
 const waitMs = { here: 3_000, elsewhere: 3_000 };
 
-/**
- * Takes the workspace if it is free.
- * @param onTaken called when another `start` takes over a workspace of ours
- */
+/** `onTaken` is called when another `start` takes over a workspace of ours. */
 export async function enterWorkspace(
   workspace: Workspace,
   { now, onTaken }: { readonly now: () => Date; readonly onTaken: (by: Other | undefined) => void },
@@ -92,7 +84,7 @@ interface Claim {
   readonly isOurs: boolean;
 }
 
-/** In a read-only folder no session can leave a mark, so all of them continue. */
+/** In a read-only folder no session can leave a mark, so all continue. */
 async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): Promise<Claim> {
   try {
     return await locked(file, async () => {
@@ -107,7 +99,6 @@ async function claimed(file: string, own: Written, how: 'if free' | 'anyway'): P
   }
 }
 
-/** Undefined for an invalid note. */
 function read(file: string): Written | undefined {
   try {
     return v.parse(schema, JSON.parse(readRegular(file).toString()));
@@ -116,7 +107,7 @@ function read(file: string): Written | undefined {
   }
 }
 
-/** Also undefined if another process has its number now. */
+/** Undefined if another process has its number now. */
 async function othersOf(file: string, written: Written | undefined): Promise<Other | undefined> {
   if (!written) return undefined;
   const { pid, host, mark, numbering, since } = written;
@@ -132,7 +123,6 @@ async function isSameProcess(pid: number, mark: string | undefined): Promise<boo
   return mark === undefined || present === undefined || present === mark;
 }
 
-/** @returns a function that stops it */
 function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) => void): () => void {
   let hasEnded = false;
   const end = (): void => {
@@ -161,7 +151,7 @@ function watchOver(file: string, own: Written, onTaken: (by: Other | undefined) 
   return end;
 }
 
-/** A stopped or remote process may answer much later, so the wait is limited. */
+/** A stopped or remote process may answer much later. */
 async function untilGone({ pid, place: is }: Other): Promise<void> {
   if (is === 'elsewhere') return setTimeout(waitMs.elsewhere);
   const mark = await markOfProcess(pid);

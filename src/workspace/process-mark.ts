@@ -17,18 +17,18 @@ export async function markOfProcess(pid: number): Promise<string | undefined> {
   }
 }
 
-/** The start in clock ticks since boot, and the id of the boot (proc(5)). */
+/** In clock ticks since boot, with the id of the boot (proc(5)). */
 async function startInLinux(pid: number): Promise<string | undefined> {
   const [stat, boot] = await Promise.all([
     fs.readFile(`/proc/${String(pid)}/stat`, 'utf8'),
     fs.readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
   ]);
-  // The second field is a name in parentheses that may contain spaces and parentheses.
+  // The second field, a name, may contain spaces and parentheses.
   const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   return ticks === undefined ? undefined : `${boot.trim()}/${ticks}`;
 }
 
-/** Where a process number is valid: the machine, and on Linux the PID namespace. */
+/** The machine, and on Linux the PID namespace. */
 export function numberingOfProcesses(): { readonly host: string; readonly numbering: string } {
   const host = hostname();
   try {

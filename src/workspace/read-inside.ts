@@ -3,7 +3,7 @@ import { readRegular } from '../durable-file/read-regular.js';
 import { realPath } from '../durable-file/real-path.js';
 import { largestSource } from '../source/file-problem.js';
 
-/** Reads a file that is inside of a folder, all links followed; undefined if it is not, or cannot be read. */
+/** Follows all links. Undefined if the file is not inside, or cannot be read. */
 export function readInside(folder: string, file: string): string | undefined {
   try {
     if (!realPath(file).startsWith(realPath(folder) + sep)) return undefined;

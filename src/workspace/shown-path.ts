@@ -6,7 +6,6 @@ export function shownPath(file: string, cwd: string): string {
   return (relative(cwd, file) || '.').replaceAll(sep, '/');
 }
 
-/** Without control characters, for messages. */
 export function printablePath(path: string, cwd: string): string {
   return printable(shownPath(path, cwd));
 }

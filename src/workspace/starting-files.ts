@@ -1,11 +1,17 @@
-/** `oauth-lessons` marks the folder; `type` protects it from a package of ES modules around it. */
+import { workspaceFormat } from './workspace.js';
+
+/** `type` protects the folder from a package of ES modules around it. */
 export const packageFile = `${JSON.stringify(
-  { name: 'my-oauth-lessons', private: true, type: 'commonjs', 'oauth-lessons': { workspace: 1 } },
+  {
+    name: 'my-oauth-lessons',
+    private: true,
+    type: 'commonjs',
+    'oauth-lessons': { workspace: workspaceFormat },
+  },
   null,
   2,
 )}\n`;
 
-/** Progress and history are private. */
 export const ignoreFile = `.oauth-lessons/
 node_modules/
 `;
@@ -34,8 +40,8 @@ and read it. The secrets in it are invented. \`npx oauth-lessons db\` shows it a
 
 ## In CI
 
-\`npx oauth-lessons check\` needs no terminal. The exit code is 0 when all steps pass, 1 when a step fails, and 2
-when nothing could be judged.
+\`npx oauth-lessons check\` needs no terminal. It judges the lessons that you have begun; \`--all\` judges all of
+them. The exit code is 0 when all steps pass, 1 when a step fails, and 2 when nothing could be judged.
 
 The folder \`.oauth-lessons\` holds your progress and older versions of your files. It is safe to delete.
 `;

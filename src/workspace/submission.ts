@@ -3,9 +3,9 @@ import { basename, dirname } from 'node:path';
 import { readRegular } from '../durable-file/read-regular.js';
 import { codeOf, explained } from '../errors/system-error.js';
 import { largestSource } from '../source/file-problem.js';
-import { UserError } from '../errors/user-error.js';
+import { locate, type Location } from './workspace.js';
+import { UserError, type Advice } from '../errors/user-error.js';
 
-/** Reported like the kinds of a lesson. */
 export const fileKinds = {
   'file-missing': 'Nothing was handed in: the folder has no model.js.',
   'file-link': 'The file, or its folder, is a symbolic link that leads out of the folder. It was not opened.',
@@ -18,22 +18,18 @@ export type FileKind = keyof typeof fileKinds;
 export class UnusableFileError extends UserError {
   readonly kind: FileKind;
 
-  constructor(kind: FileKind, message: string, advice: string, options?: ErrorOptions) {
+  constructor(kind: FileKind, message: string, advice: Advice, options?: ErrorOptions) {
     super(message, advice, options);
     this.kind = kind;
   }
 }
 
-/**
- * Any bytes: the judge reports what is not text or too large.
- * @throws UnusableFileError if it is missing or not a regular file
- * @throws UserError if it cannot be read
- */
+/** Any bytes. @throws UnusableFileError if missing or not a regular file, UserError if it cannot be read */
 export function readSubmission(file: string): string {
   return readStart(file).toString('utf8');
 }
 
-/** For display or editing. @throws UserError also if it is not UTF-8 or too large */
+/** @throws UserError also if it is not UTF-8 or too large */
 export function readText(file: string): string {
   const bytes = readStart(file);
   if (bytes.length > largestSource) throw tooLarge(file);
@@ -41,7 +37,7 @@ export function readText(file: string): string {
   return bytes.toString('utf8');
 }
 
-/** Of a large file just enough to see its size. */
+/** Just enough of a large file to see its size. */
 function readStart(file: string): Buffer {
   const stats = statOf(file);
   if (stats.isDirectory())
@@ -78,7 +74,7 @@ export type Content =
   | { readonly type: 'missing' }
   | { readonly type: 'unusable'; readonly problem: UserError };
 
-/** For a later write: returns problems instead of throwing them. */
+/** Returns problems instead of throwing them. */
 export function readContent(file: string): Content {
   try {
     const text = readText(file);
@@ -108,14 +104,40 @@ function statOf(file: string): Stats {
   }
 }
 
-/** The caller named a folder. */
 function noneInFolder(file: string, cause: unknown): UserError | undefined {
   if (basename(file) !== 'model.js' || namesIn(dirname(file))?.includes('model.js') !== false)
     return undefined;
   return new UnusableFileError(
     'file-missing',
     `The folder ${dirname(file)} has no model.js.`,
-    'Name a workspace, the folder of a lesson, or a file. In a workspace, `oauth-lessons reset` creates a fresh model.js.',
+    freshFile(file) ?? 'Name a workspace, the folder of a lesson, or a file.',
+    { cause },
+  );
+}
+
+/** Undefined outside a workspace, where no command can help. */
+function freshFile(file: string): Advice | undefined {
+  const location = modelIn(file);
+  return (
+    location &&
+    ((commandLine) =>
+      `\`${commandLine('reset', location.workspace.folder)}\` creates a fresh model.js. Older versions are kept.`)
+  );
+}
+
+function modelIn(file: string): Location | undefined {
+  return basename(file) === 'model.js' ? locate(file) : undefined;
+}
+
+/** `start` creates the folder of a lesson. */
+function lessonNotBegun(file: string, cause: unknown): UnusableFileError | undefined {
+  const location = modelIn(file);
+  if (!location || namesIn(dirname(file))) return undefined;
+  const { workspace, lessonId } = location;
+  return new UnusableFileError(
+    'file-missing',
+    `The lesson ${lessonId} was not begun: there is no folder ${dirname(file)}.`,
+    (commandLine) => `\`${commandLine(`start --lesson ${lessonId}`, workspace.folder)}\` begins it.`,
     { cause },
   );
 }
@@ -139,11 +161,14 @@ function readBytes(file: string): Buffer {
 function unreadable(error: unknown, file: string): unknown {
   const code = codeOf(error);
   if (isMissing(error)) {
-    return new UnusableFileError(
-      'file-missing',
-      `There is no file ${file}.`,
-      'Check the path. In a workspace, `oauth-lessons reset` creates a fresh model.js.',
-      { cause: error },
+    return (
+      lessonNotBegun(file, error) ??
+      new UnusableFileError(
+        'file-missing',
+        `There is no file ${file}.`,
+        freshFile(file) ?? 'Check the path.',
+        { cause: error },
+      )
     );
   }
   if (code === 'ELOOP')

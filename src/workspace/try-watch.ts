@@ -2,10 +2,9 @@ import { watch } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** In ms: working systems report changes much sooner. */
+/** Working systems report changes much sooner. */
 const timeoutMs = 1_000;
 
-/** Whether the system reports a new file. */
 export async function tryWatch(folder: string): Promise<boolean> {
   const file = join(folder, 'watched.txt');
   const ending = new AbortController();

@@ -3,26 +3,25 @@ import { readRegular } from '../durable-file/read-regular.js';
 import { listenToFolder } from './folder-events.js';
 import { readContent, type Content } from './submission.js';
 
-/** Polling in ms, for systems that do not report changes. */
-const polled = 500;
-/** A file must be missing or empty for this time, in ms: some editors save in two steps. */
-const settled = 300;
+/** For systems that do not report changes. */
+const pollMs = 500;
+/** Some editors save in two steps. */
+const settleMs = 300;
 
 export interface FileWatch {
-  /** Content that we wrote or know already. */
   readonly known: (text: string) => void;
   /** Pauses while we write the file. */
   readonly during: <Result>(write: () => Promise<Result>) => Promise<Result>;
   readonly stop: () => void;
 }
 
-/** Reports new content and unreadable files. Watches the folder, because editors replace files. */
+/** Watches the folder, because editors replace files. */
 export function watchFile(file: string, text: string, onChange: (content: Content) => void): FileWatch {
   const telling = createTelling(file, text, onChange);
   const folder = listenToFolder(dirname(file), (name) => name === basename(file), telling.look);
   const timer = setInterval(() => {
     if (telling.look()) folder.reopen(); // not reported: the folder may have been replaced
-  }, polled);
+  }, pollMs);
   return {
     known: telling.known,
     during: telling.during,
@@ -35,7 +34,6 @@ export function watchFile(file: string, text: string, onChange: (content: Conten
 }
 
 interface Telling extends FileWatch {
-  /** Returns whether something was reported. */
   readonly look: () => boolean;
 }
 
@@ -55,7 +53,7 @@ function createTelling(file: string, text: string, onChange: (content: Content) 
   const look = (): boolean => {
     const now = plainText(file);
     if (now !== undefined) return tell({ type: 'text', text: now });
-    settling ??= setTimeout(settle, settled);
+    settling ??= setTimeout(settle, settleMs);
     return false;
   };
   return {
@@ -88,7 +86,6 @@ function markOf(content: Content): string {
   }
 }
 
-/** Undefined if a second look is needed. */
 function plainText(file: string): string | undefined {
   try {
     const text = readRegular(file).toString('utf8');

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { listenToFolder } from './folder-events.js';
 import { isModuleName, isMomentary, markOf, marksBeside } from './file-marks.js';
 
-/** A file must be missing or empty for this time, in ms. */
-const settled = 300;
+const settleMs = 300;
 
 export interface FolderWatch {
   readonly follow: (files: readonly string[]) => void;
@@ -21,7 +20,7 @@ export function watchFolder(
   let settling: NodeJS.Timeout | undefined;
   const tell = (has: Has): boolean => {
     const { saved, odd } = files.look(has);
-    if (odd) settling ??= setTimeout(settle, settled);
+    if (odd) settling ??= setTimeout(settle, settleMs);
     if (saved.length > 0) onSave(saved);
     return saved.length > 0;
   };
@@ -37,7 +36,7 @@ export function watchFolder(
   return {
     follow: files.follow,
     poll: () => {
-      if (tell('just changed')) events.reopen(); // not reported: the folder may have been replaced
+      if (tell('just changed')) events.reopen();
     },
     stop: () => {
       clearTimeout(settling);

@@ -1,18 +1,16 @@
 import { dirname } from 'node:path';
 import { watchFolder, type FolderWatch } from './watch-folder.js';
 
-/** Polling in ms, for systems that do not report changes. */
-const polled = 500;
+/** For systems that do not report changes. */
+const pollMs = 500;
 
 export interface SaveWatch {
-  /** Watches exactly these files. A new one counts as known. */
+  /** Exactly these files. A new one counts as known. */
   readonly follow: (files: readonly string[]) => void;
   readonly stop: () => void;
 }
 
-/**
- * Reports saved, removed and restored files, however the editor saves. Modules next to a file belong to it.
- */
+/** Modules next to a file belong to it. */
 export function watchSaves(
   onSave: (files: readonly string[]) => void,
   ignored: ReadonlySet<string>,
@@ -20,7 +18,7 @@ export function watchSaves(
   const folders = new Map<string, FolderWatch>();
   const timer = setInterval(() => {
     for (const folder of folders.values()) folder.poll();
-  }, polled);
+  }, pollMs);
   return {
     follow: (files) => {
       const wanted = byFolder(files);

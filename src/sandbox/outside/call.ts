@@ -17,8 +17,9 @@ interface Calling {
 export async function makeCalls(calling: Calling, calls: readonly Call[]): Promise<readonly Answer[]> {
   const { conversation, program } = calling;
   const { runMs: limitMs, callMs = limitMs } = calling.limits;
-  const places = placesOf(program.database);
-  const wires = calls.map(({ target, args }) => ({ target, args: args.map((arg) => encode(arg, places)) }));
+  const { numberOf } = calling.values;
+  const own = { places: placesOf(program.database), numberOf };
+  const wires = calls.map(({ target, args }) => ({ target, args: args.map((arg) => encode(arg, own)) }));
   const known = new KnownLooks(calls, calling);
   try {
     const reply = await conversation.ask({ type: 'call', limitMs, callMs, calls: wires }, (note) =>
@@ -66,7 +67,7 @@ class KnownLooks {
   }
 
   answers({ outcomes, after: look }: Extract<Message, { type: 'answered' }>): readonly Answer[] {
-    this.after = this.#values.snapshots(look, this.#program.place); // in the child's order: `looks` updates state
+    this.after = this.#values.snapshots(look, this.#program.place); // in the child's order: it updates state
     const results = outcomes.map((outcome) => resultOf(outcome, this.#values));
     if (outcomes.length !== this.#calls.length || !this.before) throw new BadValueError();
     return outcomes.map((outcome, index): Answer => {

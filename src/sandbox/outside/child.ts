@@ -14,19 +14,17 @@ import { pipes, ready } from '../wire.js';
 
 export interface Child {
   readonly folder: string;
-  /** @throws Error if the child does not start: a fault of the machine */
+  /** @throws Error if the machine cannot start the child */
   ready(): Promise<void>;
   send(question: object): void;
-  /** The next line, the end of the child, or silence after `limit` ms. */
   hear(limit: number): Promise<Heard>;
   isGone(): boolean;
   printed(): Printed;
-  /** Kills the child and its process group, and waits for its end. */
   stop(): Promise<Printed>;
   drop(): void;
 }
 
-/** Starts a child that can read only `folder`: in its own process group, with no environment and no input. */
+/** The child can read only `folder`, and has no environment and no input. */
 export function startChild(judging: Judging, folder: string): Child {
   const child = spawn(judging.node, nodeArguments(judging.runner, folder), {
     cwd: folder,
@@ -54,10 +52,10 @@ export function startChild(judging: Judging, folder: string): Child {
       questions.write(`${asciiJson(question)}\n`);
     },
     hear: (limit) => lines.next(limit),
-    isGone: () => child.exitCode !== null || child.signalCode !== null,
+    isGone: () => isGone(child),
     printed: output,
     stop: async () => {
-      killGroup(child.pid);
+      killNow(child);
       await ended;
       return output();
     },
@@ -76,7 +74,6 @@ export function minimalEnvironment(): NodeJS.ProcessEnv {
 
 type Gone = Extract<Heard, { type: 'gone' }>;
 
-/** Resolves when the child is gone and its output is read. Kills its process group on exit. */
 async function endOf(child: ChildProcess): Promise<Gone> {
   const closed = new Promise<[number | null, string | null]>((resolve) => {
     child.once('close', (...how) => resolve(how));
@@ -108,7 +105,8 @@ function isComplete({ stdio }: Partial<Pick<ChildProcess, 'stdio'>>): boolean {
 function cannotStart(details = ''): UserError {
   return new UserError(
     `The process that runs submissions did not start. ${details}`.trim(),
-    'Close other programs, or allow more open files with `ulimit -n 1024`. `oauth-lessons doctor` says more.',
+    (commandLine) =>
+      `Close other programs, or allow more open files with \`ulimit -n 1024\`. \`${commandLine('doctor')}\` says more.`,
   );
 }
 
@@ -116,8 +114,17 @@ function firstLines(text: string): string {
   return text.trim().split('\n').slice(0, 2).join(' ');
 }
 
+function isGone({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** The system may give the number of a process that is gone to another one. */
+function killNow(child: ChildProcess): void {
+  if (!isGone(child)) killGroup(child.pid);
+}
+
 function end(child: ChildProcess): void {
-  killGroup(child.pid);
+  killNow(child);
   for (const stream of child.stdio) stream?.destroy();
 }
 

@@ -3,7 +3,7 @@ import type { Printed } from './running.js';
 
 const keptOutput = 64 * 1024;
 
-/** Keeps the start of the streams and drains the rest: a full pipe would block the child. */
+/** Drains the rest, because a full pipe would block the child. */
 export function collect(streams: readonly Readable[]): () => Printed {
   const pieces: Buffer[] = [];
   let isCut = false;

@@ -7,7 +7,7 @@ import { readMessage } from './read-message.js';
 
 export type Note = Extract<Message, { type: 'reached' } | { type: 'before' | 'begun' }>;
 
-/** The final answer; `silent` if no more messages can come, or none came in time. */
+/** `silent` if no more messages can come, or none came in time. */
 export type Reply = Exclude<Message, Note> | { readonly type: 'silent'; readonly ending: Silence };
 
 export type Silence = Exclude<Ending, { type: 'threw' | 'pending' }>;
@@ -19,17 +19,13 @@ export type QuestionToAsk = Question extends infer One
   : never;
 
 export interface Conversation {
-  /** One question at a time. @throws Error if the child did not start */
+  /** @throws Error if the child did not start */
   ask(question: QuestionToAsk, onNote: (note: Note) => void): Promise<Reply>;
 }
 
-/** Time for the child's own work around the learner's code, in ms. */
 const graceMs = 500;
 
-/**
- * The learner's code can use the same pipes, so each line begins with the nonce and the next number. The
- * nonce is sent once, before that code runs: the code could read later questions.
- */
+/** The learner's code can use the pipes too. So each line begins with a nonce, sent once, and a number. */
 export function converse(child: Child, { random }: Pick<Judging, 'random'>): Conversation {
   const nonce = random(16);
   let over: Silence | undefined;
@@ -80,7 +76,6 @@ function silenceOf(heard: Exclude<Heard, { type: 'line' }>, question: QuestionTo
   }
 }
 
-/** The child did not report its end: it was killed from inside or by the system. */
 function crashOf({ code, signal, tookTooMuch }: Extract<Heard, { type: 'gone' }>, child: Child): Silence {
   const isMemory = /heap out of memory|Allocation failed/.test(child.printed().text);
   if (isMemory || tookTooMuch) return { type: 'crashed', reason: 'memory' };

@@ -18,11 +18,14 @@ const maxDepth = 32;
 
 type ToSource = (place: Place) => Place;
 
-/** Decodes the values of one child, which sends an unchanged object by its number alone. */
 export class ValueReader {
   readonly #known = new Map<number, unknown>();
+  /** By the decoded object, if the child numbered it. */
+  readonly #numbers = new WeakMap<object, number>();
   readonly #lists = new Map<string, readonly ValueSnapshot[]>();
   #records = 0;
+
+  readonly numberOf = (value: object): number | undefined => this.#numbers.get(value);
 
   listNumbers(name: string, records: readonly object[]): readonly number[] {
     const list = records.map((value) => ({ value, id: (this.#records -= 1) }));
@@ -35,7 +38,7 @@ export class ValueReader {
     return this.#read(one, newRoom());
   }
 
-  /** One look for each call. @throws BadValueError */
+  /** @throws BadValueError */
   snapshots({ args, lists, uncaught }: WireSnapshot, toSource: ToSource): readonly Snapshot[] {
     const room = newRoom();
     const ofCalls = args.map((ofCall) => ofCall.map((one) => this.#read(one, room)));
@@ -54,6 +57,7 @@ export class ValueReader {
     }
     const value = decode(one.v, room);
     if (one.i !== undefined) this.#known.set(one.i, value);
+    if (one.i !== undefined && typeof value === 'object' && value !== null) this.#numbers.set(value, one.i);
     return { value, ...(one.i !== undefined && { id: one.i }) };
   }
 

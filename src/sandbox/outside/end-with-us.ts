@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { killGroup } from './kill-group.js';
 
-/** In ms. Most runs end earlier and need no shell. */
 const startShellAfterMs = 200;
 
-/** Waits for a line. If its input closes without one, we are gone, and it kills the group. */
+/** Kills the group if its input closes without a line: then we are gone. */
 const script = 'read -r _ || kill -s KILL -- "-$0"';
 
 /** Kills a group when this process ends, even by a kill. @returns to be called when the group has ended */
@@ -26,21 +25,20 @@ const groups = new Set<number>();
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 let isListening = false;
 
-/** A signal ends only this process: Ctrl-C reaches no other process group. */
+/** Ctrl-C reaches no other process group. */
 function listenToSignals(): void {
   if (isListening) return;
   isListening = true;
   for (const signal of signals) process.once(signal, endOn);
 }
 
-/** Kills the groups, then restores the default effect of the signal if there is no other listener. */
 function endOn(signal: NodeJS.Signals): void {
   for (const group of groups) killGroup(group);
   for (const each of signals) process.off(each, endOn);
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
-/** In its own group, so that a signal to ours does not reach it. */
+/** In its own group: a signal to ours must not reach it. */
 function startShell(group: number): ChildProcess {
   const shell = spawn('/bin/sh', ['-c', script, String(group)], {
     cwd: '/',

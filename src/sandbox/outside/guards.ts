@@ -23,7 +23,7 @@ const attempts: Readonly<Record<Guard, (outside: string) => string>> = {
     'if (Object.keys(process.env).every((name) => /^(SystemRoot|__CF\\w+)$/.test(name))) throw 0',
 };
 
-/** Tries each forbidden action in a real child. @throws Error if no child can be started */
+/** @throws Error if no child can be started */
 export async function tryGuards(judging: Judging): Promise<GuardLook> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'oauth-lessons-guards-')));
   const child = startChild(judging, folder);

@@ -1,4 +1,3 @@
-/** Kills a process and its group; on Windows the process only. */
 export function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Judging } from '../../outside/judging.js';
 import type { Snapshot } from '../../outside/model-port.js';
-import type { LoadQuestion, Message, WireSnapshot } from '../wire.js';
+import type { Message, WireDatabase, WireSnapshot } from '../wire.js';
 import { endingOf, makeCalls } from './call.js';
 import { startChild, type Child } from './child.js';
 import { converse, type QuestionToAsk, type Conversation } from './conversation.js';
@@ -11,15 +11,11 @@ import type { Program } from './program.js';
 import type { LeftOut, Printed, Running } from './running.js';
 
 const maxAttempts = 8;
-/** Limit after a first endless loop, in ms. */
 const shorterMs = 1_000;
 
 export type Prepare = (leftOut: readonly number[]) => Program;
 
-/**
- * Leaves out top-level statements that throw, hang or exit, and loads the module again in a new process.
- * @throws Error if no child can be started
- */
+/** Statements that fail are left out in a new process. @throws Error if no child can be started */
 export async function loadModule(
   first: Child,
   prepare: Prepare,
@@ -86,11 +82,7 @@ function questionFor(
   limitMs: number,
   values: ValueReader,
 ): Extract<QuestionToAsk, { type: 'load' }> {
-  const { file, script, imports = null, marker, database, databaseModule, modules } = program;
-  const lists = Object.entries(database).map(([name, records]) => {
-    const numbers = values.listNumbers(name, records);
-    return [name, records.map((record, index) => ({ v: encode(record), i: numbers[index] }))];
-  });
+  const { file, script, imports = null, marker, database, databaseModule, modules, aheadMs = null } = program;
   return {
     type: 'load',
     limitMs,
@@ -100,8 +92,17 @@ function questionFor(
     marker,
     databaseModule,
     modules,
-    database: Object.fromEntries(lists) as LoadQuestion['database'],
+    aheadMs,
+    database: wireDatabase(database, values),
   };
+}
+
+function wireDatabase(database: Program['database'], values: ValueReader): WireDatabase {
+  const lists = Object.entries(database).map(([name, records]) => {
+    const numbers = values.listNumbers(name, records);
+    return [name, records.map((record, index) => ({ v: encode(record), i: numbers[index] ?? 0 }))] as const;
+  });
+  return Object.fromEntries(lists);
 }
 
 function running(loading: Loading, program: Program, known: Loaded & Pick<Running, 'leftOut'>): Running {
@@ -115,6 +116,13 @@ function running(loading: Loading, program: Program, known: Loaded & Pick<Runnin
     snapshot: async () => {
       const reply = await conversation.ask({ type: 'snapshot', limitMs }, () => undefined);
       return reply.type === 'snapshot' ? firstSnapshot(reply.snapshot, program, values) : undefined;
+    },
+    replaceRecords: async (database, aheadMs = program.aheadMs) => {
+      await conversation.ask(
+        { type: 'records', limitMs, database: wireDatabase(database, values), aheadMs: aheadMs ?? null },
+        () => undefined,
+      );
+      return running(loading, { ...program, database, ...(aheadMs !== undefined && { aheadMs }) }, known);
     },
     reload: async (next) => {
       const loaded = await load(loading, next, limitMs);
@@ -135,7 +143,7 @@ function firstSnapshot(look: WireSnapshot, program: Program, values: ValueReader
   }
 }
 
-/** The child prints without buffering. Two turns of the event loop read the pipes. */
+/** Two turns of the event loop read the pipes. */
 async function printedBy(child: Child): Promise<Printed> {
   await setImmediate();
   await setImmediate();
@@ -153,6 +161,7 @@ function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
     exports: { ...none, isBinding: false, properties: [] },
     call: refuse,
     snapshot: refuse,
+    replaceRecords: refuse,
     reload: refuse,
     printed: () => printedBy(child),
   };

@@ -4,15 +4,15 @@ import { canWatchMemory } from './watch-memory.js';
 import { hasListSigns, readableParts } from './readable.js';
 
 /**
- * Guards that this Node does not know are left out. Not used, because they break honest code:
- * `--frozen-intrinsics`, `--disable-proto`, `--disallow-code-generation-from-strings`, `--jitless`.
+ * Without `--frozen-intrinsics`, `--disable-proto`, `--disallow-code-generation-from-strings` and `--jitless`,
+ * which break honest code.
  */
 export function nodeArguments(runner: string, folder: string): string[] {
   return [
     ...memory(),
     '--no-warnings',
     '--experimental-vm-modules', // to link ES modules ourselves
-    '--experimental-import-meta-resolve', // to resolve their imports as Node does
+    '--experimental-import-meta-resolve',
     '--preserve-symlinks',
     '--preserve-symlinks-main',
     ...guards(),
@@ -22,7 +22,7 @@ export function nodeArguments(runner: string, folder: string): string[] {
   ];
 }
 
-/** Only if memory cannot be watched: any V8 option makes Node start a tenth slower. In MB. */
+/** Only if memory cannot be watched: any V8 option makes Node start a tenth slower. */
 function memory(): string[] {
   return canWatchMemory() ? [] : ['--max-old-space-size=256'];
 }
@@ -36,7 +36,7 @@ function guards(): readonly string[] {
 }
 
 const fromNode22 = ['--permission', '--disable-sigusr1', '--no-experimental-sqlite'];
-/** Known options by major version, from a minor version on. Asking Node takes a thirtieth of a start. */
+/** Asking Node takes a thirtieth of a start. */
 const guardsByMajor: Readonly<Record<string, { readonly from: number; readonly guards: readonly string[] }>> =
   {
     20: { from: 0, guards: ['--experimental-permission'] },
@@ -67,7 +67,6 @@ function foldersAbove(folder: string): string[] {
   return above === folder ? [] : [...foldersAbove(above), above];
 }
 
-/** `*` and `,` have a meaning in Node's option: opens the nearest parent folder without them. */
 function withoutListSigns(folder: string): string {
   const parts = folder.split(sep);
   const odd = parts.findIndex(hasListSigns);

@@ -18,7 +18,7 @@ export interface Lines {
   next(limit: number): Promise<Heard>;
 }
 
-/** Splits a stream into lines. After the last line `next` returns how the process ended. */
+/** After the last line `next` returns how the process ended. */
 export function readLines(stream: Readable, ended: Promise<Heard>): Lines {
   const waiting: Heard[] = [];
   let last: Heard | undefined;
@@ -27,7 +27,6 @@ export function readLines(stream: Readable, ended: Promise<Heard>): Lines {
   let unreadBytes = 0;
   const add = (heard: Heard): void => {
     unreadBytes += heard.type === 'line' ? heard.text.length : 0;
-    // A flood is dropped: no lines are kept after the limit.
     if (unreadBytes <= maxUnreadBytes) waiting.push(heard);
     else if (!isFlooded) {
       isFlooded = true;

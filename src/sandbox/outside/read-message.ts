@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Message } from '../wire.js';
 import { valueTypes } from '../module-summary.js';
 
-// The child is not trusted: each message is checked. `decode.ts` checks the values inside snapshots.
+// The child is not trusted. `decode.ts` checks the values inside snapshots.
 
 const maxList = 100;
 const number = v.pipe(v.number(), v.safeInteger());

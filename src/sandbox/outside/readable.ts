@@ -1,16 +1,11 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-/** More than an app without its packages has. Entries above the limit stay closed. */
 const mostEntries = 100_000;
 /** Systems limit the number of arguments. */
 const mostParts = 4_000;
 
-/**
- * The readable paths of a folder for `--allow-fs-read`. Node checks the name of a link, not its target. So
- * links that lead out are left out and the rest is named piece by piece; naming the folder would allow
- * everything in it.
- */
+/** For `--allow-fs-read`. Node checks the name of a link, not its target, so links that lead out are left out. */
 export function readableParts(folder: string): string[] {
   const real = realPathOf(folder);
   const all = partsOf(folder, { real, left: mostEntries, folderLinks: 'opened' });
@@ -62,7 +57,7 @@ function partsOfEntry(entry: Dirent, path: string, look: Search): Parts {
 
 function partsOfOwn(entry: Dirent, path: string, look: Search): Parts {
   if (!entry.isDirectory()) return { paths: [path], isWhole: true };
-  // Package managers link packages from elsewhere, so links in it are allowed.
+  // Package managers link packages from elsewhere.
   return entry.name === 'node_modules' ? { paths: [join(path, '*')], isWhole: true } : partsOf(path, look);
 }
 
@@ -76,7 +71,7 @@ function leadsOut(path: string, real: string): boolean {
   const target = realPathOf(path);
   const way = relative(real, target);
   const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
-  return isOutside || target === ''; // broken or circular
+  return isOutside || target === '';
 }
 
 function realPathOf(path: string): string {

@@ -4,14 +4,13 @@ import { performance } from 'node:perf_hooks';
 import { minimalEnvironment } from './child.js';
 
 export interface StartTimes {
-  /** Without the environment, like submissions. */
   readonly bareMs: number;
   readonly usualMs: number;
 }
 
 const times = 3;
 
-/** Takes the fastest of each kind: disturbances only make a start slower. */
+/** Disturbances only make a start slower. */
 export async function timeStarts(node: string, env: Readonly<NodeJS.ProcessEnv>): Promise<StartTimes> {
   const bare: number[] = [];
   const usual: number[] = [];

@@ -2,11 +2,10 @@ import type { Judging } from '../../outside/judging.js';
 import { startChild, type Child } from './child.js';
 
 export interface WarmChildren {
-  /** Starts a child for `folder`, unless one waits. If too many wait, kills the oldest. */
+  /** Kills the oldest child if too many wait. */
   readonly ahead: (folder: string) => void;
-  /** The waiting child for `folder`, else a new one. Each is returned once. */
+  /** Each child is returned once. */
   readonly take: (folder: string) => Child;
-  /** Kills the waiting children; `ahead` does nothing from then on. */
   readonly close: () => void;
 }
 

@@ -13,6 +13,12 @@ export interface Editor {
   readonly usualEnd: string;
   /** The clipboard. */
   readonly clip?: Clip;
+  /** For completion. */
+  readonly properties?: Properties;
+  /** While Ctrl-F asks. */
+  readonly finding?: Finding;
+  /** After Tab, until another key. */
+  readonly completing?: Completing;
   /** Repeated keys of one kind are one undo step. */
   readonly run?: Run;
   readonly done: readonly Change[];
@@ -41,10 +47,39 @@ export interface Span {
   readonly end: number;
 }
 
+/** The prompt of Ctrl-F. */
+export interface Finding {
+  readonly query: string;
+  /** The cursor when it was opened: a longer query searches from there again. */
+  readonly from: number;
+  readonly count: number;
+  /** Of the selected match, from 0. */
+  readonly index: number;
+}
+
+/** The properties of objects with these names. */
+export type Properties = Readonly<Record<string, readonly string[]>>;
+
+/** The properties that Tab offers after `name.` */
+export interface Completing {
+  readonly names: readonly string[];
+  /** The one that was inserted, from 0; absent as long as they are only shown. */
+  readonly index?: number;
+  /** Each Tab replaces what the Tab before inserted, so all of them are one undo step. */
+  readonly origin: Editor;
+  readonly word: Span;
+}
+
 const mostSteps = 10_000;
 
-export function createEditor(text: string): Editor {
-  return { text, cursor: text.length, usualEnd: firstEnd(text) ?? '\n', done: [], undone: [] };
+export function createEditor(text: string, properties: Properties = {}): Editor {
+  return { text, cursor: text.length, usualEnd: firstEnd(text) ?? '\n', properties, done: [], undone: [] };
+}
+
+/** The same without the prompt of Ctrl-F or Tab. */
+export function closePrompt(editor: Editor): Editor {
+  const { finding: _finding, completing: _completing, ...plain } = editor;
+  return editor.finding || editor.completing ? plain : editor;
 }
 
 export function selectionOf({ anchor, cursor }: Editor): Span | undefined {
@@ -75,8 +110,12 @@ export function still(editor: Editor, cursor: number): Editor {
   return { text, cursor, ...lasting(editor), done, undone };
 }
 
-export function lasting({ usualEnd, clip }: Editor): Pick<Editor, 'usualEnd' | 'clip'> {
-  return { usualEnd, ...(clip && { clip }) };
+export function lasting({
+  usualEnd,
+  clip,
+  properties,
+}: Editor): Pick<Editor, 'usualEnd' | 'clip' | 'properties'> {
+  return { usualEnd, ...(clip && { clip }), ...(properties && { properties }) };
 }
 
 /** Replaces everything as one undo step; the cursor keeps its row and column. */

@@ -1,19 +1,13 @@
 import { copy, cut, cutLines, putBack } from './clipboard.js';
+import { completeNext, startCompleting } from './completing.js';
 import { deleteAfter, deleteBefore, deleteWordAfter, deleteWordBefore } from './deleting.js';
-import type { Editor } from './editor.js';
+import { selectionOf, type Editor } from './editor.js';
+import { pressInFinding, startFinding } from './finding.js';
 import { redo, undo } from './history.js';
 import { indent, outdent } from './indenting.js';
+import { isText, type Key } from './key.js';
 import { move, select, selectAll, unselect, type Move } from './moving.js';
 import { newLine, type } from './typing.js';
-
-/** A key as `node:readline` reports it. */
-export interface Key {
-  readonly name?: string | undefined;
-  readonly sequence?: string | undefined;
-  readonly ctrl?: boolean | undefined;
-  readonly meta?: boolean | undefined;
-  readonly shift?: boolean | undefined;
-}
 
 type Table<Value> = Readonly<Record<string, Value>>;
 
@@ -44,19 +38,22 @@ const changes: Table<(editor: Editor) => Editor> = {
   enter: newLine,
   backspace: deleteBefore,
   delete: deleteAfter,
-  tab: indent,
+  tab: (editor) => startCompleting(editor) ?? indent(editor),
   escape: unselect,
 };
 
 const withControl: Table<(editor: Editor) => Editor> = {
   a: (editor) => move(editor, 'home', 0),
+  c: (editor) => (selectionOf(editor) ? copy(editor) : editor),
   e: (editor) => move(editor, 'end', 0),
   d: deleteAfter,
+  f: startFinding,
   h: deleteBefore,
   k: cutLines,
   w: deleteWordBefore,
   u: undo,
   y: redo,
+  z: undo,
   x: cut,
   v: putBack,
   backspace: deleteWordBefore,
@@ -77,6 +74,14 @@ const withMeta: Table<(editor: Editor) => Editor> = {
 
 /** Unknown keys change nothing. `page`: the number of visible rows. */
 export function press(editor: Editor, key: Key, page: number): Editor {
+  const { finding, completing, ...plain } = editor;
+  if (finding) return pressInFinding(editor, finding, key) ?? pressPlain(plain, key, page);
+  if (completing && key.name === 'tab' && !key.ctrl && !key.meta)
+    return completeNext(completing, key.shift ? -1 : 1);
+  return pressPlain(completing ? plain : editor, key, page);
+}
+
+function pressPlain(editor: Editor, key: Key, page: number): Editor {
   const { name = '', sequence = '', ctrl, meta, shift } = key;
   const to = (ctrl || meta ? wideMoves : moves)[name];
   if (to) return shift ? select(editor, to, page) : move(editor, to, page);
@@ -89,8 +94,3 @@ export function press(editor: Editor, key: Key, page: number): Editor {
 
 /** Node reports Ctrl-_ without a name. */
 const undoSign = '\u001f';
-
-export function isText(sequence: string): boolean {
-  // eslint-disable-next-line no-control-regex -- keys that write nothing begin with a control character
-  return sequence !== '' && !/^[\u0000-\u001f\u007f]/.test(sequence);
-}

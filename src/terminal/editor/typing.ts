@@ -1,4 +1,5 @@
 import { change, indentUnit, lineEnd, selectionOf, type Editor, type Span } from './editor.js';
+import { addToQuery } from './finding.js';
 import { joined } from './history.js';
 import { linesOf, positionOf } from './text.js';
 
@@ -12,8 +13,9 @@ export function type(editor: Editor, typed: string): Editor {
   return { ...(goesOn ? joined(written) : written), run: 'typing' };
 }
 
-/** Pasted code gets no indent and no closing brackets; its line ends are adapted. */
+/** Pasted code gets no indent and no closing brackets; its line ends are adapted. While Ctrl-F asks, it goes there. */
 export function paste(editor: Editor, pasted: string): Editor {
+  if (editor.finding) return addToQuery(editor, editor.finding, pasted);
   return change(editor, selectionOf(editor) ?? here(editor), pasted.replace(/\r\n|[\n\r]/g, lineEnd(editor)));
 }
 

@@ -17,6 +17,14 @@ export function createLineDialogue(lines: Lines, style: () => Style): LineDialog
       lines.say(['', ...page(style()), '']);
       return Promise.resolve();
     },
+    readOnce: (page) => {
+      lines.say(['', ...page(style()), '']);
+      return Promise.resolve('printed');
+    },
+    leafThrough: (sheets) => {
+      lines.say(sheets.flatMap(({ rows }) => ['', ...rows(style()), '']));
+      return Promise.resolve();
+    },
     lend: (work) => {
       const done = lines.lend(work);
       lent = done.catch(() => undefined); // the caller gets the error
@@ -48,14 +56,11 @@ async function choose<Value>(
   }
 }
 
-/** Numbers start at 1; 0 goes back. */
-export function numbered(options: readonly Option<unknown>[], back?: string): string[] {
+/** Numbers start at 1; 0 goes back or leaves, whatever else is listed. */
+export function numbered(options: readonly Option<unknown>[], back: string): string[] {
   const width = String(options.length).length;
   const row = (number: number, name: string): string => `${String(number).padStart(width)}  ${name}`;
-  return [
-    ...options.map(({ name }, index) => row(index + 1, name)),
-    ...(back === undefined ? [] : [row(0, back)]),
-  ];
+  return [...options.map(({ name }, index) => row(index + 1, name)), row(0, back)];
 }
 
 export function optionFor<Value>(line: string, options: readonly Option<Value>[]): Option<Value> | undefined {
@@ -69,5 +74,5 @@ export function isHelpRequest(line: string): boolean {
 
 export function invalidNumber(line: string, options: readonly unknown[]): string {
   const shown = /^\d{1,9}$/.test(line) ? `There is no ${line}.` : 'That is not a number.';
-  return `${shown} Type a number from 1 to ${String(options.length)} and press Enter. Enter alone means 1.`;
+  return `${shown} Type a number from 0 to ${String(options.length)} and press Enter. Enter alone means 1.`;
 }

@@ -3,23 +3,19 @@ import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 import type { JudgedLesson } from '../../verdict/report.js';
 import { closingRows, tokensIn } from '../session/closing.js';
-import {
-  homeIndex,
-  passedSteps,
-  shownIndex,
-  standingSentence,
-  type State,
-  type Work,
-} from '../session/state.js';
+import { homeIndex, shownIndex, standingSentence, type State, type Work } from '../session/state.js';
+import { newsIn } from '../session/mistake-in.js';
+import { hintRows } from '../views/hint-rows.js';
 import { stepRows } from '../views/step-rows.js';
 import { firstProblem, verdictParts } from '../views/verdict-rows.js';
 
 const noticeAfterMs = 1_000;
 
 type Told = {
-  readonly [Name in 'judged' | 'passedBefore' | 'notice' | 'trouble']?: State[Name] | undefined;
+  readonly [Name in 'judged' | 'hint' | 'notice' | 'trouble']?: State[Name] | undefined;
 } & {
-  readonly step?: number;
+  readonly step?: number | undefined;
+  readonly lesson?: string | undefined;
 };
 
 /** Returns what changed since the last call, as rows. */
@@ -28,21 +24,26 @@ export function createNews(style: () => Style): (work: Work) => string[] {
   let toldOf: Date | undefined;
   return (work) => {
     const { state, place, context } = work;
-    const { checking, judged, notice, trouble } = state;
+    const { checking, judged, hint, notice, trouble } = state;
     if (checking) {
       const isLong = context.io.now().getTime() - checking.since.getTime() >= noticeAfterMs;
       if (!isLong || toldOf === checking.since) return [];
       toldOf = checking.since;
       return ['Still checking. Press Enter to stop.'];
     }
-    const before = told;
-    const step = shownIndex(state, place.lesson);
-    told = { judged, passedBefore: state.passedBefore, notice, trouble, step };
+    const before = told.lesson === place.lesson.id ? told : {};
+    const index = shownIndex(state, place.lesson);
+    // On opening a finished lesson, its check follows.
+    const step = !judged && index === place.lesson.steps.length ? before.step : index;
+    // Its tokens are new with each save.
+    const isDoneAgain = judged !== before.judged && step === place.lesson.steps.length;
+    told = { judged, hint, notice, trouble, step, lesson: place.lesson.id };
     return [
       ...sentence(trouble === before.trouble ? undefined : trouble, style()),
       ...sentence(notice === before.notice ? undefined : notice, style()),
-      ...(judged && judged !== before.judged ? verdictNews(judged, passedSteps(before), work, style()) : []),
-      ...(step === before.step ? [] : stepNews(step, work, style())),
+      ...(judged && judged !== before.judged ? verdictNews(judged, work, style()) : []),
+      ...(hint && hint !== before.hint ? ['', ...hintRows(hint, style())] : []),
+      ...(step === undefined || (step === before.step && !isDoneAgain) ? [] : stepNews(step, work, style())),
     ];
   };
 }
@@ -51,22 +52,15 @@ function sentence(told: string | undefined, style: Style): string[] {
   return told === undefined ? [] : ['', ...paragraph(printable(told), style)];
 }
 
-function verdictNews(
-  judged: JudgedLesson,
-  before: readonly string[],
-  { state }: Work,
-  style: Style,
-): string[] {
-  const { steps } = judged.verdict;
-  const passed = steps.filter(({ status }) => status === 'passed');
-  const parts = verdictParts(judged, style, state.hasAdvanced);
-  const seen = parts.passed.filter((_rows, index) => !before.includes(passed[index]?.id ?? ''));
+function verdictNews(judged: JudgedLesson, { state, place }: Work, style: Style): string[] {
+  const news = newsIn(state, place.lesson);
+  const parts = verdictParts(judged, style, news);
   return [
     '',
     style.strong(`${standingSentence(state, 'Checked')}.`),
-    ...seen.flat(),
+    ...parts.passed.flat(),
     ...parts.problem,
-    ...lineOf(judged, style),
+    ...(news.hasPlace ? lineOf(judged, style) : []),
     ...parts.printed,
     ...parts.why,
   ];
@@ -82,12 +76,13 @@ function lineOf({ verdict, source }: JudgedLesson, { code }: Style): string[] {
 function stepNews(step: number, { place, state, context, dialogue }: Work, style: Style): string[] {
   const { lesson } = place;
   if (step < lesson.steps.length) return ['', ...stepRows(lesson, step, style), ...goOn(step, state, lesson)];
+  if (state.hasFinished) return []; // the ending follows
   const looks = { style, now: context.io.now() };
   return [
     '',
     style.strong('All steps pass'),
     '',
-    ...closingRows(state, place, style, dialogue.keyHints.trace),
+    ...closingRows(state, place, style, dialogue.keyHints),
     ...tokensIn(state, looks),
   ];
 }

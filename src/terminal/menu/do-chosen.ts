@@ -1,14 +1,19 @@
 import { checkNow } from '../session/check-now.js';
+import { showEnding } from '../session/ending.js';
+import { showWelcome } from '../session/welcome.js';
 import { takeOver } from '../session/two-at-once.js';
 import type { Work } from '../session/state.js';
-import type { Choice } from './menu.js';
+import { nextOf, type Choice } from './menu.js';
 import { openOwnEditor } from './open-own-editor.js';
 import type { Outcome } from './outcome.js';
 import { readItAll, readTrace } from './read.js';
 import { showHint } from './show-hint.js';
+import { showLessons } from './show-lessons.js';
 import { showHistory } from './show-history.js';
 import { showSolution } from './show-solution.js';
+import { showKeys } from './show-keys.js';
 import { showStep } from './show-step.js';
+import { switchMouse } from './switch-mouse.js';
 import { startOverNow, undoNow } from './start-over.js';
 
 type Doing = (work: Work) => Promise<Outcome>;
@@ -21,6 +26,21 @@ const doings: Readonly<Record<Choice, Doing>> = {
   },
   hint: showHint,
   read: readItAll,
+  welcome: async (work) => {
+    await showWelcome(work, { enter: 'back to your code' });
+    return 'done';
+  },
+  ending: async (work) => {
+    const next = await showEnding(work);
+    if (next && !work.ending.aborted) await work.goTo(next);
+    return 'done';
+  },
+  'next-lesson': async (work) => {
+    const next = nextOf(work);
+    if (next) await work.goTo(next);
+    return 'done';
+  },
+  lessons: showLessons,
   step: showStep,
   trace: readTrace,
   editor: openOwnEditor,
@@ -31,6 +51,12 @@ const doings: Readonly<Record<Choice, Doing>> = {
   'take-over': async (work) => {
     await takeOver(work);
     return 'done';
+  },
+  keys: showKeys,
+  mouse: switchMouse,
+  suspend: ({ dialogue }) => {
+    dialogue.screen?.suspend?.();
+    return Promise.resolve('done');
   },
   leave: (work) => {
     work.leave('chosen');

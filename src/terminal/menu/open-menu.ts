@@ -6,7 +6,7 @@ import { showMenu } from './menu.js';
 export async function openMenu(work: Work): Promise<void> {
   try {
     while (!work.ending.aborted) {
-      const choice = await showMenu(work.dialogue, work.state);
+      const choice = await showMenu(work);
       if ((await doChosen(choice, work)) === 'done') break;
     }
   } catch (error) {

@@ -1,13 +1,17 @@
 import { basename } from 'node:path';
 import { maskExchanges } from '../../referee/mask-secrets.js';
+import { lessonAfter } from '../../workspace/progress/next-lesson.js';
 import type { Style } from '../../style/style.js';
-import { exchangeRows } from '../views/exchange.js';
+import type { Sheet } from '../session/dialogue.js';
+import { traceSheets, unfinishedSheet } from '../views/trace/sheets.js';
 import { whatNextRows } from '../views/what-next.js';
-import { markdownRows } from '../views/markdown.js';
+import { hintRows } from '../views/hint-rows.js';
 import { stepRows } from '../views/step-rows.js';
 import { verdictRows } from '../views/verdict-rows.js';
 import { tokensIn } from '../session/closing.js';
-import { welcomeRows } from '../session/welcome.js';
+import { newsIn } from '../session/mistake-in.js';
+import { noticeRows } from '../session/view-of.js';
+import { storyRows, welcomeRows } from '../session/welcome.js';
 import { isUnsaved, notice, shownIndex, type Work } from '../session/state.js';
 import type { Outcome } from './outcome.js';
 
@@ -17,26 +21,42 @@ export async function readItAll(work: Work): Promise<Outcome> {
 }
 
 export async function readTrace(work: Work): Promise<Outcome> {
-  const { exchanges } = work.state;
-  if (exchanges.length === 0) notice(work, `There is no whole request to show yet: ${lackOf(work)}`);
-  else await work.dialogue.read((style) => wholeExchange(work, style));
+  const { state, dialogue } = work;
+  if (state.exchanges.length === 0 && state.role === 'writing' && isUnsaved(state))
+    notice(
+      work,
+      `There is no whole request to show yet: your last changes are not saved. ${dialogue.keyHints.save} saves and checks them.`,
+    );
+  else await dialogue.leafThrough(sheetsFor(work));
   return 'done';
 }
 
-function lackOf({ state, place, dialogue }: Work): string {
-  if (state.role === 'writing' && isUnsaved(state))
-    return `your last changes are not saved. ${dialogue.keyHints.save} saves and checks them.`;
-  return `all ${String(place.lesson.steps.length)} steps must pass first.`;
-}
-
-function wholeExchange({ state, place, context }: Work, style: Style): string[] {
-  const { exchanges } = state;
-  const looks = { style, now: context.io.now() };
-  return [
-    ...exchangeRows(maskExchanges(exchanges), basename(place.workspace.databaseFile), style),
-    ...['', '', style.strong('The tokens of this check'), '', ...tokensIn(state, looks)],
-    ...['', '', ...whatNextRows({ databaseFile: place.workspace.databaseFile, next: place.next }, style)],
-  ];
+function sheetsFor({ state, place, context, dialogue }: Work): Sheet[] {
+  const { exchanges, judged } = state;
+  const { databaseFile } = place.workspace;
+  const next = lessonAfter(place.lesson, place.lessons, place.workspace);
+  if (exchanges.length > 0)
+    return [
+      ...traceSheets(maskExchanges(exchanges), basename(databaseFile)),
+      {
+        name: 'What next',
+        rows: (style) => {
+          const tokens = tokensIn(state, { style, now: context.io.now() });
+          const after = { ...place, next: next?.title, hasTokens: tokens.length > 0 };
+          return [
+            ...(tokens.length > 0 ? [style.strong('The tokens of this check'), '', ...tokens, '', ''] : []),
+            ...whatNextRows(after, context.commandLine, style),
+          ];
+        },
+      },
+    ];
+  const open = judged?.verdict.steps.filter(({ status }) => status !== 'passed') ?? place.lesson.steps;
+  const missing = {
+    name: place.lesson.subject.name,
+    titles: open.map(({ title }) => title),
+    advice: `${dialogue.keyHints.save} checks your file.`,
+  };
+  return [unfinishedSheet(missing, basename(databaseFile))];
 }
 
 /** After a check its details come first: they did not fit on the screen. */
@@ -45,12 +65,13 @@ function everything({ place, state, dialogue }: Work, style: Style): string[] {
   const { judged } = state;
   const index = shownIndex(state, lesson);
   const whole = [
-    style.strong(lesson.title),
-    '',
-    ...markdownRows(lesson.introduction, style),
+    ...storyRows(place, style),
     ...lesson.steps.flatMap((_step, at) => ['', ...stepRows(lesson, at, style)]),
   ];
-  if (!judged) return [...welcomeRows(place, dialogue.keyHints.save, style), '', ...whole];
+  const shown = [...noticeRows(state, style), ...(state.hint ? hintRows(state.hint, style) : [])];
+  const above = shown.length > 0 ? [...shown, ''] : [];
+  if (!judged) return [...above, ...welcomeRows(place, dialogue.keyHints.save, style), '', ...whole];
   const now = index < lesson.steps.length ? [...stepRows(lesson, index, style), ''] : [];
-  return [...now, style.strong('The last check'), '', ...verdictRows(judged, style), '', ...whole];
+  const rows = verdictRows(judged, style, newsIn(state, lesson));
+  return [...above, ...now, style.strong('The last check'), '', ...rows, '', ...whole];
 }

@@ -1,7 +1,8 @@
-import { change, homeIndex, passedSteps, type Work } from '../session/state.js';
+import { change, homeIndex, passedSteps, shownIndex, type Work } from '../session/state.js';
+import { stepRows } from '../views/step-rows.js';
 import type { Outcome } from './outcome.js';
 
-/** Shows the instruction of another step. The first option returns to the current one. */
+/** Shows the instruction of a step. Line by line, also of the step that was read last. */
 export async function showStep(work: Work): Promise<Outcome> {
   const { lesson } = work.place;
   const passed = passedSteps(work.state);
@@ -12,9 +13,11 @@ export async function showStep(work: Work): Promise<Outcome> {
   });
   const chosen = await work.dialogue.choose({
     message: 'Which step do you want to read?',
-    options: [...steps.slice(current, current + 1), ...steps.filter(({ value }) => value !== current)],
+    options: steps,
   });
   if (chosen === undefined) return 'back';
-  change(work, { shownStep: chosen === current ? undefined : chosen });
+  const isShown = chosen === shownIndex(work.state, lesson);
+  change(work, { shownStep: chosen === current ? undefined : chosen, hint: undefined });
+  if (isShown && !work.dialogue.screen) await work.dialogue.read((style) => stepRows(lesson, chosen, style));
   return 'done';
 }

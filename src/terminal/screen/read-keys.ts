@@ -1,20 +1,51 @@
-import { emitKeypressEvents } from 'node:readline';
+import { EventEmitter } from 'node:events';
+import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { isText, type Key } from '../editor/press.js';
+import { StringDecoder } from 'node:string_decoder';
+import { isText, type Key } from '../editor/key.js';
+import { createSplitter, type Mouse } from './split-input.js';
 
-/** What came from the keyboard: one key, or a text that came at once. */
-export type Input = { readonly key: Key } | { readonly pasted: string };
+/** One key, a text that came at once, or the mouse. */
+export type Input = { readonly key: Key } | { readonly pasted: string } | { readonly mouse: Mouse };
 
 /**
  * Passes on what is typed, one chunk at a time. A paste has the terminal's marks around it. A terminal without marks
  * sends many keys in one chunk. Returns the function that ends it.
  */
 export function readKeys(stdin: Readable, onInputs: (inputs: readonly Input[]) => void): () => void {
+  const collector = collectKeys(onInputs);
+  const decoder = new StringDecoder('utf8');
+  const split = createSplitter();
+  const keyboard = decodedKeys(collector.listen);
+  const onData = (chunk: Buffer): void => {
+    for (const piece of split(decoder.write(chunk))) {
+      if ('text' in piece) keyboard(piece.text);
+      else {
+        collector.flush(); // in the order in which they were pressed
+        onInputs([piece]);
+      }
+    }
+  };
+  stdin.on('data', onData);
+  return () => {
+    stdin.off('data', onData);
+    collector.end();
+  };
+}
+
+interface Collector {
+  readonly listen: (text: string | undefined, key: Key) => void;
+  readonly flush: () => void;
+  readonly end: () => void;
+}
+
+function collectKeys(onInputs: (inputs: readonly Input[]) => void): Collector {
   const keys: Key[] = [];
   let pasted: string | undefined;
   let giveUp: NodeJS.Timeout | undefined;
   /** Passes on a paste whose end has not come, so that its text is not lost. */
   const endPaste = (then: readonly Input[]): void => {
+    clearTimeout(giveUp);
     const text = pasted;
     pasted = undefined;
     if (text !== undefined) onInputs([{ pasted: text }, ...then]);
@@ -42,13 +73,18 @@ export function readKeys(stdin: Readable, onInputs: (inputs: readonly Input[]) =
       keys.push(key);
     }
   };
-  emitKeypressEvents(stdin);
-  stdin.on('keypress', listen);
-  return () => {
-    stdin.off('keypress', listen);
-    clearTimeout(giveUp);
-    endPaste([]);
-  };
+  return { listen, flush, end: () => endPaste([]) };
+}
+
+/** After Esc, in ms: the bytes of one key come together. */
+const escapeDelayMs = 50;
+
+/** `node:readline` reads keys from the events of any emitter. */
+function decodedKeys(listen: (text: string | undefined, key: Key) => void): (text: string) => void {
+  const keyboard = new EventEmitter();
+  emitKeypressEvents(keyboard as Readable, { escapeCodeTimeout: escapeDelayMs } as unknown as Interface);
+  keyboard.on('keypress', listen);
+  return (text) => void keyboard.emit('data', text);
 }
 
 /** In a paste the next character follows at once; after a key that a person pressed, nothing follows. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Io } from '../../outside/io.js';
 import type { Frame, Size } from './frame.js';
+import { clipboardSequence } from './clipboard-sequence.js';
 import { createPainter } from './painter.js';
 import { controlTerminal } from './terminal-control.js';
 import type { Input } from './read-keys.js';
@@ -11,6 +12,9 @@ export interface Screen {
   size(): Size;
   /** Writes the differences to the last frame. */
   draw(frame: Frame): void;
+  /** Puts a text into the system's clipboard, if the terminal takes it. */
+  copy(text: string): void;
+  setMouse(isOn: boolean): void;
   /** The next frame is drawn completely: another program may have written. */
   forget(): void;
   /** Restores the terminal for another program until `work` is done. */
@@ -28,7 +32,10 @@ export interface ScreenEvents {
 }
 
 /** Switches to the alternate screen, raw keys and bracketed paste. */
-export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, events: ScreenEvents): Screen {
+export function openScreen(
+  { stdin, stdout, env }: Pick<Io, 'stdin' | 'stdout' | 'env'>,
+  events: ScreenEvents,
+): Screen {
   const output = stdout as NodeJS.WriteStream;
   const painter = createPainter();
   const hold = controlTerminal(stdin as NodeJS.ReadStream, output, { ...events, onTaken: painter.forget });
@@ -43,15 +50,17 @@ export function openScreen({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>, even
       if (hold.resume()) output.emit('resize');
     },
   });
+  const write = (made: string): void => {
+    if (made !== '') output.write(made);
+  };
   output.on('resize', resized);
   process.on('exit', hold.end); // the process may end without `close`
   hold.take();
   return {
     size: () => ({ columns: output.columns || 80, rows: output.rows || 24 }),
-    draw: (frame) => {
-      const written = hold.isTaken() ? painter.paint(frame) : '';
-      if (written !== '') output.write(written);
-    },
+    draw: (frame) => write(hold.isTaken() ? painter.paint(frame) : ''),
+    copy: (text) => write(hold.isTaken() ? clipboardSequence(text, env.TERM) : ''),
+    setMouse: hold.setMouse,
     forget: painter.forget,
     lend: hold.lend,
     share: hold.share,

@@ -4,7 +4,10 @@ import { readKeys, type Input } from './read-keys.js';
 const escape = '\u001b[';
 /** Bracketed paste, and no automatic wrapping. */
 const ours = `${escape}?2004h${escape}?7l`;
-const theirs = `${escape}?2004l${escape}?7h${escape}?25h${escape}0m`;
+/** Buttons, dragging and wheel, reported as SGR sequences. */
+const mouseOn = `${escape}?1002h${escape}?1006h`;
+const mouseOff = `${escape}?1006l${escape}?1002l`;
+const theirs = `${mouseOff}${escape}?2004l${escape}?7h${escape}?25h${escape}0m`;
 const open = `${escape}?1049h${ours}${escape}2J`;
 /** The alternate screen is kept, its content is cleared. */
 const shared = `${theirs}${escape}2J${escape}H`;
@@ -14,6 +17,8 @@ const closed = `${theirs}${escape}?1049l`;
 /** Exclusive control of the terminal. All methods may be called twice, because signals come at any time. */
 export interface TerminalControl {
   readonly isTaken: () => boolean;
+  /** Whether clicks and the wheel come here; without it the terminal itself selects. */
+  readonly setMouse: (isOn: boolean) => void;
   readonly take: () => void;
   /** Restores the terminal until `resume`. */
   readonly pause: () => void;
@@ -65,6 +70,7 @@ export function controlTerminal(
   };
   return {
     isTaken: grip.isHeld,
+    setMouse: grip.setMouse,
     take: () => grip.take(open),
     pause: giveBack,
     resume: () => {
@@ -109,17 +115,23 @@ async function withKeys<Result>(
 
 interface RawInput {
   readonly isHeld: () => boolean;
+  readonly setMouse: (isOn: boolean) => void;
   readonly take: (written: string) => void;
   readonly release: (written: string) => void;
 }
 
 function rawInput(input: NodeJS.ReadStream, output: NodeJS.WriteStream, listeners: Listeners): RawInput {
   let stopReading: (() => void) | undefined;
+  let hasMouse = false;
   return {
     isHeld: () => stopReading !== undefined,
+    setMouse: (isOn) => {
+      hasMouse = isOn;
+      if (stopReading) output.write(isOn ? mouseOn : mouseOff);
+    },
     take: (written) => {
       if (stopReading) return;
-      output.write(written);
+      output.write(hasMouse ? written + mouseOn : written);
       listeners.onTaken();
       input.setRawMode(true);
       input.resume();

@@ -1,5 +1,5 @@
 import { createStyle, type Style } from '../../style/style.js';
-import { lessonFrame } from '../views/lesson-view.js';
+import { lessonFrame, wordsWidth } from '../views/lesson-view.js';
 import { change, type Session } from './state.js';
 import { viewOf } from './view-of.js';
 
@@ -10,12 +10,11 @@ export function styleFor({ context, screen }: Session): Style {
 
 export function drawLesson(session: Session): void {
   const { place, screen } = session;
-  const style = styleFor(session);
-  const { frame, top } = lessonFrame(
-    viewOf(session.state, place, { style, now: session.context.io.now() }),
-    screen.size(),
-    style,
-  );
-  change(session, { top });
+  const { io } = session.context;
+  const size = screen.size();
+  const style = createStyle({ ...io.terminal, columns: wordsWidth(size) });
+  const view = viewOf(session.state, place, { style, now: io.now() });
+  const { frame, top, area } = lessonFrame(view, size, style);
+  change(session, { top, area });
   screen.draw(frame);
 }

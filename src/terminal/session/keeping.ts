@@ -1,25 +1,24 @@
 import type { Context } from '../../outside/context.js';
-import { openJournal, type Journal } from '../../workspace/journal.js';
 import { enterWorkspace, type Presence } from '../../workspace/presence.js';
-import type { Leaving, Place, Work } from './state.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Leaving, Work } from './state.js';
 
-export interface Kept extends Pick<Work, 'journal' | 'presence'> {
+interface Kept extends Pick<Work, 'presence'> {
   readonly end: (how: Leaving) => Promise<void>;
 }
 
-/** What outlives the session, and what others see of it. */
-export function keeping(place: Place, { io }: Context, onTaken: () => void): Kept {
-  const { workspace, lesson } = place;
-  const journal: Journal = openJournal({ workspace, lessonId: lesson.id });
+/** What outlives the session, and what others see of it. `work` is called later: this is a part of it. */
+export function keeping(workspace: Workspace, { io }: Context, work: () => Work): Kept {
+  const onTaken = (): void => work().leave('taken over');
   const presence: Promise<Presence> = enterWorkspace(workspace, { now: io.now, onTaken });
-  process.on('exit', journal.endNow); // the process may end without `end`
+  const onExit = (): void => work().journal.endNow();
+  process.on('exit', onExit); // the process may end without `end`
   return {
-    journal,
     presence,
     end: async (how) => {
-      await journal.end(how === 'chosen' || how === 'interrupted' ? 'left' : 'ended');
+      await work().journal.end(how === 'chosen' || how === 'interrupted' ? 'left' : 'ended');
       await (await presence).end();
-      process.off('exit', journal.endNow);
+      process.off('exit', onExit);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '../../errors/user-error.js';
+import type { Context } from '../../outside/context.js';
 import type { Content } from '../../workspace/submission.js';
 import { type State } from './state.js';
 
@@ -12,9 +14,14 @@ export type FileEvent =
   | { readonly type: 'ask'; readonly theirs: string }
   | { readonly type: 'tell'; readonly trouble: string };
 
-/** Unsaved code is never lost. `save`: how to save. */
-export function eventFor(content: Content, state: State, save: string): FileEvent {
-  if (content.type !== 'text') return { type: 'tell', trouble: troubleOf(content, save) };
+interface How extends Pick<Context, 'commandLine'> {
+  /** How to save. */
+  readonly save: string;
+}
+
+/** Unsaved code is never lost. */
+export function eventFor(content: Content, state: State, how: How): FileEvent {
+  if (content.type !== 'text') return { type: 'tell', trouble: troubleOf(content, how) };
   const { editor, saved, trouble } = state;
   const { text } = content;
   if (text === saved) return trouble === undefined ? { type: 'nothing' } : { type: 'calm down' };
@@ -24,9 +31,9 @@ export function eventFor(content: Content, state: State, save: string): FileEven
 
 const stillHere = 'Your code is still here, and it is kept.';
 
-function troubleOf(content: Exclude<Content, { type: 'text' }>, save: string): string {
+function troubleOf(content: Exclude<Content, { type: 'text' }>, { save, commandLine }: How): string {
   if (content.type === 'missing')
     return `model.js was deleted or moved away. ${stillHere} ${save} writes it again.`;
-  const { message, advice } = content.problem;
+  const { message, advice } = messageOf(content.problem, commandLine);
   return `${message} ${stillHere} ${advice} Then ${save} saves it again.`;
 }

@@ -1,17 +1,19 @@
+import stringWidth from 'fast-string-width';
 import { PassThrough, type Readable } from 'node:stream';
 import type { Io } from '../../outside/io.js';
 import { createStyle, type Style } from '../../style/style.js';
 import type { Screen } from '../screen/screen.js';
 import { sliceAnsi } from '../views/slice-ansi.js';
-import type { Dialogue, Page, Question } from './dialogue.js';
+import type { ClosedBy, Closing, Dialogue, Option, Question, ScreenSwitches, Sheet } from './dialogue.js';
 
 export interface Stage {
   readonly io: Io;
   readonly screen: Screen;
-  /** Shows a page until it is closed. */
-  readonly read: (page: Page) => Promise<void>;
+  /** Shows pages until they are closed. */
+  readonly read: (sheets: readonly Sheet[], closing?: Closing) => Promise<ClosedBy>;
   /** Ctrl-C during a question. */
   readonly onInterrupt: () => void;
+  readonly switches: ScreenSwitches;
 }
 
 interface MenuContext extends Stage {
@@ -30,12 +32,19 @@ export function createScreenDialogue(stage: Stage): ScreenDialogue {
   const closing = new AbortController();
   let lent: Promise<unknown> = Promise.resolve();
   return {
-    keyHints: { save: '^S', takeOver: '^G, "Take over"', trace: '^T', undo: '^U' },
+    keyHints: { save: '^S', takeOver: '^G, "Take over"', trace: '^T', undo: '^Z' },
     choose: (question) =>
       closing.signal.aborted
         ? Promise.resolve(undefined)
         : stage.screen.share((keys) => choose(question, { ...stage, keys, closing: closing.signal })),
-    read: stage.read,
+    read: async (page) => {
+      await stage.read([{ name: '', rows: page }]);
+    },
+    readOnce: (page, closing) => stage.read([{ name: '', rows: page }], closing),
+    leafThrough: async (sheets) => {
+      await stage.read(sheets);
+    },
+    screen: stage.switches,
     lend: (work) => {
       const done = stage.screen.lend(work);
       lent = done.catch(() => undefined); // the caller gets the error
@@ -68,7 +77,8 @@ async function chooseOnce<Value>(
   const { message, options } = question;
   const { createPromptModule } = await import('inquirer');
   const ending = new AbortController();
-  const { input, stop } = listen(keys, io, (reason) => ending.abort(reason));
+  const letters = options.map(({ letter }) => letter);
+  const { input, stop } = listen(keys, { io, letters, end: (reason) => ending.abort(reason) });
   const prompt = createPromptModule({
     input,
     output: io.stdout,
@@ -84,7 +94,7 @@ async function chooseOnce<Value>(
         name: 'index',
         message:
           pageSize < options.length ? `${message} (${String(options.length)} in all, up/down)` : message,
-        choices: options.map(({ name }, value) => ({ name, value })),
+        choices: withLetters(options, screen.size().columns - 3).map((name, value) => ({ name, value })),
         pageSize,
         loop: false,
         theme: themeOf(style),
@@ -93,26 +103,47 @@ async function chooseOnce<Value>(
     const option = options[index];
     return option ? { type: 'chosen', value: option.value } : { type: 'back' };
   } catch (error) {
-    return endOf(error, ending.signal.reason);
+    return endOf(error, ending.signal.reason, options);
   } finally {
     stop();
   }
 }
 
-function endOf(error: unknown, reason: unknown): Answer<never> {
+/** The letters that choose an option are in a column, where there is room for it. */
+function withLetters(options: readonly Option<unknown>[], width: number): string[] {
+  const longest = Math.max(...options.map(({ name }) => stringWidth(name)));
+  const hasRoom = longest + 3 <= width;
+  return options.map(({ name, letter }) =>
+    letter === undefined || !hasRoom
+      ? name
+      : `${name}${' '.repeat(longest - stringWidth(name) + 2)}${letter}`,
+  );
+}
+
+/** Why a question ended: the number of the option that its letter chose, Esc, or a new size. */
+type Reason = number | 'back' | 'resized';
+
+function endOf<Value>(error: unknown, reason: unknown, options: readonly Option<Value>[]): Answer<Value> {
   if (error instanceof Error && error.name === 'ExitPromptError') return { type: 'interrupted' };
   if (!(error instanceof Error) || error.name !== 'AbortPromptError') throw error;
+  const option = typeof reason === 'number' ? options[reason] : undefined;
+  if (option) return { type: 'chosen', value: option.value };
   return { type: reason === 'resized' ? 'resized' : 'back' };
 }
 
 /** The maximum time between the bytes of one key: arrows start with Esc too. */
 const escapeDelayMs = 50;
 
-/** Passes keys to the menu; handles Esc and resizes itself. */
+interface Listening {
+  readonly io: Io;
+  readonly letters: readonly (string | undefined)[];
+  readonly end: (reason: Reason) => void;
+}
+
+/** Passes keys to the menu; handles letters, Esc and resizes itself. */
 function listen(
   keys: Readable,
-  { stdout }: Io,
-  end: (reason: 'back' | 'resized') => void,
+  { io: { stdout }, letters, end }: Listening,
 ): { readonly input: NodeJS.ReadableStream; readonly stop: () => void } {
   const input = new PassThrough();
   let timer: NodeJS.Timeout | undefined;
@@ -120,9 +151,11 @@ function listen(
     const isWaiting = timer !== undefined;
     clearTimeout(timer);
     timer = undefined;
-    if (!isWaiting && chunk.toString() === escape) {
-      timer = setTimeout(() => end('back'), escapeDelayMs);
-    } else input.write(isWaiting ? escape + chunk.toString() : chunk);
+    const text = chunk.toString();
+    const chosen = isWaiting ? -1 : letters.indexOf(text.toLowerCase());
+    if (chosen >= 0) end(chosen);
+    else if (!isWaiting && text === escape) timer = setTimeout(() => end('back'), escapeDelayMs);
+    else input.write(withoutStop(isWaiting ? escape + text : text));
   };
   const onResize = (): void => end('resized');
   keys.on('data', onData);
@@ -138,6 +171,11 @@ function listen(
 }
 
 const escape = '\u001b';
+
+/** Node would stop the process at Ctrl-Z: undo for the learner, and pausing has its own option. */
+function withoutStop(text: string): string {
+  return text.replaceAll('\u001a', '');
+}
 
 /** The question, an empty row and the keys. */
 const rowsAround = 3;

@@ -1,6 +1,6 @@
 import type { Context } from '../../outside/context.js';
 import { explainSystemError } from '../../errors/system-error.js';
-import { UserError } from '../../errors/user-error.js';
+import { messageOf, UserError } from '../../errors/user-error.js';
 import type { WarmChildren } from '../../sandbox/outside/warm-children.js';
 import type { TextPlace } from '../../workspace/history.js';
 import type { Journal, Unsaved } from '../../workspace/journal.js';
@@ -9,6 +9,7 @@ import type { FileWatch } from '../../workspace/watch-file.js';
 import type { Input } from '../screen/read-keys.js';
 import type { Screen } from '../screen/screen.js';
 import type { Pager } from './pager.js';
+import type { StepText } from '../../lesson/define-lesson.js';
 import type { FoundLesson } from '../../lesson/find.js';
 import type { CheckedExchange } from '../../check/save-tokens.js';
 import type { JudgedLesson } from '../../verdict/report.js';
@@ -17,6 +18,8 @@ import { standingAfter } from '../../workspace/progress/standing.js';
 import { unreadableBy } from '../../verdict/unreadable.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Editor } from '../editor/editor.js';
+import type { ShownHint } from '../views/hint-rows.js';
+import type { EditorArea } from '../views/lesson-view.js';
 import type { Dialogue } from './dialogue.js';
 
 export interface Place {
@@ -24,8 +27,8 @@ export interface Place {
   readonly lesson: FoundLesson;
   /** The submission's absolute path. */
   readonly file: string;
-  /** The title of the next lesson. */
-  readonly next?: string | undefined;
+  /** All lessons, for the way to another one. */
+  readonly lessons: readonly FoundLesson[];
   readonly resumeCommand: string;
 }
 
@@ -34,6 +37,10 @@ export interface State {
   readonly editor: Editor;
   /** The first visible row of the editor. */
   readonly top: number;
+  /** The wheel moved the rows, until the next key. */
+  readonly isScrolled?: boolean;
+  /** Where the code was drawn, for the mouse. */
+  readonly area?: EditorArea | undefined;
   /** The last known content of the file. */
   readonly saved: string;
   /** Why the file cannot be read, and what to do. */
@@ -48,8 +55,17 @@ export interface State {
   /** The steps that passed when the file could last be read. */
   readonly passedBefore?: readonly string[];
   readonly exchanges: readonly CheckedExchange[];
+  /** The current step has just come up, so its finding is not a mistake yet. */
   readonly hasAdvanced?: boolean;
+  /** The ids of the steps that passed for the first time in the last check. */
+  readonly newlyPassed?: readonly string[];
+  /** All steps passed for the first time: the ending follows. */
+  readonly hasFinished?: boolean;
+  /** The start of the time that the next check adds to the time spent. */
+  readonly workingSince?: Date;
   readonly checking?: Checking | undefined;
+  /** The hint in place. */
+  readonly hint?: ShownHint | undefined;
   /** A message above the verdict. */
   readonly notice?: string | undefined;
 }
@@ -60,7 +76,7 @@ export interface Checking {
   readonly stop: () => void;
 }
 
-export function firstState(editor: Editor, passedBefore: readonly string[] = []): State {
+export function firstState(editor: Editor, passedBefore: readonly string[] = [], workingSince?: Date): State {
   return {
     editor,
     saved: editor.text,
@@ -68,23 +84,34 @@ export function firstState(editor: Editor, passedBefore: readonly string[] = [])
     isUndecided: false,
     role: 'writing',
     passedBefore,
+    ...(workingSince && { workingSince }),
     exchanges: [],
   };
 }
 
-export function passedBefore({ workspace, lesson }: Place): readonly string[] {
-  return progressOf(readProgress(workspace), lesson.id).passed;
+/** Empty for an untouched file: nothing in it can have passed. */
+export function passedBefore({ workspace, lesson }: Place, source: string): readonly string[] {
+  return source === lesson.starter ? [] : progressOf(readProgress(workspace), lesson.id).passed;
+}
+
+/** What another lesson replaces. Read it again after each `await`. */
+export interface OpenLesson {
+  place: Place;
+  state: State;
+  watch: FileWatch;
+  journal: Journal;
 }
 
 /** A session without its screen. */
-export interface Work {
-  readonly place: Place;
-  /** The current state. Read it again after each `await`. */
-  state: State;
+export interface Work extends OpenLesson {
+  /** `source` is what the file holds. */
+  readonly open: (place: Place, source: string) => OpenLesson;
+  /** @throws UserError if the lesson's file cannot be written or read */
+  readonly goTo: (lesson: FoundLesson) => Promise<void>;
+  /** Shows that another lesson is open now. */
+  readonly onEntered?: (isWelcomed: boolean) => void;
   readonly context: Context;
-  readonly watch: FileWatch;
   readonly warmChildren?: WarmChildren;
-  readonly journal: Journal;
   /** Resolves when we know whether another process has the workspace open. */
   readonly presence: Promise<Presence>;
   readonly dialogue: Dialogue;
@@ -103,8 +130,23 @@ export interface Session extends Work {
   pager?: Pager | undefined;
 }
 
+/** How a session ended, in which lesson, and how many steps passed then. */
+export interface Left {
+  readonly how: Leaving;
+  readonly lesson: FoundLesson;
+  readonly passed: number;
+  /** The current step; undefined if all pass. */
+  readonly step: StepText | undefined;
+}
+
 /** Why a session ended; `taken over`: by another `start`. */
 export type Leaving = 'chosen' | 'interrupted' | 'ended' | 'taken over';
+
+export function leftFrom({ state, place: { lesson } }: Pick<Work, 'state' | 'place'>, how: Leaving): Left {
+  const passed = state.passedBefore ?? [];
+  const step = lesson.steps.find(({ id }) => !passed.includes(id));
+  return { how, lesson, passed: passed.length, step };
+}
 
 /** Unsaved code also goes to the journal. */
 export function change(work: Pick<Work, 'state' | 'journal' | 'context'>, part: Partial<State>): void {
@@ -121,11 +163,26 @@ export function notice(work: Pick<Work, 'state'>, told: string | undefined): voi
   work.state = { ...work.state, notice: told };
 }
 
+/** The sign that a repeated check ran: until the next key or check. */
+export const sameResult = 'Checked again: the result is the same.';
+
+export function forgetSameResult(work: Pick<Work, 'state'>): void {
+  if (work.state.notice === sameResult) notice(work, undefined);
+}
+
 /** @throws an error that the learner cannot fix */
-export function noticeError(work: Pick<Work, 'state'>, error: unknown): void {
+export function noticeError(work: Pick<Work, 'state' | 'context'>, error: unknown): void {
   const known = explainSystemError(error);
   if (!(known instanceof UserError)) throw error;
-  notice(work, `${known.message} ${known.advice}`);
+  const { message, advice } = messageOf(known, work.context.commandLine);
+  notice(work, `${message} ${advice}`);
+}
+
+/** Unsaved code would be lost in a crash. */
+export function noticeUnkept(work: Pick<Work, 'state' | 'context' | 'draw'>, error: unknown): void {
+  noticeError(work, error);
+  notice(work, `Your unsaved code is only on the screen. ${work.state.notice ?? ''}`.trim());
+  work.draw();
 }
 
 export function textPlace({ place }: Pick<Work, 'place'>): TextPlace {
@@ -161,9 +218,9 @@ export function currentIndex(state: Standing, { steps }: FoundLesson): number {
   return index < 0 ? steps.length : index;
 }
 
-/** As of the last check that could read the file. */
+/** As of the last check that could read the file, here or earlier. */
 export function passedSteps({ judged, passedBefore = [] }: Standing): readonly string[] {
-  return judged ? standingAfter(judged.verdict, passedBefore).passed : [];
+  return judged ? standingAfter(judged.verdict, passedBefore).passed : passedBefore;
 }
 
 function isUnreadable({ judged }: Standing): boolean {

@@ -34,7 +34,10 @@ export async function isSaved(work: Work): Promise<boolean> {
 
 /** If there is unsaved code too, both versions are kept. */
 export async function changedElsewhere(work: Work, content: Content): Promise<void> {
-  const met = eventFor(content, work.state, work.dialogue.keyHints.save);
+  const met = eventFor(content, work.state, {
+    save: work.dialogue.keyHints.save,
+    commandLine: work.context.commandLine,
+  });
   switch (met.type) {
     case 'nothing':
       return;

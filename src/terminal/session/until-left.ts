@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Context } from '../../outside/context.js';
 import { createWarmChildren, type WarmChildren } from '../../sandbox/outside/warm-children.js';
-import type { Leaving, Place } from './state.js';
+import type { Left, Place } from './state.js';
 
 export interface Start {
   readonly place: Place;
@@ -11,7 +11,7 @@ export interface Start {
 }
 
 export interface End {
-  readonly resolve: (how: Leaving) => void;
+  readonly resolve: (left: Left) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -19,10 +19,10 @@ export interface End {
 export async function untilLeft(
   start: Omit<Start, 'warmChildren'>,
   open: (start: Start, end: End) => void,
-): Promise<Leaving> {
+): Promise<Left> {
   const warmChildren = createWarmChildren(start.context.judging);
   warmChildren.ahead(dirname(start.place.file));
-  return new Promise<Leaving>((resolve, reject) => {
+  return new Promise<Left>((resolve, reject) => {
     open({ ...start, warmChildren }, { resolve, reject });
   }).finally(() => warmChildren.close());
 }

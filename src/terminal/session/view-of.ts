@@ -3,11 +3,12 @@ import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
 import type { Messages } from '../views/fit-verdict.js';
 import type { LessonView } from '../views/lesson-view.js';
+import { hintRows } from '../views/hint-rows.js';
 import { markdownRows } from '../views/markdown.js';
 import { verdictParts } from '../views/verdict-rows.js';
 import { closingRows, tokensIn } from './closing.js';
 import { keysFor } from './keys-for.js';
-import { mistakeIn } from './mistake-in.js';
+import { mistakeIn, newsIn } from './mistake-in.js';
 import { welcomeRows } from './welcome.js';
 import {
   currentIndex,
@@ -41,11 +42,12 @@ export function viewOf(state: State, place: Place, looks: ViewContext): LessonVi
       passed.includes(id) ? 'passed' : at === current ? 'current' : 'open',
     ),
     remarks: remarksOn(state, index === homeIndex(state, lesson)),
-    instruction: texts[index] ?? closingRows(state, place, looks.style, '^T'),
+    instruction: texts[index] ?? (state.judged ? closingRows(state, place, looks.style, keys) : []),
     maxInstructionRows: Math.max(...texts.map(({ length }) => length)),
     editor: state.editor,
     top: state.top,
-    mistake: mistakeIn(state),
+    isScrolled: state.isScrolled,
+    mistake: mistakeIn(state, lesson),
     status: statusOf(state, looks),
     // After the last step, tokens replace the problem.
     messages: { ...toldIn(state, place, looks.style), ...(!step && { problem: tokensIn(state, looks) }) },
@@ -60,6 +62,9 @@ function remarksOn(state: State, isCurrent: boolean): string[] {
     ...(isCurrent ? [] : ['not your current step']),
   ];
 }
+
+/** The keys of the screen. */
+const keys = { save: '^S', trace: '^T' } as const;
 
 const showAfterMs = 300;
 
@@ -80,13 +85,15 @@ function statusOf(state: State, { style, now }: ViewContext): string {
 }
 
 function toldIn(state: State, place: Place, style: Style): Messages {
-  const { judged, hasAdvanced = false } = state;
+  const { judged, hint } = state;
   const parts = judged
-    ? verdictParts(judged, style, hasAdvanced)
-    : { passed: [], problem: welcomeRows(place, '^S', style), printed: [], why: [] };
-  return { ...parts, notice: noticeRows(state, style) };
+    ? verdictParts(judged, style, newsIn(state, place.lesson))
+    : { ...nothingYet, problem: hint ? [] : welcomeRows(place, '^S', style) };
+  return { ...parts, notice: noticeRows(state, style), hint: hint ? hintRows(hint, style) : [] };
 }
 
-function noticeRows({ notice, trouble }: State, style: Style): string[] {
+const nothingYet = { passed: [], passedBriefly: [], printed: [], why: [] };
+
+export function noticeRows({ notice, trouble }: Pick<State, 'notice' | 'trouble'>, style: Style): string[] {
   return [trouble, notice].flatMap((told) => (told === undefined ? [] : paragraph(printable(told), style)));
 }

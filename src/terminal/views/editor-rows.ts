@@ -11,6 +11,8 @@ export interface EditorRegion {
   readonly height: number;
   /** The first visible row before, so that nothing jumps. */
   readonly top: number;
+  /** The wheel moved the rows: the cursor may be out of sight. */
+  readonly isScrolled?: boolean | undefined;
   /** Both count from 1. */
   readonly mistake?: { readonly line: number; readonly column?: number | undefined } | undefined;
 }
@@ -18,8 +20,11 @@ export interface EditorRegion {
 export interface EditorRows {
   readonly rows: readonly string[];
   readonly top: number;
-  /** Counts from 0. */
-  readonly cursor: { readonly row: number; readonly column: number };
+  /** Counts from 0. Absent: out of sight. */
+  readonly cursor?: { readonly row: number; readonly column: number };
+  /** The first column of code, and the number of columns that the cursor's line is scrolled by. */
+  readonly gutter: number;
+  readonly left: number;
 }
 
 /** Long lines are not wrapped: the cursor's line scrolls by half its width. */
@@ -28,7 +33,9 @@ export function editorRows(editor: Editor, region: EditorRegion, style: Style): 
   const at = positionOf(lines, editor.cursor);
   const gutter = Math.max(2, String(lines.texts.length).length) + 3;
   const room = Math.max(1, region.width - gutter);
-  const top = scrolled(region, at.row, lines.texts.length);
+  const top = region.isScrolled
+    ? clampTop(region, lines.texts.length)
+    : scrolled(region, at.row, lines.texts.length);
   const column = columnOf(lines.texts[at.row] ?? '', at.column);
   const left = shifted(column, room);
   const tokens = tokenRows(editor.text, top + region.height);
@@ -47,7 +54,13 @@ export function editorRows(editor: Editor, region: EditorRegion, style: Style): 
       head + codeRow({ text, left: isCurrent ? left : 0, room, tokens: tokens[row] ?? [] }, marks, style)
     );
   });
-  return { rows, top, cursor: { row: at.row - top, column: gutter + column - left } };
+  const isSeen = at.row >= top && at.row < top + region.height;
+  const cursor = { row: at.row - top, column: gutter + column - left };
+  return { rows, top, gutter, left, ...(isSeen && { cursor }) };
+}
+
+function clampTop({ top, height }: EditorRegion, count: number): number {
+  return Math.max(0, Math.min(top, count - height));
 }
 
 /** Keeps one row of context above and below the cursor. */

@@ -1,51 +1,78 @@
-import { inspect } from 'node:util';
+import { inspect, stripVTControlCharacters } from 'node:util';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { meaningOf } from '../../lesson/common/library-messages.js';
 import type { StoredToken } from '../../check/save-tokens.js';
 import type { Exchange, ExchangeCall, Refusal } from '../../referee/exchange.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable, printableLines } from '../../verdict/printable.js';
+import { runsOf } from './trace/runs-of.js';
+import { namesIn } from './trace/story.js';
+import { oursInWords, wordsOf } from './trace/words.js';
 
 /** `stored`: what the database file contains of it. */
 export interface ShownExchange extends Exchange {
   readonly stored?: readonly StoredToken[];
 }
 
-/** `database`: the name of the file; undefined if nothing is saved. */
-export function exchangeRows(
-  exchanges: readonly ShownExchange[],
-  database: string | undefined,
-  style: Style,
-): string[] {
-  return exchanges.flatMap((exchange, index) => [
-    ...(index > 0 ? ['', ''] : []),
-    ...oneExchange(exchange, database, style),
-  ]);
+export interface ExchangeOptions {
+  /** `Request 2 of 3`. */
+  readonly name: string;
+  /** The name of the file; undefined if nothing is saved. */
+  readonly database: string | undefined;
+  /** With the calls of our part of the model. */
+  readonly isUnfolded: boolean;
 }
 
-function oneExchange(exchange: ShownExchange, database: string | undefined, style: Style): string[] {
+/** One request, call by call. */
+export function exchangeRows(exchange: ShownExchange, options: ExchangeOptions, style: Style): string[] {
   const { strong, good, bad, marks } = style;
   const outcome =
     exchange.status === 'granted' ? good(`${marks.passed} granted`) : bad(`${marks.failed} refused`);
+  const { client, user } = namesIn(exchange);
+  const { before, title } = wordsOf(exchange);
   return [
-    `${strong(exchange.grant)}  ${printable(exchange.clientId)} for ${printable(exchange.username)}  ${outcome}`,
+    `${strong(options.name)}  ${outcome}`,
+    exchange.grant === undefined
+      ? strong(title({ client, user }))
+      : `${strong(exchange.grant)}  ${client} for ${user}`,
+    '',
+    ...paragraph(before({ client, user }), style),
     '',
     ...requestRows(exchange, style),
-    ...exchange.calls.flatMap((call) => ['', ...callRows(call, style)]),
+    ...runsOf(exchange.calls).flatMap((run) => ['', ...runRows(run, options, style)]),
     '',
     ...responseRows(exchange, style),
-    ...recordRows(exchange, database, style),
-  ];
+    ...recordRows(exchange, options.database, style),
+  ].flatMap((row) => fitted(row, style));
 }
 
-function requestRows({ request }: Exchange, { strong }: Style): string[] {
+/** Values that are too long for the width continue on the next row. */
+function fitted(row: string, { width }: Style): string[] {
+  const indent = ' '.repeat(row.length - row.trimStart().length);
+  if (stringWidth(stripVTControlCharacters(row)) <= width) return [row];
+  return wrapAnsi(row.trimStart(), Math.max(10, width - indent.length), { hard: true })
+    .split('\n')
+    .map((part) => `${indent}${part}`);
+}
+
+function requestRows(exchange: Exchange, { strong, quiet }: Style): string[] {
+  const { request } = exchange;
   return [
-    strong('  The client sends'),
+    `  ${strong('The client sends')}  ${quiet(wordsOf(exchange).section)}`,
     `    ${request.method} ${request.path}`,
     ...Object.entries(request.headers).map(([name, value]) => `    ${name}: ${printable(value)}`),
     '',
     ...Object.entries(request.body).map(([name, value]) => `    ${name}=${printable(value)}`),
   ];
+}
+
+function runRows(run: readonly ExchangeCall[], { isUnfolded }: ExchangeOptions, style: Style): string[] {
+  if (isUnfolded || run[0]?.isLearners)
+    return run.flatMap((call, index) => [...(index > 0 ? [''] : []), ...callRows(call, style)]);
+  const names = run.map((call) => printable(call.function)).join(', ');
+  return paragraph(`${oursInWords(run.length)}: ${names}`, style, '  ').map(style.quiet);
 }
 
 function callRows(
@@ -65,9 +92,10 @@ function callRows(
   ];
 }
 
-function responseRows({ response, refusal }: Exchange, style: Style): string[] {
-  const { strong } = style;
-  const head = [strong('  The server responds'), `    ${String(response.status)}`];
+function responseRows({ grant, response, refusal }: Exchange, style: Style): string[] {
+  const { strong, quiet } = style;
+  const section = grant === undefined ? 'RFC 6750, 3' : refusal ? 'RFC 6749, 5.2' : 'RFC 6749, 5.1';
+  const head = [`  ${strong('The server responds')}  ${quiet(section)}`, `    ${String(response.status)}`];
   if (refusal) return [...head, ...refusalRows(refusal, style)];
   const headers = Object.entries(response.headers).map(([name, value]) => `    ${name}: ${printable(value)}`);
   return [...head, ...headers, ...jsonRows(response.body)];

@@ -1,16 +1,13 @@
 import type { Style } from '../../style/style.js';
-
-export interface ShownKey {
-  /** `^S`: with Ctrl. */
-  readonly name: string;
-  readonly does: string;
-  readonly briefly?: string;
-}
+import { keyTable, type KeyEntry, type KeyId } from '../key-table.js';
 
 /** As many keys as fit, and always the last one. The menu has the others. */
-export function keysRow(keys: readonly ShownKey[], width: number, style: Style): string {
+export function keysRow(keys: readonly KeyId[], width: number, style: Style): string {
   const isNarrow = width < narrow;
-  const shown = keys.map(({ name, does, briefly = does }) => `${name} ${isNarrow ? briefly : does}`);
+  const shown = keys.map((id) => {
+    const { keys: names, does, row = [does, does] }: KeyEntry = keyTable[id];
+    return `${names[0] ?? ''} ${row[isNarrow ? 1 : 0]}`;
+  });
   const gap = isNarrow ? '  ' : '   ';
   const last = shown.at(-1) ?? '';
   let row = '';

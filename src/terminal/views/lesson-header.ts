@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { stripVTControlCharacters } from 'node:util';
 import type { Style } from '../../style/style.js';
-import { sliceAnsi } from './slice-ansi.js';
+import { shortened } from './slice-ansi.js';
 
 export interface Header {
   readonly title: string;
@@ -20,9 +20,10 @@ export function headerRow({ title, step, progress, remarks }: Header, width: num
   const room = width - Math.max(roomForRemarks, noted.length + 2);
   const start = `${progressIn(progress, style)}  ${style.strong(step)}`;
   const whole = `${start}  ${style.quiet(title)}`;
-  const left = sliceAnsi(
+  const left = shortened(
     widthOf(whole) <= room ? whole : start,
     noted === '' ? width : width - noted.length - 1,
+    style,
   );
   const gap = ' '.repeat(Math.max(1, width - widthOf(left) - noted.length));
   return noted === '' ? left : `${left}${gap}${style.warn(noted)}`;

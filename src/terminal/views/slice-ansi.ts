@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'fast-string-width';
+import { inOwnSigns } from '../../style/paragraph.js';
+import type { Style } from '../../style/style.js';
 import { graphemesOf } from '../graphemes.js';
 
 // eslint-disable-next-line no-control-regex -- the colours that our own style writes
@@ -22,4 +24,11 @@ export function sliceAnsi(row: string, width: number): string {
     at += next.length;
   }
   return shown;
+}
+
+/** The same, but the reader sees that there was more. */
+export function shortened(row: string, width: number, style: Style): string {
+  if (stringWidth(stripVTControlCharacters(row)) <= width) return row;
+  const dots = inOwnSigns('…', style);
+  return `${sliceAnsi(row, Math.max(0, width - dots.length))}${dots}`;
 }

@@ -5,26 +5,45 @@ import type { JudgedLesson } from '../../verdict/report.js';
 import type { ReportedFinding, StepVerdict } from '../../verdict/verdict.js';
 
 export interface VerdictParts {
-  /** The newest last. */
+  /** What each newly passed step did, the newest last. */
   readonly passed: readonly (readonly string[])[];
+  /** The same in one row, or none. */
+  readonly passedBriefly: readonly string[];
   /** The one problem, or else the first advice. */
   readonly problem: readonly string[];
   readonly printed: readonly string[];
   readonly why: readonly string[];
 }
 
-export function verdictRows(judged: JudgedLesson, style: Style): string[] {
-  const { passed, problem, printed, why } = verdictParts(judged, style);
+/** What is new since the last check. */
+export interface VerdictNews {
+  /** The ids of steps. */
+  readonly newlyPassed: readonly string[];
+  /** The step has just come up, so its finding is not a mistake yet. */
+  readonly isNext: boolean;
+  /** Nothing of a step has no place: it would be a line that is right. */
+  readonly hasPlace: boolean;
+}
+
+/** With every passed step, for a page. */
+export function verdictRows(
+  judged: JudgedLesson,
+  style: Style,
+  news: Omit<VerdictNews, 'newlyPassed'>,
+): string[] {
+  const newlyPassed = judged.verdict.steps.map(({ id }) => id);
+  const { passed, problem, printed, why } = verdictParts(judged, style, { ...news, newlyPassed });
   return [...passed.flat(), ...problem, ...printed, ...why];
 }
 
-/** `isNext`: the step has just come up, so it is not a mistake yet. */
-export function verdictParts(judged: JudgedLesson, style: Style, isNext = false): VerdictParts {
+export function verdictParts(judged: JudgedLesson, style: Style, news: VerdictNews): VerdictParts {
   const { steps } = judged.verdict;
   const problem = firstProblem(steps);
+  const passed = steps.filter(({ id, status }) => status === 'passed' && news.newlyPassed.includes(id));
   return {
-    passed: steps.filter(({ status }) => status === 'passed').map((step) => passedRows(step, judged, style)),
-    problem: problem ? problemRows(problem, style, isNext) : adviceRows(steps, style),
+    passed: passed.map((step) => passedRows(step, judged, style)),
+    passedBriefly: briefly(passed, judged, style),
+    problem: problem ? problemRows(problem, style, news) : adviceRows(steps, style),
     printed: printedRows(judged, style),
     why: problem?.why === undefined ? [] : paragraph(problem.why, style).map(style.quiet),
   };
@@ -36,22 +55,31 @@ export function firstProblem(steps: readonly StepVerdict[]): ReportedFinding | u
 }
 
 function passedRows({ id, title }: StepVerdict, { seen }: JudgedLesson, style: Style): string[] {
-  return paragraph(`${style.good(style.marks.passed)} ${printable(seen[id] ?? `${title}.`)}`, style);
+  const row = `${style.marks.passed} ${printable(seen[id] ?? `${title}.`)}`;
+  return paragraph(row, style).map(style.good);
+}
+
+function briefly(passed: readonly StepVerdict[], judged: JudgedLesson, style: Style): string[] {
+  const [first, ...others] = passed;
+  if (!first) return [];
+  if (others.length === 0) return passedRows(first, judged, style).slice(0, 1);
+  const titles = passed.map(({ title }) => printable(title)).join(', ');
+  return [style.good(`${style.marks.passed} ${String(passed.length)} steps pass: ${titles}`)];
 }
 
 function problemRows(
   { message, fix, line, column }: ReportedFinding,
   style: Style,
-  isNext: boolean,
+  { isNext, hasPlace }: Pick<VerdictNews, 'isNext' | 'hasPlace'>,
 ): string[] {
   const { marks, bad, strong } = style;
-  const place =
-    line === undefined
-      ? ''
-      : `Line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}: `;
-  const head = isNext ? `${strong(marks.current)} Next. ` : `${bad(marks.failed)} `;
+  const where = hasPlace && line !== undefined ? [`line ${String(line)}`] : [];
+  if (where.length > 0 && column !== undefined) where.push(`column ${String(column)}`);
+  const head = isNext
+    ? `${strong(`${marks.current} ${['Next', ...where].join(', ')}:`)} `
+    : `${bad(marks.failed)} ${where.length > 0 ? `${where.join(', ').replace('l', 'L')}: ` : ''}`;
   return [
-    ...paragraph(`${head}${place}${printable(message)}`, style),
+    ...paragraph(`${head}${printable(message)}`, style),
     ...paragraph(`${marks.next} ${printable(fix)}`, style),
   ];
 }

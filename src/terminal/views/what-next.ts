@@ -1,20 +1,31 @@
+import type { CommandLine } from '../../outside/command-line.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
+import type { Workspace } from '../../workspace/workspace.js';
 
-/** `next`: the title of the next lesson. */
+interface After {
+  readonly workspace: Workspace;
+  /** The last check saved some. */
+  readonly hasTokens: boolean;
+  /** The title of the next lesson. */
+  readonly next?: string | undefined;
+}
+
 export function whatNextRows(
-  { databaseFile, next }: { readonly databaseFile: string; readonly next?: string | undefined },
+  { workspace, hasTokens, next }: After,
+  commandLine: CommandLine,
   style: Style,
 ): string[] {
   const { strong, marks } = style;
+  const { folder, databaseFile } = workspace;
   const suggestions = [
-    `Open \`${printable(databaseFile)}\`: your tokens are there. \`oauth-lessons db\` shows them as tables.`,
-    '`oauth-lessons trace` repeats these requests after you change something.',
-    '`oauth-lessons check` tests it in CI; the README in your folder shows how.',
+    `Open \`${printable(databaseFile)}\`${hasTokens ? ': your tokens are there' : ', the database'}. \`${commandLine('db', folder)}\` shows ${hasTokens ? 'them' : 'it'} as tables.`,
+    `\`${commandLine('trace', folder)}\` repeats these requests after you change something.`,
+    `\`${commandLine('check', folder)}\` tests it in CI; the README in your folder shows how.`,
     ...(next === undefined
       ? []
-      : [`\`oauth-lessons start\` continues with the next lesson: ${printable(next)}.`]),
+      : [`\`${commandLine('start', folder)}\` continues with the next lesson: ${printable(next)}.`]),
   ];
   return [
     strong('What next'),

@@ -1,5 +1,5 @@
 import type { Io } from '../../outside/io.js';
-import type { Key } from '../editor/press.js';
+import type { Key } from '../editor/key.js';
 import { readKeys, type Input } from '../screen/read-keys.js';
 import { listenForStops } from '../screen/stops.js';
 
@@ -12,11 +12,15 @@ export type Leaving =
 
 export interface WatchEvents {
   readonly onRecheck: () => void;
+  readonly onHint: () => void;
   readonly onLeave: (how: Leaving) => void;
   readonly onRedraw: () => void;
 }
 
-const keys: Readonly<Record<string, 'again' | 'stop' | Leaving>> = {
+type Meaning = 'again' | 'hint' | 'stop' | Leaving;
+
+const keys: Readonly<Record<string, Meaning>> = {
+  h: 'hint',
   r: 'again',
   q: 'chosen',
   'ctrl c': 'interrupted',
@@ -56,7 +60,7 @@ function hearSignals({ onLeave }: WatchEvents): () => void {
 /** Raw keys, without echo. */
 function hearKeys(
   stdin: NodeJS.ReadStream,
-  { onRecheck: onAgain, onLeave, onRedraw }: WatchEvents,
+  { onRecheck: onAgain, onHint, onLeave, onRedraw }: WatchEvents,
 ): () => void {
   const stops = listenForStops({
     onStop: () => stdin.setRawMode(false),
@@ -68,6 +72,7 @@ function hearKeys(
   const press = (input: Input): void => {
     const meant = 'key' in input ? meaningOf(input.key) : undefined;
     if (meant === 'again') onAgain();
+    else if (meant === 'hint') onHint();
     else if (meant === 'stop') stops.stop();
     else if (meant !== undefined) onLeave(meant);
   };
@@ -85,7 +90,7 @@ function hearKeys(
   };
 }
 
-function meaningOf({ name = '', ctrl }: Key): 'again' | 'stop' | Leaving | undefined {
+function meaningOf({ name = '', ctrl }: Key): Meaning | undefined {
   const key = `${ctrl === true ? 'ctrl ' : ''}${name}`;
   return Object.hasOwn(keys, key) ? keys[key] : undefined;
 }

@@ -9,22 +9,20 @@ type Hinted = Pick<StepText, 'id' | 'hints'>;
 
 export interface NextHint {
   readonly text: string;
-  /** Counted from 1. */
   readonly number: number;
   readonly count: number;
-  /** Absent if the hint is for the whole step. */
   readonly kind?: string;
 }
 
-/** For the last finding in this step, else for the step. After the last hint comes the first again. */
+/** After the last hint comes the first again. */
 export async function nextHint(
   workspace: Workspace,
   lesson: Hinting,
   step: Hinted,
-  about: 'last check' | 'step' = 'last check',
+  about: 'last check' | 'step' | { readonly kind: string } = 'last check',
 ): Promise<NextHint> {
   const progress = progressOf(readProgress(workspace), lesson.id);
-  const problem = about === 'last check' ? progress.problem : undefined;
+  const problem = typeof about === 'object' ? about.kind : about === 'step' ? undefined : progress.problem;
   const { key, levels, ...kind } = hintsAtHand(lesson, step, problem);
   const given = (progress.hints[key] ?? 0) % levels.length;
   await updateProgress(workspace, lesson.id, (old) => ({

@@ -11,9 +11,19 @@ const lesson = v.object({
   attempts: v.optional(v.number(), 0),
   hints: v.optional(v.record(v.string(), v.number()), {}),
   problem: v.optional(v.string()),
-  /** The progress of the version that the last reset replaced. */
-  beforeStartOver: v.optional(v.object({ passed: v.array(v.string()), problem: v.optional(v.string()) })),
-  /** When the solution was first shown. */
+  /** When `start` showed the welcome. */
+  welcomedAt: v.optional(v.string()),
+  /** Time in `start`, in ms. */
+  spentMs: v.optional(v.number(), 0),
+  /** When all steps passed for the first time. */
+  finishedAt: v.optional(v.string()),
+  beforeStartOver: v.optional(
+    v.object({
+      passed: v.array(v.string()),
+      problem: v.optional(v.string()),
+      finishedAt: v.optional(v.string()),
+    }),
+  ),
   solutionSeenAt: v.optional(v.string()),
 });
 const schema = v.object({ lessons: v.optional(v.record(v.string(), lesson), {}) });
@@ -21,7 +31,7 @@ const schema = v.object({ lessons: v.optional(v.record(v.string(), lesson), {}) 
 export type LessonProgress = v.InferOutput<typeof lesson>;
 export type Progress = v.InferOutput<typeof schema>;
 
-const noneYet: LessonProgress = { passed: [], attempts: 0, hints: {} };
+const noneYet: LessonProgress = { passed: [], attempts: 0, hints: {}, spentMs: 0 };
 
 /** Empty if the file is missing or broken. */
 export function readProgress(workspace: Workspace): Progress {

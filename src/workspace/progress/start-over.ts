@@ -1,9 +1,10 @@
 import type { LessonProgress } from './progress.js';
 
-/** Keeps the old progress, because a reset can be undone. */
+/** A reset can be undone. */
 export function startedOver(progress: LessonProgress): LessonProgress {
-  const { passed, problem } = progress;
-  return { ...progress, passed: [], problem: undefined, beforeStartOver: { passed, problem } };
+  const { passed, problem, finishedAt } = progress;
+  const beforeStartOver = { passed, problem, finishedAt };
+  return { ...progress, passed: [], problem: undefined, finishedAt: undefined, beforeStartOver };
 }
 
 export function backFromStartOver({ beforeStartOver, ...progress }: LessonProgress): LessonProgress {

@@ -6,13 +6,9 @@ import { refusing } from './harden.js';
 import { OwnStorage } from './own-storage.js';
 
 let isClosed = false;
-/** From Node 25 on the permission model covers the network. */
 const isCoveredByNode = Number(process.versions.node.split('.')[0]) >= 25;
 
-/**
- * Packages may load network modules and never use them. Closes the handles under the sockets, so that no code
- * of Node can open one, and modules that Node's own loader gives to packages that are ES modules.
- */
+/** Closes the handles under the sockets: packages may load network modules that they never use. */
 export function closeNetwork(builtin: (name: string) => unknown): void {
   if (isClosed) return;
   const tcp = builtin('net') as Net;
@@ -24,7 +20,7 @@ export function closeNetwork(builtin: (name: string) => unknown): void {
   for (const handle of handles) close(Object.getPrototypeOf(handle) as object, handleMethods);
   for (const resolver of [names, names.promises, names.Resolver.prototype, names.promises.Resolver.prototype])
     close(resolver, /^(?:lookup|resolve|reverse)/);
-  // These are closed too, because honest code can catch an error here.
+  // Closed too: honest code can catch an error here.
   close(tcp.Socket.prototype, /^connect$/);
   close(tcp.Server.prototype, /^_?listen/);
   close(udp.Socket.prototype, /^(?:bind|connect|send)/);

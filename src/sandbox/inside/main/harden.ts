@@ -11,13 +11,13 @@ const networkGlobals = ['EventSource', 'WebSocket', 'fetch'];
 
 type Changeable = Record<string, unknown>;
 
-/** Removes what the permission model leaves open. Call it before the learner's code runs. */
+/** Closes what the permission model leaves open. Call it before the learner's code runs. */
 export function harden(): void {
   const global = globalThis as unknown as Changeable;
   const functions = process as unknown as Changeable;
   for (const name of processFunctions) if (name in process) functions[name] = refusing(`process.${name}`);
   for (const name of networkGlobals) if (name in global) global[name] = refusing(name);
-  // Node's `fetch` keeps its dispatcher here and does not replace an existing one.
+  // Node's `fetch` does not replace an existing dispatcher.
   for (const version of ['1', '2'])
     Object.defineProperty(global, Symbol.for(`undici.globalDispatcher.${version}`), {
       value: Object.freeze({ dispatch: refusing('the network') }),
@@ -44,7 +44,7 @@ export function refusing(what: string): () => never {
   };
 }
 
-/** Node 20 lets a read-only handle change the file's times. Only a handle leads to the class. */
+/** Node 20 lets a read-only handle change the file's times. */
 function hardenFileHandles(): void {
   const { open } = fs.promises;
   fs.promises.open = async (...args) => {
@@ -56,10 +56,7 @@ function hardenFileHandles(): void {
   };
 }
 
-/**
- * Streams without a handle, because a submission could make sockets from one. Synchronous, because buffered
- * output would be lost at a kill. Both write to stdout, which keeps their order.
- */
+/** Without handles, which could become sockets. Synchronous: a kill would lose buffered output. */
 function giveOutput(): void {
   const streams = new Map<string, Writable>();
   for (const [name, fd] of [

@@ -9,7 +9,6 @@ import { OwnStorage } from './own-storage.js';
 
 const { apply } = Reflect;
 
-/** Resolves an `import` of the file with that URL. @throws Error as Node does */
 type ImportResolver = (request: string, fromUrl: string) => string;
 
 export function moduleParts() {
@@ -36,7 +35,7 @@ function fileParts() {
   };
 }
 
-/** Unreadable files count as missing: Node 20 throws even for `existsSync`. */
+/** Node 20 throws for unreadable files, even in `existsSync`. */
 function isAnswered(ask: () => boolean): boolean {
   try {
     return ask();
@@ -57,7 +56,7 @@ function nodeParts() {
     closeNetwork: () => {
       closeNetwork(builtin);
     },
-    /** As Node's `require.resolve`. @throws Error as that does */
+    /** @throws Error as Node's `require.resolve` does */
     resolve: (request: string, from: string) => createRequire(from).resolve(request),
     importResolver: async (): Promise<ImportResolver> => {
       const url = pathToFileURL(path.join(__dirname, 'resolve-import.mjs')).href;

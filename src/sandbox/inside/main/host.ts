@@ -3,19 +3,17 @@ import { types } from 'node:util';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { pipes } from '../../wire.js';
+import { moveClock } from './clock.js';
 import { moduleParts } from './host-modules.js';
 
-/** A function of the checker for the learner's code. It never throws: errors are in its outcome. */
+/** Never throws: errors are in its outcome. */
 export type Exposed = (one?: unknown, two?: unknown, three?: unknown) => Outcome;
 
 export type Outcome =
   | { readonly type: 'returned'; readonly value?: unknown }
   | { readonly type: 'threw'; readonly error: unknown };
 
-/**
- * The parts of the main realm that the checker uses, taken before the learner's code can patch them. Objects
- * for that code are made here: `constructor.constructor` of a checker's object would lead into its realm.
- */
+/** Makes the objects for the learner's code: a checker's object would lead into its realm by `constructor`. */
 export type Host = ReturnType<typeof createHost>;
 
 export function createHost(context: vm.Context) {
@@ -25,6 +23,7 @@ export function createHost(context: vm.Context) {
     ...readParts(),
     serialize: serializePart(),
     ...timeParts(context),
+    moveClock,
     ...idleTimerPart(),
     ...processParts(),
     ...moduleParts(),
@@ -49,7 +48,6 @@ function exposeImport(run: ExposedImport) {
   };
 }
 
-/** Wraps a function of the checker in one of the main realm. Only a full stack makes `run` itself throw. */
 function expose(run: Exposed): (...args: unknown[]) => unknown {
   return (one?: unknown, two?: unknown, three?: unknown): unknown => {
     let outcome: Outcome;
@@ -116,13 +114,13 @@ function readParts() {
   };
 }
 
-/** A string that changes with the content of an object; undefined if V8 cannot copy the content. */
+/** Undefined if V8 cannot copy the content. */
 function serializePart() {
   const { Serializer } = v8;
   const { writeValue, releaseBuffer } = Serializer.prototype;
   const { latin1Slice } = Buffer.prototype as unknown as BufferMethods;
   const { setPrototypeOf } = Object;
-  // V8 reads other names too, and would find those that the learner's code adds to a prototype.
+  // V8 also reads names that the learner's code could add to a prototype.
   const onlyThis = Object.freeze({ __proto__: null, _getDataCloneError: () => null });
   return (value: object): string | undefined => {
     try {
@@ -143,7 +141,7 @@ function timeParts(context: vm.Context) {
   const neverWoken = new Int32Array(new SharedArrayBuffer(4));
   const { wait } = Atomics;
   return {
-    /** Calls one of the two. In this realm, because a thenable gets functions to call. */
+    /** In this realm, because a thenable gets functions to call. */
     settle: async (value: unknown, fulfilled: Run, rejected: Run): Promise<void> => {
       let run = fulfilled;
       let result: unknown;
@@ -156,7 +154,7 @@ function timeParts(context: vm.Context) {
       try {
         run(result);
       } catch {
-        // The stack is full. A rejection would show the learner's code an error of the checker.
+        // A rejection would show the learner's code an error of the checker.
       }
     },
     setTimer: (ms: number, run: Exposed) => {
@@ -168,7 +166,7 @@ function timeParts(context: vm.Context) {
     sleep: (ms: number) => {
       wait(neverWoken, 0, 0, ms);
     },
-    /** Runs `globalThis.guardedWork` of the checker's realm. @throws Error after `limitMs` ms */
+    /** @throws Error after `limitMs` ms */
     runTimeLimited: (limitMs: number) => {
       guardedWork.runInContext(context, { timeout: limitMs, displayErrors: false });
     },
@@ -201,7 +199,6 @@ function idleTimerPart() {
   stopTimer(sample);
   const { unref } = Object.getPrototypeOf(sample) as NodeJS.Timeout;
   return {
-    /** A timer that does not keep the process alive. @returns what stops it */
     setIdleTimer: (ms: number, run: Exposed): (() => void) => {
       const handle = timer(expose(run), ms);
       apply(unref, handle, []);

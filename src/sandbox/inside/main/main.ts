@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import { createHost, type Host } from './host.js';
 import { harden } from './harden.js';
 
-// The learner's code runs in this realm. The checker has its own realm, out of reach of patched prototypes.
+// The checker has its own realm, out of reach of patched prototypes.
 
 interface Checker {
   readonly begin: (host: Host) => void;

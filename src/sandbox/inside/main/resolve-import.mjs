@@ -1,2 +1,2 @@
-// Node's own way to a package, which only an ES module can ask for.
+// Only an ES module has `import.meta.resolve`.
 export const resolve = (request, fromUrl) => import.meta.resolve(request, fromUrl);

@@ -1,10 +1,17 @@
-import type { CallQuestion, SnapshotQuestion, Message, WireSnapshot, WireOutcome } from '../../wire.js';
+import type {
+  CallQuestion,
+  RecordsQuestion,
+  SnapshotQuestion,
+  Message,
+  WireSnapshot,
+  WireOutcome,
+} from '../../wire.js';
 import { decode } from './decode.js';
 import { newRoom } from './encode.js';
 import { endingOf, whenEnding } from './endings.js';
 import { timeLimited, type TimeLimited } from './time-limited.js';
 import { mainRealmError, host, withOutcome } from './host.js';
-import type { LoadedModule } from './load-module.js';
+import { makeDatabase, type LoadedModule } from './load-module.js';
 import { rememberSent, takeSnapshot, valueSnapshot } from './snapshot.js';
 import { send } from './pipe.js';
 import { describeThrown } from './thrown.js';
@@ -16,11 +23,7 @@ interface Calling {
   readonly args: readonly (readonly unknown[])[];
 }
 
-/**
- * Reports the world before the calls and right after the last answer. Earlier work gets a turn first.
- * @param count the number of call questions so far, this one included
- * @returns false if no more calls can be made, because this one was stopped
- */
+/** `count` includes this question. @returns false if no more calls can be made */
 export async function answerCalls(
   question: CallQuestion,
   loaded: LoadedModule,
@@ -55,7 +58,6 @@ async function answerOf(calling: Calling): Promise<Message> {
   return { type: 'answered', ...answered.value };
 }
 
-/** A timer can only run where no loop keeps the process busy. */
 async function unlessIdle<Result>(work: Promise<Result>, limitMs: number): Promise<Result | 'idle'> {
   let stop: (() => void) | undefined;
   const idle = new Promise<'idle'>((resolve) => {
@@ -71,7 +73,6 @@ async function unlessIdle<Result>(work: Promise<Result>, limitMs: number): Promi
   return first;
 }
 
-/** The database one timer tick on. */
 export async function answerSnapshot({ limitMs }: SnapshotQuestion, loaded: LoadedModule): Promise<void> {
   await tick();
   const taken = timeLimited(limitMs, () => takeSnapshot([], loaded));
@@ -79,7 +80,13 @@ export async function answerSnapshot({ limitMs }: SnapshotQuestion, loaded: Load
   else send({ type: 'ended', ending: { type: 'hung', afterMs: limitMs } });
 }
 
-/** Not `done` if getters throw or never end. */
+export function answerRecords({ database, aheadMs }: RecordsQuestion, loaded: LoadedModule): LoadedModule {
+  if (aheadMs !== null) host.moveClock(aheadMs);
+  const replaced = { ...loaded, ...makeDatabase(database) };
+  sendAndKeep({ type: 'snapshot', snapshot: { args: [], lists: {}, uncaught: [] } });
+  return replaced;
+}
+
 type Answered = TimeLimited<{ readonly after: WireSnapshot; readonly outcomes: readonly WireOutcome[] }>;
 
 type Settled =
@@ -98,7 +105,7 @@ function begin(calling: Calling, answer: (answered: Answered) => void): void {
     if (left === 0) answer(answeredWith(settled, calling));
   };
   const promised = calls.map((_, index) => callOnce(index, calling, (one) => settle(index, one)));
-  // An endless loop after the first `await` leaves only this look.
+  // An endless loop after the first `await` leaves only this snapshot.
   if (promised.includes(true)) sendSnapshot('begun', calling);
 }
 
@@ -155,7 +162,6 @@ function outcomeOf(settled: Settled, file: string, room: ReturnType<typeof newRo
   return { type: 'returned', promised: settled.promised, result: valueSnapshot(settled.value, room) };
 }
 
-/** Undefined if the learner's getters throw or never end. */
 function lastSnapshot(calling: Calling): WireSnapshot | undefined {
   const taken = timeLimited(calling.question.limitMs, () => snapshotOf(calling));
   return taken.type === 'done' ? taken.value : undefined;

@@ -1,9 +1,9 @@
 import type { Wire } from '../../wire.js';
 import { define, host } from './host.js';
+import { objectNumbered } from './numbered.js';
 
 export type Records = Readonly<Record<string, readonly unknown[]>>;
 
-/** Makes a value of the main realm. A record of the database stays the same object. */
 export function decode(wire: Wire, records: Records): unknown {
   if (typeof wire !== 'object' || wire === null) return wire;
   switch (wire.type) {
@@ -20,6 +20,8 @@ export function decode(wire: Wire, records: Records): unknown {
       return decodeObject(wire.v, records);
     case 'record':
       return records[wire.list]?.[wire.index];
+    case 'known':
+      return objectNumbered(wire.i);
   }
 }
 

@@ -4,11 +4,10 @@ import { host, itemsOf } from './host.js';
 
 const maxDepth = 24;
 const maxString = 200_000;
-/** In bytes of JSON. Three looks must fit into one message. */
+/** Of JSON: three snapshots must fit into one message. */
 const maxBytes = 300_000;
 const bytesAround = 28;
 
-/** The remaining room, shared by all values of one look. */
 export interface Room {
   values: number;
   bytes: number;
@@ -22,10 +21,7 @@ export function isFull(room: Room): boolean {
   return room.values <= 0 || room.bytes <= 0;
 }
 
-/**
- * Encodes a value as JSON would, but keeps dates, `undefined` and the type of other values. Values over the
- * limit become `too-much`. Runs the learner's getters.
- */
+/** Values over the limit become `too-much`. Runs the learner's getters. */
 export function encode(value: unknown, room: Room): Wire {
   return encodeIn(value, '', { room, around: [] });
 }
@@ -122,7 +118,6 @@ function encodeItems(items: readonly unknown[], at: Position): Wire[] {
   return encoded;
 }
 
-/** A getter that throws affects only its own property. */
 function encodeHeld(holder: object, key: string, at: Position): Wire {
   try {
     return encodeIn(host.get(holder, key), key, at);

@@ -29,7 +29,7 @@ export function whenEnding(tell: ((ending: WireEnding) => void) | undefined): vo
   onEnding = tell;
 }
 
-/** Exceptions from timers and unhandled rejections since the last call. Runs the learner's getters. */
+/** Runs the learner's getters. */
 export function takeUncaught(file: string): WireThrown[] {
   const errors = uncaught;
   uncaught = [];

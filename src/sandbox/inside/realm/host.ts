@@ -6,7 +6,7 @@ export function enter(given: Host): void {
   host = given;
 }
 
-/** A function of the main realm that throws only errors of that realm; the checker's lose their details. */
+/** Throws only errors of the main realm; the checker's lose their details. */
 export function exposed(
   run: (one: unknown, two: unknown, three: unknown) => unknown,
 ): (...args: unknown[]) => unknown {
@@ -37,12 +37,12 @@ export function mainRealmError(error: unknown): unknown {
   return host.isAbove(Error.prototype, error) ? host.newError('Error', (error as Error).message) : error;
 }
 
-/** A copy in this realm: the learner's code may have changed the prototype of the array. */
+/** The learner's code may have changed the prototype of the array. */
 export function itemsOf<Item>(array: readonly Item[]): Item[] {
   return Array.from({ length: array.length }, (_, index) => array[index] as Item);
 }
 
-/** Sets an own property and bypasses setters of the prototypes. */
+/** Bypasses setters of the prototypes. */
 export function define(object: object, name: PropertyKey, value: unknown, enumerable = true): void {
   Reflect.defineProperty(object, name, { value, writable: true, enumerable, configurable: true });
 }

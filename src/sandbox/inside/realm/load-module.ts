@@ -1,4 +1,4 @@
-import type { LoadQuestion, Message, WireEnding } from '../../wire.js';
+import type { LoadQuestion, Message, WireDatabase, WireEnding } from '../../wire.js';
 import { decode } from './decode.js';
 import { endingOf, whenEnding } from './endings.js';
 import { timeLimited, type TimeLimited } from './time-limited.js';
@@ -37,10 +37,10 @@ interface Inspected extends Omit<LoadedModule, 'binding'> {
   readonly exports: Loaded['exports'];
 }
 
-/** Looks at the module right after it ran, before any other turn; later only if the module itself waits. */
 function begin(question: LoadQuestion): { readonly inspected: () => Promise<TimeLimited<Inspected>> } {
-  const { file, limitMs } = question;
-  const { records, database } = makeDatabase(question);
+  const { file, limitMs, aheadMs } = question;
+  if (aheadMs !== null) host.moveClock(aheadMs);
+  const { records, database } = makeDatabase(question.database);
   const marks = listenToMarks(question);
   const { exported, run } = prepareModule(question, database);
   const see = (): Inspected => {
@@ -62,11 +62,11 @@ function begin(question: LoadQuestion): { readonly inspected: () => Promise<Time
 let database: Record<string, unknown> | undefined;
 const arrays = new Map<string, unknown[]>();
 
-/** Keeps the object and its arrays when the module is loaded again: a package may hold references to them. */
-function makeDatabase(question: LoadQuestion): Pick<LoadedModule, 'records' | 'database'> {
+/** A package may hold references to the object and its arrays. */
+export function makeDatabase(lists: WireDatabase): Pick<LoadedModule, 'records' | 'database'> {
   database ??= host.newObject();
   const records: Record<string, unknown[]> = {};
-  for (const [name, wires] of Object.entries(question.database)) {
+  for (const [name, wires] of Object.entries(lists)) {
     const values = wires.map(({ v }) => decode(v, {}) as object);
     keepList(
       name,
@@ -97,7 +97,6 @@ function listenToMarks({ marker }: LoadQuestion): Marks {
   return marks;
 }
 
-/** Reading it throws if its statement was left out. */
 function readBinding({ binding }: Marks): Inspected['binding'] {
   try {
     if (binding) {
@@ -105,7 +104,7 @@ function readBinding({ binding }: Marks): Inspected['binding'] {
       return { value, summary: summarizeValue(value) };
     }
   } catch {
-    // Same as no binding.
+    // Its statement was left out.
   }
   return { value: undefined, summary: { type: 'none' } };
 }

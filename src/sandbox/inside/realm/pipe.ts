@@ -1,7 +1,7 @@
 import { maxMessageBytes, type Message } from '../../wire.js';
 import { host } from './host.js';
 
-// Never freed, so that their memory never becomes part of a learner's buffer.
+// Never freed: their memory must not become part of a learner's buffer.
 const roomBytes = 65_536;
 const room = new Uint8Array(roomBytes);
 const outgoing = new Uint8Array(maxMessageBytes + 256);

@@ -3,8 +3,8 @@ import type { Records } from './decode.js';
 import { encode, isFull, newRoom, type Room } from './encode.js';
 import { takeUncaught } from './endings.js';
 import { host } from './host.js';
+import { keepNumbered } from './numbered.js';
 
-/** An object that the parent knows by number, and the serialized of its content as last sent. */
 interface Known {
   readonly number: number;
   serialized: string;
@@ -20,10 +20,10 @@ interface KnownList {
 
 const lists = new Map<string, KnownList>();
 
-/** A real serialized is never empty. */
+/** V8's serialization is never empty. */
 const none = '';
 
-/** Becomes known when the message is sent: before that, a getter can throw or never end. */
+/** Copied when the message is sent: before that, a getter can throw or never end. */
 const unsent = { serialized: new Map<Known, string>(), lists: new Map<string, KnownList>() };
 
 export function rememberSent(): void {
@@ -36,7 +36,7 @@ export function keepList(name: string, records: readonly object[], numbers: read
   records.forEach((record, index) => known.set(record, { number: numbers[index] ?? 0, serialized: none }));
 }
 
-/** An unchanged object is sent by its number alone. Runs the learner's getters. */
+/** Runs the learner's getters. */
 export function valueSnapshot(value: unknown, room: Room): WireValue {
   if (!isObject(value)) return { v: encode(value, room) };
   const one = knownAs(value);
@@ -58,13 +58,13 @@ function knownAs(value: object): Known {
   objects += 1;
   const made: Known = { number: objects, serialized: none };
   known.set(value, made);
+  keepNumbered(objects, value);
   return made;
 }
 
 export interface LearnersWorld {
   readonly file: string;
   readonly database: Record<string, unknown>;
-  /** As they were at load time. */
   readonly records: Records;
 }
 
@@ -120,7 +120,7 @@ function numbersOf(values: readonly unknown[]): number[] {
   return values.map((value) => (isObject(value) ? knownAs(value).number : 0));
 }
 
-/** Whether the known records are an unchanged start. One serialized of all is faster than one of each. */
+/** One serialization of all records is faster than one of each. */
 function startsWith(records: readonly unknown[], { numbers, serialized }: KnownList): boolean {
   const start = records.slice(0, numbers.length);
   if (serialized === undefined || start.length < numbers.length) return false;

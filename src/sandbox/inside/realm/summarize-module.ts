@@ -22,7 +22,7 @@ export function summarizeValue(value: unknown): ValueSummary {
   }
 }
 
-/** Runs the learner's getters: call it guarded. */
+/** Runs the learner's getters. */
 export function summarizeExports(exports: unknown, binding: unknown): ExportsSummary {
   const isBinding = (value: unknown): boolean => typeof value === 'function' && value === binding;
   const properties = namesOf(exports, binding).map((name): PropertySummary => {
@@ -36,7 +36,6 @@ export interface EsNamespace {
   readonly default?: unknown;
 }
 
-/** The named exports, then properties that only the default export has. Runs the learner's getters. */
 export function summarizeEsExports(namespace: EsNamespace, binding: unknown): ExportsSummary {
   const named = summarizeExports(namespace, binding);
   const whole = summarizeExports(host.get(namespace, 'default'), binding);
@@ -54,7 +53,7 @@ function typeOf(value: unknown): ValueType {
   return host.types.isPromise(value) ? 'promise' : 'object';
 }
 
-/** Own names, then those of the class. The binding's name is tried too: a proxy may not list it. */
+/** A proxy may hide the binding's name, so it is tried too. */
 function namesOf(value: unknown, binding: unknown): string[] {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return [];
   const names = new Set(stringKeys(value, typeof value === 'function' ? ofFunctions : []));
@@ -82,7 +81,7 @@ function stringKeys(object: object, except: readonly string[]): string[] {
   );
 }
 
-/** Methods of built-in classes differ between versions of Node and are not exports. */
+/** Built-in methods differ between versions of Node and are not exports. */
 function isBuiltIn(prototype: object): boolean {
   if (!host.hasOwn(prototype, 'constructor')) return false;
   const constructor = host.get(prototype, 'constructor');

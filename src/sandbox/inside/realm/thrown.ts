@@ -35,7 +35,6 @@ function syntaxOrigin(stack: string, file: string): WireThrown['origin'] {
   return host.path.isAbsolute(other) && other !== file ? originAt(other, Number(line), file) : undefined;
 }
 
-/** A file beside the learner's, if it threw the error: packages are left out. */
 function innermostFrame(stack: string, file: string): WireThrown['origin'] {
   const folder = host.path.dirname(file) + host.path.sep;
   const [inner = ''] = stack.split(`${file}:`);
@@ -56,7 +55,6 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** `…/model.js:4:7`; a syntax error has no column. */
 function framesIn(stack: string, file: string): WireThrown['frames'] {
   return stack
     .split(`${file}:`)

@@ -5,7 +5,7 @@ export type TimeLimited<Result> =
   | { readonly type: 'threw'; readonly error: unknown }
   | { readonly type: 'hung' };
 
-/** Stops endless loops with V8's own limit, so that the process survives. Guards until `work` returns. */
+/** V8's own limit stops endless loops, and the process survives. */
 export function timeLimited<Result>(limitMs: number, work: () => Result): TimeLimited<Result> {
   let outcome: TimeLimited<Result> = { type: 'hung' };
   define(() => (outcome = attempted(work)));

@@ -1,6 +1,6 @@
 import { host, withOutcome } from './host.js';
 
-/** Limit for leftovers of loading, in ms: a timer may never end. */
+/** A timer that was set at load time may never end. */
 const settleMs = 50;
 const pauseMs = 2;
 const napMs = 0.2;
@@ -23,7 +23,7 @@ function once(start: (run: ReturnType<typeof withOutcome>) => void): Promise<voi
   });
 }
 
-/** Waits for a timer of 0 ms. Short naps, because Node itself would sleep twice as long. */
+/** Naps, because Node itself would sleep twice as long. */
 export async function tick(): Promise<void> {
   const timer = { hasRun: false };
   host.setTimer(

@@ -2,7 +2,7 @@ import type { AllowedModules } from '../../../wire.js';
 import { codedError, define, exposed, host } from '../host.js';
 import { isInPackage } from './own-file.js';
 
-/** Never allowed: they lead to the internals of Node or past its permission model. */
+/** They lead to the internals of Node or past its permission model. */
 const refused = new Set(['inspector', 'inspector/promises', 'repl', 'sqlite', 'trace_events', 'wasi']);
 
 /** @throws Error of the main realm if the module is refused */

@@ -10,13 +10,13 @@ export interface CommonJsModule {
   readonly exports: unknown;
 }
 
-/** Loads the learner's files and packages, because Node's own loader must stay out of reach. */
+/** Node's own loader must stay out of reach. */
 export interface CommonJsLoader {
   readonly prepare: (
     file: string,
     source: string,
   ) => { readonly module: CommonJsModule; readonly run: () => void };
-  /** The value of `require(request)`. @throws the module's errors, and errors like Node's */
+  /** @throws the module's errors, and errors like Node's */
   readonly load: (request: string, from: string) => unknown;
   readonly resolve: (request: string, from: string) => string;
 }
@@ -25,7 +25,6 @@ interface Loader {
   readonly question: LoadQuestion;
   readonly database: object;
   readonly importFrom: ImportFrom;
-  /** By path; each runs once. */
   readonly modules: Map<string, Record<string, unknown>>;
   readonly cache: object;
 }
@@ -54,7 +53,6 @@ function builtinNamed(name: unknown, { file, modules }: LoadQuestion): unknown {
   return host.isBuiltin(text) ? builtinFor(text, file, modules) : undefined;
 }
 
-/** Accepts a path or a file URL, as `createRequire` does. */
 function fileOf(from: unknown): string {
   const text = host.text(from);
   return text.startsWith('file:') ? host.filePath(text) : text;
@@ -101,7 +99,7 @@ export function isEsModule(file: string, source: string): boolean {
   return !isCommonJs(source) && /\b(?:import|export)\b/.test(source);
 }
 
-/** Newer Nodes can `require` an ES module. Its imports of Node's modules cannot be limited then. */
+/** Node cannot limit the imports of an ES module that is loaded with `require`. */
 function openEsModule(file: string, { question }: Loader): unknown {
   if (question.modules.packagesGetMore && isInPackage(file)) return host.requireByNode(file);
   throw codedError(

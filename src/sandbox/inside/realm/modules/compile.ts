@@ -3,7 +3,7 @@ import type { ImportRequest, ImportFrom } from './import-request.js';
 
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname'];
 
-/** A CommonJS module as a function of the main realm. @throws SyntaxError of the main realm */
+/** @throws SyntaxError of the main realm */
 export function compileCommonJs(source: string, file: string, importFrom: ImportFrom): unknown {
   const importModuleDynamically = exposedImport((request, attributes) =>
     importFrom({ request, from: file, attributes: attributes as ImportRequest['attributes'] }),
@@ -14,10 +14,7 @@ export function compileCommonJs(source: string, file: string, importFrom: Import
   });
 }
 
-/**
- * The error of an ES module with the file and the line at the start of its stack, as scripts have it: V8 leaves them
- * out. The line is 0 where the source without its imports and exports fails in another way.
- */
+/** Adds the place that V8 leaves out. The line is 0 if the source without imports and exports fails otherwise. */
 export function syntaxErrorIn(file: string, source: string, error: unknown): unknown {
   const said = host.text(host.get(error as object, 'message'));
   const plain = source.replace(/^[^\S\n]*import\b[^;\n]*|^([^\S\n]*)export\b(?:\s+default\b)?/gm, '$1');
@@ -30,7 +27,6 @@ export function syntaxErrorIn(file: string, source: string, error: unknown): unk
   return error;
 }
 
-/** Whether V8 can read a source as a CommonJS module. */
 export function isCommonJs(source: string): boolean {
   try {
     host.compileFunction(source, parameters);

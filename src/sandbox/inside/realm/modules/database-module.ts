@@ -2,14 +2,13 @@ import { host } from '../host.js';
 
 const ending = /\.[cm]?[jt]s$/;
 
-/** A package matches by name, a file by its resolved path, with any module extension or none. */
+/** A package matches by name, a file by its path without extension. */
 export function isDatabase(request: string, from: string, databaseModule: string): boolean {
   if (!host.path.isAbsolute(databaseModule)) return request === databaseModule;
   const wanted = pathOf(request, from);
   return wanted !== undefined && bare(wanted) === bare(databaseModule);
 }
 
-/** Without extension; an `index.js` counts as its folder. */
 function bare(file: string): string {
   const name = file.replace(ending, '');
   return host.path.basename(name) === 'index' ? host.path.dirname(name) : name;

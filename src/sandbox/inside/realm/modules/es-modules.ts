@@ -15,11 +15,9 @@ export interface EsWorld {
   readonly marked: (request: string) => (() => void) | undefined;
 }
 
-/** Linked by the checker: an import can be a mark or the database, and Node's modules can be refused. */
 export interface EsModules {
   /** @throws SyntaxError if V8 cannot parse the source */
   readonly create: (file: string, source: string) => vm.SourceTextModule;
-  /** The module for a request, parsed but not run. */
   readonly find: (request: string, from: string) => Promise<vm.Module>;
   readonly link: (module: vm.Module) => Promise<void>;
   readonly importFrom: ImportFrom;
@@ -37,7 +35,6 @@ export function createEsModules(world: EsWorld): EsModules {
 
 interface Linking {
   readonly world: EsWorld;
-  /** By path; each runs once. */
   readonly known: Map<string, vm.Module>;
   last: Promise<unknown>;
 }
@@ -115,7 +112,6 @@ function open(file: string, request: string, linking: Linking): vm.Module {
   return module;
 }
 
-/** A file that parses as CommonJS is CommonJS, whatever `package.json` says. */
 function isOwnEsModule(file: string, source: string): boolean {
   return /\.m[jt]s$/.test(file) || (!/\.c[jt]s$/.test(file) && !isCommonJs(source));
 }

@@ -4,7 +4,7 @@ import { summarizeEsExports, summarizeExports } from '../summarize-module.js';
 import type { CommonJsModule } from './commonjs.js';
 
 export interface Exported {
-  /** Runs the learner's getters: call it guarded. */
+  /** Runs the learner's getters. */
   readonly summarize: (binding: unknown) => ExportsSummary;
   readonly holderOf: (name: string) => unknown;
 }
@@ -16,7 +16,6 @@ export function exportedByCommonJs(module: CommonJsModule): Exported {
   };
 }
 
-/** What a server can import: named exports (`import * as model`), else properties of the default export. */
 export function exportedByEsModule(module: { readonly namespace: object }): Exported {
   return {
     summarize: (binding) => summarizeEsExports(module.namespace, binding),

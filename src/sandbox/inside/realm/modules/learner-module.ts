@@ -11,15 +11,12 @@ import { markIn, runEsModule } from './prepare-es-module.js';
 export type { Exported } from './exported.js';
 
 export interface LearnerModule {
-  /** Call it guarded. A promise if the module waits; undefined if it has finished. */
+  /** A promise if the module waits; undefined if it has finished. */
   readonly run: (limitMs: number) => Promise<TimeLimited<unknown>> | undefined;
   readonly exported: Exported;
 }
 
-/**
- * As in Node, except: the database module is always `database`, source that parses as CommonJS is CommonJS,
- * and some of Node's modules are refused. Each call runs all files again.
- */
+/** Each call runs all files again. */
 export function prepareModule(question: LoadQuestion, database: object): LearnerModule {
   const { file, script, databaseModule, marker, modules } = question;
   if (modules.packagesGetMore) host.closeNetwork(); // before the learner's code could prevent it

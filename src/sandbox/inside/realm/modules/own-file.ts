@@ -13,7 +13,7 @@ export function isInPackage(file: string): boolean {
   return host.path.isAbsolute(file) && file.split(host.path.sep).includes('node_modules');
 }
 
-/** The JavaScript in a file, without BOM, shebang and types. @throws Error as Node does */
+/** Without BOM, shebang and types. @throws Error as Node does */
 export function readSource(file: string): string {
   const source = host.readText(file).replace(/^\uFEFF?(?:#!.*)?/, '');
   return isTypeScript(file) && host.stripTypes ? host.stripTypes(source) : source;
@@ -23,7 +23,6 @@ export function isTypeScript(file: string): boolean {
   return /\.[cm]?ts$/.test(file);
 }
 
-/** In TypeScript `./helper.js` and `./helper` mean `./helper.ts`. */
 export function inTypeScript(file: string, from: string): string {
   if (!isTypeScript(from) || host.exists(file)) return file;
   const other = file.replace(/\.([cm]?)js$/, '.$1ts');

@@ -21,7 +21,6 @@ export async function runEsModule(
   return linked.type === 'done' ? evaluate(module, limitMs) : linked;
 }
 
-/** Imports one by one, to know which one fails. The names they ask for come last. */
 async function link(
   module: vm.SourceTextModule,
   file: string,
@@ -42,7 +41,7 @@ async function link(
   }
 }
 
-/** V8's message, and ours about JSON, name the module and not the statement that imports it. */
+/** V8's message names the module, not the statement that imports it. */
 function blamedFor(error: unknown, imports: Imports): number | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const [message, code] = [host.get(error, 'message'), host.get(error, 'code')];

@@ -5,7 +5,6 @@ export function moduleThat(runs: () => void, name: string): vm.Module {
   return synthetic(name, [], runs);
 }
 
-/** A CommonJS module as an ES module: `default`, and each property by name. */
 export function moduleOf(exports: unknown, name: string): vm.Module {
   const isObject = (typeof exports === 'object' && exports !== null) || typeof exports === 'function';
   const own = isObject ? itemsOf(host.keys(exports)).filter((key) => key !== 'default') : [];
@@ -17,7 +16,7 @@ export function moduleOf(exports: unknown, name: string): vm.Module {
 
 const kept: vm.Module[] = [];
 
-/** Node 20 crashes if a module is garbage-collected. Node resolves promises with it, so it reads `then`. */
+/** Node 20 crashes if a module is garbage-collected. A promise resolved with it reads `then`. */
 export function keep<Kept extends vm.Module>(module: Kept): Kept {
   define(module, 'then', undefined, false);
   kept.push(module);
