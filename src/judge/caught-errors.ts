@@ -11,10 +11,7 @@ import type { ReadContext } from './submission.js';
 /** Each error that is found costs one more process. */
 const mostErrors = 3;
 
-/**
- * Errors that end no call, if a step failed: those in the background, and those that the learner's own code catches,
- * found by calling the function without its `catch`. They only explain a verdict.
- */
+/** Errors in the background, and errors that the learner's code catches. They only explain a verdict. */
 export async function caughtErrors(
   steps: readonly StepVerdict[],
   { facts, run }: Evidence,
@@ -48,7 +45,7 @@ function errorOf(answer: Answer): Thrown | undefined {
   return answer.ending.type === 'threw' ? answer.ending.error : undefined;
 }
 
-/** The innermost one around the error. A promise may hide the way that an error took. */
+/** A promise may hide the way that an error took. */
 function caughtBy({ frames }: Thrown, catches: readonly CatchFact[]): CatchFact | undefined {
   const around = catches.filter(({ guarded }) => frames.some((frame) => isIn(frame, guarded)));
   const likely = around.length > 0 ? around : catches.filter(({ by }) => by !== 'allSettled');

@@ -5,7 +5,9 @@ import type { SeenByStep } from '../lesson/seen.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
-import { inventWorld } from '../referee/invent-world.js';
+import { modelFunctions } from '../referee/own-model.js';
+import type { PlayedStory } from '../referee/story.js';
+import { stagesFor } from '../referee/stages.js';
 import type { Child } from '../sandbox/outside/child.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { Printed } from '../sandbox/outside/running.js';
@@ -19,14 +21,15 @@ import { playMore, type Played } from './play-more.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
 import { rootFolder, type JudgeContext, type ReadContext, type Submission } from './submission.js';
+import { withAttack } from './attacks.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Judgement {
   readonly steps: readonly StepVerdict[];
   readonly seen: SeenByStep;
   readonly exchanges: readonly Exchange[];
-  /** How many grants were not played because of the limit. */
   readonly moreGrants: number;
+  readonly stories: readonly PlayedStory[];
   readonly printed: Printed;
 }
 
@@ -34,17 +37,16 @@ export interface Deps {
   readonly judging: Judging;
   readonly startChild: (folder: string) => Child;
   readonly stop?: AbortSignal | undefined;
+  /** The name of an attack to play in any case. */
+  readonly attack?: string | undefined;
 }
 
-/**
- * Judges a submission; plays grants for `data` only if all steps pass. Writes nothing.
- * @throws Error only for faults of the tool or the machine: mistakes of the learner are in the steps
- */
+/** Writes nothing. @throws Error only for faults of the tool or the machine */
 export async function judge(
   submission: Submission,
   lesson: Lesson,
   data: Data,
-  { judging, startChild, stop }: Deps,
+  { judging, startChild, stop, attack }: Deps,
 ): Promise<Judgement> {
   const children: Child[] = [];
   const start = (): Child => {
@@ -54,7 +56,7 @@ export async function judge(
     return child;
   };
   try {
-    return await unlessStopped(judgeWith({ submission, lesson, data, judging, start }), stop);
+    return await unlessStopped(judgeWith({ submission, lesson, data, judging, start, attack }), stop);
   } finally {
     for (const child of children) child.drop();
   }
@@ -65,12 +67,12 @@ async function judgeWith(context: JudgeContext): Promise<Judgement> {
   const child = start(); // first, so that it starts while the source is read
   const facts = await read(context);
   if (facts.problem) return { ...unread, steps: lesson.judge({ facts, exchanges: [] }) };
-  const world = inventWorld(data, 'small', judging);
+  const stages = stagesFor(lesson.subject.name, data, judging);
   const reading: ReadContext = { ...context, facts };
-  const loading = loadModule(child, programIn(world, reading), judging, start);
+  const loading = loadModule(child, programIn(stages[0].world, reading), judging, start);
   const { judge: judgeSteps } = lesson;
   const loaded = await loading;
-  const run = await probe(loaded, world, reading);
+  const run = await probe(loaded, stages, reading);
   const printed = await loaded.printed(); // before the grants: their output is not reported
   const probed: Evidence = { facts, run, exchanges: [] };
   const steps = judgeSteps(probed);
@@ -80,10 +82,11 @@ async function judgeWith(context: JudgeContext): Promise<Judgement> {
     exchanges: [],
     moreGrants: 0,
   };
-  return judgementOf(await explained(played, reading), printed, context);
+  const whole = await explained(played, reading);
+  const { steps: told, stories } = await withAttack(whole.steps, whole.evidence, reading);
+  return { ...judgementOf({ ...whole, steps: told }, printed, context), stories };
 }
 
-/** Errors that the learner's code catches, and what its other files export, explain a verdict and never change it. */
 async function explained(played: Played, reading: ReadContext): Promise<Played> {
   const caught = await caughtErrors(played.steps, played.evidence, reading);
   const others = await otherExports(played.evidence, reading);
@@ -96,13 +99,13 @@ const unread: Omit<Judgement, 'steps'> = {
   seen: {},
   exchanges: [],
   moreGrants: 0,
+  stories: [],
   printed: { text: '', isCut: false },
 };
 
 function read({ submission, lesson }: JudgeContext): Promise<Facts> {
   const { file, source, database, isInModulePackage } = submission;
-  const { name, parameters } = lesson.subject;
-  const wanted = { name, parameters: parameters.length, database };
+  const wanted = { ...lesson.subject, others: modelFunctions, database };
   return readFacts(source, wanted, sourceKindOf(file, isInModulePackage));
 }
 
@@ -110,7 +113,7 @@ function judgementOf(
   { steps, evidence, exchanges, moreGrants }: Played,
   printed: Printed,
   { lesson, submission }: JudgeContext,
-): Judgement {
+): Omit<Judgement, 'stories'> {
   const seen = lesson.seen(evidence, steps, basename(submission.file));
   return { steps, seen, exchanges, moreGrants, printed };
 }

@@ -3,7 +3,7 @@ import { ownViews } from '../referee/overlap.js';
 import type { Probe } from '../referee/play.js';
 import type { Running } from '../sandbox/outside/running.js';
 
-/** Late effects of a call show in the look before the next call, or in one more look at the end. */
+/** Late effects show in the snapshot before the next call, or in one more at the end. */
 export async function withLaterSnapshots(
   probes: readonly Probe[],
   running: Running,
@@ -36,7 +36,7 @@ function withLater(group: readonly Probe[], look?: Snapshot, atLoad: readonly Th
   });
   const views = ownViews(
     answers,
-    group.map(({ exchange }) => exchange.accessToken),
+    group.map(({ exchange }) => exchange?.accessToken ?? ''),
   );
   return group.map((probe, index) => ({ ...probe, answer: views[index] ?? probe.answer }));
 }

@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { Evidence, OtherExports } from '../lesson/evidence.js';
 import type { Facts } from '../source/facts.js';
+import { exportedNames } from '../source/exported-names.js';
 import { readFacts } from '../source/read-facts.js';
 import type { ReadContext } from './submission.js';
 
-/** What the learner's other files export, if a call failed because something is not a function. */
+/** Only if a call failed because something is not a function. */
 export async function otherExports({ facts, run }: Evidence, context: ReadContext): Promise<OtherExports> {
   const isAsked = run?.probes.some(
     ({ answer }) =>
@@ -26,7 +27,6 @@ function pathsIn({ calls, database }: Facts): string[] {
   return [...new Set(paths)].filter((path) => path !== database && path !== './db');
 }
 
-/** The path may leave out its ending. */
 async function namesIn(path: string, { submission }: ReadContext): Promise<readonly string[] | undefined> {
   const { file, readOther } = submission;
   const whole = resolve(dirname(file), path);
@@ -37,21 +37,4 @@ async function namesIn(path: string, { submission }: ReadContext): Promise<reado
   return undefined;
 }
 
-const nothing = { name: '', parameters: 0 };
-
-/** `exports.a = …`, `module.exports.a = …`, `module.exports = { a }` */
-function exportedNames({ problem, writes, keys, exports }: Facts): readonly string[] | undefined {
-  if (problem) return undefined;
-  const set = writes.filter(
-    ({ target: [first, second], depth }) =>
-      depth === 0 && (first === 'exports' || (first === 'module' && second === 'exports')),
-  );
-  const names = set.flatMap(({ target, value }) => {
-    const own = target[0] === 'module' ? target[2] : target[1];
-    if (own !== undefined) return [own];
-    return keys.flatMap(({ name, start, end, depth }) =>
-      depth === 0 && value.start < start && end < value.end ? [name] : [],
-    );
-  });
-  return [...names, ...exports.map(({ name }) => name)];
-}
+const nothing = { name: '', parameters: [], reads: [], list: '' };

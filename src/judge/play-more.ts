@@ -1,9 +1,10 @@
 import type { Evidence } from '../lesson/evidence.js';
 import { play, type Probe } from '../referee/play.js';
 import type { Exchange } from '../referee/exchange.js';
-import { inventWorld } from '../referee/invent-world.js';
-import { grantRequests, grantWorld, probeRequests } from '../referee/requests.js';
-import type { RequestGroup } from '../referee/token-request.js';
+import { expectedOf } from '../referee/purpose.js';
+import type { RequestGroup } from '../referee/request.js';
+import type { GrantStage, Stage } from '../referee/stage.js';
+import { grantStage, oneMoreStage, stageAgain, stagesFor } from '../referee/stages.js';
 import type { World } from '../referee/world.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { LeftOut, Running } from '../sandbox/outside/running.js';
@@ -21,9 +22,7 @@ export interface Played {
 }
 
 /**
- * Plays grants, or one more probe if a step failed, on a large database, and judges again. A step that fails
- * only now is played once more in a new process, so that leftovers of an earlier load never fail a right
- * answer.
+ * Leftovers of an earlier load must not fail a step: then all is played once more in a new process.
  * @returns undefined if there is nothing to play
  */
 export async function playMore(
@@ -49,23 +48,26 @@ async function playAll(
 ): Promise<Played> {
   const { data, judging, lesson } = context;
   const playing: Playing = { ...context, from };
-  const { requests, more } = allPassed(steps) ? grantRequests(data) : { requests: [], more: 0 };
-  const grants = await playIn(grantWorld(data, requests, judging), requests, 'exports', playing);
-  const other = requests.length === 0 ? await probeOnce(evidence, playing) : nothing;
-  const again = from
-    ? nothing
-    : await playAfterProbes(grantWorld(data, requests, judging), requests, playing);
-  const exchanges = grants.probes.map(({ exchange }) => exchange);
-  const whole = withMore(evidence, [grants, other, again], exchanges);
+  const stage = allPassed(steps) ? grantStage(lesson.subject.name, data, judging) : noGrants;
+  const grants = await playIn(stage, 'exports', playing);
+  const other = stage.requests.length === 0 ? await probeOnce(evidence, playing) : nothing;
+  const again = from ? nothing : await playAfterProbes(stage, playing);
+  const same = stage.requests.length > 0 ? await playFirstAgain(evidence, stage.world, playing) : nothing;
+  const exchanges = grants.probes.flatMap(({ exchange }) => exchange ?? []);
+  const whole = withMore(evidence, [grants, other, again, same], exchanges);
   const judged = lesson.judge(whole);
-  if (allPassed(judged)) refuseRefused(exchanges);
-  return { steps: judged, evidence: whole, exchanges, moreGrants: more };
+  if (allPassed(judged)) refuseUnexpected(grants.probes);
+  return { steps: judged, evidence: whole, exchanges, moreGrants: stage.more };
 }
 
-/** The library accepts every token that was judged right, so a refusal is a fault of the tool. */
-function refuseRefused(exchanges: readonly Exchange[]): void {
-  const refusal = exchanges.find((exchange) => exchange.refusal)?.refusal;
-  if (refusal) throw new Error(`The server refused a right token: ${refusal.description}`);
+const noGrants: GrantStage = { world: { clients: [], users: [], tokens: [] }, requests: [], more: 0 };
+
+/** A refusal of an answer that was judged right is a fault of the tool. */
+function refuseUnexpected(probes: readonly Probe[]): void {
+  for (const { purpose, exchange } of probes) {
+    const refusal = expectedOf(purpose) === 'granted' ? exchange?.refusal : undefined;
+    if (refusal) throw new Error(`The server refused a right answer: ${refusal.description}`);
+  }
 }
 
 interface Load {
@@ -80,14 +82,17 @@ interface Playing extends ReadContext {
 }
 
 function probeOnce({ run }: Evidence, playing: Playing): Promise<Load> {
-  const world = inventWorld(playing.data, 'large', playing.judging);
   const target = run?.probed === 'exports' ? 'exports' : 'binding';
-  return playIn(world, probeRequests(world, playing.judging).slice(0, 1), target, playing);
+  const { lesson, data, judging } = playing;
+  return playIn(oneMoreStage(lesson.subject.name, data, judging), target, playing);
+}
+
+function playFirstAgain({ run }: Evidence, world: World, playing: Playing): Promise<Load> {
+  return playIn(stageAgain(world, run?.probes ?? []), 'exports', playing);
 }
 
 async function playIn(
-  world: World,
-  requests: readonly RequestGroup[],
+  { world, requests }: Stage,
   target: 'binding' | 'exports',
   playing: Playing,
 ): Promise<Load> {
@@ -101,16 +106,13 @@ async function playIn(
   return { probes: await withLaterSnapshots(await play(port, world, requests, judging), loaded), leftOut };
 }
 
-/** Probes run first here too: otherwise code that counts its calls could start again from zero. */
-async function playAfterProbes(
-  world: World,
-  requests: readonly RequestGroup[],
-  playing: Playing,
-): Promise<Load> {
+/** Otherwise code that counts its calls could start again from zero. */
+async function playAfterProbes({ world, requests }: Stage, playing: Playing): Promise<Load> {
   if (requests.length === 0) return nothing;
-  const invented = inventWorld(playing.data, 'small', playing.judging);
-  const all = [...probeRequests(invented, playing.judging), ...requests];
-  return playIn(worldOf(world, invented), all, 'exports', playing);
+  const { lesson, data, judging } = playing;
+  const [first] = stagesFor(lesson.subject.name, data, judging);
+  const all: readonly RequestGroup[] = [...first.requests, ...requests];
+  return playIn({ world: worldOf(world, first.world), requests: all }, 'exports', playing);
 }
 
 function worldOf(one: World, other: World): World {

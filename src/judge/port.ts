@@ -33,7 +33,7 @@ export function exportedFunction(
   return exports.properties.find(({ name, type }) => name === wanted && type === 'function');
 }
 
-/** Uses the declared order of the parameters, so that a wrong order fails `declare` only. */
+/** A wrong order of the parameters must fail `declare` only. */
 function orderOf({ binding }: Facts, wanted: readonly string[]): number[] {
   const inOrder = wanted.map((_, index) => index);
   const names: readonly (string | undefined)[] =
@@ -45,7 +45,6 @@ function orderOf({ binding }: Facts, wanted: readonly string[]): number[] {
   return [...declared, ...rest];
 }
 
-/** Puts the looks at the arguments back into the server's order. */
 function inTrueOrder(answer: Answer, order: readonly number[]): Answer {
   const turn = (look: Snapshot): Snapshot => ({
     ...look,

@@ -1,19 +1,20 @@
 import type { Run } from '../lesson/evidence.js';
+import { canGoOn, type Answer, type Snapshot } from '../outside/model-port.js';
+import { oneByOne } from '../referee/one-by-one.js';
 import { play, type Probe } from '../referee/play.js';
-import { inventWorld } from '../referee/invent-world.js';
-import { overlappingRequests, probeRequests } from '../referee/requests.js';
-import type { World } from '../referee/world.js';
+import type { Stage, Stages } from '../referee/stage.js';
+import { stagesFor } from '../referee/stages.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { Running } from '../sandbox/outside/running.js';
 import { withLaterSnapshots } from './later-snapshots.js';
 import { withRepeatedCall } from './repeated-call.js';
 import { exportedFunction, portTo } from './port.js';
-import { programIn } from './program-in.js';
+import { programIn, recordsOf } from './program-in.js';
 import type { JudgeContext, ReadContext } from './submission.js';
 
-export async function probe(loaded: Running, world: World, context: ReadContext): Promise<Run> {
+export async function probe(loaded: Running, stages: Stages, context: ReadContext): Promise<Run> {
   const probed = whatToProbe(loaded, context);
-  const probes = await probesOf(probed, loaded, world, context);
+  const probes = await probesOf(probed, loaded, stages, context);
   const { leftOut, loaded: isLoaded, binding, exports } = loaded;
   const run = { leftOut, loaded: isLoaded, binding, exports, probed, probes };
   return { ...run, exportProbes: await probeExport(run, context) };
@@ -24,7 +25,6 @@ function whatToProbe(loaded: Running, { lesson }: JudgeContext): Run['probed'] {
   return exportedFunction(loaded, lesson.subject) ? 'exports' : 'nothing';
 }
 
-/** Probes the exported function in a new process if it is not the binding's function. */
 async function probeExport(
   { probed, exports }: Pick<Run, 'probed' | 'exports'>,
   context: ReadContext,
@@ -37,38 +37,77 @@ async function probeExport(
 async function probesOf(
   probed: Run['probed'],
   loaded: Running,
-  world: World,
+  stages: Stages,
   context: ReadContext,
 ): Promise<readonly Probe[]> {
-  const probes = await probesIn(probed, loaded, world, context);
-  return withRepeatedCall(probes, (callMs) => {
+  const together = await probesIn(probed, loaded, stages, context);
+  const apart = isUnclear(together) ? oneByOne(stages) : undefined;
+  const alone = apart ? await probesInNewProcess(probed, context, apart) : together;
+  return withRepeatedCall(isUnclear(alone) ? alone : together, (callMs) => {
     const { judging } = context;
     const limits = { ...judging.limits, callMs };
-    return probesInNewProcess(probed, { ...context, judging: { ...judging, limits } });
+    return probesInNewProcess(probed, { ...context, judging: { ...judging, limits } }, apart);
   });
 }
 
 export async function probesInNewProcess(
   probed: Run['probed'],
   context: ReadContext,
+  stages = stagesFor(context.lesson.subject.name, context.data, context.judging),
 ): Promise<readonly Probe[]> {
-  const { data, judging, start } = context;
-  const world = inventWorld(data, 'small', judging);
-  const loaded = await loadModule(start(), programIn(world, context), judging, start);
-  return probesIn(probed, loaded, world, context);
+  const { judging, start } = context;
+  const loaded = await loadModule(start(), programIn(stages[0].world, context), judging, start);
+  return probesIn(probed, loaded, stages, context);
 }
 
-/** Single calls first. If all of them return promises, two overlapping calls follow. */
 async function probesIn(
   probed: Run['probed'],
   loaded: Running,
-  world: World,
-  { facts, lesson, judging }: ReadContext,
+  stages: Stages,
+  context: ReadContext,
 ): Promise<readonly Probe[]> {
   if (probed === 'nothing') return [];
-  const port = portTo(probed, loaded, lesson.subject, facts);
-  const probes = await play(port, world, probeRequests(world, judging), judging);
+  const probes: Probe[] = [];
+  let running = loaded;
+  for (const [index, stage] of stages.entries()) {
+    if (index > 0) running = await running.replaceRecords(recordsOf(stage.world));
+    probes.push(...(await playStage(probed, running, stage, context)));
+    if (!probes.every(({ answer }) => canGoOn(answer))) break;
+  }
+  return probes;
+}
+
+async function playStage(
+  probed: Exclude<Run['probed'], 'nothing'>,
+  running: Running,
+  { world, requests, overlapping }: Stage,
+  { facts, lesson, judging }: ReadContext,
+): Promise<readonly Probe[]> {
+  const port = portTo(probed, running, lesson.subject, facts);
+  const probes = await play(port, world, requests, judging);
   const promises = probes.every(({ answer }) => answer.type === 'returned' && answer.promised);
-  if (promises) probes.push(...(await play(port, world, overlappingRequests(world, judging), judging)));
-  return withLaterSnapshots(probes, loaded);
+  if (promises && overlapping) probes.push(...(await play(port, world, overlapping, judging)));
+  return withLaterSnapshots(probes, running);
+}
+
+/** Which call of a group hangs, or changes the records, is only known if it is alone. */
+function isUnclear(probes: readonly Probe[]): boolean {
+  const lost = probes.filter(({ answer }) => !canGoOn(answer)).length;
+  const isStore = probes.every(({ purpose }) => purpose.type === 'store');
+  return isStore ? lost > 1 : lost > 0 || probes.some(({ answer }) => hasEffects(answer));
+}
+
+function hasEffects(answer: Answer): boolean {
+  if (answer.type !== 'returned') return false;
+  const { before, later, uncaught } = answer;
+  return uncaught.length > 0 || !isSameData(before, later);
+}
+
+/** A record that did not change is the same value in both snapshots. */
+function isSameData(before: Snapshot, after: Snapshot): boolean {
+  return Object.keys(before.lists).every((name) => {
+    const [records = [], others = []] = [before.lists[name], after.lists[name]];
+    const isSame = records.every(({ value }, index) => value === others[index]?.value);
+    return isSame && records.length === others.length;
+  });
 }

@@ -8,7 +8,6 @@ import type { ReadContext } from './submission.js';
 
 export function programIn(world: World, { facts, submission, lesson, judging }: ReadContext): Prepare {
   const { file, database = './db.js', root } = submission;
-  const { clients, users, tokens } = world;
   const { binding } = facts;
   const name = 'name' in binding && !isOutOfReach(facts) ? binding.name : undefined;
   return (leftOut) => {
@@ -20,16 +19,20 @@ export function programIn(world: World, { facts, submission, lesson, judging }: 
       ...importsOf(facts, leftOut),
       marker,
       place,
-      database: { clients, users, tokens },
+      database: recordsOf(world),
       databaseModule: isPath(database) ? resolve(dirname(file), database) : database,
       modules: { allowed: lesson.subject.modules, packagesGetMore: root !== undefined },
     };
   };
 }
 
+export function recordsOf({ clients, users, tokens }: World): Program['database'] {
+  return { clients, users, tokens };
+}
+
 /** A name that is not declared at the top level cannot be read by the marks. */
 function isOutOfReach({ binding }: Facts): boolean {
-  return binding.found === 'elsewhere' && binding.as !== 'other-name';
+  return binding.type === 'elsewhere' && binding.where !== 'other-name';
 }
 
 function isPath(module: string): boolean {

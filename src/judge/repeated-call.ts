@@ -1,12 +1,10 @@
 import type { Ending, Unanswered } from '../outside/model-port.js';
 import type { Probe } from '../referee/play.js';
 
-/** Time limits for a repeated call, in ms. The shorter one is for code that fills the memory at once. */
+/** The shorter one is for code that fills the memory at once. */
 const repeatLimitsMs = [250, 50];
 
-/**
- * Repeats a call that ran out of memory in a new process, and stops it while its effects can still be read.
- */
+/** Stops the call in a new process, while its effects can still be read. */
 export async function withRepeatedCall(
   probes: readonly Probe[],
   probeAgain: (callMs: number) => Promise<readonly Probe[]>,
@@ -21,7 +19,7 @@ export async function withRepeatedCall(
   return probes;
 }
 
-/** A hung call without a last look counts too: it spent its time on garbage collection. */
+/** A hung call without a snapshot spent its time on garbage collection. */
 function fillsMemory(ending: Ending): boolean {
   return ending.type === 'hung' || (ending.type === 'crashed' && ending.reason === 'memory');
 }

@@ -8,12 +8,12 @@ import type { Child } from '../sandbox/outside/child.js';
 export interface Submission {
   readonly file: string;
   readonly source: string;
-  /** The module to replace by the database, as the file requires it. Default: `./db.js`. */
+  /** As the file requires it. Default: `./db.js`. */
   readonly database?: string | undefined;
-  /** The folder whose files it may load, absolute. Default: its own folder. */
+  /** Absolute. Default: the file's own folder. */
   readonly root?: string | undefined;
   readonly isInModulePackage?: boolean;
-  /** Reads another file that it may load; undefined for a missing one. Never decides a verdict. */
+  /** Undefined for a missing file. Never decides a verdict. */
   readonly readOther?: ((file: string) => string | undefined) | undefined;
 }
 
@@ -23,6 +23,8 @@ export interface JudgeContext {
   readonly data: Data;
   readonly judging: Judging;
   readonly start: () => Child;
+  /** The name of an attack to play in any case. */
+  readonly attack?: string | undefined;
 }
 
 export interface ReadContext extends JudgeContext {

@@ -1,4 +1,4 @@
-/** Resolves with `work`, or rejects with the signal's reason as soon as it is aborted. */
+/** Rejects with the signal's reason as soon as it is aborted. */
 export async function unlessStopped<Result>(work: Promise<Result>, signal?: AbortSignal): Promise<Result> {
   if (!signal) return work;
   const { promise: stopped, stop } = stoppable(signal);

@@ -10,7 +10,7 @@ export function actableClient(client: ClientRecord): ClientRecord {
   return client.grants.includes('password') ? { ...client, grants: actableGrants(client.grants) } : client;
 }
 
-/** The client may use that grant, and the server can read its credentials (VSCHAR, RFC 6749, A). */
+/** The server can read only VSCHAR (RFC 6749, A). */
 export function mayAsk(grant: Grant): (client: ClientRecord) => boolean {
   const isReadable = (credential: string): boolean => /^[ -~]+$/.test(credential);
   return ({ grants, clientId, clientSecret }) =>

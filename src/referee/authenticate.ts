@@ -3,9 +3,7 @@ import type { Refusal } from './exchange.js';
 
 export type FindToken = (accessToken: string) => Promise<Readonly<Record<string, unknown>> | undefined>;
 
-/**
- * Uses a token once as a bearer token (RFC 6750, 2.1). @returns the refusal, or undefined if it was accepted
- */
+/** As a bearer token (RFC 6750, 2.1). @returns undefined if it was accepted */
 export async function authenticate(accessToken: string, find: FindToken): Promise<Refusal | undefined> {
   const model = { getAccessToken: find } as unknown as OAuth2Server.PasswordModel;
   const request = new OAuth2Server.Request({

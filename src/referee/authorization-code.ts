@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ClientRecord, UserRecord } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
-import type { TokenRequest } from './token-request.js';
+import type { TokenRequest } from './request.js';
 
-/** A code and its PKCE verifier (RFC 7636, 4.1). */
+/** RFC 7636, 4.1. */
 export interface IssuedCode {
   readonly record: AuthorizationCodeRecord;
   readonly verifier: string;
@@ -22,7 +22,7 @@ interface AuthorizationCodeRecord {
 
 const minute = 60_000;
 
-/** A code as the authorization endpoint issues it after a login (RFC 6749, 4.1.2). */
+/** As the authorization endpoint does after a login (RFC 6749, 4.1.2). */
 export function issueCode({ client, user, scope }: TokenRequest, { random }: Judging): IssuedCode {
   const verifier = random(32);
   return {

@@ -1,9 +1,6 @@
 import { Opaque } from '../outside/model-port.js';
 
-/**
- * Equal for two values with the same content: dates count by their time, the order of keys does not count,
- * and an `undefined` property equals an absent one.
- */
+/** Equal for equal content: ignores the order of keys, and `undefined` properties. */
 export function contentKey(value: unknown): string {
   return digest(written(value));
 }
@@ -55,7 +52,6 @@ function isPlain(value: object): value is Readonly<Record<string, unknown>> {
 const identities = new WeakMap<object, string>();
 let count = 0;
 
-/** An object that is not plain data equals only itself. */
 function identityOf(value: object): string {
   const known = identities.get(value) ?? `#${String((count += 1))}`;
   identities.set(value, known);
@@ -67,6 +63,6 @@ const longestKey = 1_000;
 /** V8 hashes strings of more than 16,383 characters by their length alone, which makes a Map slow. */
 function digest(key: string): string {
   if (key.length <= longestKey) return key;
-  // Loaded here: few values need it, and it would add a tenth to each start.
+  // It would add a tenth to each start.
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(key).digest('base64');
 }

@@ -2,7 +2,7 @@ import type { Judging } from '../outside/judging.js';
 
 type Random = Pick<Judging, 'random'>;
 
-/** A random integer, both ends included. */
+/** Both ends included. */
 export function drawNumber(from: number, to: number, { random }: Random): number {
   return from + (Number.parseInt(random(4), 16) % (to - from + 1));
 }
@@ -12,7 +12,7 @@ export function drawOne<Item>(items: readonly Item[], random: Random): Item {
   return items[drawNumber(0, items.length - 1, random)] as Item;
 }
 
-/** Two different items, in the order of the array. @throws Error for fewer than two */
+/** In the order of the array. @throws Error for fewer than two */
 export function drawTwo<Item>(items: readonly Item[], random: Random): [Item, Item] {
   if (items.length < 2) throw new Error('There are not two items to draw.');
   const first = drawNumber(0, items.length - 2, random);
@@ -20,7 +20,7 @@ export function drawTwo<Item>(items: readonly Item[], random: Random): [Item, It
   return [items[first] as Item, items[second] as Item];
 }
 
-/** A shuffled copy (Fisher and Yates). */
+/** Fisher and Yates. */
 export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const order = [...items];
   for (let last = order.length - 1; last > 0; last -= 1) {

@@ -1,22 +1,23 @@
 export interface Exchange {
-  readonly grant: Grant;
+  /** Absent for a request with a token (RFC 6750). */
+  readonly grant?: Grant | undefined;
   readonly status: 'granted' | 'refused';
   readonly request: ExchangeRequest;
   readonly calls: readonly ExchangeCall[];
   readonly response: ExchangeResponse;
+  /** Of the token, in a resource request. Empty if it is unknown. */
   readonly clientId: string;
   readonly username: string;
-  /** The access token that the server generated, whatever the function returned. */
   readonly accessToken: string;
   readonly records: readonly Readonly<Record<string, unknown>>[];
   readonly refusal?: Refusal | undefined;
 }
 
-/** RFC 6749, 4.1 with PKCE, and 4.4. No password grant: clients never get a password (RFC 9700, 2.4). */
-export type Grant = 'authorization_code' | 'client_credentials';
+/** RFC 6749, 4.1 with PKCE, 4.4 and 6. No password grant: clients never get a password (RFC 9700, 2.4). */
+export type Grant = 'authorization_code' | 'client_credentials' | 'refresh_token';
 
 export interface ExchangeRequest {
-  readonly method: 'POST';
+  readonly method: 'POST' | 'GET';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, string>>;
@@ -37,7 +38,7 @@ export interface ExchangeResponse {
   readonly body: unknown;
 }
 
-/** The library's error: `error` is a code of RFC 6749, 5.2 where the library uses one. */
+/** `error` is a code of RFC 6749, 5.2 where the library uses one. */
 export interface Refusal {
   readonly error: string;
   readonly description: string;

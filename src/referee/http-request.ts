@@ -1,11 +1,10 @@
-import type { ClientRecord } from '../outside/data.js';
 import type { IssuedCode } from './authorization-code.js';
 import type { ExchangeRequest } from './exchange.js';
-import type { TokenRequest } from './token-request.js';
+import type { Credentials, ResourceRequest, TokenRequest } from './request.js';
 
-export function httpRequest(wanted: TokenRequest, code: IssuedCode | undefined): ExchangeRequest {
-  const { headers, body: credentials } = credentialsOf(wanted.client);
-  const body = { grant_type: wanted.grant, ...credentials, ...(code ? codeBody(code) : scopeBody(wanted)) };
+export function tokenHttpRequest(wanted: TokenRequest, code: IssuedCode | undefined): ExchangeRequest {
+  const { headers, body: credentials } = credentialsOf(wanted.credentials ?? wanted.client);
+  const body = { grant_type: wanted.grant, ...credentials, ...grantBody(wanted, code) };
   return {
     method: 'POST',
     path: '/token',
@@ -18,13 +17,24 @@ export function httpRequest(wanted: TokenRequest, code: IssuedCode | undefined):
   };
 }
 
+/** RFC 6750, 2.1. */
+export function resourceHttpRequest({ accessToken }: ResourceRequest): ExchangeRequest {
+  return { method: 'GET', path: '/photos', headers: { authorization: `Bearer ${accessToken}` }, body: {} };
+}
+
 /** Basic (RFC 6749, 2.3.1), or the body if the id has a colon: the library does not decode `%3A`. */
-function credentialsOf({ clientId, clientSecret }: ClientRecord): Pick<ExchangeRequest, 'headers' | 'body'> {
+function credentialsOf({ clientId, clientSecret }: Credentials): Pick<ExchangeRequest, 'headers' | 'body'> {
   if (clientId.includes(':')) {
     return { headers: {}, body: { client_id: clientId, client_secret: clientSecret } };
   }
   const pair = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
   return { headers: { authorization: `Basic ${pair}` }, body: {} };
+}
+
+function grantBody(wanted: TokenRequest, code: IssuedCode | undefined): ExchangeRequest['body'] {
+  const { refreshToken } = wanted;
+  if (refreshToken !== undefined) return { refresh_token: refreshToken }; // RFC 6749, 6
+  return code ? codeBody(code) : scopeBody(wanted);
 }
 
 /** RFC 6749, 4.1.3 and RFC 7636, 4.5. */

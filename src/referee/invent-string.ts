@@ -7,7 +7,7 @@ const lower = 'abcdefghijklmnopqrstuvwxyz';
 const upper = lower.toUpperCase();
 const digits = '0123456789';
 
-/** Never returns a string of `taken`, nor a string twice. Ignores case and outer spaces when it compares. */
+/** Never repeats a string or one of `taken`, ignoring case and outer spaces. */
 export function stringInventor(taken: Iterable<string>, judging: Judging): InventString {
   const used = new Set([...taken].map(folded));
   return (sample, atLeast = 1) => {
@@ -25,7 +25,7 @@ function folded(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** Ids and secrets may only have these characters (VSCHAR, RFC 6749, A). */
+/** VSCHAR (RFC 6749, A). */
 function printableOnly(sample: string): string {
   return sample.replace(/[^ -~]/gu, 'a');
 }

@@ -7,7 +7,7 @@ const minute = 60_000;
 const accessLifetime = 60;
 const refreshLifetime = 14 * 24 * 60;
 
-/** `small`: 1 to 6 earlier tokens; `large`: about 200. */
+/** `small`: 1 to 6 tokens; `large`: about 200. */
 export type WorldSize = 'small' | 'large';
 
 /** Of two or more, at least one is expired and at least one is valid. */

@@ -6,11 +6,10 @@ import { stringInventor, type InventString } from './invent-string.js';
 import { inventTokens, type WorldSize } from './invent-tokens.js';
 import { serviceUser, type World } from './world.js';
 
-/** Samples to imitate if the learner's file has no clients or users. */
 const plausible: Pick<Data, 'clients' | 'users'> = {
   clients: [
     {
-      id: 'client-1',
+      id: 'photo-printer',
       clientId: 'photo-printer',
       clientSecret: 'not-a-real-secret-photo-printer',
       name: 'Photo Printer',
@@ -23,10 +22,10 @@ const plausible: Pick<Data, 'clients' | 'users'> = {
 /** A shorter secret could be part of another string by chance. */
 const shortestSecret = 16;
 
-/** Looks like the learner's data, so that hard-coded answers fail and probes look like grants. */
+/** Like the learner's data: hard-coded answers must fail, and probes must look like grants. */
 export function inventWorld(like: Data, size: WorldSize, judging: Judging): World {
   const invent = stringInventor(stringsIn(like), judging);
-  const clients = inventClients(orPlausible(like.clients, plausible.clients), invent, judging);
+  const clients = inventClients(drawSamples(samplesIn(like), judging), invent, judging);
   const people = inventUsers(orPlausible(like.users, plausible.users), invent, judging);
   return {
     clients,
@@ -35,7 +34,26 @@ export function inventWorld(like: Data, size: WorldSize, judging: Judging): Worl
   };
 }
 
-function stringsIn({ clients, users, tokens }: Data): string[] {
+/** `taken`: its strings are not used again. */
+export function inventClientsLike(
+  like: Data,
+  { count, taken }: { readonly count: number; readonly taken: World },
+  judging: Judging,
+): ClientRecord[] {
+  const invent = stringInventor([...stringsIn(like), ...stringsIn(taken)], judging);
+  const samples = samplesIn(like);
+  return inventClients(
+    Array.from({ length: count }, () => drawOne(samples, judging)),
+    invent,
+    judging,
+  );
+}
+
+function samplesIn({ clients }: Data): readonly ClientRecord[] {
+  return orPlausible(clients, plausible.clients);
+}
+
+function stringsIn({ clients, users, tokens }: Data | World): string[] {
   const records: readonly object[] = [...clients, ...users, ...tokens];
   const values = records.flatMap((record): unknown[] => Object.values(record));
   return values.filter((value) => typeof value === 'string');
@@ -46,11 +64,10 @@ function orPlausible<Sample>(samples: readonly Sample[], instead: readonly Sampl
 }
 
 function inventClients(
-  samples: readonly ClientRecord[],
+  drawn: readonly ClientRecord[],
   invent: InventString,
   judging: Judging,
 ): ClientRecord[] {
-  const drawn = drawSamples(samples, judging);
   const ids = inventNames(
     drawn.map(({ clientId }) => clientId),
     invent,
@@ -84,7 +101,7 @@ function drawSamples<Sample>(samples: readonly Sample[], judging: Judging): Samp
   return Array.from({ length: drawNumber(2, 5, judging) }, () => drawOne(samples, judging));
 }
 
-/** One name has a capital letter and one ends with a space: code that trims or changes the case must fail. */
+/** Code that trims or changes the case must fail. */
 function inventNames(samples: readonly string[], invent: InventString, judging: Judging): string[] {
   const capital = drawNumber(0, samples.length - 1, judging);
   const space = drawNumber(0, samples.length - 1, judging);

@@ -2,10 +2,10 @@ import type { Exchange, ExchangeCall } from './exchange.js';
 
 const secretNames = /^(?:clientSecret|client_secret|password|authorization|codeVerifier|code_verifier)$/i;
 const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token|authorizationCode|code)$/;
-/** Four characters, so that the length of the secret stays hidden. */
+/** Hides the length of the secret, too. */
 const hidden = '****';
 
-/** A deep copy: secrets are hidden, tokens and codes show their last four characters. */
+/** Tokens and codes show their last four characters. */
 export function maskSecrets<Value>(value: Value): Value {
   return masked(value) as Value;
 }
@@ -16,7 +16,6 @@ export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): 
   );
 }
 
-/** The last four characters identify tokens and codes. */
 function maskToken(token: string): string {
   return `${hidden}${token.slice(-4)}`;
 }
@@ -33,11 +32,13 @@ function maskedProperty(key: string, value: unknown): unknown {
   return secretNames.test(key) ? hidden : value;
 }
 
-/** Some functions get a secret as a bare argument, which has no property name to recognise it by. */
+const takesToken = /^get(?:AuthorizationCode|AccessToken|RefreshToken)$/;
+
+/** A bare argument has no property name to recognise a secret by. */
 function maskBareArguments(call: ExchangeCall): ExchangeCall {
   const [first, second] = call.arguments;
   if (call.function === 'getClient') return { ...call, arguments: [first, second && hidden] };
-  if (call.function === 'getAuthorizationCode' && typeof first === 'string')
+  if (takesToken.test(call.function) && typeof first === 'string')
     return { ...call, arguments: [maskToken(first)] };
   return call;
 }

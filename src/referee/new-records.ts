@@ -12,7 +12,7 @@ export function newRecords(answer: Answer): readonly ValueSnapshot[] {
   return changeOf('tokens', answer.before, last).added;
 }
 
-/** Compares an array before and after. Duplicates count; an equal copy of a record counts as the record. */
+/** Duplicates count; an equal copy of a record counts as the record. */
 export function changeOf(
   list: string,
   before: Snapshot | undefined,
@@ -44,7 +44,6 @@ interface Paired {
   readonly rest: Both;
 }
 
-/** Pairs each record with the first free one that has the same key. The key `undefined` matches nothing. */
 function pairUp({ before, after }: Both, key: (seen: ValueSnapshot) => string | number | undefined): Paired {
   const free = placesByKey(after, key);
   const taken = new Set<number>();

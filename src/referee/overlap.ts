@@ -3,7 +3,6 @@ import { changeOf } from './new-records.js';
 
 type SendFrom = (index: number, call: ModelCall) => Promise<Answer>;
 
-/** Waits until each request of a group has made its call, then sends all of them at once. */
 export function callsTogether(port: ModelPort, accessTokens: readonly string[]): SendFrom {
   const calls: ModelCall[] = [];
   let missing = accessTokens.length;
@@ -22,10 +21,7 @@ export function callsTogether(port: ModelPort, accessTokens: readonly string[]):
   };
 }
 
-/**
- * Removes the new records of the other calls from each answer: overlapping calls share their looks. A record
- * belongs to the call whose access token it carries, else to the first call.
- */
+/** Calls share snapshots: a new record belongs to the call with its access token, else to the first. */
 export function ownViews(answers: readonly Answer[], accessTokens: readonly string[]): readonly Answer[] {
   if (answers.length < 2) return answers;
   const callOf = ({ value }: ValueSnapshot): number =>

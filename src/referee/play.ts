@@ -1,26 +1,29 @@
 import type { ClientRecord, UserRecord } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import { canGoOn, type Answer, type ModelPort } from '../outside/model-port.js';
-import { issueCode } from './authorization-code.js';
-import type { Exchange, Grant } from './exchange.js';
+import { ask, onlyCall, type PreparedRequest } from './ask.js';
+import type { Exchange } from './exchange.js';
 import { callsTogether } from './overlap.js';
-import { requestToken, type PreparedRequest, type Requested } from './request-token.js';
-import type { RequestGroup, TokenRequest } from './token-request.js';
+import { prepare } from './prepare.js';
+import type { Purpose } from './purpose.js';
+import type { Request, RequestGroup } from './request.js';
 import type { World } from './world.js';
 
-/** One call of the learner's function by the real server, in the middle of a token request. */
+/** One call of the learner's function. */
 export interface Probe {
-  readonly grant: Grant;
-  readonly token: Readonly<Record<string, unknown>>;
-  readonly client: ClientRecord;
-  readonly user: UserRecord;
-  /** Access tokens of the database and of other requests. */
-  readonly otherAccessTokens: readonly string[];
+  readonly purpose: Purpose;
+  /** As they were before the call. */
+  readonly args: readonly unknown[];
   readonly answer: Answer;
-  readonly exchange: Exchange;
+  /** Absent for a bare call. */
+  readonly exchange?: Exchange | undefined;
+  /** Of a token request. */
+  readonly client?: ClientRecord;
+  readonly user?: UserRecord;
+  readonly otherAccessTokens: readonly string[];
 }
 
-/** The calls of a group overlap. Stops after a hang or a crash. @throws Error for a fault of the tool */
+/** Stops after a hang or a crash. @throws Error for a fault of the tool */
 export async function play(
   port: ModelPort,
   world: World,
@@ -30,35 +33,46 @@ export async function play(
   const probes: Probe[] = [];
   const known = world.tokens.map(({ accessToken }) => String(accessToken));
   for (const group of requests) {
-    const prepared = group.map((wanted) => prepare(wanted, judging));
+    const prepared = group.map((request) => prepare(request, knownFor(request, world), judging));
     const played = await playGroup(port, prepared);
     known.push(...prepared.map(({ accessToken }) => accessToken));
-    probes.push(...played.map((one, index) => probeOf(group[index] as TokenRequest, one, known)));
-    if (!played.every(({ answer }) => canGoOn(answer))) break;
+    probes.push(...played.map((one, index) => probeOf(prepared[index] as PreparedRequest, one, known)));
+    if (!probes.slice(-group.length).every(({ answer }) => canGoOn(answer))) break;
   }
   return probes;
 }
 
-function prepare(wanted: TokenRequest, judging: Judging): PreparedRequest {
-  const code = wanted.grant === 'authorization_code' ? issueCode(wanted, judging) : undefined;
-  return { wanted, code, accessToken: judging.random(32), refreshToken: judging.random(32) };
+function knownFor(request: Request, { tokens }: World): Parameters<typeof prepare>[1] {
+  const known = { tokens: () => tokens, revoked: new Set() };
+  return request.type === 'token'
+    ? { ...known, clients: [request.client], user: request.user }
+    : { ...known, clients: [] };
 }
 
-function playGroup(port: ModelPort, group: readonly PreparedRequest[]): Promise<Requested[]> {
+/** A request that does not reach the function must reject: the others of its group wait for it. */
+function playGroup(port: ModelPort, group: readonly PreparedRequest[]): Promise<Reached[]> {
   const accessTokens = group.map(({ accessToken }) => accessToken);
   const send = callsTogether(port, accessTokens);
   const { functions } = port;
   return Promise.all(
-    group.map((one, index) => requestToken(one, { functions, send: (call) => send(index, call) })),
+    group.map(async (one, index) => {
+      const asked = await ask(one, { functions, send: (call) => send(index, call) });
+      return { exchange: asked.exchange, ...onlyCall(asked) };
+    }),
   );
 }
 
+type Reached = Pick<Probe, 'exchange' | 'args' | 'answer'>;
+
 function probeOf(
-  { grant, client, user }: TokenRequest,
-  { exchange, args, answer }: Requested,
+  { request, accessToken }: PreparedRequest,
+  reached: Reached,
   known: readonly string[],
 ): Probe {
-  const token = args[0] as Probe['token'];
-  const otherAccessTokens = known.filter((accessToken) => accessToken !== exchange.accessToken);
-  return { grant, token, client, user, otherAccessTokens, answer, exchange };
+  return {
+    purpose: request.purpose,
+    ...reached,
+    ...(request.type === 'token' && { client: request.client, user: request.user }),
+    otherAccessTokens: known.filter((one) => one !== accessToken),
+  };
 }

@@ -2,27 +2,34 @@ import type { Answer, Ending, ModelCall, Thrown } from '../outside/model-port.js
 import { newRecords } from './new-records.js';
 import type { ExchangeCall } from './exchange.js';
 
-type Method = (...args: unknown[]) => unknown;
+export type Method = (...args: unknown[]) => unknown;
 
 export type SendCall = (call: ModelCall) => Promise<Answer>;
 
 export interface Recorder {
   readonly calls: ExchangeCall[];
-  readonly learnersCall: () => LearnersCall | undefined;
+  /** @throws what a call threw by a fault of the tool */
+  readonly learnersCalls: () => readonly LearnersCall[];
   own(name: string, method: Method): Method;
-  learners(name: string, send: SendCall): Method;
+  learners(name: string, send: SendCall): (...args: unknown[]) => Promise<unknown>;
 }
 
-type LearnersCall =
-  | { readonly type: 'answered'; readonly args: readonly unknown[]; readonly answer: Answer }
-  | { readonly type: 'fault'; readonly error: unknown };
+export interface LearnersCall {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly answer: Answer;
+}
 
 export function createRecorder(): Recorder {
   const calls: ExchangeCall[] = [];
-  let learnersCall: LearnersCall | undefined;
+  const learnersCalls: LearnersCall[] = [];
+  const faults: unknown[] = [];
   return {
     calls,
-    learnersCall: () => learnersCall,
+    learnersCalls: () => {
+      if (faults.length > 0) throw faults[0]; // the library reports it as a refusal
+      return learnersCalls;
+    },
     own:
       (name, method) =>
       (...args) => {
@@ -33,15 +40,12 @@ export function createRecorder(): Recorder {
     learners:
       (name, send) =>
       async (...given) => {
-        const args = given.map(shallowCopy); // before the call: the learner's code may change the token
-        try {
-          const answer = await send({ name, args: given });
-          learnersCall = { type: 'answered', args, answer };
-        } catch (error) {
-          learnersCall = { type: 'fault', error }; // the library would report it as a refusal
+        const args = given.map(shallowCopy); // the learner's code may change the token
+        const answer = await send({ name, args: given }).catch((error: unknown) => {
+          faults.push(error);
           throw error;
-        }
-        const { answer } = learnersCall;
+        });
+        learnersCalls.push({ name, args, answer });
         calls.push({ function: name, arguments: args, ...outcome(answer), isLearners: true });
         if (answer.type === 'returned') return answer.result.value;
         throw errorOf(answer.ending);

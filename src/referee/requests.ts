@@ -3,15 +3,14 @@ import type { Judging } from '../outside/judging.js';
 import { actableClient, mayAsk } from './acts-for.js';
 import { drawNumber, drawOne, drawTwo, shuffled } from './draw.js';
 import { drawScope, inventTokens } from './invent-tokens.js';
-import { machineRequest, personRequest, type RequestGroup, type TokenRequest } from './token-request.js';
+import { machineRequest, personRequest, type TokenRequest } from './request.js';
 import { peopleIn, serviceUser, serviceUserIn, type World } from './world.js';
 
-/**
- * 8 to 10 requests in random order. They always include: both grants, with and without a scope; two clients
- * and two users in another order than in the database; one client and user twice; a pair that already has a
- * token; every client and every person.
- */
-export function probeRequests(world: World, judging: Judging): RequestGroup[] {
+/** Requests of one group overlap. */
+type TokenRequests = readonly (readonly TokenRequest[])[];
+
+/** 8 to 10 requests in random order, with both grants, every client and every person. */
+export function probeRequests(world: World, judging: Judging): TokenRequests {
   const [early, late] = outOfOrder(world, judging);
   const needed = [early, late, ...otherNeeded(world, early, late, judging)];
   const wanted = [...needed, ...missingFrom(needed, world, judging)];
@@ -20,7 +19,7 @@ export function probeRequests(world: World, judging: Judging): RequestGroup[] {
   return alone(inThatOrder(shuffled(wanted, judging), early, late));
 }
 
-export function overlappingRequests(world: World, judging: Judging): RequestGroup[] {
+export function overlappingRequests(world: World, judging: Judging): TokenRequests {
   const clients = shuffled(drawTwo(world.clients, judging), judging);
   const people = shuffled(drawTwo(peopleIn(world), judging), judging);
   const group = clients.map((client, index) => {
@@ -89,9 +88,9 @@ function anyRequest(world: World, judging: Judging): TokenRequest {
 }
 
 function repeated(request: TokenRequest, judging: Judging): TokenRequest {
-  const { grant, client, user } = request;
+  const { scope: _old, ...same } = request;
   const scope = drawScope(judging);
-  return { grant, client, user, ...(scope !== undefined && { scope }) };
+  return { ...same, ...(scope !== undefined && { scope }) };
 }
 
 function inThatOrder(
@@ -106,11 +105,10 @@ function inThatOrder(
 const mostGrants = 20;
 
 export interface GrantRequests {
-  readonly requests: RequestGroup[];
+  readonly requests: TokenRequests;
   readonly more: number;
 }
 
-/** A code grant for each user, and a client credentials grant for each client that may use it. */
 export function grantRequests({ clients, users }: Pick<Data, 'clients' | 'users'>): GrantRequests {
   const able = clients.map(actableClient);
   const acting = able.find(mayAsk('authorization_code'));
@@ -124,7 +122,7 @@ export function grantRequests({ clients, users }: Pick<Data, 'clients' | 'users'
   return { requests: alone(kept), more: people.length + machines.length - kept.length };
 }
 
-export function grantWorld(data: Data, requests: readonly RequestGroup[], judging: Judging): World {
+export function grantWorld(data: Data, requests: TokenRequests, judging: Judging): World {
   const wanted = requests.flat();
   const place = ({ clientId }: ClientRecord): number =>
     data.clients.findIndex((client) => client.clientId === clientId);
@@ -144,6 +142,6 @@ function unique<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];
 }
 
-function alone(requests: readonly TokenRequest[]): RequestGroup[] {
+function alone(requests: readonly TokenRequest[]): TokenRequests {
   return requests.map((request) => [request]);
 }

@@ -7,9 +7,9 @@ export interface World {
   readonly tokens: readonly TokenRecord[];
 }
 
-/** In a client credentials grant no person has logged in (RFC 6749, 4.4), but the library requires a user. */
+/** The library requires a user, though no person logs in (RFC 6749, 4.4). */
 export function serviceUser({ clientId }: ClientRecord): UserRecord {
-  // Not empty: every string contains the empty string, so every record would seem to carry the password.
+  // Every string contains the empty string, so every record would seem to carry the password.
   const password = `not-a-real-password-service-${clientId}`;
   return {
     id: `service-${clientId}`,
