@@ -1,17 +1,26 @@
 // The public API for lessons: `#lesson`.
+export type { Attack } from './attack.js';
 export { defineLesson } from './define-lesson.js';
 export type { Lesson } from './define-lesson.js';
 export type { CaughtError, Evidence, Run } from './evidence.js';
-export { hintsFor } from './hints.js';
-export type { HintLevels, Hints } from './hints.js';
-export type { Noticed, Step } from './step.js';
+export { withDangers, withHints } from './findings.js';
+export type {
+  AnyFinding,
+  AnyFindings,
+  Findings,
+  FindingText,
+  SharedDangers,
+  SharedHints,
+  Wording,
+} from './findings.js';
+export type { HintLevels } from './hints.js';
+export type { AnyStep, Noticed, Step, StepBase } from './step.js';
 export { plainModules } from './subject.js';
 export type { Subject } from './subject.js';
-export type { Dangers, KindWords, Words, Wording } from './words.js';
-export { commonWords, syntaxHints } from './common/words.js';
-export type { CommonDetails } from './common/words.js';
+export { commonFindings } from './common/findings.js';
+export type { CommonDetails } from './common/findings.js';
 export { shellWord } from '../style/shell-word.js';
-export { inWords, shown, sortOf } from './phrases.js';
+export { inWords, shown, shownInline, sortOf } from './phrases.js';
 export { quoted } from '../source/quoted.js';
 export { isOutsideBody, outsideBody } from '../source/outside-body.js';
 export { judgedFunction } from '../source/facts.js';
@@ -20,6 +29,7 @@ export { closestName } from '../source/closest-name.js';
 export { changeOf } from '../referee/new-records.js';
 export type { ListChange } from '../referee/new-records.js';
 export { sameValue } from '../referee/same-value.js';
+export { machineRequest, personRequest, refreshRequest, resourceRequest } from '../referee/request.js';
 export type { Probe } from '../referee/play.js';
 export type { Exchange } from '../referee/exchange.js';
 export type { ExportsSummary, ValueSummary } from '../sandbox/module-summary.js';
@@ -38,6 +48,7 @@ export type {
   KeyFact,
   LabelFact,
   MethodFact,
+  OperationFact,
   ParameterFact,
   ReadFact,
   Spot,

@@ -1,21 +1,18 @@
-import type { Kinds } from '../verdict/finding.js';
+import type { Attack } from './attack.js';
 import type { Severity, StepVerdict } from '../verdict/verdict.js';
 import type { Evidence } from './evidence.js';
-import type { HintLevels, Hints } from './hints.js';
-import { judgeSteps } from './judge-steps.js';
+import type { HintLevels } from './hints.js';
+import { findingsOf, judgeSteps } from './judge-steps.js';
 import { seenBySteps, type SeenByStep } from './seen.js';
-import type { Step } from './step.js';
+import type { AnyStep, StepBase } from './step.js';
 import type { Subject } from './subject.js';
-import type { Dangers, Words } from './words.js';
 
-export interface LessonParts<Details> {
+export interface LessonParts {
   readonly id: string;
   readonly title: string;
   readonly subject: Subject;
-  readonly steps: readonly Step<Details>[];
-  readonly words: Words<Details>;
-  readonly hints: Hints<Details>;
-  readonly dangers: Dangers<Details>;
+  readonly steps: readonly AnyStep[];
+  readonly attacks?: readonly Attack[];
 }
 
 export interface Lesson {
@@ -24,16 +21,13 @@ export interface Lesson {
   readonly subject: Subject;
   readonly steps: readonly StepText[];
   readonly kinds: readonly KindText[];
+  readonly attacks: readonly Attack[];
   readonly hintsOn: (kind: string) => HintLevels | undefined;
   readonly judge: (evidence: Evidence) => StepVerdict[];
   readonly seen: (evidence: Evidence, verdicts: readonly StepVerdict[], file: string) => SeenByStep;
 }
 
-export interface StepText {
-  readonly id: string;
-  readonly title: string;
-  readonly hints: HintLevels;
-}
+export type StepText = Pick<StepBase, 'id' | 'title' | 'answer' | 'hints'>;
 
 export interface KindText {
   readonly kind: string;
@@ -43,28 +37,27 @@ export interface KindText {
   readonly why: string;
 }
 
-export function defineLesson<Details>(parts: LessonParts<Details>): Lesson {
-  let hints: ReadonlyMap<string, HintLevels | undefined> | undefined;
-  let kinds: readonly KindText[] | undefined;
+export function defineLesson({ id, title, subject, steps, attacks = [] }: LessonParts): Lesson {
+  const findings = findingsOf(steps);
   return {
-    id: parts.id,
-    title: parts.title,
-    subject: parts.subject,
-    steps: parts.steps.map(({ id, title, hints }) => ({ id, title, hints })),
-    get kinds() {
-      return (kinds ??= kindTexts(parts)); // lazy: hundreds of kinds, and few commands need them
-    },
-    hintsOn: (kind) => (hints ??= new Map(Object.entries(parts.hints))).get(kind),
-    judge: (evidence) => judgeSteps(parts, evidence),
-    seen: (evidence, verdicts, file) => seenBySteps(parts.steps, evidence, verdicts, file),
+    id,
+    title,
+    subject,
+    attacks,
+    steps: steps.map(({ id, title, answer, hints }) => ({ id, title, answer, hints })),
+    kinds: steps.flatMap(kindTexts),
+    hintsOn: (kind) => findings.get(kind)?.hints,
+    judge: (evidence) => judgeSteps(steps, findings, evidence),
+    seen: (evidence, verdicts, file) => seenBySteps(steps, evidence, verdicts, file),
   };
 }
 
-function kindTexts<Details>({ words, steps, dangers }: LessonParts<Details>): KindText[] {
-  return (Object.keys(words) as Kinds<Details>[]).map((kind) => {
-    const { severity, meaning } = words[kind];
-    // The first step reports source that cannot be parsed.
-    const step = steps.find(({ id }) => kind.startsWith(`${id}-`)) ?? steps[0];
-    return { kind, step: step?.id ?? '', severity, meaning, why: dangers[kind] ?? step?.why ?? '' };
-  });
+function kindTexts({ id, findings, why }: AnyStep): KindText[] {
+  return Object.entries(findings).map(([kind, { severity, meaning, danger }]) => ({
+    kind,
+    step: id,
+    severity,
+    meaning,
+    why: danger ?? why,
+  }));
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { didYouMean } from '../errors/did-you-mean.js';
@@ -14,33 +14,55 @@ export interface FoundLesson extends Lesson, Instructions {
   readonly solution: string;
 }
 
-/** Finds the lessons on disk, ordered by folder name. The program needs no other change for a new lesson. */
+/** Ordered by folder name. @throws UserError if a lesson is incomplete, or two lessons have one id */
 export function findLessons({ lessons, lessonModule }: Installation): FoundLesson[] {
   const entries = readdirSync(lessons, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return names
-    .sort()
-    .map((name) => new LessonOnDisk(name, join(lessons, name), (part) => lessonModule(name, part)));
+  names.sort().forEach((name, index) => {
+    const other = names.slice(0, index).find((one) => idOf(one) === idOf(name));
+    if (other !== undefined)
+      throw new UserError(
+        `Two lessons have the id ${idOf(name)}: ${other} and ${name}, in ${lessons}.`,
+        'Rename one of the folders.',
+      );
+    refuseIncomplete(name, [
+      ...ownFiles.map((file) => join(lessons, name, file)),
+      ...(['lesson', 'subject'] as const).map((part) => lessonModule(name, part)),
+    ]);
+  });
+  return names.map((name) => new LessonOnDisk(name, join(lessons, name), (part) => lessonModule(name, part)));
 }
 
-/**
- * The lesson with this id; without an id, the first one.
- * @throws UserError if there is no such lesson
- */
+const ownFiles = ['README.md', 'starter.js', 'solution.js', 'solution.mjs'];
+
+function refuseIncomplete(folderName: string, files: readonly string[]): void {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing === undefined) return;
+  throw new UserError(
+    `The lesson ${idOf(folderName)} is incomplete: there is no ${missing}.`,
+    'Install oauth-lessons again. If you write this lesson, add the file and build again.',
+  );
+}
+
+function idOf(folderName: string): string {
+  return folderName.replace(/^\d+-/, '');
+}
+
+/** Without an id, the first one. @throws UserError if there is no such lesson */
 export function lessonNamed(id: string | undefined, lessons: readonly FoundLesson[]): FoundLesson {
   const found = id === undefined ? lessons[0] : lessons.find((lesson) => lesson.id === id);
   if (found) return found;
   const ids = lessons.map((lesson) => lesson.id);
   throw new UserError(
     `There is no lesson named ${id ?? ''}.${didYouMean(id ?? '', ids)}`,
-    `The lessons are: ${ids.join(', ')}. \`oauth-lessons list\` shows them.`,
+    (commandLine) => `The lessons are: ${ids.join(', ')}. \`${commandLine('list')}\` shows them.`,
   );
 }
 
 // `import()` would load Node's ES module loader, which costs a fifth of a start.
 const require = createRequire(__filename);
 
-/** Loads each part on first use: commands need the subject long before the steps. */
+/** Commands need the subject long before the steps. */
 class LessonOnDisk implements FoundLesson {
   readonly id: string;
   readonly folder: string;
@@ -48,7 +70,7 @@ class LessonOnDisk implements FoundLesson {
   #texts: Instructions | undefined;
 
   constructor(folderName: string, folder: string, module: (part: LessonPart) => string) {
-    this.id = folderName.replace(/^\d+-/, '');
+    this.id = idOf(folderName);
     this.folder = folder;
     this.#module = module;
   }
@@ -69,6 +91,10 @@ class LessonOnDisk implements FoundLesson {
     return this.#lesson.kinds;
   }
 
+  get attacks(): Lesson['attacks'] {
+    return this.#lesson.attacks;
+  }
+
   get hintsOn(): Lesson['hintsOn'] {
     return this.#lesson.hintsOn;
   }
@@ -83,6 +109,14 @@ class LessonOnDisk implements FoundLesson {
 
   get introduction(): string {
     return this.#inWords.introduction;
+  }
+
+  get duration(): Instructions['duration'] {
+    return this.#inWords.duration;
+  }
+
+  get ending(): string {
+    return this.#inWords.ending;
   }
 
   get instructions(): Instructions['instructions'] {

@@ -1,16 +1,29 @@
+import { UserError } from '../errors/user-error.js';
 import type { StepText } from './define-lesson.js';
 
 export interface Instructions {
+  /** The welcome: who wants what, and what the learner builds. */
   readonly introduction: string;
+  /** As the introduction says it: `about ten minutes`. */
+  readonly duration?: string | undefined;
+  /** What was learned, and what to try by hand. */
+  readonly ending: string;
   readonly instructions: Readonly<Record<string, string>>;
 }
 
-/** The `##` headings of the README are the titles of the steps. @throws Error if a step has no section */
+const endingTitle = 'What you learned';
+
+/**
+ * The `##` headings of the README are the titles of the steps, and one for the ending.
+ * @throws UserError if a section is missing
+ */
 export function readInstructions(readme: string, steps: readonly StepText[]): Instructions {
   const [before = '', ...rest] = readme.split(/^## /m);
   const sections = new Map(rest.map(headed));
   return {
     introduction: before.replace(/^# .*\n/, '').trim(),
+    duration: /\babout\s+[\w-]+\s+minutes\b/i.exec(before)?.[0].toLowerCase().replace(/\s+/g, ' '),
+    ending: sectionFor(endingTitle, sections),
     instructions: Object.fromEntries(steps.map(({ id, title }) => [id, sectionFor(title, sections)])),
   };
 }
@@ -22,6 +35,10 @@ function headed(section: string): [heading: string, text: string] {
 
 function sectionFor(title: string, sections: ReadonlyMap<string, string>): string {
   const text = sections.get(title);
-  if (text === undefined) throw new Error(`The lesson's README has no section "${title}".`);
+  if (text === undefined)
+    throw new UserError(
+      `A lesson is incomplete: its README.md has no section "${title}".`,
+      'Add the section: each step has one with its title.',
+    );
   return text;
 }

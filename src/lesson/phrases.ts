@@ -1,6 +1,6 @@
 import { quoted } from '../source/quoted.js';
 
-/** `a`, `a and b` or `a, b and c`; `nothing` for an empty array. */
+/** `nothing` for an empty array. */
 export function inWords(items: readonly string[], last = 'and'): string {
   if (items.length === 0) return 'nothing';
   if (items.length === 1) return items[0] ?? '';
@@ -8,11 +8,9 @@ export function inWords(items: readonly string[], last = 'and'): string {
 }
 
 const kindsOfValue: Readonly<Record<string, string>> = {
-  text: 'a string',
   string: 'a string',
   number: 'a number',
   boolean: '`true` or `false`',
-  list: 'an array',
   array: 'an array',
   object: 'an object',
   function: 'a function',
@@ -26,9 +24,14 @@ const kindsOfValue: Readonly<Record<string, string>> = {
   throws: 'an object that cannot be read',
 };
 
-/** A noun for a type: `a string`, `an array`. `null` and the like stay as they are. */
+/** `a string`; `null` and the like stay as they are. */
 export function sortOf(type: string): string {
   return kindsOfValue[type] ?? quoted(type);
+}
+
+/** In backticks, unless it is a date: a date in words is not code. */
+export function shownInline(value: unknown): string {
+  return value instanceof Date ? shown(value) : quoted(shown(value));
 }
 
 const maxLength = 60;

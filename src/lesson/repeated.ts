@@ -1,4 +1,4 @@
-/** `deep-times-6000.js` repeats its last line 6000 times, so that large examples stay small on disk. */
+/** `deep-times-6000.js` repeats its last line 6000 times. */
 export function repeated(name: string, stored: string): string {
   const times = /-times-(\d+)\.\w+$/.exec(name)?.[1];
   if (times === undefined) return stored;

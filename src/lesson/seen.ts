@@ -1,11 +1,11 @@
 import type { StepVerdict } from '../verdict/verdict.js';
 import type { Evidence } from './evidence.js';
-import type { Step } from './step.js';
+import type { AnyStep } from './step.js';
 
 export type SeenByStep = Readonly<Record<string, string>>;
 
-export function seenBySteps<Details>(
-  steps: readonly Step<Details>[],
+export function seenBySteps(
+  steps: readonly AnyStep[],
   evidence: Evidence,
   verdicts: readonly StepVerdict[],
   file: string,

@@ -2,8 +2,20 @@ import type { Finding, Place } from '../verdict/finding.js';
 import type { ModuleFormat } from './source-kind.js';
 import type { SyntaxDetails } from './syntax/mistakes.js';
 
+/** The function that a lesson asks for. */
+export interface WantedFunction {
+  readonly name: string;
+  /** In the order of the server. */
+  readonly parameters: readonly string[];
+  /** What the function reads: `client.clientId`. */
+  readonly reads: readonly string[];
+  /** The array of the database that it uses. */
+  readonly list: string;
+}
+
 /** The source as plain data; syntax trees stay in this folder. */
 export interface Facts {
+  readonly wanted: WantedFunction;
   readonly format: ModuleFormat;
   /** The source without types. */
   readonly code: string;
@@ -16,7 +28,7 @@ export interface Facts {
   readonly imports: readonly ImportFact[];
   /** Of an ES module only. */
   readonly exports: readonly ExportFact[];
-  /** The wanted function. */
+  /** Of the wanted function. */
   readonly binding: BindingFact;
   /** `token.client = …`, `exports = …`, `delete token.client` */
   readonly writes: readonly WriteFact[];
@@ -28,6 +40,8 @@ export interface Facts {
   /** Dotted names, `client.clientId`, and names that are a whole statement, `token;`. */
   readonly reads: readonly ReadFact[];
   readonly returns: readonly ReturnFact[];
+  /** `a === b`, `a || b` */
+  readonly operations: readonly OperationFact[];
   /** Possible endless loops. */
   readonly loops: readonly Spot[];
   readonly throws: readonly Spot[];
@@ -82,28 +96,28 @@ export interface ExportFact extends Spot {
   /** `export { name }` without a declaration of the name. */
   readonly isUndeclared?: boolean;
   /** The type of the node after `export default`. */
-  readonly is?: string;
+  readonly type?: string;
 }
 
 export type Closeness = 'exact' | 'case' | 'near';
 
 export type BindingFact =
   | {
-      readonly found: Closeness;
+      readonly type: Closeness;
       readonly name: string;
       readonly keyword: 'const' | 'let' | 'var' | 'function' | 'class' | 'import' | 'none';
       readonly place: Place;
       readonly value: ValueFact;
     }
   | {
-      readonly found: 'elsewhere';
-      readonly as: Elsewhere;
+      readonly type: 'elsewhere';
+      readonly where: Elsewhere;
       readonly name: string;
       readonly place: Place;
       /** The function with that name, if the source contains it. */
       readonly function?: FunctionFact;
     }
-  | { readonly found: 'nowhere' };
+  | { readonly type: 'nowhere' };
 
 /** Other places of the wanted name, or of a function that fits. */
 export type Elsewhere =
@@ -118,13 +132,13 @@ export type Elsewhere =
 
 /** The value of a name, as far as the source shows it. */
 export type ValueFact =
-  | (FunctionFact & { readonly is: 'arrow' })
-  | (FunctionFact & { readonly is: 'function' })
+  | (FunctionFact & { readonly type: 'arrow' })
+  | (FunctionFact & { readonly type: 'function' })
   | {
-      readonly is: 'class' | 'object' | 'text' | 'unset' | 'pattern' | 'plain' | 'choice' | 'other';
+      readonly type: 'class' | 'object' | 'text' | 'unset' | 'pattern' | 'plain' | 'choice' | 'other';
       readonly place: Place;
     }
-  | { readonly is: 'call'; readonly ofFunctionLiteral: boolean; readonly place: Place };
+  | { readonly type: 'call'; readonly ofFunctionLiteral: boolean; readonly place: Place };
 
 export interface FunctionFact extends Spot {
   readonly isAsync: boolean;
@@ -165,14 +179,14 @@ export interface WriteFact extends Spot, Flow {
   readonly operator: string;
   /** `if (a = b)` */
   readonly isTested: boolean;
-  readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
+  readonly value: Spot & { readonly type: string; readonly path?: readonly string[] };
 }
 
 export interface DeclarationFact extends Spot, Flow {
   readonly names: readonly string[];
   /** `const { one } = …`, `const [one] = …` */
   readonly isPattern: boolean;
-  readonly value: Spot & { readonly is: string; readonly path?: readonly string[]; readonly text?: string };
+  readonly value: Spot & { readonly type: string; readonly path?: readonly string[]; readonly text?: string };
 }
 
 export interface KeyFact extends Spot, Flow {
@@ -180,7 +194,7 @@ export interface KeyFact extends Spot, Flow {
   readonly name: string;
   /** `client` of `[client]: …`, if it is a plain dotted name. */
   readonly computed?: readonly string[];
-  readonly value: Spot & { readonly is: string; readonly path?: readonly string[] };
+  readonly value: Spot & { readonly type: string; readonly path?: readonly string[] };
 }
 
 export interface MethodFact extends Spot {
@@ -196,7 +210,7 @@ export interface CallFact extends Spot, Flow {
   /** `import` for `import(…)`. */
   readonly callee: readonly string[];
   readonly arguments: readonly (Spot & {
-    readonly is: string;
+    readonly type: string;
     readonly path?: readonly string[];
     readonly text?: string;
   })[];
@@ -212,10 +226,16 @@ export interface ReadFact extends Spot, Flow {
 
 export interface ReturnFact extends Spot, Flow {
   /** The type of the returned node, or `nothing`. */
-  readonly is: string;
+  readonly type: string;
   readonly path?: readonly string[];
   /** A `return` with its value on the next line: JavaScript inserts a semicolon. */
   readonly isSplit: boolean;
+}
+
+export interface OperationFact extends Spot, Flow {
+  readonly operator: string;
+  readonly left: CallFact['arguments'][number];
+  readonly right: CallFact['arguments'][number];
 }
 
 /** `catch (error) { … }`, `.catch(…)` and the like. */

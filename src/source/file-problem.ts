@@ -7,13 +7,13 @@ export const largestSource = 1024 * 1024;
 const sizeHints = [
   'Did you write all of this file yourself, or was a part of it generated or pasted?',
   'The function of this lesson needs about ten lines. Look for a part that is repeated many times.',
-  'Keep the line with `require`, your function and the line with `module.exports`. Remove the rest.',
+  "Remove everything else. The shape of the file:\n    const db = require('./db.js');\n    const name = (one, two, three) => {\n    };\n    module.exports = { name };",
 ] as const;
 
 const encodingHints = [
   'Which program saved this file, and as which type of file?',
   'A JavaScript file is plain text in UTF-8. Pictures, archives and documents of a word processor are not.',
-  'Open the file in a code editor, choose "Save with encoding" and then "UTF-8". If you see no code there, write it into a new file.',
+  'In a code editor, choose "Save with encoding" and then "UTF-8". If you see no code there, begin a new file:\n    const name = value;',
 ] as const;
 
 export const fileTooLarge = syntaxMistake({
@@ -51,7 +51,7 @@ export const fileBinary = syntaxMistake({
   summary: 'The file is not a text file.',
   words: () => [
     'This file is not a text file.',
-    'Put your code into a plain text file, saved as UTF-8. `oauth-lessons reset` makes a new model.js.',
+    'Put your code into a plain text file, saved as UTF-8. The command `reset` makes a fresh model.js.',
   ],
   hints: encodingHints,
 });

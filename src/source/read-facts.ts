@@ -16,23 +16,23 @@ export async function readFacts(
   wanted: Wanted,
   kind: SourceKind = plainSource,
 ): Promise<Facts> {
-  const { database = './db.js' } = wanted;
+  const asked = askedOf(wanted);
   const tooLarge = sizeProblem(source);
-  if (tooLarge) return { ...without(source, kind.format, tooLarge), database };
+  if (tooLarge) return { ...without(source, kind.format, tooLarge), ...asked };
   try {
     return await read(source, wanted, kind);
   } catch (error) {
     // All recursion here follows the nesting of the source.
     if (!(error instanceof RangeError)) throw error;
-    return { ...without(source, kind.format, depthProblem(source)), database };
+    return { ...without(source, kind.format, depthProblem(source)), ...asked };
   }
 }
 
 async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<Facts> {
   const { reader, isReadable } = await readerFor(source, kind);
   const { format } = reader;
-  const { database = './db.js' } = wanted;
-  if (!isReadable) return { ...(await unreadable(source, reader)), database };
+  const asked = askedOf(wanted);
+  if (!isReadable) return { ...(await unreadable(source, reader, wanted)), ...asked };
   const code = reader.code(source);
   const { program, comments } = format === 'module' ? parseModule(code) : await parseSource(code);
   const commentFacts = readComments(comments);
@@ -41,7 +41,7 @@ async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<F
   return {
     format,
     code,
-    database,
+    ...asked,
     statements: readStatements(program),
     ...readModule(program),
     ...readCode(program),
@@ -52,11 +52,21 @@ async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<F
   };
 }
 
-async function unreadable(source: string, reader: Reader): Promise<Omit<Facts, 'database'>> {
+type Asked = Pick<Facts, 'wanted' | 'database'>;
+
+function askedOf({ name, parameters, reads, list, database = './db.js' }: Wanted): Asked {
+  return { wanted: { name, parameters, reads, list }, database };
+}
+
+async function unreadable(
+  source: string,
+  reader: Reader,
+  { name }: Wanted,
+): Promise<Omit<Facts, keyof Asked>> {
   const notText = encodingProblem(source);
   if (notText) return without(source, reader.format, notText);
   const { explainSyntax } = await import('./syntax/explain.js');
-  return without(source, reader.format, explainSyntax(source, reader));
+  return without(source, reader.format, explainSyntax(source, reader, name));
 }
 
 /** The facts about a source that cannot be read. */
@@ -64,14 +74,14 @@ function without(
   source: string,
   format: SourceKind['format'],
   problem: Facts['problem'] | undefined,
-): Omit<Facts, 'database'> {
+): Omit<Facts, keyof Asked> {
   return {
     ...(problem && { problem }),
     format: format === 'module' ? 'module' : 'commonjs',
     code: source,
     statements: [],
     ...noModule,
-    binding: { found: 'nowhere' },
+    binding: { type: 'nowhere' },
     ...noCode(),
     comments: [],
   };

@@ -20,6 +20,7 @@ export function relevantFacts(facts: Facts): Facts {
     ),
     reads: facts.reads.filter(isIn),
     returns: facts.returns.filter(isIn),
+    operations: facts.operations.filter(isIn),
     loops: facts.loops.filter(isIn),
     throws: facts.throws.filter(isIn),
     catches: facts.catches.filter(({ handler }) => isIn(handler)),

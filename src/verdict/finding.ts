@@ -6,7 +6,6 @@ export interface Place {
 
 export type Kinds<Details> = Extract<keyof Details, string>;
 
-/** A fact without words. */
 export type Finding<Details, Kind extends Kinds<Details> = Kinds<Details>> = {
   readonly [K in Kind]: {
     readonly kind: K;

@@ -1,15 +1,14 @@
 /** Control characters, changes of direction, characters without a width, and unassigned ones. */
-
 const odd =
   // eslint-disable-next-line no-control-regex -- they are what this is about
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\ud800-\udfff]/gu;
 
-/** One line, with such characters as visible escapes: `\u{1b}`. */
+/** One line: odd characters become `\u{1b}`. */
 export function printable(text: string): string {
   return text.replace(odd, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** Such characters become JSON's own escapes: the data stays the same. */
+/** JSON's own escapes leave the data the same. */
 export function printableJson(value: unknown): string {
   return escaped(JSON.stringify(value, null, 2));
 }

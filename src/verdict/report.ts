@@ -1,22 +1,22 @@
 import type { LessonVerdict, UnjudgedVerdict } from './verdict.js';
 
 interface Timed {
-  /** In ms. */
   readonly ms?: number;
 }
 
-/** Only the verdict goes into data formats; the rest is for people. */
+/** Only the verdict goes into data formats. */
 export interface JudgedLesson extends Timed {
   readonly verdict: LessonVerdict;
-  /** The judged source, for code frames. */
   readonly source: string;
-  /** `source` is empty because the file could not be read. */
+  /** Then `source` is empty. */
   readonly isUnread?: boolean;
-  /** What the function did, one sentence for each passed step, by the step's id. The data is random. */
+  /** By the step's id. The data in the sentences is random. */
   readonly seen: Readonly<Record<string, string>>;
   readonly printed: string;
   readonly printedIsCut: boolean;
-  /** The database path to show; absent if nothing was saved. */
+  /** Whether the lesson's function stores tokens. */
+  readonly stores?: boolean;
+  /** Absent if nothing was saved. */
   readonly savedTo?: string;
 }
 

@@ -12,13 +12,12 @@ export function countOf({ passed, failed, unjudged }: Tally): number {
   return passed + failed + unjudged;
 }
 
-/** As the worst of its parts. */
 export function statusOf({ failed, unjudged }: Tally): FileVerdict['status'] {
   if (unjudged > 0) return 'unjudged';
   return failed > 0 ? 'failed' : 'passed';
 }
 
-/** 0: all passed, 1: not yet, 2: a file could not be judged. */
+/** 2: a file could not be judged. */
 export function exitCode(tally: Tally): 0 | 1 | 2 {
   return ({ passed: 0, failed: 1, unjudged: 2 } as const)[statusOf(tally)];
 }

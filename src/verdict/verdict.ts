@@ -1,15 +1,14 @@
 export type Severity = 'problem' | 'advice';
 
-/** Ready to print. */
 export interface ReportedFinding {
   readonly kind: string;
   readonly severity: Severity;
-  /** What is wrong and where: one or two sentences. */
   readonly message: string;
-  /** What to do next, without the whole answer. */
   readonly fix: string;
   /** What the mistake would open on a real server. */
   readonly why?: string;
+  /** The attack that got through because of this mistake: `trace --attack` shows it. */
+  readonly attack?: string;
   /** Both count from 1. */
   readonly line?: number;
   readonly column?: number;
@@ -28,13 +27,19 @@ export interface StepVerdict {
 
 /** Without secrets. */
 export interface GrantVerdict {
-  readonly grant: 'authorization_code' | 'client_credentials';
+  /** `grant_type` of the request (RFC 6749, 4 and 6). */
+  readonly grant: string;
   readonly status: 'granted' | 'refused';
   readonly clientId: string;
   readonly username: string;
-  /** The library's error code and message. */
   readonly error?: string;
   readonly description?: string;
+}
+
+export interface StoryVerdict {
+  readonly name: string;
+  readonly attack: true;
+  readonly status: 'withstood' | 'fell';
 }
 
 export interface SavedToken {
@@ -48,12 +53,15 @@ export interface LessonVerdict {
   readonly status: 'passed' | 'failed';
   readonly steps: readonly StepVerdict[];
   readonly grants: readonly GrantVerdict[];
-  /** Grants over the limit; absent if all were played. */
   readonly grantsLeftOut?: number;
-  /** Written to `db.json` and accepted from there. */
+  /** Attacks that were played. Absent if there were none. */
+  readonly stories?: readonly StoryVerdict[];
+  /** The server accepted them from `db.json`. */
   readonly saved: readonly SavedToken[];
-  /** Why the tokens could not be written. It changes no verdict. */
+  /** Changes no verdict. */
   readonly notSaved?: Reason;
+  /** A sentence about the file that is not a finding, such as what its model still lacks. */
+  readonly remark?: string;
 }
 
 export interface Reason {
@@ -61,7 +69,6 @@ export interface Reason {
   readonly fix: string;
 }
 
-/** Not the learner's failure, and not a verdict. */
 export interface UnjudgedVerdict {
   readonly id: string;
   readonly file: string;

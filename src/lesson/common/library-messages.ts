@@ -1,4 +1,4 @@
-/** The messages of `@node-oauth/oauth2-server` in plain words: each has more causes than it names. */
+/** Each message has more causes than it names. */
 const meanings: readonly (readonly [message: RegExp, meaning: string])[] = [
   [
     /^Missing parameter: `accessToken`$/,
@@ -88,7 +88,7 @@ const meanings: readonly (readonly [message: RegExp, meaning: string])[] = [
   [/^Not implemented\.$/, 'The library does not support this kind of token.'],
 ];
 
-/** Accepts an `error_description` or an error's message. @returns undefined if it is not the library's own */
+/** @returns undefined if the message is not the library's own */
 export function meaningOf(message: string): string | undefined {
   for (const [pattern, meaning] of meanings) {
     const match = pattern.exec(message);

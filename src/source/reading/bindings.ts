@@ -37,7 +37,7 @@ export function readBindings(program: Program): Map<string, Binding> {
 export function heldBy(binding: Binding, bindings: ReadonlyMap<string, Binding>): ValueFact {
   const last = follow(binding, bindings, new Set());
   if (last?.node) return valueOf(last.node);
-  return { is: last ? 'pattern' : 'unset', place: binding.place };
+  return { type: last ? 'pattern' : 'unset', place: binding.place };
 }
 
 function declare(node: AnyNode, bindings: Map<string, Binding>): void {

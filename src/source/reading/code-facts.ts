@@ -7,6 +7,7 @@ type CodeFact =
   | 'calls'
   | 'reads'
   | 'returns'
+  | 'operations'
   | 'loops'
   | 'throws'
   | 'catches'

@@ -16,8 +16,8 @@ export function readCode(program: Program): CodeFacts {
     readNode(node, ancestors, facts);
     readCatches(node, ancestors, facts);
   });
-  for (const list of [facts.writes, facts.declarations, facts.keys, facts.calls, facts.reads, facts.returns])
-    list.sort(byStart);
+  const { writes, declarations, keys, calls, reads, returns, operations } = facts;
+  for (const list of [writes, declarations, keys, calls, reads, returns, operations]) list.sort(byStart);
   return facts;
 }
 
@@ -29,6 +29,7 @@ export function noCode(): CodeFacts {
     calls: [],
     reads: [],
     returns: [],
+    operations: [],
     loops: [],
     throws: [],
     catches: [],
@@ -70,14 +71,14 @@ function readNode(node: AnyNode, ancestors: readonly AnyNode[], facts: CodeFacts
       facts.calls.push({ ...spot(node, ancestors), callee: ['import'], arguments: [sketch(node.source)] });
       break;
     case 'MemberExpression':
-      facts.reads.push({
-        ...spot(node, ancestors),
-        path: pathOf(node),
-        ...usedIn(node, ancestors),
-      });
+      facts.reads.push({ ...spot(node, ancestors), path: pathOf(node), ...usedIn(node, ancestors) });
       break;
     case 'ExpressionStatement':
       readLoneName(node, ancestors, facts);
+      break;
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+      readOperation(node, ancestors, facts);
       break;
     case 'ReturnStatement':
       readReturn(node, ancestors, facts);
@@ -99,6 +100,15 @@ function readCall(
     callee: pathOf(isTagged ? node.tag : node.callee),
     arguments: (isTagged ? [node.quasi] : node.arguments).map(sketch),
   });
+}
+
+function readOperation(
+  node: AnyNode & { type: 'BinaryExpression' | 'LogicalExpression' },
+  ancestors: readonly AnyNode[],
+  facts: CodeFacts,
+): void {
+  const [left, right] = [sketch(node.left), sketch(node.right)];
+  facts.operations.push({ ...spot(node, ancestors), operator: node.operator, left, right });
 }
 
 function readReturn(
@@ -132,10 +142,10 @@ function namesDeclaredAt(node: AnyNode): string[] {
   return [...declaredBy(node), ...('params' in node ? node.params.flatMap(namesIn) : [])];
 }
 
-function returned(argument: Expression | null | undefined): { is: string; path?: string[] } {
-  if (!argument) return { is: 'nothing' };
-  const { is, path } = sketch(argument);
-  return { is, ...(path && { path }) };
+function returned(argument: Expression | null | undefined): { type: string; path?: string[] } {
+  if (!argument) return { type: 'nothing' };
+  const { type, path } = sketch(argument);
+  return { type, ...(path && { path }) };
 }
 
 /** A bare `return` before an expression. */

@@ -1,6 +1,13 @@
 import type { AnyNode, ExportNamedDeclaration, Program } from 'acorn';
 import { full } from 'acorn-walk';
-import type { BindingFact, CommentFact, Elsewhere, FunctionFact, ValueFact } from '../facts.js';
+import type {
+  BindingFact,
+  CommentFact,
+  Elsewhere,
+  FunctionFact,
+  ValueFact,
+  WantedFunction,
+} from '../facts.js';
 import { differsInCaseOnly, closestName } from '../closest-name.js';
 import { heldBy, readBindings, type Binding } from './bindings.js';
 import { isFunction } from './flow.js';
@@ -8,10 +15,9 @@ import { declaredBy } from './names.js';
 import { nameOfKey, placeOf, plainPath } from './tree.js';
 import { valueOf } from './value.js';
 
-export interface Wanted {
-  readonly name: string;
-  /** How many parameters the function has. */
-  readonly parameters: number;
+export interface Wanted extends WantedFunction {
+  /** Names of other functions, which are never a mistake for this one. */
+  readonly others?: readonly string[];
   /** How the file requires the database, if not as `./db.js`. */
   readonly database?: string | undefined;
 }
@@ -21,20 +27,24 @@ export function findBinding(program: Program, comments: readonly CommentFact[], 
   const bindings = readBindings(program);
   const exact = bindings.get(wanted.name);
   if (exact) return atTop(exact, bindings, 'exact');
-  const close = bindings.get(closestName(wanted.name, [...bindings.keys()]) ?? '');
+  const others = new Set(wanted.others);
+  const free = new Map([...bindings].filter(([name]) => !others.has(name)));
+  const close = free.get(closestName(wanted.name, [...free.keys()]) ?? '');
   if (close) return atTop(close, bindings, differsInCaseOnly(wanted.name, close.name) ? 'case' : 'near');
   return (
-    findElsewhere(program, bindings, wanted) ?? onlyFitting(bindings, wanted) ?? inComment(comments, wanted)
+    findElsewhere(program, bindings, wanted) ??
+    onlyFitting(free, bindings, wanted) ??
+    inComment(comments, wanted)
   );
 }
 
 function atTop(
   binding: Binding,
   bindings: ReadonlyMap<string, Binding>,
-  found: 'exact' | 'case' | 'near',
+  type: 'exact' | 'case' | 'near',
 ): BindingFact {
   const { name, keyword, place } = binding;
-  return { found, name, keyword, place, value: heldBy(binding, bindings) };
+  return { type, name, keyword, place, value: heldBy(binding, bindings) };
 }
 
 const likeliestFirst: readonly Elsewhere[] = [
@@ -51,15 +61,15 @@ function findElsewhere(
   bindings: ReadonlyMap<string, Binding>,
   wanted: Wanted,
 ): BindingFact | undefined {
-  const sightings: (BindingFact & { found: 'elsewhere' })[] = [];
+  const sightings: (BindingFact & { type: 'elsewhere' })[] = [];
   full(program, (node) => {
-    const as = sightingIn(node, wanted.name);
-    if (!as) return;
+    const where = sightingIn(node, wanted.name);
+    if (!where) return;
     const own = functionIn(node, wanted.name, bindings);
     const place = placeOf(node);
-    sightings.push({ found: 'elsewhere', as, name: wanted.name, place, ...(own && { function: own }) });
+    sightings.push({ type: 'elsewhere', where, name: wanted.name, place, ...(own && { function: own }) });
   });
-  return likeliestFirst.map((as) => sightings.find((sighting) => sighting.as === as)).find(Boolean);
+  return likeliestFirst.map((where) => sightings.find((sighting) => sighting.where === where)).find(Boolean);
 }
 
 function sightingIn(node: AnyNode, name: string): Elsewhere | undefined {
@@ -122,21 +132,27 @@ function isMemberNamed(node: AnyNode, name: string): boolean {
 }
 
 /** The only top-level function with the wanted number of parameters. */
-function onlyFitting(bindings: ReadonlyMap<string, Binding>, wanted: Wanted): BindingFact | undefined {
-  const fitting = [...bindings.values()].filter((binding) => fits(heldBy(binding, bindings), wanted));
+function onlyFitting(
+  free: ReadonlyMap<string, Binding>,
+  bindings: ReadonlyMap<string, Binding>,
+  wanted: Wanted,
+): BindingFact | undefined {
+  const fitting = [...free.values()].filter((binding) => fits(heldBy(binding, bindings), wanted));
   const [only] = fitting;
   if (!only || fitting.length > 1) return undefined;
   const value = heldBy(only, bindings);
   const own = 'parameters' in value ? { function: value } : {};
-  return { found: 'elsewhere', as: 'other-name', name: only.name, place: only.place, ...own };
+  return { type: 'elsewhere', where: 'other-name', name: only.name, place: only.place, ...own };
 }
 
 function fits(value: ValueFact, { parameters }: Wanted): boolean {
-  return (value.is === 'arrow' || value.is === 'function') && value.parameters.length === parameters;
+  return (
+    (value.type === 'arrow' || value.type === 'function') && value.parameters.length === parameters.length
+  );
 }
 
 function inComment(comments: readonly CommentFact[], { name }: Wanted): BindingFact {
   const comment = comments.find(({ text }) => text.includes(name) && /function|=/.test(text));
-  if (!comment) return { found: 'nowhere' };
-  return { found: 'elsewhere', as: 'in-comment', name, place: comment.place };
+  if (!comment) return { type: 'nowhere' };
+  return { type: 'elsewhere', where: 'in-comment', name, place: comment.place };
 }

@@ -77,7 +77,7 @@ function defaultExport(node: ExportDefaultDeclaration): ExportFact {
   return {
     ...spotOf(node),
     name: 'default',
-    is: declaration.type,
+    type: declaration.type,
     ...(path?.length === 1 && { local: path[0] }),
   };
 }

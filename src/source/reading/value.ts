@@ -6,25 +6,25 @@ export function valueOf(node: AnyNode): ValueFact {
   const place = placeOf(node);
   switch (node.type) {
     case 'ArrowFunctionExpression':
-      return { is: 'arrow', ...functionFact(node) };
+      return { type: 'arrow', ...functionFact(node) };
     case 'FunctionExpression':
     case 'FunctionDeclaration':
-      return { is: 'function', ...functionFact(node) };
+      return { type: 'function', ...functionFact(node) };
     case 'ClassExpression':
     case 'ClassDeclaration':
-      return { is: 'class', place };
+      return { type: 'class', place };
     case 'ObjectExpression':
-      return { is: 'object', place };
+      return { type: 'object', place };
     case 'Literal':
     case 'TemplateLiteral':
-      return { is: isText(node) ? 'text' : 'plain', place };
+      return { type: isText(node) ? 'text' : 'plain', place };
     case 'ConditionalExpression':
     case 'LogicalExpression':
-      return { is: 'choice', place };
+      return { type: 'choice', place };
     case 'CallExpression':
-      return { is: 'call', ofFunctionLiteral: isFunctionLiteral(node.callee), place };
+      return { type: 'call', ofFunctionLiteral: isFunctionLiteral(node.callee), place };
     default:
-      return { is: 'other', place };
+      return { type: 'other', place };
   }
 }
 

@@ -8,6 +8,8 @@ import { tokensOf, type Token } from './tokens.js';
 /** A source that V8 cannot read. */
 export interface Broken extends Pairs {
   readonly source: string;
+  /** The name of the function that the file should export. */
+  readonly wanted?: string | undefined;
   /** Also reads repaired sources. */
   readonly reader: Reader;
   readonly v8: V8Problem;
@@ -21,12 +23,13 @@ export interface Broken extends Pairs {
   readonly indent: (offset: number) => number;
 }
 
-export function readBroken(source: string, v8: V8Problem, reader: Reader): Broken {
+export function readBroken(source: string, v8: V8Problem, reader: Reader, wanted?: string): Broken {
   const { starts, place, indent } = readLines(source);
   const tokens = tokensOf(source);
   const code = tokens.filter(({ type }) => type !== 'comment');
   return {
     source,
+    wanted,
     reader,
     v8,
     at: Math.min(source.length, (starts[v8.line - 1] ?? source.length) + v8.column - 1),

@@ -9,11 +9,12 @@ import type { AnyMistake, Notice } from './syntax-mistake.js';
 export function explainSyntax(
   text: string,
   reader: Reader = commonJsReader,
+  wanted?: string,
 ): Finding<SyntaxDetails> | undefined {
   const source = text.replace(/^\uFEFF/, ''); // editors do not count it as a column
   const v8 = reader.problem(source);
   if (!v8) return undefined;
-  const broken = readBroken(source, v8, reader);
+  const broken = readBroken(source, v8, reader, wanted);
   return asFinding(notice(broken, mistakes), broken);
 }
 

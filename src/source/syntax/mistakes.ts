@@ -38,6 +38,7 @@ import { dotExtra } from './mistakes/dot-extra.js';
 import { dotMissing } from './mistakes/dot-missing.js';
 import { arrowForDot, dotReplaced } from './mistakes/dot-replaced.js';
 import { elseAlone } from './mistakes/else-alone.js';
+import { equalsCompared } from './mistakes/equals-compared.js';
 import { equalsInObject } from './mistakes/equals-in-object.js';
 import { equalsMissing } from './mistakes/equals-missing.js';
 import { equalsWrong } from './mistakes/equals-wrong.js';
@@ -92,7 +93,7 @@ import { pathUnquoted } from './mistakes/path-unquoted.js';
 import { ellipsis, placeholder } from './mistakes/placeholder.js';
 import { propertyBare } from './mistakes/property-bare.js';
 import { prose } from './mistakes/prose.js';
-import { python } from './mistakes/python.js';
+import { python, pythonFunction } from './mistakes/python.js';
 import { regex } from './mistakes/regex.js';
 import { reservedName } from './mistakes/reserved-name.js';
 import { restNotLast } from './mistakes/rest-not-last.js';
@@ -131,6 +132,7 @@ export const mistakes = [
   fence,
   json,
   markup,
+  pythonFunction,
   moduleForm,
   hashComment,
   python,
@@ -171,6 +173,7 @@ export const mistakes = [
   exportForm,
   // Guesses, each proven by a repair.
   markdown,
+  equalsCompared,
   objectForeign,
   signWrong,
   holeBare,

@@ -8,7 +8,7 @@ export const arrowEarly = syntaxMistake({
   summary: 'The arrow is before the parameters.',
   recognise: { type: 'guess', rules: [propose] },
   words: () => [
-    'The arrow `=>` is before the parameters. It comes after them.',
+    'The arrow `=>` is before the parameters. It must come after them.',
     'Write `=`, the parameters in parentheses, `=>`, and then the body: `= (token, client, user) => {`.',
   ],
   hints: arrowHints,

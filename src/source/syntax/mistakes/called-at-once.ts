@@ -13,7 +13,7 @@ export const calledAtOnce = syntaxMistake({
   hints: [
     'Who runs your function, and when?',
     'Parentheses after a function call it immediately. Here you only declare it.',
-    'The shape is `const name = (one, two) => { … };`, with nothing between `}` and `;`.',
+    'The shape, with nothing between `}` and `;`:\n    const name = (one, two) => {\n    };',
   ],
 });
 

@@ -11,7 +11,7 @@ export const caseColon = syntaxMistake({
     word === 'case'
       ? 'A colon is missing after `case` and its value.'
       : 'A colon is missing after `default`.',
-    'Write `:` at the end of this line.',
+    'Write `:` after the value.',
   ],
   hints: statementHints,
 });

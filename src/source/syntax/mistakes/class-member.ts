@@ -10,7 +10,7 @@ export const classMember = syntaxMistake({
   summary: 'A class holds a declaration.',
   recognise: { type: 'guess', rules: [propose] },
   words: ({ word }) => [
-    `Inside a class, a method has no ${quoted(word)} before it.`,
+    `Inside a class, you cannot write ${quoted(word)} before a method.`,
     'This lesson needs no class: declare the function outside all braces.',
   ],
   hints: statementHints,

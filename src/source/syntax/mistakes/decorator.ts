@@ -14,7 +14,7 @@ export const decorator = syntaxMistake({
   hints: [
     'Does Node run this file as it is, or does a build make another file of it first?',
     'Types can be blanked out, and the rest is JavaScript. A decorator is code of its own, which only a build can turn into JavaScript.',
-    'Remove the marked word with its `@` and its parentheses. The class or the member after it can stay.',
+    'Remove the marked word with its `@` and its parentheses. This stays:\n    class Name {\n      method() { … }\n    }',
   ],
 });
 

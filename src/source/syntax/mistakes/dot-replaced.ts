@@ -9,8 +9,8 @@ export const dotReplaced = syntaxMistake({
   summary: 'Another sign is used instead of a dot.',
   recognise: { type: 'guess', rules: [propose] },
   words: ({ sign }) => [
-    `There is ${quoted(sign)} here instead of a dot.`,
-    'JavaScript reads a property with a dot: write a dot instead.',
+    `There is ${quoted(sign)} here, but JavaScript reads a property with a dot.`,
+    `Write a dot instead of ${quoted(sign)}.`,
   ],
   hints: propertyHints,
 });

@@ -8,8 +8,8 @@ export const exportForm = syntaxMistake({
   summary: 'An export of an ES module is not written correctly.',
   recognise: { type: 'certain', find },
   words: () => [
-    'This `export` is not written correctly.',
-    'Write it before a declaration, `export const name = …`, or with braces around a name: `export { name }`.',
+    'After `export`, JavaScript expects a declaration or a name in braces.',
+    'Write `export const name = …`, or `export { name }`. In CommonJS, use `module.exports` instead.',
   ],
   hints: moduleFormHints,
 });

@@ -9,7 +9,7 @@ export const fullWidth = syntaxMistake({
   summary: 'A full-width character is used instead of a plain one.',
   recognise: { type: 'certain', find },
   words: ({ sign, codePoint, plain }) => [
-    `${quoted(sign)} (${codePoint}) is a wide form of ${quoted(plain)}, which JavaScript does not know.`,
+    `${quoted(sign)} (${codePoint}) looks like ${quoted(plain)}, but it is another, wider character.`,
     `Switch your keyboard to Latin letters and type ${quoted(plain)}.`,
   ],
   hints: characterHints,

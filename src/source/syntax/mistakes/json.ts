@@ -6,13 +6,13 @@ export const json = syntaxMistake({
   summary: 'The file contains data instead of code.',
   recognise: { type: 'certain', find },
   words: () => [
-    'This file contains data, as `db.json` does, and no code.',
-    'Get a fresh file with `oauth-lessons reset`. Then write your code.',
+    'This file contains only data, like `db.json`. It has no code.',
+    'Get a fresh file with the command `reset`. Then write your code.',
   ],
   hints: [
     'Does the file contain code, or only data?',
     'This file is a program: it begins with a declaration. Data alone, as in `db.json`, does nothing.',
-    'Start with `const name = …;`. If you want to keep your data, write it after the equals sign.',
+    'If you want to keep your data, write it after an equals sign:\n    const name = { … };',
   ],
 });
 

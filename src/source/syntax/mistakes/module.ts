@@ -11,26 +11,28 @@ interface Details {
   readonly path?: string;
   /** Nothing else is wrong with the source. */
   readonly isWhole?: boolean;
+  /** The function that the file should export. */
+  readonly wanted?: string;
 }
 
 export const moduleForm = syntaxMistake({
   kind: 'syntax-module',
   summary: 'import or export is used in a CommonJS file.',
-  recognise: { type: 'certain', find: findWhole },
-  words: ({ word, path, isWhole }) => [
+  recognise: { type: 'certain', find: (broken) => withWanted(findWhole(broken), broken) },
+  words: ({ word, path, isWhole, wanted = '…' }) => [
     `This file is a CommonJS module, which has no ${quoted(word)}.`,
-    `${word === 'import' ? loadInstead(path) : 'Export with `module.exports = { saveToken }` instead.'}${isWhole ? ` ${asModule}` : ''}`,
+    `${word === 'import' ? loadInstead(path) : `Export with ${quoted(`module.exports = { ${wanted} }`)} instead.`}${isWhole ? ` ${asModule}` : ''}`,
   ],
   hints: [
     'How do the files of this lesson load and share values?',
     'JavaScript has two module systems: CommonJS and ES modules. This file is CommonJS, which has no `import` and no `export`.',
-    'To load: `const name = require(path);`. To export: `module.exports = { name };`.',
+    'To load, and to export:\n    const name = require(path);\n    module.exports = { name };',
   ],
 });
 
 export const moduleWord = syntaxMistake({
   ...moduleForm,
-  recognise: { type: 'last-resort', find: findWord },
+  recognise: { type: 'last-resort', find: (broken) => withWanted(findWord(broken), broken) },
 });
 
 function loadInstead(path: string | undefined): string {
@@ -40,6 +42,10 @@ function loadInstead(path: string | undefined): string {
 }
 
 const asModule = 'To keep this form, name the file with `.mjs`, or set `"type": "module"` in `package.json`.';
+
+function withWanted(found: Found<Details> | undefined, { wanted }: Broken): Found<Details> | undefined {
+  return found && wanted !== undefined ? { ...found, details: { ...found.details, wanted } } : found;
+}
 
 /** The source is an ES module without mistakes. */
 function findWhole({ source }: Broken): Found<Details> | undefined {

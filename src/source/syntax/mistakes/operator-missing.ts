@@ -11,7 +11,7 @@ export const operatorMissing = syntaxMistake({
   recognise: { type: 'guess', rules: [propose] },
   words: ({ before, after }) => [
     `Nothing connects ${quoted(before)} and ${quoted(after)}.`,
-    'Write `+` between two strings, or keep one of the two.',
+    'Keep one of the two, or write `+` to join two strings.',
   ],
   hints: neighbourHints,
 });

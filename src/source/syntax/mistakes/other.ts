@@ -5,11 +5,11 @@ export const otherMistake = syntaxMistake({
   summary: 'The code is not valid JavaScript.',
   words: () => [
     'JavaScript cannot read this line.',
-    'Check this line and the line above it, sign by sign: brackets, commas, quotes.',
+    'Check this line and the end of the line above. Is a bracket, a comma or a quote missing, or is there one too many?',
   ],
   hints: [
     'Which line did you change last, before this message appeared?',
     'The cause is at the marked place or shortly before it. Undo your last change and check again.',
-    'Put `//` before one line after the other until the message goes away. The cause is in the last line that you changed in this way.',
+    'Make one line after the other a comment until the message goes away. The cause is in the last one:\n    // the line',
   ],
 });

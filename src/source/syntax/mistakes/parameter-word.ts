@@ -10,7 +10,7 @@ export const parameterWord = syntaxMistake({
   recognise: { type: 'guess', rules: [propose] },
   words: ({ word, name }) => [
     `There is ${quoted(word)} before the parameter ${quoted(name)}, but a parameter is only a name.`,
-    `Remove ${quoted(word)}, and such words before the other parameters.`,
+    `Remove ${quoted(word)}, and any word like it before the other parameters.`,
   ],
   hints: arrowHints,
 });

@@ -11,7 +11,7 @@ export const parametersBracketed = syntaxMistake({
   recognise: { type: 'guess', rules: [propose] },
   words: ({ sign, closing }) => [
     `The parameters are between ${quoted(sign)} and ${quoted(closing)}, but an arrow function needs parentheses.`,
-    'Write `(` before the first and `)` after the last.',
+    `Replace ${quoted(sign)} with \`(\`, and ${quoted(closing)} with \`)\`.`,
   ],
   hints: arrowHints,
 });

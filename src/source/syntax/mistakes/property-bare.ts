@@ -10,7 +10,7 @@ export const propertyBare = syntaxMistake({
   summary: 'A property of an object has parentheses or quotes.',
   recognise: { type: 'guess', rules: [propose] },
   words: ({ name, meant }) => [
-    `Inside the braces of an object, ${quoted(name)} alone is not a property: the name has no parentheses and no quotes.`,
+    `Inside the braces of an object, ${quoted(name)} cannot be alone.`,
     `Write the name alone: ${quoted(meant)}.`,
   ],
   hints: listHints,

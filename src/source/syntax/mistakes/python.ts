@@ -13,13 +13,34 @@ export const python = syntaxMistake({
     const own = Object.hasOwn(pythonForms, marks) ? pythonForms[marks] : undefined;
     return [
       `This line with ${quoted(word)} is written as in Python. ${own?.[0] ?? 'In JavaScript, a block is in braces and needs no colon.'}`,
-      own?.[1] ?? 'Write parentheses around the parameters or the condition, and braces around the block.',
+      own?.[1] ?? 'Put the condition in parentheses, put the block in braces, and remove the colon.',
     ];
   },
   hints: otherLanguageHints,
 });
 
+/** Before the words of a module, because Python has `import` too. */
+export const pythonFunction = syntaxMistake({
+  ...python,
+  recognise: {
+    type: 'certain',
+    find: (broken) => (/^(?:import|from)\b/m.test(broken.source) ? functionIn(broken) : undefined),
+  },
+});
+
 const pythonForms: Readonly<Record<string, readonly [instead: string, fix: string]>> = {
+  def: [
+    'In JavaScript, this step uses an arrow function.',
+    'Write `const`, the name, `=`, the parameters in parentheses and `=>`, then the body in braces.',
+  ],
+  else: [
+    'In JavaScript, a block is in braces and needs no colon.',
+    'Put braces around the block, and remove the colon.',
+  ],
+  try: [
+    'In JavaScript, a block is in braces and needs no colon.',
+    'Put braces around the block, and remove the colon.',
+  ],
   from: [
     'In JavaScript, `require` loads a file.',
     "Load the database with `const db = require('./db.js')`; its arrays are `db.clients`, `db.users` and `db.tokens`.",
@@ -50,6 +71,12 @@ function find(broken: Broken): Found<{ word: string }> | undefined {
     documentation(broken) ??
     formatted(broken)
   );
+}
+
+/** `def get_access_token(access_token):` */
+function functionIn({ source }: Broken): Found<{ word: string }> | undefined {
+  const found = /^([ \t]*)def[ \t]+\w+[ \t]*\([^){};]*\)[^{};\n]*:[ \t]*(?:#.*)?$/m.exec(source);
+  return found ? { details: { word: 'def' }, at: found.index + (found[1] ?? '').length } : undefined;
 }
 
 /** `lambda token, client, user: token` */

@@ -11,7 +11,7 @@ export const signWrong = syntaxMistake({
   recognise: { type: 'guess', rules: [comparison, loopColon, loopCommas, spreadDots, keyArrow, joiningDot] },
   words: ({ sign, meant }) => [
     `There is ${quoted(sign)} here instead of ${quoted(meant)}.`,
-    `Write ${quoted(meant)} instead.`,
+    `Change ${quoted(sign)} to ${quoted(meant)}.`,
   ],
   hints: neighbourHints,
 });

@@ -10,7 +10,7 @@ export const smartQuote = syntaxMistake({
   recognise: { type: 'certain', find },
   words: ({ sign, codePoint }) => [
     `${quoted(sign)} (${codePoint}) is a quote for printed text, but JavaScript knows only ' and " and \`.`,
-    'Type the quote again on the keyboard: a word processor or web page has changed it.',
+    'Type both quotes again on the keyboard: a word processor or web page has changed them.',
   ],
   hints: characterHints,
 });
