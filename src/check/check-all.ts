@@ -9,33 +9,26 @@ import { isJudged, type Entry } from '../verdict/report.js';
 import { counted, countOf, nothingYet, type Tally } from '../verdict/tally.js';
 import { checkOne } from './check-one.js';
 import { inLanes } from './in-lanes.js';
-import { openOutputs, type Chosen } from './report/outputs.js';
+import { openOutputs, type Chosen, type Counted } from './report/outputs.js';
 
 export interface Plan {
   readonly context: Context;
   readonly chosen: readonly Chosen[];
   readonly judging: Judging;
   readonly warmChildren: WarmChildren;
-  /** Whether tokens are written to the database. */
   readonly save: boolean;
-  /** How many files are judged in parallel. */
   readonly jobs: number;
-  /** Ends the check early: it rejects with the signal's reason, and no report is written. */
+  /** Then the check rejects with the signal's reason, and no report is written. */
   readonly stop?: AbortSignal;
-  /** Called after the reports were written. */
   readonly onEntry: (entry: Entry, target: Target) => Promise<void>;
 }
 
 type OnEntry = (entry: Entry, soFar: Tally) => Promise<void>;
 
-/**
- * Judges `jobs` files in parallel, and reports them in their order. Other files do not stop for one that
- * fails.
- * @throws UserError if a report cannot be written
- */
+/** Reports in the order of the files. @throws UserError if a report cannot be written */
 export async function checkAll(targets: readonly Target[], plan: Plan): Promise<Tally> {
   const { io } = plan.context;
-  const outputs = await openOutputs(plan.chosen, targets.length, plan.context);
+  const outputs = await openOutputs(plan.chosen, countedIn(targets), plan.context);
   try {
     const tally = await showWork(io, 'Checking', (say, wipe) => {
       sayWhere(0);
@@ -62,12 +55,17 @@ export async function checkAll(targets: readonly Target[], plan: Plan): Promise<
   }
 }
 
+function countedIn(targets: readonly Target[]): Counted {
+  const files = new Set(targets.map(({ file }) => file)).size;
+  return { count: targets.length, unit: files < targets.length ? 'lessons' : 'files' };
+}
+
 async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry): Promise<Tally> {
-  const { io, installation } = plan.context;
-  const checking: Checking = { ...plan, installation, readData: readOnce() };
+  const { installation, commandLine } = plan.context;
+  const checking: Checking = { ...plan, installation, commandLine, readData: readOnce() };
   const entries = inLanes(targets, plan.jobs, async (target) => {
     const startedAt = performance.now();
-    const entry = await checkOne(target, checking, io);
+    const entry = await checkOne(target, checking, plan.context);
     return { ...entry, ms: performance.now() - startedAt };
   });
   let tally = nothingYet;
@@ -78,7 +76,7 @@ async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry
   return tally;
 }
 
-/** All files of a run are judged with the same data, whatever is saved meanwhile. */
+/** All files of a run are judged with the same data, even if tokens are saved meanwhile. */
 function readOnce(): (file: string) => Promise<Data> {
   const known = new Map<string, Promise<Data>>();
   return (file) => {

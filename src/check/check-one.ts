@@ -1,15 +1,17 @@
 import { sep } from 'node:path';
 import { checkTarget, type Checking, type Target } from './check-target.js';
-import type { Io } from '../outside/io.js';
+import type { CommandLine } from '../outside/command-line.js';
+import type { Context } from '../outside/context.js';
 import { explainSystemError } from '../errors/system-error.js';
 import { stackOf, messageOf } from '../errors/user-error.js';
 import type { Entry } from '../verdict/report.js';
-import type { StepVerdict } from '../verdict/verdict.js';
+import type { Reason, StepVerdict } from '../verdict/verdict.js';
 import { UnusableFileError } from '../workspace/submission.js';
 import { shownPath } from '../workspace/shown-path.js';
 
 /** Errors become an entry of the report. @throws only the reason of `stop` */
-export async function checkOne(target: Target, checking: Checking, io: Io): Promise<Entry> {
+export async function checkOne(target: Target, checking: Checking, context: Context): Promise<Entry> {
+  const { io } = context;
   try {
     const { judged } = await checkTarget(target, checking);
     const { savedTo } = judged;
@@ -17,31 +19,29 @@ export async function checkOne(target: Target, checking: Checking, io: Io): Prom
   } catch (error) {
     checking.stop?.throwIfAborted();
     if (error instanceof UnusableFileError && isTheLearners(error, target))
-      return unusable(target, error, io.cwd);
+      return unusable(target, error, context);
     const known = explainSystemError(error);
     io.stderr.write(stackOf(known, io.env));
-    return unjudged(target, known, io.cwd);
+    return unjudged(target, known, context);
   }
 }
 
-/** A single file may be the wrong one: then it is the caller's mistake. */
-function isTheLearners({ kind }: UnusableFileError, { isOneOfMany, foundIn }: Target): boolean {
-  return kind === 'file-link' ? foundIn !== undefined : isOneOfMany === true;
+/** A single file may be the wrong one. */
+function isTheLearners({ kind }: UnusableFileError, { isOneOfMany, isNotBegun, foundIn }: Target): boolean {
+  return kind === 'file-link' ? foundIn !== undefined : isOneOfMany === true || isNotBegun === true;
 }
 
-/** Fails the first step and blocks the others. */
 function unusable(
-  { shown: file, lesson, isOneOfMany }: Target,
+  { shown: file, lesson, isOneOfMany, isNotBegun }: Target,
   error: UnusableFileError,
-  cwd: string,
+  { io: { cwd }, commandLine }: Context,
 ): Entry {
   const { kind } = error;
-  const reason =
-    kind === 'file-missing' && isOneOfMany ? nothingHandedIn : { message: error.message, fix: error.advice };
-  const message = reason.message.replaceAll(`${cwd}${sep}`, '');
+  const isMissing = kind === 'file-missing' && isOneOfMany && !isNotBegun;
+  const { message, fix } = isMissing ? nothingHandedIn : reasonOf(error, cwd, commandLine);
   const steps = lesson.steps.map(({ id, title }, index): StepVerdict => {
     if (index > 0) return { id, title, status: 'blocked', findings: [] };
-    const findings = [{ kind, severity: 'problem', message, fix: reason.fix } as const];
+    const findings = [{ kind, severity: 'problem', message, fix } as const];
     return { id, title, status: 'failed', findings };
   });
   return {
@@ -59,9 +59,17 @@ const nothingHandedIn = {
   fix: 'Put the file there, then check again.',
 };
 
-function unjudged({ shown: file, lesson: { id } }: Target, error: unknown, cwd: string): Entry {
-  const { message, advice } = messageOf(error);
-  // Relative paths, so that reports are the same on every machine.
-  const reason = { message: message.replaceAll(`${cwd}${sep}`, ''), fix: advice };
+function unjudged(
+  { shown: file, lesson: { id } }: Target,
+  error: unknown,
+  { io: { cwd }, commandLine }: Context,
+): Entry {
+  const reason = reasonOf(error, cwd, commandLine);
   return { verdict: { id, file, status: 'unjudged', reason, steps: [], grants: [], saved: [] } };
+}
+
+/** Relative paths, so that reports are the same on every machine. */
+function reasonOf(error: unknown, cwd: string, commandLine: CommandLine): Reason {
+  const { message, advice } = messageOf(error, commandLine);
+  return { message: message.replaceAll(`${cwd}${sep}`, ''), fix: advice };
 }

@@ -2,6 +2,7 @@ import { explainSystemError } from '../errors/system-error.js';
 import { judge, type Judgement } from '../judge/judge.js';
 import { rootFolder, type Submission } from '../judge/submission.js';
 import type { FoundLesson } from '../lesson/find.js';
+import type { CommandLine } from '../outside/command-line.js';
 import type { Data } from '../outside/data.js';
 import type { Installation } from '../outside/installation.js';
 import type { Judging } from '../outside/judging.js';
@@ -11,7 +12,7 @@ import { startChild } from '../sandbox/outside/child.js';
 import type { WarmChildren } from '../sandbox/outside/warm-children.js';
 import { isTypeScript } from '../source/source-kind.js';
 import { canStripTypes, nodeWithTypes } from '../source/strip-types.js';
-import { UserError } from '../errors/user-error.js';
+import { messageOf, UserError } from '../errors/user-error.js';
 import type { JudgedLesson } from '../verdict/report.js';
 import { allPassed, type GrantVerdict, type Reason, type SavedToken } from '../verdict/verdict.js';
 import { isInModulePackage } from '../workspace/module-package.js';
@@ -19,15 +20,21 @@ import { readInside } from '../workspace/read-inside.js';
 import { readHandedIn, type HandedIn } from '../workspace/handed-in.js';
 
 export interface Target extends HandedIn {
-  /** One of several submissions: a missing file fails, it is not an error. */
+  /** A missing file is a failed submission then, not an error. */
   readonly isOneOfMany?: boolean;
+  /** Only this step counts, and no token is saved. */
+  readonly stepId?: string;
+  /** A lesson without a folder: failed, and not an error either. */
+  readonly isNotBegun?: boolean;
   readonly shown: string;
+  /** A sentence about the file that is not a finding. */
+  readonly remark?: string;
   readonly lesson: FoundLesson;
-  /** Default: the package's database, read-only. */
+  /** Default: the package's, read-only. */
   readonly databaseFile?: string;
-  /** The module to replace by the database, as the file imports it. Default: `./db.js`. */
+  /** As the file imports it. Default: `./db.js`. */
   readonly database?: string;
-  /** The folder whose files it can load, absolute. Default: its own. */
+  /** Absolute. Default: the file's own folder. */
   readonly root?: string;
 }
 
@@ -39,24 +46,24 @@ export interface Checked {
 export interface Checking {
   readonly judging: Judging;
   readonly installation: Installation;
+  readonly commandLine: CommandLine;
   readonly warmChildren?: WarmChildren;
   readonly stop?: AbortSignal;
   readonly save: boolean;
   readonly readData?: (file: string) => Promise<Data>;
 }
 
-/**
- * Saves the tokens if all steps pass, and uses each once with `authenticate()`.
- * @throws UserError if the file or its database cannot be read
- */
+/** @throws UserError if the file or its database cannot be read */
 export async function checkTarget(target: Target, checking: Checking): Promise<Checked> {
   const source = readHandedIn(target);
-  const { steps, seen, exchanges, moreGrants, printed } = await judgeWith(target, source, checking);
+  const judgement = await judgeWith(target, source, checking);
+  const { steps, seen, exchanges, moreGrants, stories, printed } =
+    target.stepId === undefined ? judgement : onlyStep(target.stepId, judgement);
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
   const isSaved = hasPassed && checking.save && databaseFile !== undefined;
   const { checked, notSaved } = isSaved
-    ? await savedIn(databaseFile, exchanges)
+    ? await savedIn(databaseFile, exchanges, checking)
     : { checked: exchanges.map(notStored) };
   const saved = checked.flatMap(({ stored }) => stored.flatMap(acceptedToken));
   const judged: JudgedLesson = {
@@ -65,29 +72,42 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       file: target.shown,
       status: hasPassed ? 'passed' : 'failed',
       steps,
-      grants: exchanges.map(grantVerdict),
+      grants: exchanges.flatMap(grantVerdict),
       ...(moreGrants > 0 && { grantsLeftOut: moreGrants }),
+      ...(stories.length > 0 && {
+        stories: stories.map(({ name, status }) => ({ name, attack: true, status })),
+      }),
       saved,
       ...(notSaved && { notSaved }),
+      ...(target.remark !== undefined && { remark: target.remark }),
     },
     source,
     seen,
     printed: printed.text,
     printedIsCut: printed.isCut,
+    stores: target.lesson.subject.changes !== undefined,
     ...(saved.length > 0 && { savedTo: databaseFile }),
   };
   return { judged, exchanges: checked };
 }
 
+function onlyStep(stepId: string, judgement: Judgement): Judgement {
+  const steps = judgement.steps.filter(({ id }) => id === stepId);
+  return { ...judgement, steps, exchanges: [], moreGrants: 0 };
+}
+
+/** `attack`: the name of one to play. */
+export type Tracing = Omit<Checking, 'save'> & { readonly attack?: string };
+
 /** Writes nothing. */
-export async function traceTarget(target: Target, checking: Omit<Checking, 'save'>): Promise<Judgement> {
+export async function traceTarget(target: Target, checking: Tracing): Promise<Judgement> {
   return judgeWith(target, readHandedIn(target), checking);
 }
 
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation, warmChildren, stop, readData = loadData }: Omit<Checking, 'save'>,
+  { judging, installation, warmChildren, stop, attack, readData = loadData }: Tracing,
 ): Promise<Judgement> {
   refuseTypes(target);
   const { lesson, ...around } = target;
@@ -99,7 +119,7 @@ async function judgeWith(
   };
   const data = await readData(target.databaseFile ?? installation.database);
   const take = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));
-  return judge(submission, lesson, data, { judging, startChild: take, stop });
+  return judge(submission, lesson, data, { judging, startChild: take, stop, attack });
 }
 
 /** Imported late: it loads while the submission runs. */
@@ -114,14 +134,19 @@ interface Saved {
 }
 
 /** A read-only database changes no verdict. */
-async function savedIn(file: string, exchanges: readonly Exchange[]): Promise<Saved> {
+async function savedIn(
+  file: string,
+  exchanges: readonly Exchange[],
+  { commandLine }: Pick<Checking, 'commandLine'>,
+): Promise<Saved> {
   const { saveTokens } = await import('./save-tokens.js');
   try {
     return { checked: await saveTokens(file, exchanges) };
   } catch (error) {
     const known = explainSystemError(error);
     if (!(known instanceof UserError)) throw error;
-    return { checked: exchanges.map(notStored), notSaved: { message: known.message, fix: known.advice } };
+    const { message, advice } = messageOf(known, commandLine);
+    return { checked: exchanges.map(notStored), notSaved: { message, fix: advice } };
   }
 }
 
@@ -141,12 +166,8 @@ function acceptedToken({ record, refusal }: StoredToken): SavedToken[] {
   return refusal ? [] : [{ accessToken: String(record.accessToken) }];
 }
 
-function grantVerdict({ grant, status, clientId, username, refusal }: Exchange): GrantVerdict {
-  return {
-    grant,
-    status,
-    clientId,
-    username,
-    ...(refusal && { error: refusal.error, description: refusal.description }),
-  };
+function grantVerdict({ grant, status, clientId, username, refusal }: Exchange): GrantVerdict[] {
+  if (grant === undefined) return [];
+  const reason = refusal && { error: refusal.error, description: refusal.description };
+  return [{ grant, status, clientId, username, ...reason }];
 }

@@ -2,41 +2,62 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Target } from './check-target.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
+import { didYouMean } from '../errors/did-you-mean.js';
 import { UserError } from '../errors/user-error.js';
-import {
-  findWorkspace,
-  lessonFile,
-  locate,
-  workspaceAround,
-  type Workspace,
-} from '../workspace/workspace.js';
+import type { HandedIn } from '../workspace/handed-in.js';
+import { hasBegun } from '../workspace/begun.js';
+import { lessonFile, locate, workspaceAt, workspaceFrom, type Workspace } from '../workspace/workspace.js';
 import { appAround, type OwnApp } from './own-app.js';
+import { lessonsOfFile, type LessonsOfFile } from './lessons-of-file.js';
 import { fixedPart, isPattern, pathsMatching } from './patterns.js';
 import { shownPath } from '../workspace/shown-path.js';
 
 export interface Wanted extends OwnApp {
   readonly lessons: readonly FoundLesson[];
   readonly lessonId?: string | undefined;
-  /** Replaces the workspace's database. */
+  /** Only this step counts. */
+  readonly stepId?: string | undefined;
+  /** In a workspace: also the lessons that were not begun. */
+  readonly all?: boolean | undefined;
   readonly data?: string | undefined;
 }
 
 /**
- * A path may name a workspace, a lesson's folder, a file or a glob. Missing files are targets too: the
- * report says so.
- * @throws UserError if a glob matches nothing, or there is no workspace
+ * Missing files are targets too.
+ * @throws UserError if a glob matches nothing, there is no workspace, or no lesson has the step
  */
 export async function findTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
-  if (paths.length === 0) return inWorkspace(workspaceAround(wanted.cwd, 'name its path'), wanted);
+  const targets = await allTargets(paths, wanted);
+  const { stepId } = wanted;
+  if (stepId === undefined) return targets;
+  const withStep = targets.filter(({ lesson }) => lesson.steps.some(({ id }) => id === stepId));
+  if (withStep.length > 0) return withStep.map((one) => ({ ...one, stepId }));
+  throw unknownStep(stepId, targets);
+}
+
+function unknownStep(stepId: string, targets: readonly Target[]): UserError {
+  const lessons = [...new Set(targets.map(({ lesson }) => lesson))];
+  const steps = [...new Set(lessons.flatMap((lesson) => lesson.steps.map(({ id }) => id)))];
+  return new UserError(
+    `There is no step ${stepId} in ${lessons.map(({ id }) => id).join(', ')}.${didYouMean(stepId, steps)}`,
+    `The steps are: ${steps.join(', ')}.`,
+  );
+}
+
+async function allTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
+  if (paths.length === 0) return inWorkspace(workspaceFrom(wanted.cwd, 'name its path'), wanted);
   const found = new Map<string, Target>();
   for (const path of paths) {
-    for (const one of await targetsAt(path, wanted)) if (!found.has(one.file)) found.set(one.file, one);
+    for (const one of await targetsAt(path, wanted)) {
+      const key = `${one.lesson.id} ${one.file}`;
+      if (!found.has(key)) found.set(key, one);
+    }
   }
   const all = [...found.values()];
   return paths.length > 1 ? all.map(oneOfMany) : all;
 }
 
-/** A path to a folder that does not exist has a typing mistake: that is the caller's. */
+/** A missing folder is the caller's typing mistake. */
 function oneOfMany(one: Target): Target {
   const isInFolder = isModuleName(one.file) && kindOf(dirname(one.file)) === 'folder';
   return isInFolder ? { ...one, isOneOfMany: true } : one;
@@ -50,14 +71,11 @@ async function targetsAt(path: string, wanted: Wanted): Promise<Target[]> {
   const absolute = resolve(wanted.cwd, path);
   switch (kindOf(absolute)) {
     case 'file':
-      return [fileTarget(absolute, wanted)];
+      return fileTargets({ file: absolute }, wanted);
     case 'folder':
-      return (inFolder(absolute, wanted) ?? [fileTarget(join(absolute, 'model.js'), wanted)]).map((one) => ({
-        ...one,
-        foundIn: absolute,
-      }));
+      return inFolder(absolute, absolute, wanted);
     case 'none':
-      return isPattern(path) ? matching(path, wanted) : [fileTarget(absolute, wanted)];
+      return isPattern(path) ? matching(path, wanted) : fileTargets({ file: absolute }, wanted);
   }
 }
 
@@ -74,48 +92,65 @@ async function matching(pattern: string, wanted: Wanted): Promise<Target[]> {
   const namesFolders = withoutSlash !== pattern;
   // With the slash, links to folders would not match.
   const paths = await pathsMatching(withoutSlash, wanted.cwd);
-  const found = paths.flatMap((match) => targetsMatched(match, namesFolders, wanted));
   const foundIn = resolve(wanted.cwd, fixedPart(withoutSlash));
-  if (found.length > 0) return found.map((one) => ({ ...one, foundIn, isOneOfMany: true }));
+  const found: Target[] = [];
+  for (const match of paths) found.push(...(await targetsMatched(match, foundIn, namesFolders, wanted)));
+  if (found.length > 0) return found.map((one) => ({ ...one, isOneOfMany: true }));
   throw new UserError(`No file matches ${pattern}.`, 'Check the pattern, and the folder where it starts.');
 }
 
-/**
- * A pattern may match folders that have nothing to do with us. A pattern that ends with a slash names the folders of
- * learners, and a folder with the name of a module is in the place of a file.
- */
-function targetsMatched(path: string, namesFolders: boolean, wanted: Wanted): Target[] {
+async function targetsMatched(
+  path: string,
+  foundIn: string,
+  namesFolders: boolean,
+  wanted: Wanted,
+): Promise<Target[]> {
   const isFolder = kindOf(path) === 'folder';
-  if (namesFolders) {
-    if (kindOf(path) === 'file') return [];
-    return inFolder(path, wanted) ?? [fileTarget(join(path, 'model.js'), wanted)];
-  }
-  if (isFolder && !isModuleName(path)) return inFolder(path, wanted) ?? [];
-  return [fileTarget(path, wanted)];
+  if (namesFolders) return kindOf(path) === 'file' ? [] : inFolder(path, foundIn, wanted);
+  if (!isFolder || isModuleName(path)) return fileTargets({ file: path, foundIn }, wanted);
+  return isSubmission(path) ? inFolder(path, foundIn, wanted) : [];
 }
 
-/** Undefined for a folder that is unknown and has no model.js. */
-function inFolder(folder: string, wanted: Wanted): Target[] | undefined {
-  const workspace = findWorkspace(folder);
-  if (workspace?.folder === folder) return inWorkspace(workspace, wanted);
-  if (locate(folder) ?? kindOf(join(folder, 'model.js')) !== 'none')
-    return [fileTarget(join(folder, 'model.js'), wanted)];
-  return undefined;
+function isSubmission(folder: string): boolean {
+  return Boolean(workspaceAt(folder) ?? locate(folder)) || kindOf(join(folder, 'model.js')) !== 'none';
+}
+
+async function inFolder(folder: string, foundIn: string, wanted: Wanted): Promise<Target[]> {
+  const workspace = workspaceAt(folder);
+  if (workspace) return inWorkspace(workspace, wanted).map((one) => ({ ...one, foundIn }));
+  return fileTargets({ file: join(folder, 'model.js'), foundIn }, wanted);
 }
 
 function inWorkspace(workspace: Workspace, wanted: Wanted): Target[] {
-  const lessons =
-    wanted.lessonId === undefined ? wanted.lessons : [lessonNamed(wanted.lessonId, wanted.lessons)];
-  return lessons.map((lesson) =>
-    target(lessonFile(workspace, lesson.id), lesson, workspace.databaseFile, wanted),
-  );
+  return lessonsWanted(workspace, wanted).map((lesson) => {
+    const file = lessonFile(workspace, lesson.id);
+    const one = target(file, lesson, workspace.databaseFile, wanted);
+    const isNotBegun = wanted.lessonId === undefined && kindOf(dirname(file)) === 'none';
+    return isNotBegun ? { ...one, isNotBegun } : one;
+  });
 }
 
-function fileTarget(file: string, wanted: Wanted): Target {
+function lessonsWanted(workspace: Workspace, { lessonId, all, lessons }: Wanted): readonly FoundLesson[] {
+  if (lessonId !== undefined) return [lessonNamed(lessonId, lessons)];
+  if (all) return lessons;
+  const begun = lessons.filter((lesson) => hasBegun(workspace, lesson));
+  return begun.length > 0 ? begun : lessons.slice(0, 1);
+}
+
+/** A file of a workspace has its lesson; any other is judged by each lesson whose function it holds. */
+async function fileTargets(handedIn: HandedIn, wanted: Wanted): Promise<Target[]> {
+  const { file } = handedIn;
+  const { lessons, lessonId } = wanted;
   const location = file.endsWith(`${sep}model.js`) ? locate(file) : undefined;
-  const own = wanted.lessons.find(({ id }) => id === location?.lessonId);
-  const lesson = wanted.lessonId === undefined && own ? own : lessonNamed(wanted.lessonId, wanted.lessons);
-  return target(file, lesson, own && location?.workspace.databaseFile, wanted);
+  const own = lessons.find(({ id }) => id === location?.lessonId);
+  const database = own && location?.workspace.databaseFile;
+  const named = lessonId === undefined ? own : lessonNamed(lessonId, lessons);
+  const found: LessonsOfFile = named ? { lessons: [named] } : await lessonsOfFile(handedIn, lessons);
+  return found.lessons.map((lesson, index) => ({
+    ...target(file, lesson, database, wanted),
+    ...handedIn,
+    ...(index === found.lessons.length - 1 && found.remark !== undefined && { remark: found.remark }),
+  }));
 }
 
 function target(file: string, lesson: FoundLesson, database: string | undefined, wanted: Wanted): Target {

@@ -1,9 +1,8 @@
 import { pMapIterable } from 'p-map';
 
-/** The most results that wait for a slow file. */
 const mostAhead = 256;
 
-/** Yields results in the order of the items. A caller that stops early waits for work that has started. */
+/** In the order of the items. A caller that stops early waits for work that has started. */
 export async function* inLanes<Item, Result>(
   items: readonly Item[],
   lanes: number,

@@ -6,7 +6,7 @@ import { unreadableBy } from '../verdict/unreadable.js';
 import { keepVersion } from '../workspace/history.js';
 import { locate } from '../workspace/workspace.js';
 
-/** Errors are ignored: progress is for the learner only, and the verdict is valid without it. */
+/** Errors are ignored: the verdict is valid without progress. */
 export async function noteProgress({ file, lesson }: Target, entry: Entry, at: Date): Promise<void> {
   if (!isJudged(entry) || entry.isUnread === true) return;
   const { verdict, source } = entry;

@@ -7,7 +7,6 @@ import { printablePath } from '../workspace/shown-path.js';
 
 export interface OwnApp {
   readonly cwd: string;
-  /** The app's database module, as the file imports it. */
   readonly db?: string | undefined;
   readonly root?: string | undefined;
 }

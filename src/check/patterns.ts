@@ -6,7 +6,6 @@ export function isPattern(path: string): boolean {
   return /[*?[\]{}()!]/.test(path);
 }
 
-/** The folder before the first wildcard. */
 export function fixedPart(pattern: string): string {
   const parts = pattern.replace(/^['"]/, '').split(/[\\/]/);
   const first = parts.findIndex(isPattern);
@@ -39,10 +38,7 @@ function formsOf(pattern: string): string[] {
   return sep === '\\' ? forms.slice(-1) : [...new Set(forms)];
 }
 
-/**
- * A broken link is found and then reported as unreadable. The casts are safe: only these two functions are
- * called.
- */
+/** Finds broken links. The casts are safe: only these two functions are called. */
 const withLostLinks = {
   realpath: (path: string, done: (error: null, real: string) => void): void =>
     realpath(path, (error, real) => done(null, error ? path : real)),

@@ -9,17 +9,12 @@ export interface CheckedExchange extends Exchange {
   readonly stored: readonly StoredToken[];
 }
 
-/** As read from the database file. */
 export interface StoredToken {
   readonly record: TokenRecord;
-  /** Why the server refused the token; absent if it accepted it. */
   readonly refusal?: Refusal | undefined;
 }
 
-/**
- * Writes only records with an access token that the server issued, and uses each token once.
- * @throws UserError if the database cannot be read or written
- */
+/** Saves only issued tokens, and uses each once. @throws UserError if the database cannot be read or written */
 export async function saveTokens(file: string, exchanges: readonly Exchange[]): Promise<CheckedExchange[]> {
   const issued = exchanges.map((exchange) => ({
     ...exchange,

@@ -16,6 +16,8 @@ import { findTargets } from '../check/find-targets.js';
 export interface CheckInput {
   readonly paths: readonly string[];
   readonly lesson?: string;
+  readonly step?: string;
+  readonly all?: boolean;
   /** `name` or `name=file`. */
   readonly reporter: readonly string[];
   readonly output?: string;
@@ -38,21 +40,27 @@ export const check: Command<CheckInput> = async (input, context) => {
   const judging = withTimeout(context.judging, input.timeout);
   const jobs = jobsFrom(input.jobs);
   const choices = chooseReporters(input, context.io);
-  const { data, db, root } = input;
-  const wanted = { cwd, lessons: allLessons(context), lessonId: input.lesson, data, db, root };
+  const { lesson: lessonId, step: stepId, all, data, db, root } = input;
+  if (all && lessonId !== undefined) throw allOrOne();
+  const wanted = { cwd, lessons: allLessons(context), lessonId, stepId, all, data, db, root };
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
   const warmChildren = context.warmChildren ?? createWarmChildren(judging);
   // First, because it takes as long to start as the judge takes to load.
   if (targets[0]) warmChildren.ahead(rootFolder(targets[0]));
   try {
-    const onEntry = input.save ? noting(context) : noNotes;
-    const plan = { judging, context, warmChildren, save: input.save, jobs, onEntry };
+    const save = input.save && stepId === undefined;
+    const onEntry = save ? noting(context) : noNotes;
+    const plan = { judging, context, warmChildren, save, jobs, onEntry };
     return await checkWith(targets, choices, { input, plan, find });
   } finally {
     warmChildren.close();
   }
 };
+
+function allOrOne(): UserError {
+  return new UserError('--all and --lesson exclude each other.', 'Use one of them.');
+}
 
 const noNotes = (): Promise<void> => Promise.resolve();
 

@@ -6,20 +6,13 @@ import { didYouMean } from '../errors/did-you-mean.js';
 import { UserError } from '../errors/user-error.js';
 import type { Context } from '../outside/context.js';
 import { reporterNames } from '../reporters/reporters.js';
+import type { CommandEntry } from './command-entry.js';
 import { allLessons, type Command } from './context.js';
 
 export interface CompletionInput {
   readonly shell?: string | undefined;
-  readonly commands: readonly Described[];
+  readonly commands: readonly CommandEntry[];
   readonly commonOptions: Readonly<Record<string, DescribedOption>>;
-}
-
-/** The part of a `CommandEntry` that completion uses. The table imports this file, so its type cannot be imported. */
-interface Described {
-  readonly usage: string;
-  readonly summary: string;
-  readonly options?: readonly DescribedOption[];
-  readonly inner?: readonly Described[];
 }
 
 type DescribedOption = readonly [flags: string, summary: string, ...rest: unknown[]];
@@ -36,10 +29,11 @@ const shells: Readonly<Record<string, (all: Completed) => string>> = {
  */
 export const completion: Command<CompletionInput> = ({ shell = '', commands, commonOptions }, context) => {
   const script = Object.hasOwn(shells, shell) ? shells[shell] : undefined;
-  if (!script) throw unknownShell(shell);
+  if (!script) throw unknownShell(shell, context);
   const known = knownWords(context);
   context.io.stdout.write(
     script({
+      source: context.commandLine('completion'),
       commands: commands.flatMap((entry) => completedEntries(entry, [], known)),
       everywhere: Object.values(commonOptions).map((option) => completedOption(option, known)),
     }),
@@ -71,7 +65,11 @@ function knownWords(context: Context): Known {
 }
 
 /** A command and its subcommands, each with its full path. */
-function completedEntries(entry: Described, above: readonly string[], known: Known): Completed['commands'] {
+function completedEntries(
+  entry: CommandEntry,
+  above: readonly string[],
+  known: Known,
+): Completed['commands'] {
   const [name = '', argument = ''] = entry.usage.split(' ');
   const path = [...above, name];
   const options = (entry.options ?? []).map((option) => completedOption(option, known));
@@ -84,12 +82,12 @@ function completedOption([flags, summary]: DescribedOption, known: Known): Compl
   return { flag, summary, ...(value !== undefined && { takes: known[value] ?? nothing }) };
 }
 
-function unknownShell(shell: string): UserError {
+function unknownShell(shell: string, { commandLine }: Context): UserError {
   const names = Object.keys(shells);
   return new UserError(
     shell === ''
       ? 'The name of the shell is missing.'
       : `There is no completion for ${shell}.${didYouMean(shell, names)}`,
-    `Use one of: ${names.join(', ')}. In bash, for example: source <(oauth-lessons completion bash)`,
+    `Use one of: ${names.join(', ')}. In bash, for example: \`source <(${commandLine('completion bash')})\``,
   );
 }

@@ -8,7 +8,7 @@ import { paragraph } from '../style/paragraph.js';
 import { databaseRows } from '../terminal/views/tables.js';
 import { print, printJson, styleOf, type Command } from './context.js';
 import { printablePath } from '../workspace/shown-path.js';
-import { workspaceAround } from '../workspace/workspace.js';
+import { workspaceFrom } from '../workspace/workspace.js';
 
 export interface DbInput {
   readonly data?: string;
@@ -56,6 +56,6 @@ export const freshDatabase: Command<DbInput> = async (input, context) => {
 
 function databaseFile({ data }: DbInput, { io }: Context): string {
   return data === undefined
-    ? workspaceAround(io.cwd, 'name a database with `--data`').databaseFile
+    ? workspaceFrom(io.cwd, 'name a database with `--data`').databaseFile
     : resolve(io.cwd, data);
 }

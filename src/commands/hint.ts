@@ -1,4 +1,5 @@
 import { nextHint } from '../workspace/progress/next-hint.js';
+import { hintTextRows } from '../terminal/views/hint-rows.js';
 import { paragraph } from '../style/paragraph.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent, type Current } from './current.js';
@@ -9,6 +10,7 @@ export interface HintInput {
 
 export const hint: Command<HintInput> = async ({ lesson }, context) => {
   const current = findCurrent(context, lesson);
+  const { commandLine } = context;
   const style = styleOf(context);
   if (!current.step) {
     print(context, paragraph(`All steps of ${current.lesson.title} pass, so there is no hint.`, style));
@@ -22,12 +24,12 @@ export const hint: Command<HintInput> = async ({ lesson }, context) => {
       ? []
       : paragraph(`About the last finding: ${inWords(kind, current.lesson)}`, style).map(style.quiet)),
     '',
-    ...paragraph(text, style),
+    ...hintTextRows(text, style),
     '',
     ...paragraph(
       rest > 0
-        ? '`oauth-lessons hint` shows the next one.'
-        : 'That was the last hint. Next time they start again. `oauth-lessons solution` shows one answer.',
+        ? `\`${commandLine('hint')}\` shows the next one.`
+        : `That was the last hint. Next time they start again. \`${commandLine('solution')}\` shows one answer.`,
       style,
     ),
   ]);

@@ -68,7 +68,7 @@ async function versionAskedFor(
   const [first, last] = [versions[0], versions.at(-1)];
   const range =
     first && last
-      ? `Versions ${String(first.number)} to ${String(last.number)} exist; \`oauth-lessons history\` lists them.`
+      ? `Versions ${String(first.number)} to ${String(last.number)} exist; \`${context.commandLine('history')}\` lists them.`
       : 'There are no versions yet: each check in the workspace keeps one.';
   throw new UserError(`There is no version ${number}.`, range);
 }
@@ -77,11 +77,12 @@ function listed(versions: readonly Version[], context: Context): string[] {
   const style = styleOf(context);
   if (versions.length === 0)
     return paragraph('There are no versions yet: each check in the workspace keeps one.', style);
+  const newest = String(versions.at(-1)?.number);
   return [
     ...versions.map(versionLine),
     '',
     ...paragraph(
-      '`oauth-lessons history show <n>` prints one, `oauth-lessons history restore <n>` restores one.',
+      `\`${context.commandLine(`history show ${newest}`)}\` prints the newest, \`${context.commandLine(`history restore ${newest}`)}\` restores it.`,
       style,
     ),
   ];

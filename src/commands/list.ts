@@ -1,11 +1,13 @@
 import type { Context } from '../outside/context.js';
 import type { FoundLesson } from '../lesson/find.js';
+import { durationOf } from '../style/moment.js';
+import { listVersions } from '../workspace/history.js';
 import { progressOf, readProgress, type Progress } from '../workspace/progress/progress.js';
+import { timeSpent } from '../workspace/time-spent.js';
 import { findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
-import { currentStep } from './current.js';
+import { currentStep, lessonToGoOnWith } from './current.js';
 import { shownPath } from '../workspace/shown-path.js';
-import { startCommand } from './start-command.js';
 
 export interface ListInput {
   readonly json?: boolean;
@@ -17,6 +19,8 @@ interface Listed {
   readonly file: string;
   /** Absent if the solution was never shown. */
   readonly solutionSeenAt?: string;
+  /** From check to check, see `timeSpent`. Absent before the first check. */
+  readonly secondsSpent?: number;
   readonly steps: readonly {
     readonly id: string;
     readonly title: string;
@@ -24,60 +28,68 @@ interface Listed {
   }[];
 }
 
-export const list: Command<ListInput> = ({ json }, context) => {
+export const list: Command<ListInput> = async ({ json }, context) => {
   const workspace = findWorkspace(context.io.cwd);
-  const progress: Progress = workspace ? readProgress(workspace) : { lessons: {} };
-  const lessons = allLessons(context).map((lesson) => {
-    const file = workspace
-      ? shownPath(lessonFile(workspace, lesson.id), context.io.cwd)
-      : `${lesson.id}/model.js`;
-    return listed(lesson, file, progress);
-  });
+  const lessons = await Promise.all(allLessons(context).map((lesson) => listed(lesson, workspace, context)));
   if (json) printJson(context, { lessons });
-  else print(context, [...rowsFor(lessons, context), '', ...nextRows(lessons, workspace, context)]);
+  else print(context, [...rowsFor(lessons, workspace, context), ...nextRows(lessons, workspace, context)]);
   return 0;
 };
 
-function listed(lesson: FoundLesson, file: string, all: Progress): Listed {
-  const progress = progressOf(all, lesson.id);
-  const current = currentStep(lesson, progress);
-  const steps = lesson.steps.map(({ id, title }) => {
-    const isPassed = progress.passed.includes(id);
-    return {
-      id,
-      title,
-      status: isPassed ? ('passed' as const) : id === current?.id ? ('current' as const) : ('open' as const),
-    };
-  });
-  const { solutionSeenAt } = progress;
+async function listed(
+  lesson: FoundLesson,
+  workspace: Workspace | undefined,
+  { io }: Context,
+): Promise<Listed> {
+  const all: Progress = workspace ? readProgress(workspace) : { lessons: {} };
+  const { passed, solutionSeenAt } = progressOf(all, lesson.id);
+  const current = currentStep(lesson, progressOf(all, lesson.id));
+  const versions = workspace ? await listVersions({ workspace, lessonId: lesson.id }) : [];
+  const seconds = Math.round(timeSpent(versions.map(({ keptAt }) => keptAt)) / 1000);
   return {
     id: lesson.id,
     title: lesson.title,
-    file,
+    file: workspace ? shownPath(lessonFile(workspace, lesson.id), io.cwd) : `${lesson.id}/model.js`,
     ...(solutionSeenAt !== undefined && { solutionSeenAt }),
-    steps,
+    ...(versions.length > 0 && { secondsSpent: seconds }),
+    steps: lesson.steps.map(({ id, title }) => {
+      const status = passed.includes(id) ? 'passed' : id === current?.id ? 'current' : 'open';
+      return { id, title, status };
+    }),
   };
 }
 
-function rowsFor(lessons: readonly Listed[], context: Context): string[] {
+function rowsFor(lessons: readonly Listed[], workspace: Workspace | undefined, context: Context): string[] {
+  const current = workspace && lessonToGoOnWith(workspace, allLessons(context)).id;
   const { strong, quiet, good, marks } = styleOf(context);
   const signs = { passed: good(marks.passed), current: marks.current, open: quiet(marks.blocked) };
-  return lessons.flatMap(({ id, title, file, steps, solutionSeenAt }) => [
-    `${strong(title)}  ${quiet(id)}  ${quiet(file)}`,
-    ...(solutionSeenAt === undefined ? [] : [quiet('  You have seen the solution.')]),
-    ...steps.map(
+  return lessons.flatMap((lesson) => [
+    `${strong(lesson.title)}  ${standingOf(lesson)}`,
+    `  ${quiet(`${lesson.id}  ${lesson.file}`)}`,
+    ...(lesson.solutionSeenAt === undefined ? [] : [quiet('  You have seen the solution.')]),
+    ...lesson.steps.map(
       (step) =>
-        `  ${signs[step.status]} ${step.title}${step.status === 'current' ? quiet('  (you are here)') : ''}`,
+        `  ${signs[step.status]} ${step.title}${step.status === 'current' && lesson.id === current ? quiet('  (you are here)') : ''}`,
     ),
+    '',
   ]);
+}
+
+/** `3 of 5 steps, 12 min`. */
+function standingOf({ steps, secondsSpent }: Listed): string {
+  const passed = steps.filter(({ status }) => status === 'passed').length;
+  const time = secondsSpent === undefined ? '' : `, ${durationOf(secondsSpent * 1000)}`;
+  return `${String(passed)} of ${String(steps.length)} steps${time}`;
 }
 
 /** Where it goes on, and how. */
 function nextRows(lessons: readonly Listed[], workspace: Workspace | undefined, context: Context): string[] {
   const { code } = styleOf(context);
-  if (!workspace) return [`Start with: ${code('oauth-lessons start')}`];
-  const steps = lessons.flatMap((lesson) => lesson.steps.filter(({ status }) => status === 'current'));
-  const [next] = steps;
-  if (!next) return [`All steps pass. See what they do: ${code('oauth-lessons trace')}`];
-  return [`Next: ${next.title}. Continue with: ${code(startCommand(workspace, context.io.cwd))}`];
+  const start = code(context.commandLine('start'));
+  if (!workspace) return [`Start with: ${start}`];
+  const { id } = lessonToGoOnWith(workspace, allLessons(context));
+  const current = lessons.find((lesson) => lesson.id === id);
+  const next = current?.steps.find(({ status }) => status === 'current');
+  if (!next) return [`All steps pass. See what they do: ${code(context.commandLine('trace'))}`];
+  return [`Next: ${next.title}. Continue with: ${start}`];
 }

@@ -2,6 +2,7 @@ import { updateProgress } from '../workspace/progress/progress.js';
 import { backFromStartOver, startedOver } from '../workspace/progress/start-over.js';
 import { paragraph } from '../style/paragraph.js';
 import { startOver, undoStartOver } from '../workspace/change-text.js';
+import { createLesson } from '../workspace/create-workspace.js';
 import { lessonFile } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent } from './current.js';
@@ -16,12 +17,13 @@ export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, con
   const { workspace, lesson } = findCurrent(context, lessonId);
   const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
   const place = { workspace, lessonId: lesson.id };
+  if (!undo) await createLesson(workspace, lesson); // in a lesson that was not begun
   const kept = undo
     ? await undoStartOver(place, context.io.now())
     : await startOver(place, lesson.starter, context.io.now());
   await updateProgress(workspace, lesson.id, undo ? backFromStartOver : startedOver);
   const where = kept === undefined ? undefined : printablePath(kept, context.io.cwd);
-  const told = undo ? afterUndo(file, where) : afterReset(file, where);
+  const told = undo ? afterUndo(file, where) : afterReset(file, where, context.commandLine('reset --undo'));
   print(context, paragraph(told, styleOf(context)));
   return 0;
 };
@@ -31,8 +33,7 @@ function afterUndo(file: string, where: string | undefined): string {
   return `\`${file}\` is back as it was before the reset.${meanwhile}`;
 }
 
-function afterReset(file: string, where: string | undefined): string {
-  const old =
-    where === undefined ? '' : ` Your code is in \`${where}\`; \`oauth-lessons reset --undo\` restores it.`;
+function afterReset(file: string, where: string | undefined, undo: string): string {
+  const old = where === undefined ? '' : ` Your code is in \`${where}\`; \`${undo}\` restores it.`;
   return `\`${file}\` is fresh.${old}`;
 }

@@ -2,7 +2,10 @@ import type { CommandContext } from './context.js';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from '../outside/package-root.js';
 import { realInstallation, realIo, realJudging } from '../outside/real-world.js';
-import { commandTable, commonOptions, type CommandEntry } from './table.js';
+import { createCommandLine } from '../workspace/command-line.js';
+import type { CommandLine } from '../outside/command-line.js';
+import type { CommandEntry } from './command-entry.js';
+import { commandTable, commonOptions } from './table.js';
 import { explainSystemError } from '../errors/system-error.js';
 import { stackOf, messageOf } from '../errors/user-error.js';
 import { explainUsage, UsageMistake } from './usage-mistake.js';
@@ -19,19 +22,20 @@ export async function run(args: readonly string[], prepared: Prepared): Promise<
   let code = 0;
   const installation = realInstallation(packageRoot(__filename));
   const words = withHelp(args);
+  const commandLine = realCommandLine(words.includes('--plain'));
   const action: Action = async (entry, positional, options) => {
     const io = realIo(options.plain === true);
     const judging = realJudging(installation);
-    const context: CommandContext = { io, installation, judging, ...prepared };
+    const context: CommandContext = { io, installation, judging, commandLine, ...prepared };
     code = await entry.run(positional, options, context);
   };
-  const program = createProgram(entriesFor(words), { version: installation.version, action });
+  const program = createProgram(entriesFor(words), { version: installation.version, commandLine, action });
   try {
     await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return code; // help, or the version
-    return await explain(error);
+    return await explain(error, commandLine);
   } finally {
     prepared.warmChildren?.close();
   }
@@ -85,16 +89,17 @@ function listed({ usage, summary, run }: CommandEntry): CommandEntry {
 
 /** What all commands share. */
 interface Common {
+  readonly commandLine: CommandLine;
   readonly version: string;
   readonly action: Action;
 }
 
 function createProgram(entries: readonly CommandEntry[], common: Common): Command {
-  const program = configured(new Command('oauth-lessons'), common).description(
+  const program = configured(new Command(common.commandLine('')), common).description(
     'Learn OAuth 2.0 by writing the model of a server, judged line by line against the real one.',
   );
   program.enablePositionalOptions(false);
-  program.addHelpText('after', '\nStart with: oauth-lessons start\n');
+  program.addHelpText('after', `\nStart with: ${common.commandLine('start')}\n`);
   for (const entry of entries) addEntry(program, entry, common);
   return program;
 }
@@ -108,8 +113,7 @@ function addEntry(parent: Command, entry: CommandEntry, common: Common): void {
     else command.option(flags, text);
   }
   for (const inner of entry.inner ?? []) addEntry(command, inner, common);
-  if (entry.examples)
-    command.addHelpText('after', `\nExamples:\n${entry.examples.map((line) => `  $ ${line}`).join('\n')}\n`);
+  if (entry.examples) command.addHelpText('after', `\nExamples:\n${examplesOf(entry.examples, common)}\n`);
   command.action(async () => {
     await common.action(
       entry,
@@ -117,6 +121,10 @@ function addEntry(parent: Command, entry: CommandEntry, common: Common): void {
       command.optsWithGlobals(),
     );
   });
+}
+
+function examplesOf(examples: readonly string[], { commandLine }: Common): string {
+  return examples.map((command) => `  $ ${commandLine(command)}`).join('\n');
 }
 
 function configured(command: Command, { version }: Common): Command {
@@ -131,12 +139,17 @@ function configured(command: Command, { version }: Common): Command {
     .configureOutput({ outputError: () => undefined }); // `explain` reports it in our own words
 }
 
-async function explain(error: unknown): Promise<number> {
+function realCommandLine(isPlain: boolean): CommandLine {
+  const { argv, env } = process;
+  return createCommandLine({ script: argv[1] ?? '', env, cwd: () => process.cwd(), isPlain });
+}
+
+async function explain(error: unknown, commandLine: CommandLine): Promise<number> {
   const { stderr, env } = process;
-  if (error instanceof UsageMistake) return explain(explainUsage(error));
+  if (error instanceof UsageMistake) return explain(explainUsage(error), commandLine);
   if (error instanceof Error && error.name === 'ExitPromptError') return 130; // Ctrl-C in a menu
   const known = explainSystemError(error);
-  const { message, advice } = messageOf(known);
+  const { message, advice } = messageOf(known, commandLine);
   stderr.write(`${await wrapped(message)}\n${await wrapped(advice)}\n`);
   stderr.write(stackOf(known, env));
   return 2;
@@ -146,6 +159,6 @@ async function explain(error: unknown): Promise<number> {
 async function wrapped(text: string): Promise<string> {
   const { isTTY, columns } = process.stderr;
   if (!isTTY) return printable(text);
-  const { wrapAnsi } = await import('fast-wrap-ansi');
-  return wrapAnsi(printable(text), Math.max(20, columns || 80), { hard: true });
+  const { wrapWords } = await import('../style/wrap-words.js');
+  return wrapWords(printable(text), columns || 80).join('\n');
 }

@@ -1,19 +1,6 @@
-import type { CommandContext } from './context.js';
 import { reporterNames } from '../reporters/reporters.js';
 import type { CheckInput } from './check.js';
-
-export interface CommandEntry {
-  /** In commander's syntax. */
-  readonly usage: string;
-  readonly summary: string;
-  /** An option that can be repeated has an empty array as its default. */
-  readonly options?: readonly (readonly [flags: string, summary: string, fallback?: readonly string[]])[];
-  readonly examples?: readonly string[];
-  readonly inner?: readonly CommandEntry[];
-  readonly run: (paths: readonly string[], options: Options, context: CommandContext) => Promise<number>;
-}
-
-type Options = Readonly<Record<string, unknown>>;
+import type { CommandEntry } from './command-entry.js';
 
 const lesson = ['--lesson <id>', 'the lesson (default: the one that you are working on)'] as const;
 const asJson = ['--json', 'print data for scripts'] as const;
@@ -36,7 +23,7 @@ const historyCommand =
     (await import('./history.js'))[name]({ ...options, number }, context);
 
 export const commonOptions = {
-  plain: ['--plain', 'no colour, no box drawing, no cursor movement'],
+  plain: ['--plain', 'no colour, box drawing or cursor movement; check reports in sentences'],
   help: ['-h, --help', 'print this help'],
   version: ['-v, --version', 'print the version'],
 } as const;
@@ -46,15 +33,18 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'start [dir]',
     summary: 'write the function step by step in the terminal; resumes where you left off',
-    examples: ['oauth-lessons start', 'oauth-lessons start my-lessons'],
-    run: async ([folder], _options, context) =>
-      (await import('./start.js')).start(folder === undefined ? {} : { folder }, context),
+    options: [['--lesson <id>', 'the lesson (default: the one that comes next)']],
+    examples: ['start', 'start my-lessons', 'start --lesson save-token'],
+    run: async ([folder], options, context) =>
+      (await import('./start.js')).start({ ...options, ...(folder !== undefined && { folder }) }, context),
   },
   {
     usage: 'check [path...]',
     summary: 'judge once and report; exit code 0: all passed, 1: not yet, 2: something could not be judged',
     options: [
-      ['--lesson <id>', 'the lesson, for files outside a workspace'],
+      ['--lesson <id>', 'only this lesson (default: in a workspace, those that you have begun)'],
+      ['--step <id>', 'only this step, in a lesson that has it; saves nothing'],
+      ['--all', 'every lesson of a workspace; one that you have not begun counts as not yet'],
       [
         '--reporter <name[=file]>',
         `${reporterNames.join(', ')} or ./your-own.js; repeat it for several reports. Default: pretty; in GitHub Actions also github, in GitLab also junit=oauth-lessons-junit.xml`,
@@ -65,65 +55,68 @@ export const commandTable: readonly CommandEntry[] = [
       database,
       appDatabase,
       appRoot,
-      ['--watch', 'check again after each save; r checks everything again, q or Ctrl-C quits'],
+      [
+        '--watch',
+        'check again after each save; h shows a hint, r checks everything again, q or Ctrl-C quits',
+      ],
       ['--timeout <ms>', 'time limit for your code in milliseconds (default: 5000)'],
       ['--jobs <n>', 'number of files to judge in parallel (default: number of cores)'],
     ],
     examples: [
-      'oauth-lessons check',
-      'oauth-lessons check --watch',
-      'oauth-lessons check src/model.js --lesson save-token --reporter json',
-      "oauth-lessons check 'students/*/' --reporter pretty --reporter junit=report.xml",
+      'check',
+      'check --watch',
+      'check src/model.js --lesson save-token --reporter json',
+      "check 'students/*/' --reporter pretty --reporter junit=report.xml",
     ],
     run: async (paths, options, context) =>
       (await import('./check.js')).check({ ...(options as unknown as CheckInput), paths }, context),
   },
   {
     usage: 'list',
-    summary: 'show lessons and steps with your progress',
+    summary: 'show lessons and steps with your progress, the time that you spent, and what is next',
     options: [asJson],
-    examples: ['oauth-lessons list', 'oauth-lessons list --json'],
+    examples: ['list', 'list --json'],
     run: async (_paths, options, context) => (await import('./list.js')).list(options, context),
   },
   {
     usage: 'hint',
     summary: 'show the next hint for your current step',
     options: [lesson],
-    examples: ['oauth-lessons hint', 'oauth-lessons hint --lesson save-token'],
+    examples: ['hint', 'hint --lesson save-token'],
     run: async (_paths, options, context) => (await import('./hint.js')).hint(options, context),
   },
   {
     usage: 'solution',
     summary: 'compare your file with one right answer',
     options: [lesson],
-    examples: ['oauth-lessons solution', 'oauth-lessons solution --lesson save-token'],
+    examples: ['solution', 'solution --lesson save-token'],
     run: async (_paths, options, context) => (await import('./solution.js')).solution(options, context),
   },
   {
     usage: 'reset',
     summary: 'start over with a fresh file; the old one is kept',
     options: [lesson, ['--undo', 'undo the last reset']],
-    examples: ['oauth-lessons reset', 'oauth-lessons reset --undo'],
+    examples: ['reset', 'reset --undo'],
     run: async (_paths, options, context) => (await import('./reset.js')).reset(options, context),
   },
   {
     usage: 'history',
     summary: 'list the versions that were checked, and how many steps each passed',
     options: [lesson, asJson],
-    examples: ['oauth-lessons history', 'oauth-lessons history show 3'],
+    examples: ['history', 'history show 3'],
     inner: [
       {
         usage: 'show <n>',
         summary: 'print one version',
         options: [lesson],
-        examples: ['oauth-lessons history show 3', 'oauth-lessons history show 3 > old.js'],
+        examples: ['history show 3', 'history show 3 > old.js'],
         run: historyCommand('showVersion'),
       },
       {
         usage: 'restore <n>',
         summary: 'restore one version; your current file is kept',
         options: [lesson],
-        examples: ['oauth-lessons history restore 3', 'oauth-lessons history restore 3 --lesson save-token'],
+        examples: ['history restore 3', 'history restore 3 --lesson save-token'],
         run: historyCommand('restore'),
       },
     ],
@@ -131,9 +124,18 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'trace [path]',
-    summary: 'show whole token requests through your function, call by call; saves nothing',
-    options: [lesson, database, appDatabase, appRoot, asJson, secrets],
-    examples: ['oauth-lessons trace', 'oauth-lessons trace --json --show-secrets'],
+    summary: 'show token requests through your function: a picture, then each request; saves nothing',
+    options: [
+      lesson,
+      database,
+      appDatabase,
+      appRoot,
+      ['--unfold', 'also show the calls of the model that comes with the lesson'],
+      ['--attack <name>', 'play a theft against your function'],
+      asJson,
+      secrets,
+    ],
+    examples: ['trace', 'trace --unfold', 'trace --attack renewed-by-another'],
     run: async (paths, options, context) =>
       (await import('./trace.js')).trace({ ...options, paths }, context),
   },
@@ -141,27 +143,27 @@ export const commandTable: readonly CommandEntry[] = [
     usage: 'db',
     summary: 'show clients, users and tokens as tables',
     options: [database, asJson, secrets],
-    examples: ['oauth-lessons db', 'oauth-lessons db prune'],
+    examples: ['db', 'db prune'],
     inner: [
       {
         usage: 'path',
         summary: 'print the path of the database',
         options: [database],
-        examples: ['oauth-lessons db path', 'oauth-lessons db path --data my.json'],
+        examples: ['db path', 'db path --data my.json'],
         run: databaseCommand('databasePath'),
       },
       {
         usage: 'prune',
         summary: 'remove expired tokens',
         options: [database],
-        examples: ['oauth-lessons db prune', 'oauth-lessons db prune --data my.json'],
+        examples: ['db prune', 'db prune --data my.json'],
         run: databaseCommand('pruneDatabase'),
       },
       {
         usage: 'reset',
         summary: 'create a fresh database; the old one is kept',
         options: [database],
-        examples: ['oauth-lessons db reset', 'oauth-lessons db reset --data my.json'],
+        examples: ['db reset', 'db reset --data my.json'],
         run: databaseCommand('freshDatabase'),
       },
     ],
@@ -169,9 +171,10 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     usage: 'explain [kind]',
-    summary: 'explain a kind of finding, with a wrong and a right example; without a kind, list them all',
+    summary:
+      'explain a kind of finding, with a wrong and a right example; list all kinds, or those that begin so',
     options: [asJson],
-    examples: ['oauth-lessons explain', 'oauth-lessons explain client-secret-kept'],
+    examples: ['explain', 'explain client-', 'explain client-secret-kept'],
     run: async ([kind], options, context) =>
       (await import('./explain.js')).explain({ ...options, kind }, context),
   },
@@ -179,15 +182,16 @@ export const commandTable: readonly CommandEntry[] = [
     usage: 'doctor',
     summary: 'check whether everything works on this machine, and how to fix it if not',
     options: [asJson],
-    examples: ['oauth-lessons doctor', 'oauth-lessons doctor --json'],
+    examples: ['doctor', 'doctor --json'],
     run: async (_paths, options, context) => (await import('./doctor.js')).doctor(options, context),
   },
   {
     usage: 'completion <shell>',
     summary: 'print a completion script for bash, zsh or fish',
     examples: [
-      'source <(oauth-lessons completion bash)',
-      'oauth-lessons completion zsh > ~/.zfunc/_oauth-lessons',
+      'completion bash >> ~/.bashrc',
+      'completion zsh >> ~/.zshrc',
+      'completion fish > ~/.config/fish/completions/oauth-lessons.fish',
     ],
     run: async ([shell], _options, context) =>
       (await import('./completion.js')).completion({ shell, commands: commandTable, commonOptions }, context),

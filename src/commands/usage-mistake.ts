@@ -31,7 +31,7 @@ export function explainUsage({ refusal, at }: UsageMistake): UserError {
       );
     case 'commander.missingArgument':
       return new UserError(
-        `\`${pathOf(at)}\` needs <${quoted}>.`,
+        `\`${nameOf(at)}\` needs <${quoted}>.`,
         `Write: ${pathOf(at)} <${quoted}>. ${seeHelp(at)}`,
       );
     default:
@@ -41,7 +41,7 @@ export function explainUsage({ refusal, at }: UsageMistake): UserError {
 
 function unknownCommand(word: string, at: Command): UserError {
   const names = at.commands.map((one) => one.name());
-  const where = at.parent ? `\`${pathOf(at)}\` has` : 'There is';
+  const where = at.parent ? `\`${nameOf(at)}\` has` : 'There is';
   return new UserError(
     `${where} no command ${named(word)}.${didYouMean(word, names)}`,
     `The commands are: ${names.join(', ')}. ${seeHelp(at)}`,
@@ -54,7 +54,7 @@ function tooMany(at: Command): UserError {
   const extra = at.args.slice(taken).map(named).join(' ');
   const limit = taken === 0 ? 'only options' : `only one <${at.registeredArguments[0]?.name() ?? ''}>`;
   return new UserError(
-    `\`${pathOf(at)}\` accepts ${limit}, not ${extra}.`,
+    `\`${nameOf(at)}\` accepts ${limit}, not ${extra}.`,
     `${taken === 0 ? '' : 'A name with spaces needs quotes. '}${seeHelp(at)}`,
   );
 }
@@ -62,7 +62,7 @@ function tooMany(at: Command): UserError {
 function unknownOption(flag: string, at: Command): UserError {
   const known = at.createHelp().visibleOptions(at);
   const flags = flag.startsWith('--') ? known.flatMap(({ long }) => long ?? []) : [];
-  const where = at.parent ? `\`${pathOf(at)}\` has` : 'There is';
+  const where = at.parent ? `\`${nameOf(at)}\` has` : 'There is';
   return new UserError(`${where} no option ${named(flag)}.${didYouMean(flag, flags)}`, seeHelp(at));
 }
 
@@ -70,6 +70,12 @@ function named(word: string): string {
   return word === '' ? '"" (empty)' : word;
 }
 
+/** `db prune`: without the program. */
+function nameOf(at: Command): string {
+  return at.parent?.parent ? `${nameOf(at.parent)} ${at.name()}` : at.name();
+}
+
+/** `npx oauth-lessons db prune` */
 function pathOf(at: Command): string {
   return at.parent ? `${pathOf(at.parent)} ${at.name()}` : at.name();
 }

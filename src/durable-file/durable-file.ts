@@ -10,11 +10,7 @@ export class ChangedMeanwhileError extends Error {
   override readonly name = 'ChangedMeanwhileError';
 }
 
-/**
- * With its byte order mark; undefined if the file does not exist.
- * @param mostBytes larger files are refused before they are read
- * @throws UserError if it is not a readable UTF-8 file, or too large
- */
+/** With its byte order mark; undefined if missing. @throws UserError if it is not UTF-8, or larger than `mostBytes` */
 export function readDurable(
   path: string,
   { mostBytes = Infinity }: { readonly mostBytes?: number } = {},
@@ -31,10 +27,9 @@ export function readDurable(
 }
 
 /**
- * A reader finds the old or the new content, also after a crash or a full disk. Links and the mode stay.
- * @param expected the content to replace; without it there is no check
- * @throws ChangedMeanwhileError if the content is another
- * @throws UserError if it cannot be written; the old file is complete
+ * A crash leaves the old or the new content, whole. Links and the mode stay.
+ * @throws ChangedMeanwhileError if the content is not `expected`
+ * @throws UserError if it cannot be written
  */
 export async function writeDurable(path: string, text: string, expected?: string): Promise<void> {
   let temporary: string | undefined;
@@ -64,10 +59,8 @@ export function refuseUnwritable(path: string): void {
   }
 }
 
-/** In ms: no write takes this long. */
-const abandonedAfter = 60_000;
+const abandonedAfterMs = 60_000;
 
-/** Removes temporary files of killed processes. */
 function sweep(folder: string): void {
   try {
     for (const name of fs.readdirSync(folder))
@@ -79,7 +72,7 @@ function sweep(folder: string): void {
 
 function removeAbandoned(path: string): void {
   const { mtimeMs } = fs.statSync(path);
-  if (Date.now() - mtimeMs > abandonedAfter) fs.rmSync(path, { force: true });
+  if (Date.now() - mtimeMs > abandonedAfterMs) fs.rmSync(path, { force: true });
 }
 
 function removeQuietly(path: string): void {
@@ -156,7 +149,7 @@ function refuseChanged(path: string, expected: string | undefined): void {
     throw new ChangedMeanwhileError(`${path} was changed by another program.`);
 }
 
-/** Syncs the folder, so that the new name is safe. */
+/** Makes the new name survive a crash. */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const file = fs.openSync(folder, 'r');

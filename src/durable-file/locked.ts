@@ -8,16 +8,13 @@ import { codeOf, explained } from '../errors/system-error.js';
 /** Synchronous, because thread calls take far longer. */
 const atOnce = { mkdirSync, realpathSync, rmdirSync, statSync, utimesSync };
 
-/** In ms. The owner renews its lock every `update`; after `stale` it is free. */
+/** The owner renews its lock every `update` ms; after `stale` ms it is free. */
 const lifetime = { stale: 5_000, update: 1_000 };
 /** About 20 s in all. */
 const mostTries = 120;
-const longestPause = 250;
+const longestPauseMs = 250;
 
-/**
- * For this process and all others. The file need not exist, its folder must.
- * @throws UserError if the lock stays taken, or was lost
- */
+/** For all processes. The folder must exist. @throws UserError if the lock stays taken, or was lost */
 export async function locked<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   const lock = await acquire(path);
   try {
@@ -35,7 +32,7 @@ interface Lock {
 }
 
 async function acquire(path: string): Promise<Lock> {
-  const real = followed(path); // one lock for a file, whatever link leads to it
+  const real = followed(path); // one lock for all links to a file
   for (let tries = 1; tries <= mostTries; tries += 1) {
     const lock = await tryLock(real);
     if (lock) return lock;
@@ -52,9 +49,7 @@ function followed(path: string): string {
   }
 }
 
-/** Undefined while another process has it. */
 async function tryLock(path: string): Promise<Lock | undefined> {
-  // Loaded late: many checks need no lock.
   const { default: lockfile } = await import('proper-lockfile');
   let isLost = false;
   // Otherwise a lost lock throws in a timer.
@@ -70,13 +65,12 @@ async function tryLock(path: string): Promise<Lock | undefined> {
   }
 }
 
-/** Locks of ours are empty folders, so they can be removed. */
+/** Locks of ours are empty folders. */
 function isAboutOldLock(error: unknown): boolean {
   const { syscall } = error as NodeJS.ErrnoException;
   return syscall === 'rmdir' || syscall === 'stat';
 }
 
-/** A lock that cannot be released becomes stale. */
 function attempt(release: () => void): void {
   try {
     release();
@@ -85,9 +79,9 @@ function attempt(release: () => void): void {
   }
 }
 
-/** In ms; with jitter, so that processes do not retry together. */
+/** With jitter, so that processes do not retry together. */
 function pauseAfter(tries: number): number {
-  return Math.min(longestPause, 10 * 1.2 ** tries) * (0.5 + Math.random() / 2);
+  return Math.min(longestPauseMs, 10 * 1.2 ** tries) * (0.5 + Math.random() / 2);
 }
 
 function lost(path: string): UserError {

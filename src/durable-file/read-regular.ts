@@ -1,11 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { UserError } from '../errors/user-error.js';
 
-/**
- * Never waits for a named pipe or a device.
- * @param refuse throws for unwanted stats, before the file is opened
- * @throws UserError if it is not a regular file, and what `refuse` throws
- */
+/** Never waits for a pipe or a device. @throws UserError if it is not a regular file, and what `refuse` throws */
 export function readRegular(path: string, refuse: (stats: Stats) => void = () => undefined): Buffer {
   const stats = statSync(path);
   refuseOtherThanFile(stats, path);

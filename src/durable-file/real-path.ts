@@ -2,7 +2,7 @@ import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from '../errors/system-error.js';
 
-/** Follows all links, also to a file that does not exist yet. */
+/** Also to a file that does not exist yet. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path);

@@ -1,13 +1,12 @@
 import { UserError } from './user-error.js';
 
-/** `ENOENT`; undefined for other errors. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 export type Doing = 'read' | 'written' | 'opened' | 'started';
 
-/** Explains a system error about `path`. Returns other errors unchanged. */
+/** Returns other errors unchanged. */
 export function explained(error: unknown, path: string, doing: Doing): unknown {
   const reason = reasons[codeOf(error) ?? ''];
   if (reason === undefined) return error;
@@ -67,7 +66,7 @@ const unsupported = always(
   'Work in a folder on another disk, such as the one of your home folder.',
 );
 
-/** The errors that a person can cause or fix. Other codes are bugs of ours. */
+/** Other codes are bugs of ours. */
 const reasons: Readonly<Record<string, (doing: Doing) => Reason>> = {
   EACCES: notAllowed,
   EPERM: notAllowed,

@@ -2,15 +2,11 @@ import { UserError } from '../errors/user-error.js';
 import { statusOf } from '../verdict/tally.js';
 import type { CreateReporter, Reporter } from './reporter.js';
 
-/** See `docs/reporters.md`. Each function may return a promise. */
 const names = ['begin', 'each', 'end'] as const;
 type Name = (typeof names)[number];
 type Functions = Partial<Record<Name, (...given: unknown[]) => unknown>>;
 
-/**
- * Passes a copy of the JSON report's data.
- * @throws UserError if it is not a reporter; its functions throw one if they fail
- */
+/** @throws UserError if it is not a reporter; its functions throw one if they fail */
 export function customReporter(module: unknown, name: string): CreateReporter {
   const functions = functionsIn(module);
   if (!functions)

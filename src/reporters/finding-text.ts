@@ -15,7 +15,6 @@ export function findingLines({ message, fix, why, line, column }: ReportedFindin
   return [message, fix, ...(why === undefined ? [] : [why]), `at ${place}`].map(printable);
 }
 
-/** `4 of 5 steps pass`. */
 export function stepsInWords({ steps }: Pick<FileVerdict, 'steps'>): string {
   const passed = steps.filter(({ status }) => status === 'passed').length;
   return `${String(passed)} of ${String(steps.length)} steps pass`;

@@ -5,8 +5,7 @@ import type { ReportedFinding, StepVerdict } from '../verdict/verdict.js';
 import type { CreateReporter, Setting } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
-/** Workflow commands of GitHub Actions. */
-export const github: CreateReporter = ({ inRepository }) => {
+export const github: CreateReporter = ({ inRepository, unit }) => {
   let count = 0;
   return {
     each: (entry) => {
@@ -15,7 +14,7 @@ export const github: CreateReporter = ({ inRepository }) => {
       count += all.length;
       return shown.join('');
     },
-    end: (tally) => leftOut(count) + closing(tally),
+    end: (tally) => leftOut(count) + closing(tally, unit),
   };
 };
 
@@ -61,10 +60,10 @@ function placeOf(file: string, inRepository: InRepository): { file: string } {
   return { file: inRepository(file) ?? file };
 }
 
-function closing(tally: Tally): string {
+function closing(tally: Tally, unit: Setting['unit']): string {
   if (countOf(tally) < 2) return '';
   const level = statusOf(tally) === 'passed' ? 'notice' : 'warning';
-  return command(level, { title: 'oauth-lessons' }, [tallyInWords(tally)]);
+  return command(level, { title: 'oauth-lessons' }, [tallyInWords(tally, unit)]);
 }
 
 type Level = 'error' | 'warning' | 'notice';

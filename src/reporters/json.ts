@@ -2,7 +2,7 @@ import { printableJson } from '../verdict/printable.js';
 import { countOf, statusOf } from '../verdict/tally.js';
 import type { CreateReporter } from './reporter.js';
 
-/** The report for scripts, version 1: `schema/report.schema.json` describes it. */
+/** `schema/report.schema.json` describes it. */
 export const json: CreateReporter = ({ tool, count }) => ({
   begin: () => `{\n  "version": 1,\n  "tool": ${indented(tool, '  ')},\n  "lessons": [\n`,
   each: ({ verdict }, soFar) => `    ${indented(verdict, '    ')}${countOf(soFar) + 1 < count ? ',' : ''}\n`,

@@ -4,10 +4,7 @@ import type { StepVerdict, UnjudgedVerdict } from '../verdict/verdict.js';
 import { adviceOf, findingLines, problemsOf } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 
-/**
- * As Jenkins and GitLab read it (`test/reporters/junit.xsd`). The totals come first, so it is printed at
- * the end.
- */
+/** As Jenkins and GitLab read it (`test/reporters/junit.xsd`): the totals come first. */
 export const junit: CreateReporter = ({ startedAt = new Date(0) }) => {
   const suites: Suite[] = [];
   return {
@@ -108,7 +105,7 @@ function unjudgedCase(verdict: UnjudgedVerdict, time: string): string[] {
   return testCase({ name: 'Read and run the file', ...named(verdict), time }, [error]);
 }
 
-/** Jenkins reads everything before the last dot as a package, so only one dot is left. */
+/** Jenkins reads everything before the last dot as a package. */
 function named({ id, file }: { readonly id: string; readonly file: string }): { classname: string } {
   return { classname: `${id}.${file.replaceAll('.', '_')}` };
 }

@@ -6,13 +6,13 @@ import { problemsOf, stepsInWords } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
-/** A summary on GitHub can have 1 MiB, so long runs omit the files that pass. */
+/** A summary on GitHub can have 1 MiB. */
 const mostRows = 500;
 
-export const markdown: CreateReporter = ({ count }) => ({
+export const markdown: CreateReporter = ({ count, unit }) => ({
   begin: () => '## oauth-lessons\n\n| | File | Steps | What to do next |\n| :-: | :-- | :-- | :-- |\n',
   each: (entry, soFar) => (isShown(entry, soFar, count) ? `| ${cells(entry).join(' | ')} |\n` : ''),
-  end: (tally) => `\n${tallyInWords(tally)}\n\n`,
+  end: (tally) => `\n${tallyInWords(tally, unit)}\n\n`,
 });
 
 function isShown({ verdict }: Entry, { failed, unjudged }: Tally, count: number): boolean {
@@ -39,10 +39,8 @@ function firstProblem(steps: readonly StepVerdict[]): string {
   return `**${literal(failed.title)}**, ${place}${prose(message)} ${prose(fix)}`;
 }
 
-/** In characters: quotes can be long. */
 const maxCellLength = 500;
 
-/** Our sentences have code between backticks. */
 function prose(text: string): string {
   return cut(text)
     .split('`')
@@ -58,7 +56,6 @@ function cut(text: string): string {
   return text.length > maxCellLength ? `${text.slice(0, maxCellLength)}…` : text;
 }
 
-/** Escapes everything that means something in Markdown or HTML. */
 function literal(text: string): string {
   return printable(text).replace(/[&<>"'`*_~#|[\]\\:@!$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

@@ -1,38 +1,43 @@
-import { codeFrame } from '../style/code-frame.js';
 import { paragraph } from '../style/paragraph.js';
 import type { Style } from '../style/style.js';
 import { printable, printableLines } from '../verdict/printable.js';
 import { isJudged, type Entry, type JudgedLesson } from '../verdict/report.js';
-import type { FileVerdict, GrantVerdict, ReportedFinding, StepVerdict } from '../verdict/verdict.js';
+import type { FileVerdict, GrantVerdict, StepVerdict } from '../verdict/verdict.js';
+import { helpRows, savedRows } from './closing-rows.js';
 import { stepsInWords } from './finding-text.js';
-import type { CreateReporter } from './reporter.js';
+import { findingParts, type FindingParts } from './finding-rows.js';
+import type { CreateReporter, Setting } from './reporter.js';
+import { sentenceRows } from './sentences.js';
 import { tallyInWords } from './tally-in-words.js';
 
-/** With many files, those that pass take one row each. */
-export const pretty: CreateReporter = ({ style, count }) => {
-  if (count === 1) return { each: (entry) => text(entryRows(entry, style)) };
-  return {
-    each: (entry) => text(oneOfMany(entry, style)),
-    end: (tally) => text([tallyInWords(tally)]),
-  };
+/** With many files, those that pass take one row each. With `--plain` it has sentences instead of drawings. */
+export const pretty: CreateReporter = (setting) => {
+  const { count, style } = setting;
+  const rowsOf = style.inSentences ? sentenceRows : count === 1 ? entryRows : oneOfMany;
+  const each = (entry: Entry): string => text(rowsOf(entry, setting));
+  return count === 1 ? { each } : { each, end: (tally) => text([tallyInWords(tally, setting.unit)]) };
 };
 
 function text(rows: readonly string[]): string {
   return `${rows.join('\n')}\n`;
 }
 
-function oneOfMany(entry: Entry, style: Style): string[] {
+function oneOfMany(entry: Entry, setting: Setting): string[] {
   const { verdict } = entry;
-  if (!isJudged(entry)) return [...entryRows(entry, style), ''];
+  const { style } = setting;
+  if (!isJudged(entry)) return [...entryRows(entry, setting), ''];
   const mark = verdict.status === 'passed' ? style.good(style.marks.passed) : style.bad(style.marks.failed);
   const head = `${mark} ${headOf(verdict, style)}`;
   const isAllSaid =
-    verdict.status === 'passed' && verdict.steps.every(({ findings }) => findings.length === 0);
-  return isAllSaid ? [head] : [head, '', ...lessonRows(entry, style), ''];
+    verdict.status === 'passed' &&
+    verdict.remark === undefined &&
+    verdict.steps.every(({ findings }) => findings.length === 0);
+  return isAllSaid ? [head] : [head, '', ...lessonRows(entry, setting), ''];
 }
 
-function entryRows(entry: Entry, style: Style): string[] {
-  if (isJudged(entry)) return [headOf(entry.verdict, style), '', ...lessonRows(entry, style)];
+function entryRows(entry: Entry, setting: Setting): string[] {
+  const { style } = setting;
+  if (isJudged(entry)) return [headOf(entry.verdict, style), '', ...lessonRows(entry, setting)];
   const { message, fix } = entry.verdict.reason;
   const indent = '      ';
   return [
@@ -44,18 +49,20 @@ function entryRows(entry: Entry, style: Style): string[] {
   ];
 }
 
-function headOf({ id, file }: FileVerdict, style: Style): string {
+export function headOf({ id, file }: FileVerdict, style: Style): string {
   return `${style.strong(id)}  ${style.quiet(printable(file))}`;
 }
 
-function lessonRows(judged: JudgedLesson, style: Style): string[] {
+function lessonRows(judged: JudgedLesson, setting: Setting): string[] {
   const { verdict } = judged;
+  const { style } = setting;
   return [
     ...verdict.steps.flatMap((step) => stepRows(step, judged, style)),
     ...printedRows(judged, style),
     ...grantRows(judged, style),
     '',
-    ...closing(judged, style),
+    ...closing(judged, setting),
+    ...(verdict.remark === undefined ? [] : paragraph(printable(verdict.remark), style)),
   ];
 }
 
@@ -71,37 +78,26 @@ function stepRows(step: StepVerdict, { source, seen, verdict }: JudgedLesson, st
   return [
     `  ${head} ${step.title}${note}`,
     ...(told === undefined ? [] : paragraph(printable(told), style, '      ')),
-    ...step.findings.flatMap((finding) => findingRows(finding, { source, file: verdict.file }, style)),
+    ...step.findings.flatMap((finding) =>
+      findingRows(findingParts(finding, { source, file: verdict.file }, style)),
+    ),
   ];
 }
 
-function findingRows(
-  finding: ReportedFinding,
-  { source, file }: { readonly source: string; readonly file: string },
-  style: Style,
-): string[] {
-  const { line, column, message, fix, why, severity } = finding;
-  const indent = '      ';
-  const mark = severity === 'advice' ? `${style.warn(style.marks.advice)} Advice: ` : '';
+function findingRows(parts: FindingParts): string[] {
+  const { message, place, frame, fix, why } = parts;
   return [
     '',
-    ...paragraph(`${mark}${printable(message)}`, style, indent),
-    ...(line === undefined
-      ? []
-      : [
-          '',
-          // On its own row, for the problem matchers of editors.
-          `${indent}${printable(file)}:${String(line)}:${String(column ?? 1)}`,
-          ...codeFrame(source, { line, column: column ?? 1 }, style, indent),
-        ]),
+    ...message,
+    ...(place.length === 0 ? [] : ['', ...place, ...frame]),
     '',
-    ...paragraph(`${style.marks.next} ${printable(fix)}`, style, indent),
-    ...(why === undefined ? [] : ['', ...paragraph(why, style, indent).map(style.quiet)]),
+    ...fix,
+    ...(why.length === 0 ? [] : ['', ...why]),
     '',
   ];
 }
 
-function printedRows({ printed, printedIsCut }: JudgedLesson, style: Style): string[] {
+export function printedRows({ printed, printedIsCut }: JudgedLesson, style: Style): string[] {
   if (printed === '') return [];
   const lines = printableLines(printed.replace(/\n$/, ''));
   const shown = lines.slice(0, 20);
@@ -115,27 +111,16 @@ function printedRows({ printed, printedIsCut }: JudgedLesson, style: Style): str
   ];
 }
 
-function grantRows({ verdict, savedTo }: JudgedLesson, style: Style): string[] {
-  const { grants, grantsLeftOut, saved, notSaved } = verdict;
+export function grantRows(judged: JudgedLesson, style: Style): string[] {
+  const { grants, grantsLeftOut } = judged.verdict;
   if (grants.length === 0) return [];
-  const count = saved.length === 1 ? '1 token' : `${String(saved.length)} tokens`;
-  const kept =
-    savedTo === undefined
-      ? 'Nothing was saved.'
-      : `${count} saved in ${style.code(printable(savedTo))}. The server accepts each of them.`;
+  const saved = savedRows(judged, style, '  ');
   return [
     '',
     '  The real server issued tokens through your function:',
     ...grants.map((grant) => grantRow(grant, style)),
     ...(grantsLeftOut === undefined ? [] : [`  ... and ${String(grantsLeftOut)} more that were not tried.`]),
-    '',
-    `  ${kept}`,
-    ...(notSaved
-      ? [
-          ...paragraph(printable(notSaved.message), style, '  '),
-          ...paragraph(`${style.marks.next} ${printable(notSaved.fix)}`, style, '  '),
-        ]
-      : []),
+    ...(saved.length > 0 ? ['', ...saved] : []),
   ];
 }
 
@@ -144,10 +129,10 @@ function grantRow({ grant, status, clientId, username }: GrantVerdict, style: St
   return `  ${mark} ${grant.padEnd(18)}  ${printable(clientId)} for ${printable(username)}`;
 }
 
-function closing({ verdict }: JudgedLesson, style: Style): string[] {
-  const count = `${stepsInWords(verdict)}.`;
-  if (verdict.status === 'passed') return [style.good(`${count} Well done.`)];
-  return [
-    `${count} Fix the first step marked ${style.bad(style.marks.failed)}, then check again; \`oauth-lessons hint\` helps.`,
-  ];
+function closing(judged: JudgedLesson, setting: Setting): string[] {
+  const { style } = setting;
+  const count = `${stepsInWords(judged.verdict)}.`;
+  if (judged.verdict.status === 'passed') return [style.good(`${count} Well done.`)];
+  const next = `${count} Fix the first step marked ${style.bad(style.marks.failed)}, then check again.`;
+  return [...paragraph(next, style), ...helpRows(judged, setting)];
 }

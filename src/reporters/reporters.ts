@@ -6,7 +6,6 @@ interface ListedReporter {
   readonly load: () => Promise<CreateReporter>;
 }
 
-/** Help, completion, messages and docs take the names from here. A reporter is loaded when it is used. */
 export const reporters = {
   pretty: { purpose: 'people', load: async () => (await import('./pretty.js')).pretty },
   json: {

@@ -4,7 +4,7 @@ import { isJudged, type Entry, type Tool } from '../verdict/report.js';
 import type { ReportedFinding } from '../verdict/verdict.js';
 import type { CreateReporter, Setting } from './reporter.js';
 
-/** SARIF 2.1.0: one rule for each kind, one result for each finding. */
+/** SARIF 2.1.0. */
 export const sarif: CreateReporter = ({ tool, inRepository }) => {
   const entries: Entry[] = [];
   return {
@@ -39,7 +39,7 @@ const informationUri = 'https://github.com/oauth-lessons/oauth-lessons#readme';
 function rulesFor(results: readonly Result[]): ReportingDescriptor[] {
   const levels = new Map(results.map(({ ruleId, level }) => [ruleId ?? '', level ?? 'error'] as const));
   return [...levels.keys()].sort().map((id) => {
-    const text = `\`oauth-lessons explain ${id}\` says what this finding means and shows a wrong and a right example.`;
+    const text = `\`npx oauth-lessons explain ${id}\` says what this finding means and shows a wrong and a right example.`;
     const level = levels.get(id) ?? 'error';
     return {
       id,

@@ -5,7 +5,7 @@ import type { ReportedFinding, StepVerdict, UnjudgedVerdict } from '../verdict/v
 import { adviceOf, problemsOf } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
 
-/** TAP version 14: a test for each file, its steps as a subtest, findings as YAML. */
+/** TAP version 14. */
 export const tap: CreateReporter = ({ count }) => ({
   begin: () => `TAP version 14\n1..${String(count)}\n`,
   each: (entry, soFar) => `${fileRows(entry, countOf(soFar) + 1).join('\n')}\n`,

@@ -6,7 +6,7 @@ import type { Style } from './style.js';
 const around = 2;
 
 export function codeFrame(source: string, { line, column }: Place, style: Style, indent = ''): string[] {
-  const lines = source.split(/\r\n|[\n\r]/);
+  const lines = linesOf(source);
   const first = Math.max(1, line - around);
   const last = Math.min(lines.length, line + around);
   const gutter = String(last).length;
@@ -23,6 +23,18 @@ export function codeFrame(source: string, { line, column }: Place, style: Style,
       );
   }
   return rows.map((row) => row.trimEnd());
+}
+
+/** The line in words, for screen readers: a caret says nothing there. */
+export function codeSentence(source: string, { line, column }: Place, style: Style): string {
+  const text = linesOf(source)[line - 1] ?? '';
+  const head = `Line ${String(line)}, column ${String(column)}`;
+  const shown = cut(text, column, { width: Math.max(10, style.width - head.length - 2), style }).text.trim();
+  return shown === '' ? `${head}: an empty line.` : `${head}: ${shown}`;
+}
+
+function linesOf(source: string): string[] {
+  return source.split(/\r\n|[\n\r]/);
 }
 
 function cut(

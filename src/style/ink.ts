@@ -8,13 +8,13 @@ export interface Ink {
   readonly string: Paint;
   readonly number: Paint;
   readonly comment: Paint;
-  /** Not colours, so terminals without colours show them too. */
+  /** Terminals without colours show these too. */
   readonly selected: Paint;
   readonly pair: Paint;
   readonly mistake: Paint;
 }
 
-/** 256 colours: contrast of 4:1 on black and on white. 16 colours: those that few themes make pale. */
+/** 256 colours: contrast of 4:1 on black and on white. */
 export const inks = { keyword: 133, string: 64, number: 130, comment: 244 } as const;
 
 export function createInk(colours: Terminal['colours']): Ink {

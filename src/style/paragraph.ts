@@ -1,12 +1,10 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from './style.js';
+import { wrapWords } from './wrap-words.js';
 
-/** Wraps words at the style's width, and paints code between backticks. */
 export function paragraph(text: string, style: Style, indent = ''): string[] {
-  const width = Math.max(20, style.width - indent.length);
-  return wrapAnsi(withCode(inOwnSigns(text, style), style), width, { hard: true, trim: true })
-    .split('\n')
-    .map((line) => `${indent}${line}`.trimEnd());
+  const paint = (all: string): string => withCode(all, style);
+  const rows = wrapWords(inOwnSigns(text, style), style.width - indent.length, paint);
+  return rows.map((line) => `${indent}${line}`.trimEnd());
 }
 
 /** Our sentences use `…` for omitted code. */
@@ -14,7 +12,6 @@ export function inOwnSigns(text: string, { plain }: Style): string {
   return plain ? text.replaceAll('…', '...') : text;
 }
 
-/** Without colours the backticks stay. */
 function withCode(text: string, { code }: Style): string {
   const hasColour = code('x') !== 'x';
   return hasColour ? text.replace(/`([^`]+)`/g, (_whole, inner: string) => code(inner)) : text;

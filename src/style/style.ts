@@ -4,12 +4,15 @@ import { createInk, type Ink } from './ink.js';
 
 type Paint = (text: string) => string;
 
-/** Colour never has a meaning of its own: a mark or a word says the same. */
+/** A mark or a word says the same as a colour. */
 export interface Style {
-  /** In columns. */
   readonly width: number;
   /** No box drawing, and ASCII marks. */
   readonly plain: boolean;
+  /** No drawings: the output may be read aloud, or go through a pipe. */
+  readonly isLinear: boolean;
+  /** Reports are read aloud: sentences instead of tables and code frames. */
+  readonly inSentences: boolean;
   readonly strong: Paint;
   readonly quiet: Paint;
   readonly good: Paint;
@@ -61,19 +64,23 @@ export function createStyle({
   columns,
   colours,
   plain,
+  inSentences = false,
   encoding = 'utf-8',
-}: Pick<Terminal, 'columns' | 'colours' | 'plain'> & Partial<Pick<Terminal, 'encoding'>>): Style {
+}: Pick<Terminal, 'columns' | 'colours' | 'plain'> &
+  Partial<Pick<Terminal, 'inSentences' | 'encoding'>>): Style {
   const isAscii = plain || encoding === 'ascii';
   return {
     width: Math.min(columns, widest),
     plain: isAscii,
+    isLinear: plain,
+    inSentences,
     ...paints(colours),
     ink: createInk(colours),
     marks: isAscii ? ascii : drawn,
   };
 }
 
-/** Legible on light and dark backgrounds. Yellow and cyan are pale in most themes, so they are not used. */
+/** Legible on light and dark backgrounds, unlike yellow and cyan. */
 export const palette = { good: 64, bad: 196, warn: 166, code: 32, quiet: 244 } as const;
 
 function paints(colours: Terminal['colours']): Pick<Style, 'strong' | keyof typeof palette> {

@@ -4,22 +4,19 @@ import type { Io } from '../../outside/io.js';
 import { UserError } from '../../errors/user-error.js';
 import type { ReporterName } from '../../reporters/reporters.js';
 
-/** Where a report goes. */
 export type Destination =
   | { readonly type: 'stdout' }
   | { readonly type: 'file'; readonly path: string }
-  /** GitHub's file, to which other steps append, too. */
   | { readonly type: 'summary'; readonly path: string };
 
 export interface Choice {
   /** A name, or the path of a custom reporter. */
   readonly reporter: string;
   readonly destination: Destination;
-  /** If a report that the tool has chosen cannot be written, the check continues without it. */
+  /** The check continues without a report that the tool has chosen. */
   readonly chosenBy: 'person' | 'tool';
 }
 
-/** Options of the command line. */
 export interface ReporterOptions {
   /** `name` or `name=file`. */
   readonly reporter: readonly string[];
@@ -29,10 +26,7 @@ export interface ReporterOptions {
 /** The name in docs/ci.md, under `artifacts: reports: junit`. */
 const gitlabFile = 'oauth-lessons-junit.xml';
 
-/**
- * The reporters that the command line names; by default `pretty` and what the CI service reads.
- * @throws UserError for `name=` without a file
- */
+/** Default: `pretty` and what the CI service reads. @throws UserError for `name=` without a file */
 export function chooseReporters(options: ReporterOptions, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Choice[] {
   const output = destinationOf(options.output, cwd);
   const named = options.reporter.map((spec) => choiceOf(spec, output, cwd));
@@ -74,7 +68,7 @@ function choiceOf(spec: string, otherwise: Destination, cwd: string): Choice {
   return { reporter, destination, chosenBy: 'person' };
 }
 
-/** The path of a reporter may contain an equals sign: the longest path that exists counts. */
+/** A path may contain an equals sign: the longest path that exists counts. */
 function split(spec: string, cwd: string): { reporter: string; file: string | undefined } {
   const parts = spec.split('=');
   const at = (length: number): string => parts.slice(0, length).join('=');
@@ -84,12 +78,10 @@ function split(spec: string, cwd: string): { reporter: string; file: string | un
   return { reporter: at(length), file: length < parts.length ? file : undefined };
 }
 
-/** `./mine.js` and `mine.mjs` are paths, not names. */
 export function isPath(reporter: string): boolean {
   return /^[^=]*[\\/]|^[^=]*\.[cm]?[jt]s(?:=|$)/.test(reporter);
 }
 
-/** A hyphen means stdout, as in many programs. */
 function destinationOf(file: string | undefined, cwd: string): Destination {
   return file === undefined || file === '-' ? { type: 'stdout' } : { type: 'file', path: resolve(cwd, file) };
 }

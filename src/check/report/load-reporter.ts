@@ -9,10 +9,7 @@ import { UserError } from '../../errors/user-error.js';
 import { didYouMean } from '../../errors/did-you-mean.js';
 import { isPath } from './choose-reporters.js';
 
-/**
- * @param reporter a name, or the path of a custom reporter
- * @throws UserError if there is no such reporter, or the file does not export one
- */
+/** @throws UserError if there is no such reporter, or the file does not export one */
 export async function loadReporter(reporter: string, context: Context): Promise<CreateReporter> {
   if (isPath(reporter)) return customReporter(await importReporter(reporter, context), reporter);
   if (isReporterName(reporter)) return reporters[reporter].load();

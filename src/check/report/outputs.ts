@@ -4,6 +4,7 @@ import type { Context } from '../../outside/context.js';
 import type { CreateReporter, Reporter, Setting, Text } from '../../reporters/reporter.js';
 import { createStyle, type Style } from '../../style/style.js';
 import { UserError } from '../../errors/user-error.js';
+import { locate } from '../../workspace/workspace.js';
 import { printable } from '../../verdict/printable.js';
 import { isJudged, type Entry, type Tool } from '../../verdict/report.js';
 import type { Tally } from '../../verdict/tally.js';
@@ -11,16 +12,15 @@ import { isNamed, type Choice } from './choose-reporters.js';
 import { appendingSink, fileSink, streamSink, type Sink } from './sinks.js';
 import { withoutCommands } from './without-commands.js';
 
-/** A loaded reporter and its destination. */
 export interface Chosen extends Choice {
   readonly create: CreateReporter;
 }
 
-/** The reports of one check. */
+export type Counted = Pick<Setting, 'count' | 'unit'>;
+
 export interface Outputs {
   add(entry: Entry, soFar: Tally): Promise<void>;
   end(tally: Tally): Promise<void>;
-  /** After an error: discards what is not written yet. */
   drop(): Promise<void>;
 }
 
@@ -30,13 +30,13 @@ interface Output {
   readonly sink: Sink;
 }
 
-/**
- * Opens all destinations and writes the beginning of each report.
- * @throws UserError if a destination cannot be written, or a custom reporter fails
- */
-export async function openOutputs(all: readonly Chosen[], count: number, context: Context): Promise<Outputs> {
-  const startedAt = context.io.now();
-  const setting = { tool: toolOf(context), count, startedAt, inRepository: namesInRepository(context) };
+/** @throws UserError if a destination cannot be written, or a custom reporter fails */
+export async function openOutputs(
+  all: readonly Chosen[],
+  counted: Counted,
+  context: Context,
+): Promise<Outputs> {
+  const setting = settingOf(context, counted);
   const outputs: Output[] = [];
   const writeAll = async (text: (output: Output) => Text | undefined): Promise<void> => {
     for (const output of outputs) await output.sink.write((await text(output)) ?? '');
@@ -70,6 +70,18 @@ export async function openOutputs(all: readonly Chosen[], count: number, context
   };
 }
 
+function settingOf(context: Context, counted: Counted): Omit<Setting, 'style'> {
+  const { io, commandLine } = context;
+  return {
+    tool: toolOf(context),
+    ...counted,
+    startedAt: io.now(),
+    inRepository: namesInRepository(context),
+    commandLine,
+    workspaceOf: (file) => locate(resolve(io.cwd, file))?.workspace.folder,
+  };
+}
+
 /** stderr already says why a file could not be judged: in a terminal, `pretty` would repeat it. */
 function isForStderr(entry: Entry, choice: Choice): boolean {
   return isNamed(choice, 'pretty') && choice.destination.type === 'stdout' && !isJudged(entry);
@@ -85,7 +97,6 @@ function styleFor({ destination }: Choice, context: Context): Style {
     : createStyle({ columns: 100, colours: 0, plain: true });
 }
 
-/** Undefined if the tool chose a destination that cannot be written. */
 async function openSink(choice: Choice, context: Context): Promise<Sink | undefined> {
   try {
     return await sinkFor(choice, context);

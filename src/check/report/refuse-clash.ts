@@ -29,7 +29,7 @@ function placeOf(destination: Destination): string {
   }
 }
 
-/** GitHub removes the lines of `github` from the log, which leaves the output of `pretty`. */
+/** GitHub removes the lines of `github` from the log, which leaves those of `pretty`. */
 function goTogether(choices: readonly Choice[]): boolean {
   const areForTheLog =
     choices.some((one) => isNamed(one, 'github')) && choices.some((one) => isNamed(one, 'pretty'));

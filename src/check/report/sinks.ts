@@ -6,13 +6,11 @@ import { UserError } from '../../errors/user-error.js';
 
 export interface Sink {
   write(text: string): Promise<void>;
-  /** The file is complete when it resolves. */
   close(): Promise<void>;
-  /** Discards an unfinished report. */
   drop(): Promise<void>;
 }
 
-/** Waits until the text is written. The owner of the stream reports its errors. */
+/** The owner of the stream reports its errors. */
 export function streamSink(stream: Writable): Sink {
   const nothing = (): Promise<void> => Promise.resolve();
   const write = (text: string): Promise<void> =>
@@ -20,10 +18,7 @@ export function streamSink(stream: Writable): Sink {
   return { write: (text) => (text === '' ? nothing() : write(text)), close: nothing, drop: nothing };
 }
 
-/**
- * Written as a whole; pipes and terminals piece by piece.
- * @throws UserError if it cannot be written; nothing has changed then
- */
+/** Writes a whole file. @throws UserError if it cannot be written; nothing has changed then */
 export async function fileSink(path: string): Promise<Sink> {
   try {
     if (await isStream(path)) return await straightSink(path, 'w');

@@ -1,8 +1,6 @@
 import type { Sink } from './sinks.js';
 
-/**
- * GitHub Actions runs rows such as `::add-mask::`. These two rows switch that off; only we know the secret.
- */
+/** GitHub runs rows such as `::add-mask::`, except between these two rows. */
 export function withoutCommands(sink: Sink, secret: string): Sink {
   return {
     ...sink,

@@ -2,11 +2,13 @@ import type { Leaving } from '../../terminal/watching/listen.js';
 
 export type Call =
   | { readonly type: 'judge'; readonly files: ReadonlySet<string> }
+  | { readonly type: 'hint' }
   | { readonly type: 'leave'; readonly how: Leaving };
 
 export class Calls {
   readonly #due = new Set<string>();
   #isAsked = false;
+  #isHintAsked = false;
   #end: Extract<Call, { type: 'leave' }> | Error | undefined;
   #running: { readonly files: ReadonlySet<string>; readonly stop: AbortController } | undefined;
   #wake = (): void => undefined;
@@ -21,6 +23,12 @@ export class Calls {
     this.#wake();
   };
 
+  /** After a running check, so that it is about the newest finding. */
+  readonly hint = (): void => {
+    this.#isHintAsked = true;
+    this.#wake();
+  };
+
   readonly leave = (how: Leaving): void => this.#finish({ type: 'leave', how });
 
   readonly fail = (error: Error): void => this.#finish(error);
@@ -32,11 +40,15 @@ export class Calls {
   }
 
   async next(): Promise<Call> {
-    while (!this.#end && !this.#isAsked)
+    while (!this.#end && !this.#isAsked && !this.#isHintAsked)
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     if (this.#end instanceof Error) throw this.#end;
+    if (!this.#end && !this.#isAsked) {
+      this.#isHintAsked = false;
+      return { type: 'hint' };
+    }
     const files = new Set(this.#due);
     this.#due.clear();
     this.#isAsked = false;

@@ -3,7 +3,8 @@ import type { Target } from '../../check/check-target.js';
 import type { Io } from '../../outside/io.js';
 import type { Written } from '../../terminal/watching/board.js';
 import { showWork } from '../../terminal/waiting/show-work.js';
-import type { UserError } from '../../errors/user-error.js';
+import { messageOf, type UserError } from '../../errors/user-error.js';
+import type { Context } from '../../outside/context.js';
 import { printable } from '../../verdict/printable.js';
 import type { Entry } from '../../verdict/report.js';
 import { checkAll, type Plan } from '../../check/check-all.js';
@@ -35,7 +36,8 @@ export async function checkOnce(targets: readonly Target[], plan: Plan, stop: Ab
   return { written, entries };
 }
 
-export function inWords({ message, advice }: UserError): Written {
+export function inWords(error: UserError, { commandLine }: Pick<Context, 'commandLine'>): Written {
+  const { message, advice } = messageOf(error, commandLine);
   return { stdout: '', stderr: `${printable(message)}\n${printable(advice)}\n` };
 }
 

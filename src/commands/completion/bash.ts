@@ -4,7 +4,7 @@ import { inside, isNothing, optionsWithValues, type Completed, type Values } fro
 export function bashCompletion(all: Completed): string {
   const flags = optionsWithValues(all).map(({ flag }) => flag);
   const paths = all.commands.map(({ path }) => `"${path.join(' ')}"`);
-  return `# Completion of oauth-lessons for bash. In ~/.bashrc: source <(oauth-lessons completion bash)
+  return `# Completion of oauth-lessons for bash. In ~/.bashrc: source <(${all.source} bash)
 _oauth_lessons() {
   local IFS=$'\n' current previous path="" word before="" index words="" names=none
   current="\${COMP_WORDS[COMP_CWORD]}"

@@ -1,4 +1,6 @@
 export interface Completed {
+  /** The command that prints a script, without the shell: `oauth-lessons completion`. */
+  readonly source: string;
   readonly commands: readonly CompletedCommand[];
   readonly everywhere: readonly CompletedOption[];
 }

@@ -11,7 +11,7 @@ import {
 
 export function fishCompletion(all: Completed): string {
   const rows = [
-    '# Completion of oauth-lessons for fish. Once: oauth-lessons completion fish > ~/.config/fish/completions/oauth-lessons.fish',
+    `# Completion of oauth-lessons for fish. Once: ${all.source} fish > ~/.config/fish/completions/oauth-lessons.fish`,
     behind(all),
     'complete -c oauth-lessons -f',
     ...inside([], all).map((command) => offered(command)),

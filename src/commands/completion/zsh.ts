@@ -16,7 +16,7 @@ export function zshCompletion(all: Completed): string {
     ...all.commands.map((command) => functionFor(withCommon(command, all), all)),
   ];
   return `#compdef oauth-lessons
-# Completion of oauth-lessons for zsh. In ~/.zshrc, below compinit: source <(oauth-lessons completion zsh)
+# Completion of oauth-lessons for zsh. In ~/.zshrc, below compinit: source <(${all.source} zsh)
 ${functions.join('\n')}
 # After name= comes a file.
 _oauth_lessons_names() {

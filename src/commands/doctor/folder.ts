@@ -1,3 +1,4 @@
+import type { CommandLine } from '../../outside/command-line.js';
 import type { Context } from '../../outside/context.js';
 import { access, constants, mkdir, rm, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -5,32 +6,45 @@ import { readDatabase } from '../../database/database.js';
 import { writeDurable } from '../../durable-file/durable-file.js';
 import { explainSystemError } from '../../errors/system-error.js';
 import { locked } from '../../durable-file/locked.js';
-import { UserError } from '../../errors/user-error.js';
+import { messageOf, UserError } from '../../errors/user-error.js';
 import { printable } from '../../verdict/printable.js';
 import { tryWatch } from '../../workspace/try-watch.js';
 import { findWorkspace, type Workspace } from '../../workspace/workspace.js';
 import { fine, failing, type DoctorCheck } from './look.js';
 
 /** Tries to read, write, lock and watch the folder. */
-export async function checkFolder({ io: { cwd } }: Context): Promise<DoctorCheck[]> {
-  const workspace = findWorkspace(cwd);
+export async function checkFolder({ io: { cwd }, commandLine }: Context): Promise<DoctorCheck[]> {
+  let workspace: Workspace | undefined;
+  try {
+    workspace = findWorkspace(cwd);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message, advice } = messageOf(error, commandLine);
+    return [failing('Folder', message, advice)];
+  }
   const folder = workspace?.folder ?? cwd;
-  const permission = await checkPermission(folder, workspace);
+  const permission = await checkPermission(folder, workspace, commandLine);
   const disk = await checkDisk(folder);
   if (!workspace) return [permission, ...disk];
-  const database = await checkDatabase(workspace);
-  const tried = permission.ok ? [await checkSaving(workspace), await checkWatching(workspace)] : [];
+  const database = await checkDatabase(workspace, commandLine);
+  const tried = permission.ok
+    ? [await checkSaving(workspace, commandLine), await checkWatching(workspace)]
+    : [];
   return [permission, ...disk, database, ...tried];
 }
 
-async function checkPermission(folder: string, workspace: Workspace | undefined): Promise<DoctorCheck> {
+async function checkPermission(
+  folder: string,
+  workspace: Workspace | undefined,
+  commandLine: CommandLine,
+): Promise<DoctorCheck> {
   const found = `${printable(folder)}${workspace ? '' : ' (not a workspace)'}`;
   const isWritable = await access(folder, constants.W_OK).then(
     () => true,
     () => false,
   );
   if (!isWritable) return failing('Folder', `${found}, read-only`, 'Work in a folder that you can write to.');
-  return fine('Folder', found, workspace ? '' : '`oauth-lessons start` creates a workspace.');
+  return fine('Folder', found, workspace ? '' : `\`${commandLine('start')}\` creates a workspace.`);
 }
 
 /** In bytes: a workspace needs a few megabytes. */
@@ -49,16 +63,19 @@ async function checkDisk(folder: string): Promise<DoctorCheck[]> {
   return [free < minDiskBytes ? failing('Disk', found, advice) : fine('Disk', found, advice)];
 }
 
-async function checkDatabase({ databaseFile }: Workspace): Promise<DoctorCheck> {
-  return tried('Database', async () => {
+async function checkDatabase({ databaseFile }: Workspace, commandLine: CommandLine): Promise<DoctorCheck> {
+  return tried('Database', commandLine, async () => {
     const { tokens } = await readDatabase(databaseFile);
     return `${String(tokens.length)} tokens`;
   });
 }
 
 /** Some network disks cannot lock or replace files. */
-async function checkSaving({ folder, databaseFile }: Workspace): Promise<DoctorCheck> {
-  return tried('Saving and locking files', async () => {
+async function checkSaving(
+  { folder, databaseFile }: Workspace,
+  commandLine: CommandLine,
+): Promise<DoctorCheck> {
+  return tried('Saving and locking files', commandLine, async () => {
     const file = join(folder, '.oauth-lessons', 'doctor.txt');
     await mkdir(dirname(file), { recursive: true }); // the learner may have deleted it
     await locked(databaseFile, () => writeDurable(file, 'tried\n'));
@@ -77,12 +94,17 @@ async function checkWatching({ folder }: Workspace): Promise<DoctorCheck> {
   );
 }
 
-async function tried(name: string, look: () => Promise<string>): Promise<DoctorCheck> {
+async function tried(
+  name: string,
+  commandLine: CommandLine,
+  look: () => Promise<string>,
+): Promise<DoctorCheck> {
   try {
     return fine(name, await look());
   } catch (error) {
     const known = explainSystemError(error);
     if (!(known instanceof UserError)) throw error;
-    return failing(name, printable(known.message), known.advice);
+    const { message, advice } = messageOf(known, commandLine);
+    return failing(name, printable(message), advice);
   }
 }

@@ -5,9 +5,9 @@ type Io = Context['io'];
 
 const smallest = { columns: 40, rows: 12 };
 
-export function checkTerminal({ io }: Context): DoctorCheck[] {
+export function checkTerminal({ io, commandLine }: Context): DoctorCheck[] {
   if (io.terminal.dialogue === 'none') return [noTerminalCheck(io)];
-  return [sizeCheck(io), keysCheck(io), charactersCheck(io), coloursCheck(io)];
+  return [sizeCheck(io, commandLine), keysCheck(io), charactersCheck(io), coloursCheck(io)];
 }
 
 function noTerminalCheck({ stdin, stdout, env }: Io): DoctorCheck {
@@ -25,14 +25,17 @@ function noTerminalCheck({ stdin, stdout, env }: Io): DoctorCheck {
   return fine('Terminal', 'none', advice);
 }
 
-function sizeCheck({ terminal: { columns, rows, dialogue } }: Io): DoctorCheck {
+function sizeCheck(
+  { terminal: { columns, rows, dialogue } }: Io,
+  commandLine: Context['commandLine'],
+): DoctorCheck {
   const found = `${String(columns)} x ${String(rows)}`;
   if (dialogue === 'lines' || (columns >= smallest.columns && rows >= smallest.rows))
     return fine('Terminal', found);
   return failing(
     'Terminal',
     found,
-    `Make the window at least ${String(smallest.columns)} columns wide and ${String(smallest.rows)} rows high, or use \`oauth-lessons start --plain\`.`,
+    `Make the window at least ${String(smallest.columns)} columns wide and ${String(smallest.rows)} rows high, or use \`${commandLine('start --plain')}\`.`,
   );
 }
 
