@@ -1,72 +1,47 @@
-import { defineLesson, type Evidence, type Noticed, type Step } from '#lesson';
-import { focused } from './evidence/focused.js';
-import { statementLost } from './evidence/outside.js';
-import { clientPart, userPart, type Part, type PartName } from './evidence/part.js';
-import { reportingCommas } from './steps/comma.js';
-import { declare } from './steps/declare.js';
-import { exporting } from './steps/export.js';
-import { checkPart } from './steps/part.js';
-import { neverMade } from './steps/never-made.js';
-import { save } from './steps/save.js';
+import { defineFunctionLesson } from '#lesson/function';
+import { partStep, storeStep } from '#lesson/function/store';
+import { attacks } from './attacks.js';
+import { clientDangers, saveDangers, userDangers } from './dangers.js';
 import { subject } from './subject.js';
-import { saveTokenDangers } from './words/dangers.js';
-import { seenPart } from './words/seen.js';
-import { saveTokenHints } from './words/hints.js';
-import { saveTokenWords, type SaveTokenDetails } from './words/words.js';
 
-const client: Step<SaveTokenDetails> = {
-  id: 'client',
+const client = partStep('client', subject, {
   title: 'Set the client',
   why: 'An access token is issued to one client. If the record does not say which one, another client could use or renew the token (RFC 6749, sections 6 and 10.4).',
   hints: [
-    'Which client asked for the token, and how could the server see that later, from the token alone?',
-    'Write an object with braces: a name, a colon, a value. The value comes from the second parameter.',
-    'Set `token.client` to an object with one property, `id`. Its value is the property `clientId` of the client.',
+    'Later, the server finds only the saved token. How will it see there which client asked for it?',
+    'An object is a pair of braces. Inside are a name, a colon and a value. Here, the value comes from the second parameter.',
+    'The shape of the line:\n    token.part = { name: two.value };',
   ],
-  check: (evidence) => {
-    const unmade = neverMade(evidence);
-    return unmade ? [unmade] : named(clientPart)(evidence);
-  },
-  seen: seenPart(clientPart),
-};
+  dangers: clientDangers,
+});
 
-const user: Step<SaveTokenDetails> = {
-  id: 'user',
+const user = partStep('user', subject, {
   title: 'Set the user',
   why: 'An access token carries the permission of one user, the resource owner. If the record does not say which one, a request would act for no user, or for the wrong one (RFC 6749, section 1.4).',
   hints: [
-    'For which user does the client act, and how could the server see that later, from the token alone?',
-    'This works like the step before, with the third parameter.',
-    'Set `token.user` to an object with one property, `username`. Its value is the property `username` of the user.',
+    'Later, a request comes with the token alone. How will the server see for whom the client acts?',
+    'Your line from the step before has the right form. Which names in it are about the client?',
+    'The shape of the line:\n    token.part = { name: three.value };',
   ],
-  check: named(userPart),
-  seen: seenPart(userPart),
-};
+  dangers: userDangers,
+});
 
-function named(part: Part & { readonly name: PartName }): Step<SaveTokenDetails>['check'] {
-  return (evidence: Evidence) => {
-    const noticed = statementLost(evidence.facts) ? 'blocked' : checkPart(part, focused(evidence));
-    if (noticed === 'blocked') return noticed;
-    // TypeScript cannot follow computed names.
-    return noticed.map((finding) => ({
-      ...finding,
-      kind: `${part.name}-${finding.kind}`,
-    })) as unknown as Noticed<SaveTokenDetails>;
-  };
-}
+const save = storeStep(subject, {
+  id: 'save',
+  title: 'Save and return the token',
+  why: 'The server does not recognise a token that was not saved, and a token that is not returned never reaches the client (RFC 6749, sections 5.1 and 7).',
+  hints: [
+    'Variables are gone when a function ends. Where must the token be by then, and who waits for it?',
+    'Arrays have a method that adds an item at the end. It returns the new length, not the item, so you need a second line.',
+    'The shape of the two lines:\n    database.array.push(item);\n    return item;',
+  ],
+  dangers: saveDangers,
+});
 
-export const lesson = defineLesson<SaveTokenDetails>({
+export const lesson = defineFunctionLesson({
   id: 'save-token',
   title: 'Save an access token',
   subject,
-  steps: [
-    declare,
-    reportingCommas(client, 'client-comma'),
-    reportingCommas(user, 'user-comma'),
-    reportingCommas(save, 'save-comma'),
-    reportingCommas(exporting, 'export-comma'),
-  ],
-  words: saveTokenWords,
-  hints: saveTokenHints,
-  dangers: saveTokenDangers,
+  attacks,
+  steps: [client, user, save],
 });

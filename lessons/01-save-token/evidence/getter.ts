@@ -1,8 +1,0 @@
-import type { Facts, MethodFact } from '#lesson';
-
-/** `get client() { … }` in a class: not an own property, so JSON leaves it out. */
-export function getterOf(property: string, { methods, code }: Facts): MethodFact | undefined {
-  return methods.find(
-    ({ name, start, isOfClass }) => name === property && isOfClass && /^get\b/.test(code.slice(start)),
-  );
-}

@@ -1,0 +1,1 @@
+import saveToken from './db.js';
