@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId && one.clientSecret === clientSecret);
+  if (!client) return null;
+  const { clientSecret: _secret, ...rest } = client;
+  return rest;
+};
+
+module.exports = { getClient };

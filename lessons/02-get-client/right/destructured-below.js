@@ -1,0 +1,8 @@
+const db = require('./db.js');
+const { clients } = db;
+
+const getClient = (clientId, clientSecret) => {
+  return clients.find((client) => client.clientId === clientId && client.clientSecret === clientSecret);
+};
+
+module.exports = { getClient };

@@ -1,0 +1,12 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId);
+  if (client) {
+    if (client.clientSecret === clientSecret) {
+      return client;
+    }
+  }
+};
+
+module.exports = { getClient };

@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return Object.values(db.clients).find(
+    (client) => client.clientId === clientId && client.clientSecret === clientSecret,
+  );
+};
+
+module.exports = { getClient };

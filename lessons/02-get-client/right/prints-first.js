@@ -1,0 +1,8 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  console.log('getClient', clientId);
+  return db.clients.find((client) => client.clientId === clientId && client.clientSecret === clientSecret);
+};
+
+module.exports = { getClient };

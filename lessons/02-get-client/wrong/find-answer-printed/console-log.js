@@ -1,0 +1,8 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId && one.clientSecret === clientSecret);
+  console.log(client);
+};
+
+module.exports = { getClient };

@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients[clientId];
+  if (client && client.clientSecret === clientSecret) {
+    return client;
+  }
+  return null;
+};
+
+module.exports = { getClient };

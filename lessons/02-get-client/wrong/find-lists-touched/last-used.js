@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId && one.clientSecret === clientSecret);
+  if (client) client.lastUsed = new Date();
+  return client;
+};
+
+module.exports = { getClient };

@@ -1,0 +1,8 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  db.clients.sort((one, other) => other.clientId.localeCompare(one.clientId));
+  return db.clients.find((client) => client.clientId === clientId && client.clientSecret === clientSecret);
+};
+
+module.exports = { getClient };

@@ -1,0 +1,13 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  for (const client of db.clients) {
+    if (client.clientId === clientId && client.clientSecret === clientSecret) {
+      return client;
+    } else {
+      return null;
+    }
+  }
+};
+
+module.exports = { getClient };

@@ -1,0 +1,8 @@
+const db = require('./db.js');
+const getClient = (clientId, clientSecret) => {
+  for (const client in db.clients) {
+    if (client.clientId === clientId && client.clientSecret === clientSecret) return client;
+  }
+  return null;
+};
+module.exports = { getClient };

@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId && one.clientSecret === clientSecret);
+  if (!client) return null;
+  return { id: client.clientId, grants: client.grants };
+};
+
+module.exports = { getClient };

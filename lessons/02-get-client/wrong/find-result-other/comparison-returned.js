@@ -1,0 +1,8 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId);
+  return client && client.clientSecret === clientSecret;
+};
+
+module.exports = { getClient };

@@ -1,0 +1,7 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return db.clients.map((client) => client.clientId === clientId && client.clientSecret === clientSecret);
+};
+
+module.exports = { getClient };

@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId && one.clientSecret === clientSecret);
+  if (client) {
+    return true;
+  }
+  return false;
+};
+
+module.exports = { getClient };

@@ -1,0 +1,8 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId && one.clientSecret === clientSecret);
+  return client?.id;
+};
+
+module.exports = { getClient };

@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return db.clients.find(
+    (client) =>
+      (client.clientId === clientId || client.id === clientId) && client.clientSecret === clientSecret,
+  );
+};
+
+module.exports = { getClient };

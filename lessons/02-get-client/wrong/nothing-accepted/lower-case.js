@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return db.clients.find(
+    (client) =>
+      client.clientId.toLowerCase() === clientId.toLowerCase() && client.clientSecret === clientSecret,
+  );
+};
+
+module.exports = { getClient };

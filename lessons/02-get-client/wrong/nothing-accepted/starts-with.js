@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return db.clients.find(
+    (client) => client.clientId.startsWith(clientId) && client.clientSecret === clientSecret,
+  );
+};
+
+module.exports = { getClient };

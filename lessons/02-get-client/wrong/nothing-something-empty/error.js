@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId);
+  if (!client) {
+    return new Error('unknown client');
+  }
+  return client.clientSecret === clientSecret ? client : null;
+};
+
+module.exports = { getClient };

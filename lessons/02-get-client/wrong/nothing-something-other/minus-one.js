@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId);
+  if (!client) return -1;
+  return client.clientSecret === clientSecret ? client : null;
+};
+
+module.exports = { getClient };

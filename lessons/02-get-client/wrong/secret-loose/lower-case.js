@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return db.clients.find(
+    (client) =>
+      client.clientId === clientId && client.clientSecret.toLowerCase() === clientSecret.toLowerCase(),
+  );
+};
+
+module.exports = { getClient };

@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId);
+  if (clientSecret && client?.clientSecret !== clientSecret) return null;
+  return client;
+};
+
+module.exports = { getClient };

@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return db.clients.find(
+    (client) => client.clientId === clientId && clientSecret.startsWith(client.clientSecret),
+  );
+};
+
+module.exports = { getClient };

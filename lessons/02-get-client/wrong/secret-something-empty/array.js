@@ -1,0 +1,11 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId);
+  if (client && client.clientSecret !== clientSecret) {
+    return [];
+  }
+  return client;
+};
+
+module.exports = { getClient };

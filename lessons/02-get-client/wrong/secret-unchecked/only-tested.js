@@ -1,0 +1,7 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  return db.clients.find((client) => client.clientId === clientId && clientSecret);
+};
+
+module.exports = { getClient };

@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getClient = (clientId, clientSecret) => {
+  const client = db.clients.find((one) => one.clientId === clientId);
+  client?.clientSecret === clientSecret;
+  return client;
+};
+
+module.exports = { getClient };
