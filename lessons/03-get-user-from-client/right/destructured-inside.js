@@ -1,0 +1,6 @@
+const getUserFromClient = (client) => {
+  const { clientId } = client;
+  return { username: `service:${clientId}` };
+};
+
+module.exports = { getUserFromClient };

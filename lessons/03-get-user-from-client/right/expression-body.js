@@ -1,0 +1,3 @@
+const getUserFromClient = (client) => ({ username: `service:${client.clientId}` });
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,6 @@
+const getUserFromClient = (client) => {
+  if (!client || !client.clientId) return null;
+  return { username: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

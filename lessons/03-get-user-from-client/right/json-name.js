@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: JSON.stringify({ client: client.clientId }) };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,7 @@
+const getUserFromClient = (client) => {
+  return new Promise((resolve) => {
+    resolve({ username: `service:${client.clientId}` });
+  });
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return Promise.resolve({ username: `service:${client.clientId}` });
+};
+
+module.exports = { getUserFromClient };

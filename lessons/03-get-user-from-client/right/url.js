@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: `urn:oauth:client:${encodeURIComponent(client.clientId)}` };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,3 @@
+export const getUserFromClient = (client) => {
+  return { username: `service:${client.clientId}` };
+};

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { id: client.id, username: client.clientId };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: client.name || client.clientId };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: String(client.clientId) };
+};
+
+module.exports = { getUserFromClient };

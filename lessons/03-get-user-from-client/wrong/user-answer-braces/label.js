@@ -1,0 +1,2 @@
+const getUserFromClient = (client) => { username: 'client:' + client.id };
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  const user = { username: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

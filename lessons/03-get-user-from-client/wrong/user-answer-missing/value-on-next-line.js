@@ -1,0 +1,6 @@
+const getUserFromClient = (client) => {
+  return
+  { username: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

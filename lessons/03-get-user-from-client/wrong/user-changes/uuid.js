@@ -1,0 +1,7 @@
+const { randomUUID } = require('crypto');
+
+const getUserFromClient = (client) => {
+  return { username: randomUUID() };
+};
+
+module.exports = { getUserFromClient };

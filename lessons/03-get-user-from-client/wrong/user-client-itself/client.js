@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return client;
+};
+
+module.exports = { getUserFromClient };

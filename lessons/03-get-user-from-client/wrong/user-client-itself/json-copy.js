@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return JSON.parse(JSON.stringify(client));
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,6 @@
+const getUserFromClient = (client) => {
+  client.clientId = `service:${client.clientId}`;
+  return { username: client.clientId };
+};
+
+module.exports = { getUserFromClient };

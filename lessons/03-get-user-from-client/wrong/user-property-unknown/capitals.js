@@ -1,0 +1,4 @@
+const getUserFromClient = (client) => {
+  return { username: 'client:' + client.ID };
+};
+module.exports = { getUserFromClient };

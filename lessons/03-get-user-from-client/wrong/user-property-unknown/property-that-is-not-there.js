@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: `service:${client.clientID}` };
+};
+
+module.exports = { getUserFromClient };

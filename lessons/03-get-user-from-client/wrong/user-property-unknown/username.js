@@ -1,0 +1,4 @@
+const getUserFromClient = (client) => {
+  return { username: client.username };
+};
+module.exports = { getUserFromClient };

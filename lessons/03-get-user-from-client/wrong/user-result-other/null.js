@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return null;
+};
+
+module.exports = { getUserFromClient };

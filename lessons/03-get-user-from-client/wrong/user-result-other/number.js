@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return client.grants.length;
+};
+
+module.exports = { getUserFromClient };

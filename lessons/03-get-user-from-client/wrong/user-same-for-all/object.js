@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: `service:${client.grants}` };
+};
+
+module.exports = { getUserFromClient };

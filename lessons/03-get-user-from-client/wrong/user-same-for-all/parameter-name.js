@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: `service:${typeof client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

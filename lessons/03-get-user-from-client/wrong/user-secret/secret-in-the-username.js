@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: `${client.clientId}:${client.clientSecret}` };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { ...client, username: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,7 @@
+const account = { username: 'service' };
+
+const getUserFromClient = (client) => {
+  return account;
+};
+
+module.exports = { getUserFromClient };

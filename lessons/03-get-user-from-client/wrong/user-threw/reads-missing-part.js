@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: client.user.username };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: '' };
+};
+
+module.exports = { getUserFromClient };

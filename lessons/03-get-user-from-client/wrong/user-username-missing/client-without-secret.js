@@ -1,0 +1,6 @@
+const getUserFromClient = (client) => {
+  const { clientSecret, ...rest } = client;
+  return rest;
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { name: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

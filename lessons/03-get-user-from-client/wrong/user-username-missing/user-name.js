@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { userName: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

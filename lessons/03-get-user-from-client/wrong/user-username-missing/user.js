@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { user: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { Username: `service:${client.clientId}` };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: client.clientId.length };
+};
+
+module.exports = { getUserFromClient };

@@ -1,0 +1,5 @@
+const getUserFromClient = (client) => {
+  return { username: true };
+};
+
+module.exports = { getUserFromClient };
