@@ -1,0 +1,13 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  const token = db.tokens.find((one) => one.accessToken === accessToken);
+  if (!token) return null;
+  return {
+    ...token,
+    client: { id: token.client.id },
+    user: { username: token.user.username },
+  };
+};
+
+module.exports = { getAccessToken };

@@ -1,0 +1,12 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  for (let index = 0; index < db.tokens.length; index += 1) {
+    if (db.tokens[index].accessToken === accessToken) {
+      return db.tokens[index];
+    }
+  }
+  return null;
+};
+
+module.exports = { getAccessToken };

@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  const token = db.tokens.find((one) => one.accessToken === accessToken);
+  if (!token) return null;
+  token.accessTokenExpiresAt = new Date(Date.now() + 3600 * 1000);
+  return token;
+};
+
+module.exports = { getAccessToken };

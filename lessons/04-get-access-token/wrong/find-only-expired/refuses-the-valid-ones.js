@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  const token = db.tokens.find((one) => one.accessToken === accessToken);
+  if (token && token.accessTokenExpiresAt > Date.now()) return null;
+  return token;
+};
+
+module.exports = { getAccessToken };

@@ -1,0 +1,7 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  return db.tokens.filter((token) => token.accessToken === accessToken);
+};
+
+module.exports = { getAccessToken };

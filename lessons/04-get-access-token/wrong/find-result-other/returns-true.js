@@ -1,0 +1,8 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  const token = db.tokens.find((one) => one.accessToken === accessToken);
+  return token !== undefined;
+};
+
+module.exports = { getAccessToken };

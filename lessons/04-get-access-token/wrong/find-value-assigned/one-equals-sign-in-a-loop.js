@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  for (const token of db.tokens) {
+    if ((token.accessToken = accessToken)) return token;
+  }
+};
+
+module.exports = { getAccessToken };

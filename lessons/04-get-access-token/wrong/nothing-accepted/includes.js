@@ -1,0 +1,7 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  return db.tokens.find((token) => token.accessToken.includes(accessToken));
+};
+
+module.exports = { getAccessToken };

@@ -1,0 +1,7 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  return db.tokens.find((token) => token.accessToken.startsWith(accessToken));
+};
+
+module.exports = { getAccessToken };

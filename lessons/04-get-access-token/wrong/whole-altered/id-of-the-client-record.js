@@ -1,0 +1,10 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  const token = db.tokens.find((one) => one.accessToken === accessToken);
+  if (!token) return null;
+  const client = db.clients.find(({ clientId }) => clientId === token.client.id);
+  return { ...token, client: { id: client.id } };
+};
+
+module.exports = { getAccessToken };

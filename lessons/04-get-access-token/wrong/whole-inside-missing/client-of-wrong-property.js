@@ -1,0 +1,9 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  const token = db.tokens.find((one) => one.accessToken === accessToken);
+  if (!token) return null;
+  return { ...token, client: { id: token.client.clientId } };
+};
+
+module.exports = { getAccessToken };

@@ -1,0 +1,15 @@
+const db = require('./db.js');
+
+const getAccessToken = (accessToken) => {
+  const token = db.tokens.find((one) => one.accessToken === accessToken);
+  if (!token) return null;
+  return {
+    accessToken,
+    accessTokenExpiresAt: token.accessTokenExpiredAt,
+    scope: token.scope,
+    client: token.client,
+    user: token.user,
+  };
+};
+
+module.exports = { getAccessToken };
