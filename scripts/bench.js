@@ -1,5 +1,4 @@
-// Measures the commands as ratios to a bare `node -e 0` in the same run, because times differ between machines. The
-// commands take turns, so that a busy moment slows all of them. Medians of 15 rounds.
+// Ratios to a bare `node -e 0` in the same run. The commands take turns: a busy moment slows all of them.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -7,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -19,7 +19,9 @@ import { fileURLToPath } from 'node:url';
 
 const rounds = Number(process.argv[2] ?? 15);
 const bin = fileURLToPath(new URL('../bin/oauth-lessons.js', import.meta.url));
-const solution = fileURLToPath(new URL('../lessons/01-save-token/solution.js', import.meta.url));
+const lessonsFolder = fileURLToPath(new URL('../lessons', import.meta.url));
+const lessons = readdirSync(lessonsFolder).sort();
+const solution = join(lessonsFolder, lessons[0], 'solution.js');
 const database = fileURLToPath(new URL('../data/db.json', import.meta.url));
 const startBare = `
   const { spawn } = require('node:child_process');
@@ -44,6 +46,11 @@ delete env.NODE_EXTRA_CA_CERTS; // it doubles each start, so all ratios would lo
 
 run([bin, 'start', 'w']);
 copyFileSync(solution, join(folder, 'w', 'save-token', 'model.js'));
+for (const lesson of lessons) {
+  const id = lesson.replace(/^\d+-/, '');
+  run([bin, 'start', 'all', '--lesson', id]);
+  copyFileSync(join(lessonsFolder, lesson, 'solution.js'), join(folder, 'all', id, 'model.js'));
+}
 
 const tiny = join(folder, 'tiny.test.mjs');
 writeFileSync(tiny, "import test from 'node:test'; test('tiny', () => {});\n");
@@ -54,7 +61,7 @@ const commands = [
   { name: '--help', args: [bin, '--help'], limit: 1.5 },
   { name: 'check --no-save', args: [bin, 'check', 'w', '--no-save'], limit: 4 },
   { name: 'check', args: [bin, 'check', 'w'], limit: 4.4 },
-  // For comparison: one empty test.
+  { name: 'check, all lessons', args: [bin, 'check', 'all', '--no-save'], limit: undefined },
   { name: 'node --test', args: ['--test', tiny], limit: undefined },
 ];
 
@@ -73,12 +80,15 @@ for (const [index, { name, limit }] of commands.entries()) {
     limit && `x${String(limit)}`,
   );
 }
+const [one, all] = ['check --no-save', 'check, all lessons'].map((name) =>
+  median(times[commands.findIndex((command) => command.name === name)]),
+);
+row('all for one lesson', all, `x${(all / one).toFixed(2)}`, 'x1.6');
 await save();
 many();
 memory();
 rmSync(folder, { recursive: true, force: true });
 
-/** From a save to its verdict in `check --watch`, with bare starts in between. */
 async function save() {
   const model = join(folder, 'w', 'save-token', 'model.js');
   const texts = [
@@ -114,7 +124,7 @@ async function save() {
   row('save, p95', slow, `x${(slow / median(starts)).toFixed(2)}`);
 }
 
-/** Memory of one `check` of 1,000 files: after 200, and at the end. */
+/** After 200 files, and at the end. */
 function memory() {
   const count = 1000;
   const files = join(folder, 'thousand');
@@ -135,7 +145,6 @@ function memory() {
   }
 }
 
-/** One `check` of many files, compared with as many bare Nodes in parallel. */
 function many() {
   const count = 200;
   const files = join(folder, 'many');
@@ -156,7 +165,7 @@ function row(name, ms, ratio, limit) {
   process.stdout.write(`${name.padEnd(18)} ${ms.toFixed(0).padStart(5)} ms  ${ratio}${text}\n`);
 }
 
-/** Each `check` adds tokens, so each round starts with the same database. */
+/** Each `check` adds tokens. */
 function freshDatabase() {
   copyFileSync(database, join(folder, 'w', 'db.json'));
 }

@@ -1,5 +1,4 @@
-// `npm run dev -- check model.js` runs the current source. It bundles into a temporary package, so that dist/ stays as
-// it is.
+// `npm run dev -- check model.js` runs the current source and leaves dist/ as it is.
 import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/** One wrong example for each kind of finding: the first file in the kind's folder, CommonJS first. */
+/** The first file in the kind's folder, CommonJS first. Kinds that lessons share have one in one of them. */
 export function examplesOf(lesson) {
-  const kinds = readdirSync(join(lesson, 'wrong')).sort();
+  const folder = join(lesson, 'wrong');
+  const kinds = existsSync(folder) ? readdirSync(folder).sort() : [];
   return Object.fromEntries(kinds.map((kind) => [kind, exampleIn(join(lesson, 'wrong', kind))]));
 }
 

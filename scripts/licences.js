@@ -1,4 +1,3 @@
-// The licences of the packages in dist/.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,5 +1,4 @@
-// A test runner for Stryker that has its answer in a few milliseconds: the tests are put together with the judge once,
-// and run in this process. They are evaluated anew for mutants of what is done while modules load.
+// A test runner for Stryker: tests and judge are bundled once and run in this process, in milliseconds.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
@@ -14,16 +13,20 @@ export const strykerPlugins = [
 
 /** Without recordings, as in a bare `npx stryker run`, only the small tests run. */
 const isRecorded = process.env.OAUTH_LESSONS_RECORDING !== undefined;
-const rooms = ['source/**', 'verdict', 'lessons/save-token', ...(isRecorded ? ['mutation'] : [])];
+const rooms = [
+  'source/**',
+  'verdict',
+  'lessons/save-token',
+  'lesson/function/*',
+  ...(isRecorded ? ['mutation'] : []),
+];
 const suites = rooms.map((room) => `test/${room}/*.test.ts`);
 
-/** What Stryker's instrumented code reads and writes. */
 const stryker = (globalThis.__stryker__ ??= {});
 
 function runner() {
   let script;
   let tests;
-  /** In ms; the quick tests run first. */
   const times = new Map();
   return {
     capabilities: () => ({ reloadEnvironment: true }),
@@ -108,7 +111,7 @@ async function bundle(entries) {
   return new vm.Script(`(function (require) { ${outputFiles[0].text}\n})`, { filename: 'tests.cjs' });
 }
 
-/** In code, not in a sentence of the lesson. */
+/** In code, not in strings. */
 const ownUrl = /(?<=(?:new URL\(['`]\.\.?\/[^'`]*['`], |createRequire\())import\.meta\.url(?=\))/g;
 
 /** A bundle has one URL, but some tests read files next to them. */

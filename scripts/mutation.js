@@ -1,6 +1,4 @@
-// `npm run mutation`: how many small changes to the judge the tests notice. What the right and wrong files do when
-// they run is recorded once, in coverage/; each mutant of the judge then has to come to the same verdicts on the
-// recording. Options go to Stryker: `npm run mutation -- --mutate 'src/verdict/*.ts'`.
+// Records once what the files do. Options go to Stryker: `npm run mutation -- --mutate 'src/verdict/*.ts'`.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 

@@ -1,4 +1,3 @@
-// Runs Vitest and counts the results.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,13 +7,12 @@ const vitest = join('node_modules', 'vitest', 'vitest.mjs');
 
 /**
  * @param {string} node the Node that runs the tests
- * @param {string[]} paths which tests; an empty array: all
- * @returns {{ passed: number, failed: number, lines: string[] }} counts, and a line for each failed test
+ * @param {string[]} paths empty: all tests
+ * @returns {{ passed: number, failed: number, lines: string[] }} with a line for each failed test
  */
 export function runTests(node, paths) {
   const folder = mkdtempSync(join(tmpdir(), 'oauth-lessons-tests-'));
   const report = join(folder, 'report.json');
-  // Dots in a terminal, one line for each file elsewhere.
   const reporter = process.stdout.isTTY ? 'dot' : 'default';
   const args = ['run', `--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`, ...paths];
   const { status } = spawnSync(node, [vitest, ...args], { stdio: 'inherit' });
@@ -25,7 +23,7 @@ export function runTests(node, paths) {
   return { passed, failed: lines.length, lines };
 }
 
-/** The failed tests of a file. A file that cannot be loaded has none, and counts as one. */
+/** A file that cannot be loaded counts as one test. */
 function failuresOf({ name: path, status, message = '', assertionResults }) {
   const file = relative(process.cwd(), path);
   const tests = assertionResults.filter((test) => test.status === 'failed');

@@ -1,5 +1,4 @@
-// `npm run test:nodes -- 22 24 test/hostile` runs tests on other versions of Node, which it installs as npm packages.
-// Without versions: on all that we support. Without paths: all tests. It ends like `npm test`.
+// `npm run test:nodes -- 22 24 test/hostile`. Default: all supported versions, all tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +28,6 @@ for (const line of failures) process.stdout.write(`${line}\n`);
 process.stdout.write(`${String(counts.passed)} passed, ${String(counts.failed)} failed\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
-/** Installs the version on first use. Returns undefined if that fails. */
 function nodeOf(version) {
   const prefix = join('node_modules', '.cache', 'oauth-lessons', `node-${version}`);
   const name = `node-${isWindows ? 'win' : process.platform}-${process.arch}`;

@@ -1,4 +1,3 @@
-// `npm test`: checks the code, then runs every test. The last lines list the failures and count the results.
 import { spawnSync } from 'node:child_process';
 import { runTests } from './run-tests.js';
 

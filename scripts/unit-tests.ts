@@ -1,16 +1,15 @@
-// Finds the unit tests by what they and their imports contain: no processes, no build, and no mass of inputs.
+// Unit tests use no processes, no build and no mass of inputs, nor do their imports.
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 
-/** Without `import type`, which imports nothing at run time. */
+/** `import type` imports nothing at run time. */
 const imports = /(?:^(?:import|export)\b(?! type\b)[^;'"=]*?\bfrom\s*|^import\s*|\bimport\(\s*)'([^']+)'/gm;
 const slowPackages =
   /^(?:node:)?(?:child_process|worker_threads)$|^(?:@lydell\/node-pty|rolldown|fast-check)$/;
 const builtFiles = /'(?:\.\.\/)*dist(?:\/[^']*)?'/;
 const goldenFiles = /\.toMatchFileSnapshot\(/;
 
-/** Paths from the root of the repository. */
 export function unitTests(): string[] {
   const known = new Map<string, boolean>();
   return globSync('test/**/*.test.ts', { ignore: ['test/mutation/**'] })
@@ -32,9 +31,8 @@ function isUnit(file: string, known: Map<string, boolean>): boolean {
   return result;
 }
 
-/** The imported file of ours; an empty array for a package. */
 function fileOf(specifier: string, from: string): string[] {
-  if (specifier === '#lesson') return [resolve('src/lesson/api.ts')];
+  if (specifier.startsWith('#lesson')) return [resolve(`src/${specifier.slice(1)}/api.ts`)];
   if (!specifier.startsWith('.')) return [];
   const path = resolve(dirname(from), specifier);
   const isFile = (one: string): boolean => statSync(one, { throwIfNoEntry: false })?.isFile() === true;

@@ -1,0 +1,2 @@
+/** @param lessons their folders; default: all in `lessons/` */
+export function bundleInto(dist: string, lessons?: readonly string[]): Promise<void>;
