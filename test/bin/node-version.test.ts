@@ -47,7 +47,7 @@ test('Node 12 can read the files of bin/', async () => {
 describe('a real Node that is too old gets one sentence and exit code 2', () => {
   test.each(['18', '20.9.0'])('Node %s', async (version) => {
     const node = await nodeOf(version);
-    if (node === undefined) return; // no registry, or no such build: the tests above still hold the check
+    if (node === undefined) return; // no registry, or no such build
     const cwd = await emptyFolder();
     for (const args of [['--version'], ['start'], ['check', '.'], []]) {
       const ended = await execute(node, [bin, ...args], { cwd }).catch((error: unknown) => error);
@@ -61,7 +61,7 @@ describe('a real Node that is too old gets one sentence and exit code 2', () => 
   });
 });
 
-/** The program of that version, which comes as an npm package and is kept for the next run. */
+/** The npm package of that version, kept for the next run. */
 async function nodeOf(version: string): Promise<string | undefined> {
   if (process.platform === 'win32') return undefined;
   const home = join(root, 'node_modules', '.cache', 'oauth-lessons', `node-${version}`);

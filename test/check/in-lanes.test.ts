@@ -4,7 +4,6 @@ import { inLanes } from '../../src/check/in-lanes.js';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
-/** Work that waits until it is let go, and remembers what was begun and how much of it went on at once. */
 function heldWork() {
   const held = new Map<number, () => void>();
   const begun: number[] = [];

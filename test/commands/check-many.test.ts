@@ -34,7 +34,6 @@ async function put(folder: string, file: string, content: string | Uint8Array): 
   await writeFile(join(folder, file), content);
 }
 
-/** What can be wrong with one file of a class; gives how each should be told. */
 async function disasters(folder: string): Promise<Record<string, string>> {
   await put(folder, 'd01/model.js', Buffer.from([1, 0, 2]));
   await mkdir(join(folder, 'd02', 'model.js'), { recursive: true });
@@ -78,7 +77,7 @@ async function disasters(folder: string): Promise<Record<string, string>> {
 
 describe('a class of two hundred', () => {
   test('one disaster of each kind among them stops nobody else, and each is told in its place', async (context) => {
-    // For `root` there is no file that cannot be read: somebody else has a try.
+    // `root` can read every file, so another user runs this.
     const as = process.getuid?.() === 0 ? { user: 65_534 } : {};
     const trial = await run('/', ['--version'], {}, as).catch(() => ({ code: 1 }));
     if (trial.code !== 0) context.skip('only `root` can read this copy of the project');
@@ -199,13 +198,12 @@ describe('several paths', () => {
     };
     const saved = lessons.flatMap((lesson) => lesson.saved.map(({ accessToken }) => accessToken));
     expect(code).toBe(0);
-    expect(saved).toHaveLength(12 * 4);
+    expect(saved).toHaveLength(12 * 3);
     expect(tokens.map(({ accessToken }) => accessToken).sort()).toEqual(saved.sort());
   });
 });
 
 describe('as they come', () => {
-  /** Two files, of which the second one hangs. */
   async function startCheck(...args: string[]) {
     const folder = await emptyFolder();
     await put(folder, 'a.js', solution);

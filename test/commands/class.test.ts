@@ -21,7 +21,6 @@ async function put(folder: string, file: string, content: string | Uint8Array): 
   await writeFile(join(folder, file), content);
 }
 
-/** Each learner's status, or the kind of the first finding. */
 async function check(folder: string, ...paths: string[]): Promise<[number | null, Record<string, string>]> {
   const { code, stdout, stderr } = await run(folder, ['check', ...paths, '--reporter', 'json']);
   expect(stdout + stderr).not.toContain('secret');

@@ -11,7 +11,6 @@ import { run } from '../support/run.js';
 const solution = lessonText('solution.js');
 const wrongUser = lessonText('wrong', 'user-entire-object', 'whole.js');
 
-/** A new workspace as `start` makes it without a terminal. */
 async function workspace(source?: string): Promise<string> {
   const folder = join(await emptyFolder(), 'lessons');
   await run(join(folder, '..'), ['start', 'lessons']);
@@ -84,8 +83,8 @@ describe('start without a terminal', () => {
     const { code, stdout } = await run(folder, ['start'], { TERM: 'xterm', FORCE_COLOR: '1' });
     expect(code).toBe(0);
     expect(stdout).toContain('Step 1 of 5: Declare saveToken');
-    expect(stdout).toContain('oauth-lessons check oauth-lessons');
-    expect(stdout).toContain('step by step: oauth-lessons start oauth-lessons');
+    expect(stdout).toMatch(/then run: {2}oauth-lessons check$/m);
+    expect(stdout).toMatch(/step by step: oauth-lessons start$/m);
     expect(stdout).not.toContain('\u001b');
     expect(await readFile(join(folder, 'oauth-lessons', 'save-token', 'model.js'), 'utf8')).toBe(
       lessonText('starter.js'),
@@ -117,7 +116,7 @@ describe('check', () => {
     const tokens = await tokensIn(folder);
     expect(code).toBe(0);
     expect(report.lessons[0]?.file).toBe('save-token/model.js');
-    expect(tokens).toHaveLength(4);
+    expect(tokens).toHaveLength(3);
     expect(report.lessons[0]?.saved.map(({ accessToken }) => accessToken)).toEqual(
       tokens.map(({ accessToken }) => accessToken),
     );
@@ -189,6 +188,16 @@ describe('check', () => {
     expect(tokens).toMatchObject([{ client: { id: 'a' }, user: { username: 'service:a' } }]);
   });
 
+  test('a lesson that stores nothing says so of no token, and names the user that the function returned', async () => {
+    const folder = await emptyFolder();
+    const source = "const getUserFromClient = (client) => ({ username: 'robot ' + client.clientId });";
+    await writeFile(join(folder, 'm.js'), `${source}\nmodule.exports = { getUserFromClient };\n`);
+    const { code, stdout } = await run(folder, ['check', 'm.js']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('nightly-backup for robot nightly-backup');
+    expect(stdout).not.toContain('saved');
+  });
+
   test('--no-save writes nothing at all', async () => {
     const folder = await workspace(solution);
     const before = await everyFile(folder);
@@ -221,6 +230,25 @@ describe('check', () => {
     const { code, stdout } = await run(folder, ['check', '--timeout', '200']);
     expect(code).toBe(1);
     expect(stdout).toContain('200 ms');
+  });
+
+  test('--step judges one step, and saves nothing', async () => {
+    const folder = await emptyFolder();
+    await run(folder, ['start', '.']);
+    await writeFile(join(folder, 'save-token', 'model.js'), solution);
+    const judged = async (...args: string[]): Promise<[number | null, string]> => {
+      const { code, stdout, stderr } = await run(folder, ['check', ...args]);
+      return [code, stdout + stderr];
+    };
+    expect(await judged('--step', 'save')).toEqual([0, expect.stringContaining('1 of 1 steps pass')]);
+    expect(await tokensIn(folder)).toEqual([]);
+    expect(await readdir(join(folder, '.oauth-lessons'))).not.toContain('history');
+    await writeFile(join(folder, 'save-token', 'model.js'), lessonText('wrong', 'user-absent', 'nothing.js'));
+    expect(await judged('--step', 'client')).toEqual([0, expect.not.stringContaining('user-absent')]);
+    expect(await judged('--step', 'user')).toEqual([1, expect.stringContaining('user-absent')]);
+    const [code, said] = await judged('--step', 'usr');
+    expect(code).toBe(2);
+    expect(said).toContain('There is no step usr in save-token. Did you mean user?');
   });
 
   test('reports go to files and to stdout at once', async () => {
@@ -256,7 +284,7 @@ describe('check', () => {
 
   test('a read-only workspace is judged, and the report says why nothing was saved', async (context) => {
     const folder = await workspace(wrongUser);
-    // For `root` nothing is read-only: then somebody else has a try.
+    // `root` can write everywhere, so another user runs this.
     const as = process.getuid?.() === 0 ? { user: 65_534 } : {};
     const trial = await run('/', ['--version'], {}, as).catch(() => ({ code: 1 }));
     if (trial.code !== 0) context.skip('only `root` can read this copy of the project');
@@ -280,11 +308,79 @@ describe('check', () => {
   });
 });
 
+test('a workspace of a newer version is left alone by every command', async () => {
+  const folder = await workspace(solution);
+  const before = await readFile(join(folder, 'package.json'), 'utf8');
+  await writeFile(join(folder, 'package.json'), before.replace('"workspace": 1', '"workspace": 2'));
+  const commands = [
+    'start',
+    'check',
+    'list',
+    'hint',
+    'solution',
+    'reset',
+    'history',
+    'trace',
+    'db',
+    'doctor',
+  ];
+  for (const command of commands) {
+    const { code, stdout, stderr } = await run(folder, [command]);
+    expect(code, command).toBe(2);
+    expect((stdout + stderr).replace(/\s+/g, ' '), command).toContain('belongs to a newer version');
+  }
+  expect(await tokensIn(folder)).toEqual([]);
+  expect(await readFile(join(folder, 'save-token', 'model.js'), 'utf8')).toBe(solution);
+});
+
+describe('beside ./oauth-lessons every command finds it', () => {
+  const calls = [
+    ['check'],
+    ['check', '--lesson', 'save-token'],
+    ['list'],
+    ['hint'],
+    ['history'],
+    ['history', 'show', '1'],
+    ['solution'],
+    ['trace'],
+    ['db'],
+    ['db', 'path'],
+    ['db', 'prune'],
+    ['doctor'],
+    ['reset'],
+  ];
+
+  test('as it does inside', { timeout: 120_000 }, async () => {
+    const beside = await emptyFolder();
+    await run(beside, ['start']);
+    const inside = join(beside, 'oauth-lessons');
+    await writeFile(join(inside, 'save-token', 'model.js'), wrongUser);
+    await run(inside, ['check']);
+    const firstRow = ({ stdout }: { stdout: string }): string =>
+      (stdout.split('\n')[0] ?? '').replace('oauth-lessons/', '').replace(/hint \d/, 'hint');
+    for (const call of calls) {
+      const [here, there] = [await run(beside, call), await run(inside, call)];
+      expect([here.code, here.stderr], call.join(' ')).toEqual([there.code, there.stderr]);
+      if (call[0] !== 'doctor') expect(firstRow(here), call.join(' ')).toBe(firstRow(there));
+    }
+  });
+
+  test('a path that is named keeps its meaning', async () => {
+    const beside = await emptyFolder();
+    await run(beside, ['start']);
+    await writeFile(join(beside, 'model.js'), solution);
+    expect((await run(beside, ['check', 'model.js'])).stdout).toContain('save-token  model.js');
+    expect((await run(beside, ['check', '.'])).stdout).toContain('save-token  model.js');
+    expect((await run(beside, ['check'])).stdout).toContain('oauth-lessons/save-token/model.js');
+  });
+});
+
 describe('the commands around it', () => {
   test('list shows where one is, for people and for scripts', async () => {
     const folder = await workspace(wrongUser);
     await run(folder, ['check']);
     const { stdout } = await run(folder, ['list']);
+    expect(stdout).toContain('Save an access token  4 of 5 steps, under a minute\n');
     expect(stdout).toContain('> Set the user  (you are here)');
     expect(stdout).toContain('\nNext: Set the user. Continue with: oauth-lessons start\n');
     const { lessons } = JSON.parse((await run(folder, ['list', '--json'])).stdout) as {
@@ -297,6 +393,23 @@ describe('the commands around it', () => {
       'passed',
       'passed',
     ]);
+  });
+
+  test('list adds up the time between checks', async () => {
+    const folder = await workspace();
+    const untouched = JSON.parse((await run(folder, ['list', '--json'])).stdout) as { lessons: object[] };
+    expect(untouched.lessons[0]).not.toHaveProperty('secondsSpent');
+    const history = join(folder, '.oauth-lessons', 'history', 'save-token');
+    await mkdir(history, { recursive: true });
+    const checked = { passed: 1, steps: 5 };
+    for (const [index, minute] of ['00', '07', '59'].entries()) {
+      const keptAt = `2026-01-01T10:${minute}:00.000Z`;
+      await writeFile(join(history, `000${String(index + 1)}.js`), `// ${minute}\n`);
+      await writeFile(join(history, `000${String(index + 1)}.json`), JSON.stringify({ keptAt, checked }));
+    }
+    expect((await run(folder, ['list'])).stdout).toContain('0 of 5 steps, 17 minutes\n');
+    const { lessons } = JSON.parse((await run(folder, ['list', '--json'])).stdout) as { lessons: object[] };
+    expect(lessons[0]).toMatchObject({ secondsSpent: 17 * 60 });
   });
 
   test('hints come one after the other, then begin anew', async () => {
@@ -352,10 +465,25 @@ describe('the commands around it', () => {
     expect(stdout).toContain('Who will be able to read the database file');
   });
 
-  test('the solution is a diff against the own text', async () => {
+  test('the solution shows the current step first, then a diff against the own text', async () => {
     const folder = await workspace(wrongUser);
     const { stdout } = await run(folder, ['solution']);
     expect(stdout).toContain('-   token.user = user;\n+   token.user = { username: user.username };');
+    const [, first = ''] =
+      /Your current step: Set the user\n\n([^]*?)\n\nThe whole answer/.exec(stdout) ?? [];
+    expect(first).toBe('+   token.user = { username: user.username };');
+  });
+
+  test('a right answer that is written otherwise says so first', async () => {
+    const spaced = await workspace(`// mine\n${solution.replaceAll(';', '').replaceAll("'", '"')}`);
+    const same = await run(spaced, ['solution']);
+    expect(same.stdout).toContain('Your answer is right, and it is this one.');
+    expect(same.stdout).not.toMatch(/^[-+]/m);
+    const concat = await workspace(lessonText('right', 'concat.js'));
+    const other = await run(concat, ['solution']);
+    expect(other.stdout).toContain('Your answer is right. Here is another one, written differently.');
+    expect(other.stdout).toContain('\n+   db.tokens.push(token);\n');
+    expect(await tokensIn(concat)).toEqual([]);
   });
 
   test('reset keeps the old text, and --undo brings it back', async () => {
@@ -366,6 +494,12 @@ describe('the commands around it', () => {
     expect((await run(folder, ['reset', '--undo'])).code).toBe(0);
     expect(await readFile(file, 'utf8')).toBe('// mine\n');
     expect(await run(folder, ['reset', '--undo'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  test('reset of a lesson that was not begun makes its folder', async () => {
+    const folder = await workspace();
+    expect((await run(folder, ['reset', '--lesson', 'get-client'])).code).toBe(0);
+    expect((await readdir(join(folder, 'get-client'))).sort()).toEqual(['db.js', 'model.js']);
   });
 
   test('reset begins the list anew, and --undo brings back how far the old text had got', async () => {
@@ -386,12 +520,19 @@ describe('the commands around it', () => {
     expect(stdout).toContain('oauth-lessons start "first try"\n');
   });
 
-  test('trace shows each call and hides secrets; it saves nothing', async () => {
+  test('trace shows a picture, then each request, and hides secrets; it saves nothing', async () => {
     const folder = await workspace(solution);
     const { code, stdout } = await run(folder, ['trace']);
     expect(code).toBe(0);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toMatch(/^photo-printer asks for an access token for ada +\[ok\] granted\n/);
+    const headings = [...stdout.matchAll(/^Request (\d of \d)/gm)].map(([, position]) => position);
+    expect(headings).toEqual(['1 of 3', '2 of 3', '3 of 3']);
     expect(stdout).toContain('The server calls saveToken  your function');
     expect(stdout).toContain('A check saves this in db.json');
+    expect(stdout).not.toContain('The server calls getClient');
+    const unfolded = (await run(folder, ['trace', '--unfold'])).stdout;
+    expect(unfolded).toContain('The server calls getClient  the model that comes with the lesson');
     const data = JSON.parse(await readFile(join(folder, 'db.json'), 'utf8')) as {
       users: { password: string }[];
     };
@@ -401,7 +542,7 @@ describe('the commands around it', () => {
     expect(JSON.parse(open.stdout)).toMatchObject({
       version: 1,
       lesson: 'save-token',
-      grants: [{ status: 'granted' }, {}, {}, {}],
+      grants: [{ status: 'granted' }, {}, {}],
     });
     expect(await tokensIn(folder)).toEqual([]);
   });
@@ -410,6 +551,9 @@ describe('the commands around it', () => {
     const { code, stdout } = await run(await workspace(wrongUser), ['trace']);
     expect(code).toBe(1);
     expect(stdout).toContain('Set the user');
+    expect(stdout).toContain('2  server -> your function: [ ] saveToken()');
+    const json = await run(await workspace(wrongUser), ['trace', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual({ version: 1, lesson: 'save-token', grants: [] });
   });
 
   test('db shows tables without secrets, its path, prunes and resets', async () => {
@@ -448,14 +592,29 @@ describe('explain', () => {
     const data = JSON.parse(stdout) as { version: number; kinds: Record<string, string>[] };
     expect(data.version).toBe(1);
     expect(data.kinds.map((kind) => Object.keys(kind).sort().join())).toEqual([
-      'file,kind,lesson,meaning,packageType,right,severity,step,why,wrong',
+      'example,file,kind,lesson,meaning,packageType,right,severity,step,uses,why,wrong',
     ]);
   });
 
-  test('says what was meant where there is no such kind', async () => {
-    const { code, stdout, stderr } = await run(await emptyFolder(), ['explain', 'client-absnt']);
+  test.each(['client-absnt', 'Client_Absent', 'clientabsent', 'client absent', 'client-abs'])(
+    'takes the near miss %s, and says so',
+    async (word) => {
+      const exact = await run(await emptyFolder(), ['explain', 'client-absent']);
+      const { code, stdout, stderr } = await run(await emptyFolder(), ['explain', word]);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: exact.stdout });
+      expect(stderr.replace(/\s+/g, ' ')).toContain(`named ${word}. Here is \`client-absent\`:`);
+    },
+  );
+
+  test.each([
+    ['client', 'Did you mean `client-comma`, '],
+    ['misspelled', '`client-misspelled`'],
+    ['no-such-kind', 'There is no kind of finding named no-such-kind.\n'],
+    ['', 'named "" (empty)'],
+  ])('does not guess what %j means', async (word, named) => {
+    const { code, stdout, stderr } = await run(await emptyFolder(), ['explain', word]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('Did you mean client-absent?');
+    expect(stderr).toContain(named);
   });
 
   test('docs/findings.md is what it would be if it were written now', () => {

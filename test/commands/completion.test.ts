@@ -10,7 +10,6 @@ function has(shell: string): boolean {
   return spawnSync(shell, ['--version']).status === 0;
 }
 
-/** What is typed before the tab key, and what the line holds after it. */
 const cases: readonly (readonly [typed: string, completed: string])[] = [
   ['ch', 'check'],
   ['--vers', '--version'],
@@ -27,15 +26,15 @@ const cases: readonly (readonly [typed: string, completed: string])[] = [
   ['hint --lesson sa', 'hint --lesson save-token'],
   ['explain client-secret', 'explain client-secret-kept'],
   ['completion z', 'completion zsh'],
-  // What stands behind an option is no command.
+  // The value of an option is not a command.
   ['db --data report.json pr', 'db --data report.json prune'],
   ['db --data db reset --da', 'db --data db reset --data'],
-  // A lesson is no folder, whatever lies here; a workspace is one.
+  // A lesson is not a folder, but a workspace is.
   ['solution --lesson save-to', 'solution --lesson save-token '],
   ['start save-to', 'start save-token/'],
 ];
 
-/** Starts a shell that reads nothing of the person's own, with our script in it. */
+/** Without the user's own settings. */
 const shells: Readonly<Record<string, { args: readonly string[]; setup: (file: string) => string }>> = {
   bash: {
     args: ['--norc', '--noprofile', '-i'],
@@ -55,7 +54,7 @@ describe.each(Object.entries(shells))('%s', (shell, { args, setup }) => {
   test.skipIf(!has(shell))('completes commands, options, what stands behind them, and names', async () => {
     const terminal = await openShellWithScript(shell, args, setup);
     for (const [typed, completed] of cases) {
-      terminal.write('\u0015\u000c'); // an empty line on an empty screen
+      terminal.write('\u0015\u000c');
       terminal.write(`oauth-lessons ${typed}`);
       await terminal.shows(`oauth-lessons ${typed}`);
       terminal.write('\t');

@@ -32,7 +32,6 @@ async function look(
   };
 }
 
-/** What doctor says in a terminal, as one text. */
 async function seen(options: Parameters<typeof openTerminal>[2]): Promise<{ code: number; text: string }> {
   const terminal = openTerminal(await emptyFolder(), ['doctor'], options);
   const code = await terminal.ended();

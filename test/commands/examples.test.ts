@@ -1,7 +1,7 @@
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- there, and enough for a few files
 import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CommandEntry } from '../../src/commands/table.js';
+import type { CommandEntry } from '../../src/commands/command-entry.js';
 import { entries, examples, makeWorld, runExample } from '../support/examples.js';
 import { emptyFolder } from '../support/program.js';
 import { bin } from '../support/run.js';

@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('where a pipe is full, and is not 
   });
 });
 
-/** A pipe that is as full as can be but for some bytes, both of whose ends return at once. */
+/** A pipe with room for only a few bytes; neither end blocks. */
 function fullPipe(path: string, room: number): number {
   spawnSync('mkfifo', [path]);
   const pipe = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
@@ -60,7 +60,7 @@ function fullPipe(path: string, room: number): number {
   try {
     for (;;) writeSync(pipe, bytes);
   } catch {
-    readSync(pipe, bytes, 0, bytes.length, null); // pages of a pipe are given back whole
+    readSync(pipe, bytes, 0, bytes.length, null); // the system frees whole pages of a pipe
     writeSync(pipe, bytes, 0, bytes.length - room);
   }
   return pipe;

@@ -14,6 +14,18 @@ async function folderWith(files: Readonly<Record<string, string>>): Promise<stri
 const model = { 'model.js': lessonText('solution.js') };
 const check = ['check', 'model.js'];
 
+test('with --plain the report is in sentences; a pipe alone gets marks and code frames', async () => {
+  const folder = await folderWith({
+    'model.js': lessonText('wrong', 'client-value-undefined', 'capitals.js'),
+  });
+  const spoken = await run(folder, [...check, '--plain']);
+  const piped = await run(folder, check);
+  expect([spoken.code, piped.code]).toEqual([1, 1]);
+  expect(spoken.stdout).toMatch(/^Lesson save-token, file model\.js: 4 of 5 steps pass\.\n/);
+  expect(spoken.stdout).not.toContain('> 4 |');
+  expect(piped.stdout).toContain('> 4 |');
+});
+
 describe('a reporter file of one’s own', () => {
   test('is imported at each start, be it CommonJS or an ES module, and may write where it likes', async () => {
     const folder = await folderWith({
@@ -74,7 +86,7 @@ describe('what cannot be reported is refused before anything is judged', () => {
     [['--reporter', 'json', '--reporter', 'tap'], 'Two reports cannot both go to the terminal.'],
     [['nowhere/*.js'], 'No file matches nowhere/*.js.'],
   ])('%j', async (args, sentence) => {
-    // Whoever judged it would say so on standard output.
+    // A check would write to stdout.
     const folder = await folderWith(model);
     await mkdir(join(folder, 'folder'));
     const { code, stdout, stderr } = await run(folder, [...check, ...args]);

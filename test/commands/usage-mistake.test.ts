@@ -8,7 +8,6 @@ beforeAll(async () => {
   folder = await emptyFolder();
 });
 
-/** What is typed, what the first line says, and what the second does. */
 const mistakes: readonly (readonly [typed: string[], says: string, advises: string])[] = [
   [['chek'], 'There is no command chek. Did you mean check?', 'The commands are: start, check'],
   [[''], 'There is no command "" (empty).', '`oauth-lessons --help`'],
@@ -16,16 +15,16 @@ const mistakes: readonly (readonly [typed: string[], says: string, advises: stri
   [['\u001b[31mred'], 'There is no command \\u{1b}[31mred.', 'The commands are'],
   [['chek', '--help'], 'There is no command chek. Did you mean check?', 'The commands are'],
   [['--plain', 'chek', '-h'], 'There is no command chek. Did you mean check?', 'The commands are'],
-  [['db', 'prun', '--help'], '`oauth-lessons db` has no command prun. Did you mean prune?', 'path, prune'],
-  [['db', 'prun'], '`oauth-lessons db` has no command prun. Did you mean prune?', 'path, prune, reset'],
-  [['history', '3'], '`oauth-lessons history` has no command 3.', 'show, restore'],
+  [['db', 'prun', '--help'], '`db` has no command prun. Did you mean prune?', 'path, prune'],
+  [['db', 'prun'], '`db` has no command prun. Did you mean prune?', 'path, prune, reset'],
+  [['history', '3'], '`history` has no command 3.', 'show, restore'],
   [['--plan'], 'There is no option --plan. Did you mean --plain?', '`oauth-lessons --help`'],
   [['check', '--reportr', 'json'], 'no option --reportr. Did you mean --reporter?', 'check --help'],
-  [['check', '-x'], '`oauth-lessons check` has no option -x.', 'check --help'],
+  [['check', '-x'], '`check` has no option -x.', 'check --help'],
   [['check', '--reporter'], 'A value is missing after --reporter.', 'Write: --reporter <name'],
   [['hint', '--lesson'], 'A value is missing after --lesson.', 'Write: --lesson <id>'],
-  [['list', 'a', 'b'], '`oauth-lessons list` accepts only options, not a b.', 'list --help'],
-  [['start', 'a', 'b'], '`oauth-lessons start` accepts only one <dir>, not b.', 'needs quotes'],
+  [['list', 'a', 'b'], '`list` accepts only options, not a b.', 'list --help'],
+  [['start', 'a', 'b'], '`start` accepts only one <dir>, not b.', 'needs quotes'],
   [['start', ''], 'The name of the folder is empty.', 'without one'],
   [['completion'], 'needs <shell>.', 'Write: oauth-lessons completion <shell>'],
   [['history', 'show'], 'needs <n>.', 'Write: oauth-lessons history show <n>'],

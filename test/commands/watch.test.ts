@@ -13,13 +13,12 @@ const starter = lessonText('starter.js');
 const endless = solution.replace('db.tokens.push(token);', 'for (;;) {}');
 const jsonl = ['--reporter', 'jsonl'];
 
-/** In one go: on a busy machine a file that is written in the background may be empty for long. */
+/** Synchronous: on a busy machine a file may stay empty for long. */
 function put(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
 
-/** As many editors save: another file takes the place. */
 function putByRename(file: string, text: string): void {
   writeFileSync(`${file}~`, text);
   renameSync(`${file}~`, file);
@@ -46,7 +45,7 @@ describe('without a terminal there is one report for each save', () => {
       tokens: object[];
     };
     expect(tokens.length).toBeGreaterThan(1);
-    // Emptied, and written a moment later: nobody is told of the moment.
+    // The empty moment must not be reported.
     writeFileSync(model, '');
     writeFileSync(model, starter);
     expect(await watching.report(5)).toBe('failed w/save-token/model.js');
@@ -61,7 +60,7 @@ describe('without a terminal there is one report for each save', () => {
     const folder = await emptyFolder();
     const model = join(folder, 'model.js');
     put(model, endless);
-    // Whoever waited for the endless one would wait until the test fails.
+    // The endless one would run until the test fails.
     const watching = watchIn(folder, ['model.js', ...jsonl, '--timeout', '600000']);
     await watching.until((_stdout, stderr) => stderr.includes('Watching'));
     put(model, solution);
@@ -137,7 +136,7 @@ describe('without a terminal there is one report for each save', () => {
     expect(await readFile(join(folder, 'out.xml'), 'utf8')).toContain('<failure');
     put(model, solution);
     await watching.until((stdout) => stdout.endsWith('failed\nmodel.js: passed\n'));
-    // Whoever read the reports has gone: the next one finds that out, and the last verdict counts.
+    // The reader has left: the last verdict counts.
     watching.closeOutput();
     put(model, starter);
     expect(await watching.ended, watching.stderr()).toEqual({ code: 1, signal: null });
@@ -151,7 +150,7 @@ describe('without a terminal there is one report for each save', () => {
     await watching.until((stdout) => stdout.includes('0 of 5 steps pass'));
     put(join(folder, 'model.js'), solution);
     await watching.until((stdout) => stdout.includes('Well done.'));
-    expect(watching.stdout()).toMatch(/helps\.\n\nsave-token {2}model\.js\n/);
+    expect(watching.stdout()).toMatch(/wrong and right\.\n\nsave-token {2}model\.js\n/);
   });
 
   test.each([

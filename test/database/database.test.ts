@@ -4,15 +4,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { build } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDatabase, updateDatabase } from '../../src/database/database.js';
 import { resetDatabase } from '../../src/database/files.js';
 import { findJsonFault } from '../../src/database/json-fault.js';
 import { findToken, persistTokens, pruneTokens } from '../../src/database/tokens.js';
 import { UserError } from '../../src/errors/user-error.js';
+import { adviceIn } from '../support/advice.js';
 import { inParallel } from '../support/in-parallel.js';
 import { emptyFolder } from '../support/program.js';
+import { buildProgram } from '../support/build-program.js';
 
 const fresh = fileURLToPath(new URL('../../data/db.json', import.meta.url));
 const empty = '{ "clients": [], "users": [], "tokens": [] }';
@@ -48,9 +49,9 @@ describe('reading db.json', () => {
   });
 
   test('none at all is told with the way out', async () => {
-    await expect(readDatabase(join(await emptyFolder(), 'db.json'))).rejects.toMatchObject({
-      advice: expect.stringContaining('db reset') as string,
-    });
+    const file = join(await emptyFolder(), 'db.json');
+    const refusal = await readDatabase(file).catch((error: unknown) => error);
+    expect(adviceIn(refusal)).toBe(`Run \`oauth-lessons db reset ${file}\` to create one.`);
   });
 });
 
@@ -136,13 +137,7 @@ describe('several processes at once', () => {
 
   beforeAll(async () => {
     driver = join(await emptyFolder(), 'driver.mjs');
-    await build({
-      input: fileURLToPath(new URL('persist-one-by-one.ts', import.meta.url)),
-      platform: 'node',
-      resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-      output: { file: driver, format: 'esm', codeSplitting: false },
-      logLevel: 'silent',
-    });
+    await buildProgram(new URL('persist-one-by-one.ts', import.meta.url), driver);
   });
 
   test('four of them with two hundred tokens each keep eight hundred', async () => {
@@ -157,7 +152,7 @@ describe('several processes at once', () => {
     const counts = await inParallel(kills, async (index) => {
       const file = await databaseWith(empty);
       const { child, ended, lines } = drive(file, `${String(index)}-`);
-      // After the first token, so that the kill falls into the writing and not into the start of Node.
+      // After the first token: the kill must hit a write, not the start of Node.
       child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 40));
       await ended;
       const tokens = (await readDatabase(file)).tokens.map(({ accessToken }) => accessToken);
@@ -258,7 +253,7 @@ describe('what is no JSON', () => {
   });
 });
 
-/** As an editor would, in the middle of our work. */
+/** As an editor would, during our work. */
 function editAtOnce(file: string): void {
   writeFileSync(file, '{ "clients": [], "users": [], "tokens": [{ "accessToken": "by hand" }] }');
 }

@@ -7,6 +7,7 @@ import { findJsonFault } from '../../src/database/json-fault.js';
 import { bytesToIndent } from '../../src/database/json-token.js';
 import { persistTokens, pruneTokens } from '../../src/database/tokens.js';
 import { UserError } from '../../src/errors/user-error.js';
+import { adviceIn } from '../support/advice.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
 
@@ -123,7 +124,7 @@ describe('db.json is refused untouched, with the name of the record', () => {
     expect(refusal).toBeInstanceOf(UserError);
     expect((refusal as UserError).message).toContain(said);
     expect((refusal as UserError).message.length).toBeLessThan(600);
-    expect((refusal as UserError).advice).toContain('db reset');
+    expect(adviceIn(refusal)).toContain(`db reset ${file}`);
     await expect(persistTokens(file, [{ accessToken: 'new' }])).rejects.toThrow(UserError);
     expect(await readFile(file, 'utf8')).toBe(text);
   });
@@ -258,7 +259,7 @@ describe('a number', () => {
   });
 });
 
-/** The value as a whole number of 10^-100, with its sign. */
+/** In units of 10^-100, with the sign. */
 function exactly(number: string): string {
   const [mantissa = '', exponent = '0'] = number.split('e');
   const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');

@@ -6,7 +6,6 @@ import { glob } from 'tinyglobby';
 import { emptyFolder } from '../support/program.js';
 import { bin } from '../support/run.js';
 
-/** What a person gets to see who copied something from a page. */
 export interface Copied {
   readonly code: number;
   readonly stdout: string;
@@ -15,30 +14,25 @@ export interface Copied {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The text of a page of the project, by its path from the top. */
 export const pageText = (page: string): Promise<string> => readFile(join(root, page), 'utf8');
 
-/** The blocks of code of a page in one language, in their order. */
 export async function blocksOf(page: string, language: string): Promise<string[]> {
   const fences = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms');
   return [...(await pageText(page)).matchAll(fences)].map(([, block = '']) => block);
 }
 
-/** Every page of the project, by its path from the root. */
 export const allPages = (): Promise<string[]> =>
   glob(['*.md', 'docs/*.md', 'lessons/*/*.md', 'examples/*/*.md', '.github/**/*.md'], {
     cwd: root,
     dot: true,
   });
 
-/** The pages whose commands a user can copy into an empty folder. */
 export async function pagesWithCommands(): Promise<string[]> {
   const pages = (await allPages()).filter((page) => /^(?:docs\/)?[^/]*$/.test(page)).sort();
   const blocks = await Promise.all(pages.map((page) => blocksOf(page, 'sh')));
   return pages.filter((_page, index) => (blocks[index] ?? []).length > 0);
 }
 
-/** An empty folder, with an `npx` that runs the program at that path in place of the published one. */
 export async function freshMachine(program = bin): Promise<{ work: string; path: string }> {
   const folder = await emptyFolder();
   const [tools, work] = [join(folder, 'tools'), join(folder, 'work')];
@@ -49,7 +43,6 @@ export async function freshMachine(program = bin): Promise<{ work: string; path:
   return { work, path: `${tools}${delimiter}${process.env.PATH ?? ''}` };
 }
 
-/** Runs what was copied, as one script that ends with the first command that fails. */
 export function runCopied(
   script: string,
   { work, path }: { work: string; path: string },
@@ -68,7 +61,7 @@ async function writeProgram(file: string, text: string): Promise<void> {
   await chmod(file, 0o755);
 }
 
-/** Takes the names under which this version can be had, and no others. */
+/** Accepts only the names of this version. */
 async function npx(program: string): Promise<string> {
   const { version } = await packageJson();
   const [major, minor] = version.split('.');
@@ -81,7 +74,7 @@ async function npx(program: string): Promise<string> {
   ].join('\n');
 }
 
-/** Does nothing, and refuses what the project does not know: the tests are running in what it would do. */
+/** Does nothing, but fails for unknown scripts. */
 async function npm(): Promise<string> {
   const { scripts } = await packageJson();
   const known = ['ci', 'test', ...Object.keys(scripts).map((name) => `run\\ ${name}`)];

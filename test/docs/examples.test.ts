@@ -8,7 +8,7 @@ import { blocksOf, pageText } from './copied.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const examples = readdirSync(join(root, 'examples')).sort();
 
-/** Findings and custom reports; the other lines differ from run to run. */
+/** The other lines differ from run to run. */
 const shown = /^ *(?:not )?ok \d|^ *(?:message|fix): |^\*/;
 
 test.each(examples)('examples/%s prints what its README shows', async (example) => {

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { commandTable, commonOptions, type CommandEntry } from '../../src/commands/table.js';
+import type { CommandEntry } from '../../src/commands/command-entry.js';
+import { commandTable, commonOptions } from '../../src/commands/table.js';
+import { keyGroups, keyNotes, keyTable, longKey, type KeyEntry } from '../../src/terminal/key-table.js';
 import { reporters } from '../../src/reporters/reporters.js';
 import { pageText } from './copied.js';
 
@@ -39,11 +41,33 @@ test('docs/commands.md lists every command', async () => {
     'docs/commands.md',
     `# Commands
 
-Made from \`src/commands/table.ts\`, as is \`oauth-lessons --help\`. Every command also takes these options:
+Made from \`src/commands/table.ts\`, as is \`npx oauth-lessons --help\`. Every command also takes these options:
 
 ${optionRows(Object.values(commonOptions))}
 
 ${sections.join('\n\n')}
+`,
+  );
+});
+
+test('docs/keys.md lists every key', async () => {
+  const entries: readonly KeyEntry[] = Object.values(keyTable);
+  const sections = keyGroups.map((group) => {
+    const rows = entries
+      .filter((entry) => entry.group === group)
+      .map(({ keys, does }) => [keys.map((key) => `\`${longKey(key)}\``).join(', '), does]);
+    return `## ${group}\n\n${table(['key', 'does'], rows)}`;
+  });
+  await expectPage(
+    'docs/keys.md',
+    `# Keys in \`start\`
+
+Made from \`src/terminal/key-table.ts\`, as is the page that F1 shows. These keys work in the editor of
+\`oauth-lessons start\`. With \`--plain\` or \`TERM=dumb\` there is no such editor: use your own.
+
+${sections.join('\n\n')}
+
+${keyNotes.join('\n\n')}
 `,
   );
 });
@@ -57,7 +81,7 @@ function section(
     `${parent ? '###' : '##'} \`${name}\``,
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
     ...(options.length > 0 ? [optionRows(options)] : []),
-    `\`\`\`text\n${examples.join('\n')}\n\`\`\``,
+    `\`\`\`text\n${examples.map((command) => `npx oauth-lessons ${command}`).join('\n')}\n\`\`\``,
   ].join('\n\n');
 }
 

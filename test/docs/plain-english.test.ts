@@ -12,7 +12,6 @@ const tracked = execFileSync('git', ['ls-files', '--', 'src', 'lessons', 'bin', 
 }).split('\n');
 
 const isCode = (file: string): boolean => /\.(?:ts|js)$/.test(file);
-/** Programs of learners, and their syntax, which has its own words. */
 const isLearners = (file: string): boolean => /\/(?:right|wrong)\/|\/(?:starter|solution)\.m?js$/.test(file);
 const code = tracked.filter((file) => isCode(file) && !isLearners(file));
 const docs = tracked.filter(

@@ -12,14 +12,13 @@ import {
 } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { ChangedMeanwhileError, readDurable, writeDurable } from '../../src/durable-file/durable-file.js';
 import { locked } from '../../src/durable-file/locked.js';
 import { UserError } from '../../src/errors/user-error.js';
 import { emptyFolder } from '../support/program.js';
+import { buildProgram } from '../support/build-program.js';
 
 describe('writing a file', () => {
   test('makes it, replaces it, and leaves nothing else behind', async () => {
@@ -82,13 +81,7 @@ describe('writing a file', () => {
     async () => {
       const folder = await emptyFolder();
       const [file, program] = [join(folder, 'a.json'), join(folder, 'write.mjs')];
-      await build({
-        input: fileURLToPath(new URL('write-one.ts', import.meta.url)),
-        platform: 'node',
-        resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
-        output: { file: program, format: 'esm', codeSplitting: false },
-        logLevel: 'silent',
-      });
+      await buildProgram(new URL('write-one.ts', import.meta.url), program);
       await writeFile(file, 'old');
       const limited = promisify(execFile)('sh', [
         '-c',

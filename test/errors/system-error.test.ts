@@ -23,10 +23,13 @@ test.each(codes.split(' '))('%s is put into words that name the path', (code) =>
 test('our own mistake is a fault, and says where and how to report it', async () => {
   const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
   const { bugs } = JSON.parse(text) as { bugs: string };
-  const { message, advice } = messageOf(explainSystemError(new TypeError('made up')));
+  const { message, advice } = messageOf(
+    explainSystemError(new TypeError('made up')),
+    (command) => `npx oauth-lessons ${command}`,
+  );
   expect(message).toBe('oauth-lessons has a bug: made up');
   expect(advice).toContain(bugs);
-  expect(advice).toContain('the command that you ran and the output of `oauth-lessons doctor`');
+  expect(advice).toContain('the command that you ran and the output of `npx oauth-lessons doctor`');
 });
 
 const file = (path: string): Promise<unknown> => writeFile(path, '');

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attack } from '../support/hostile.js';
 
-/**
- * Puts accessors on every name of the language's prototypes, and on names that the checker's objects have. They record
- * each receiver and argument; one that belongs to another realm, or holds what the checker sends, is printed.
- */
+/** The accessors print each receiver or argument of another realm, and what the checker sends. */
 const accessors = `
 const { apply, ownKeys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Reflect;
 const { isView } = ArrayBuffer;
@@ -77,12 +74,23 @@ const wrap = (holder, key, name) => {
 };
 
 const AsyncFunction = (async () => {}).constructor;
+const generator = (function* () {})();
+const asyncGenerator = (async function* () {})();
 const holders = {
   'Promise.prototype': Promise.prototype, 'Map.prototype': Map.prototype, 'Set.prototype': Set.prototype,
   'WeakMap.prototype': WeakMap.prototype, 'WeakSet.prototype': WeakSet.prototype, 'Symbol': Symbol,
   'Buffer.prototype': Buffer.prototype, 'Uint8Array.prototype': Uint8Array.prototype, 'TypedArray.prototype': view,
   'ArrayBuffer.prototype': ArrayBuffer.prototype, 'String.prototype': String.prototype, 'Error.prototype': Error.prototype,
   'AsyncFunction.prototype': AsyncFunction.prototype, 'RegExp.prototype': RegExp.prototype, 'Date.prototype': Date.prototype,
+  'ArrayIterator.prototype': getPrototypeOf([][Symbol.iterator]()),
+  'MapIterator.prototype': getPrototypeOf(new Map()[Symbol.iterator]()),
+  'SetIterator.prototype': getPrototypeOf(new Set()[Symbol.iterator]()),
+  'StringIterator.prototype': getPrototypeOf(''[Symbol.iterator]()),
+  'RegExpStringIterator.prototype': getPrototypeOf(''.matchAll(/a/g)),
+  'Generator.prototype': getPrototypeOf(getPrototypeOf(generator)),
+  'Iterator.prototype': getPrototypeOf(getPrototypeOf(getPrototypeOf(generator))),
+  'AsyncGenerator.prototype': getPrototypeOf(getPrototypeOf(asyncGenerator)),
+  'AsyncIterator.prototype': getPrototypeOf(getPrototypeOf(getPrototypeOf(asyncGenerator))),
   'Reflect': Reflect, 'JSON': JSON, 'Promise': Promise, 'Object': Object, 'Array': Array, 'Buffer': Buffer,
   'Array.prototype': Array.prototype, 'Function.prototype': Function.prototype, 'Object.prototype': Object.prototype,
 };

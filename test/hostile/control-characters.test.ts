@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
 
-/** Paints, rings, clears the screen, sets the title, turns the writing round, hides, and breaks XML and workflow commands. */
+/** Paints, rings, clears, sets the title, hides, turns the writing, and breaks XML and workflow commands. */
 const nasty = '\u001b[31m\u001b]0;title\u0007\u0000\u0008\u202e\u2066\u200b]]>&<"\r::error::x';
 const literal = JSON.stringify(nasty);
 

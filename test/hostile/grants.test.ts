@@ -7,7 +7,7 @@ import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
 
 interface Database {
-  readonly clients: readonly Record<string, unknown>[];
+  readonly clients: readonly { readonly clientId: string; readonly grants: readonly string[] }[];
   readonly users: readonly Record<string, unknown>[];
   readonly tokens: readonly Record<string, unknown>[];
 }
@@ -27,7 +27,6 @@ function files(kind: string): string[] {
   return readdirSync(folderOf(kind)).sort();
 }
 
-/** Checks a fixture as the model of a new workspace. */
 async function checkInWorkspace(kind: string, file: string): Promise<Checked> {
   const folder = await emptyFolder();
   await run(folder, ['start', '.']);
@@ -41,7 +40,7 @@ async function checkInWorkspace(kind: string, file: string): Promise<Checked> {
   return { code, status: lessons[0]?.status, before, after: await read() };
 }
 
-/** Functions that are right when they are probed, and wrong for the clients and users of db.json. */
+/** Wrong only for the clients and users of db.json. */
 describe('a grant is judged like a probe', () => {
   test.concurrent.each(files('grants'))('%s', async (file) => {
     const { code, status, before, after } = await checkInWorkspace('grants', file);
@@ -51,7 +50,7 @@ describe('a grant is judged like a probe', () => {
   });
 });
 
-/** Functions that are wrong when the file is loaded again in one process: they get a new process. */
+/** Wrong only if one process loads the file twice. */
 describe('what a new process would save is right', () => {
   test.concurrent.each(files('grants-replayed'))('%s', async (file) => {
     const { code, before, after } = await checkInWorkspace('grants-replayed', file);
@@ -63,7 +62,8 @@ describe('what a new process would save is right', () => {
     }
     const clients = before.clients.map(({ clientId }) => ({ id: clientId }));
     const people = before.users.map(({ username }) => username);
-    const names = [...people, ...before.clients.map(({ clientId }) => `service:${String(clientId)}`)];
+    const machines = before.clients.filter(({ grants }) => grants.includes('client_credentials'));
+    const names = [...people, ...machines.map(({ clientId }) => `service:${clientId}`)];
     expect(after.tokens).toHaveLength(names.length);
     for (const { accessToken, client, user } of after.tokens) {
       expect(accessToken).toMatch(/^[0-9a-f]{64}$/);

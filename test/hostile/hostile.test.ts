@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attack, secret, type Attacked } from '../support/hostile.js';
 
-/** The files of a folder beside this one; a new file is a new test. */
+/** A new file is a new test. */
 function files(kind: string): string[] {
   return readdirSync(new URL(`${kind}/`, import.meta.url)).sort();
 }
@@ -12,7 +12,6 @@ function text(kind: string, file: string): string {
   return readFileSync(new URL(`${kind}/${file}`, import.meta.url), 'utf8');
 }
 
-/** Holds for every submission, whatever it does. */
 function expectNoHarm({ code, signal, shown, errors, changed, connections, left, lesson }: Attacked): void {
   expect(signal).toBeNull();
   expect([0, 1]).toContain(code);
@@ -35,7 +34,7 @@ describe('with --root the app is open, and nothing else', () => {
   test.concurrent.each(files('root'))('%s', async (file) => {
     const attacked = await attack(text('root', file), { inApp: true, ending: extname(file) });
     expectNoHarm(attacked);
-    expect(attacked.code).toBe(0); // whatever it tried, it went on
+    expect(attacked.code).toBe(0); // it continued after each attempt
   });
 });
 

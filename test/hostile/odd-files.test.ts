@@ -13,7 +13,6 @@ import { isReport } from '../support/schemas.js';
 const solution = lessonText('solution.js');
 const isWindows = process.platform === 'win32';
 
-/** What can lie where a model file should, and what is said of it. */
 const liars: readonly (readonly [what: string, said: string, make: (file: string) => unknown])[] = [
   ['a folder', 'caller: has no model.js', (file) => mkdir(file)],
   ['a link that leads back to itself', 'caller: leads back to itself', (file) => symlink(file, file)],
@@ -30,7 +29,6 @@ const liarsOfUnix: typeof liars = [
   ],
 ];
 
-/** Files that a learner handed in, and the kind of their finding. */
 const unreadable: readonly (readonly [what: string, kind: string, make: (file: string) => unknown])[] = [
   [
     'a hundred megabytes',
@@ -78,7 +76,7 @@ describe('a model file that is', () => {
       const folder = await emptyFolder();
       await make(join(folder, 'model.js'));
       const { code, stdout, stderr } = await run(folder, ['check', 'model.js']);
-      // What a file holds is the learner's; a path that leads to no file is the caller's.
+      // The content is the learner's fault, a path to nothing the caller's.
       expect(code).toBe(said.startsWith('caller: ') ? 2 : 1);
       const report = (code === 1 ? stdout : stderr).replace(/\s+/g, ' ');
       expect(report).toContain(said.replace('caller: ', ''));
@@ -97,7 +95,7 @@ describe('a model file that is', () => {
     expect((await running).code).toBe(0);
   });
 
-  /** For a second of processor time, where the system tells: longer than it takes to read a file. */
+  /** A second of processor time, where the system reports it: more than reading a file takes. */
   async function somebodyIsBusyIn(folder: string): Promise<void> {
     const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
     if (process.platform !== 'linux') return pause(5_000);
@@ -173,7 +171,7 @@ describe('around a model file', () => {
   });
 });
 
-/** A small disk of its own, where the system lets us make one. */
+/** If the system allows it. */
 function mountSmallDisk(folder: string): boolean {
   return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=96k', 'tmpfs', folder]).status === 0;
 }

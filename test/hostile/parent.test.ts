@@ -15,12 +15,11 @@ interface Checked {
   readonly signal: string | null;
   readonly text: string;
   readonly tookMs: number;
-  /** The most memory that the tool itself had, in MB. */
+  /** Of the tool itself, in MB. */
   readonly peakMb: number;
   readonly left: readonly string[];
 }
 
-/** Checks a fixture with a shell around the program. */
 async function check(
   fixture: string,
   { shell = '', interruptMs }: { shell?: string; interruptMs?: number } = {},
@@ -45,11 +44,10 @@ async function check(
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   clearInterval(watch);
   const tookMs = performance.now() - started;
-  await wait(300); // what was killed is gone a moment later
+  await wait(300); // a killed process needs a moment to end
   return { code, signal, text, tookMs, peakMb, left: await processesLeft(folder) };
 }
 
-/** Whether Node cannot read so much as a file in that folder. */
 function cannotRead(shell: string, file: string): boolean {
   const command = `${shell} exec "$0" --check "$1"`;
   return spawnSync('/bin/sh', ['-c', command, process.execPath, file]).status !== 0;
@@ -80,7 +78,7 @@ describe.runIf(process.platform === 'linux')('the parent', () => {
   });
 
   test.each(['records-that-differ.js', 'loop-after-await.js'])('ends on Ctrl-C: %s', async (fixture) => {
-    const { signal, tookMs, left } = await check(fixture, { interruptMs: 500 });
+    const { signal, tookMs, left } = await check(fixture, { interruptMs: 200 });
     expect(signal).toBe('SIGINT');
     expect(tookMs).toBeLessThan(4_000);
     expect(left).toEqual([]);
@@ -89,7 +87,7 @@ describe.runIf(process.platform === 'linux')('the parent', () => {
   test.each([20, 22, 24, 26, 28, 30, 32])('says in words that %i open files are too few', async (limit) => {
     const shell = `ulimit -n ${String(limit)};`;
     const { code, text } = await check('loop-after-await.js', { shell });
-    if (cannotRead(shell, bin)) return; // then Node itself ends before our first line
+    if (cannotRead(shell, bin)) return; // Node itself fails before our first line
     expect(text).not.toMatch(/^ {4}at /m);
     expect(text).not.toContain('has a bug');
     expect([1, 2]).toContain(code);

@@ -1,7 +1,8 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lessonText } from '../support/lesson-files.js';
-import { newWorkspace } from '../support/journey.js';
+import { finish, newWorkspace } from '../support/journey.js';
 import { key } from '../support/terminal.js';
 
 const head = "const db = require('./db.js');\n\nconst saveToken = (token, client, user) => {\n";
@@ -47,6 +48,10 @@ describe('a file that cannot be read for a moment', () => {
     await terminal.shows(`${atTheMoment}; 5 of 5 steps passed before`);
     await terminal.shows('Step 5 of 5: Export saveToken');
     await terminal.shows('✖');
+    await writeFile(workspace.file, lessonText('solution.js'));
+    // A page that the broken file had opened would still be there, without these tokens.
+    await terminal.shows(/They are in\s+db\.json\s+now/);
+    await finish(terminal);
     terminal.write(key.leave);
     await terminal.ended();
   });
@@ -60,7 +65,7 @@ describe('a file that cannot be read for a moment', () => {
     const terminal = await workspace.start();
     await terminal.shows('Step 3 of 5: Set the user');
     await writeFile(`${workspace.file}~`, bytes);
-    await rename(`${workspace.file}~`, workspace.file); // at once: the first half of a file is another file
+    await rename(`${workspace.file}~`, workspace.file); // at once: half a file would be another file
     await terminal.shows(/still\s+here/);
     await terminal.shows('Step 3 of 5: Set the user');
     terminal.write(key.save);
@@ -69,4 +74,20 @@ describe('a file that cannot be read for a moment', () => {
     terminal.write(key.leave);
     await terminal.ended();
   });
+});
+
+test('a journal that cannot be written is said while the learner types, and nothing else changes', async () => {
+  const workspace = await newWorkspace(twoSteps);
+  const terminal = await workspace.start();
+  await terminal.shows('Step 3 of 5: Set the user');
+  const journal = join(workspace.folder, '.oauth-lessons', 'journal');
+  await rm(journal, { recursive: true, force: true });
+  await writeFile(journal, 'in the way');
+  terminal.write('//');
+  await terminal.shows('Your unsaved code is only on the screen.');
+  await terminal.shows('Step 3 of 5: Set the user');
+  terminal.write(key.save);
+  await terminal.hides('not saved');
+  terminal.write(key.leave);
+  expect(await terminal.ended()).toBe(130);
 });

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { begin } from '../support/journey.js';
 import { emptyFolder } from '../support/program.js';
 import { key, openShell, openTerminal, type Modes, type TestTerminal } from '../support/terminal.js';
 
-/** Before and after it the shell writes down what the system knows of the terminal: echo, line by line, keys that are signals. */
 const script = `
 stty -g > before
 oauth-lessons start w
@@ -13,7 +13,6 @@ stty -g > after
 echo "left with $code"
 read -r _`;
 
-/** Something fails, or ends the process, in the middle of the program, when a signal says so. */
 const failing = (what: string): Record<string, string> => ({
   NODE_OPTIONS: `--import "data:text/javascript,process.on('SIGUSR2', () => { ${what} })"`,
 });
@@ -22,16 +21,14 @@ interface Started {
   readonly folder: string;
   readonly terminal: TestTerminal;
   readonly first: Modes;
-  /** The process of \`start\`. */
   readonly pid: number;
 }
 
-/** Somebody has begun to type. */
 async function typing(env: Record<string, string> = {}, text = script): Promise<Started> {
   const folder = await emptyFolder();
   const terminal = openShell(folder, text, { env });
   const first = await terminal.modes();
-  await terminal.shows('Step 1 of 5');
+  await begin(terminal);
   await terminal.type('// kept');
   await terminal.shows('// kept');
   const file = join(folder, 'w', '.oauth-lessons', 'start.json');
@@ -39,7 +36,6 @@ async function typing(env: Record<string, string> = {}, text = script): Promise<
   return { folder, terminal, first, pid };
 }
 
-/** Whether what was typed lies somewhere in what `start` keeps for the next time. */
 async function isKept(folder: string): Promise<boolean> {
   const entries = await readdir(join(folder, 'w', '.oauth-lessons'), {
     recursive: true,
@@ -74,8 +70,8 @@ const ways: readonly Case[] = [
     0,
     async (started) => {
       await openMenu(started);
-      started.terminal.write(key.up.repeat(12)); // the last one is reached either way
-      started.terminal.write(key.down.repeat(12));
+      started.terminal.write(key.up.repeat(20));
+      started.terminal.write(key.down.repeat(20));
       await started.terminal.shows('❯ Leave');
       started.terminal.write(key.enter);
     },
@@ -160,17 +156,12 @@ echo "left with $code"
 read -r _`;
 
 describe('stopped and brought back', () => {
-  const stops: readonly (readonly [what: string, stop: Way, back: string])[] = [
-    ['Ctrl-Z', ({ terminal }) => terminal.write('\u001a'), '// kept'],
-    ['SIGTSTP from outside', ({ pid }) => process.kill(pid, 'SIGTSTP'), '// kept'],
-    [
-      'Ctrl-Z in the menu',
-      (started) => openMenu(started).then(() => started.terminal.write('\u001a')),
-      'What now?',
-    ],
+  const stops: readonly (readonly [what: string, stop: Way])[] = [
+    ['Suspend in the menu', (started) => openMenu(started).then(() => started.terminal.write('z'))],
+    ['SIGTSTP from outside', ({ pid }) => process.kill(pid, 'SIGTSTP')],
   ];
 
-  test.each(stops)('%s: the shell has the terminal, and fg gives it back', async (_what, stop, back) => {
+  test.each(stops)('%s: the shell has the terminal, and fg gives it back', async (_what, stop) => {
     const started = await typing({}, withJobs);
     const { terminal, folder, first } = started;
     await stop(started);
@@ -178,11 +169,7 @@ describe('stopped and brought back', () => {
     expect(await terminal.modes()).toEqual(first);
     expect(await settings(folder, 'stopped')).toBe(await settings(folder, 'before'));
     terminal.write('\r');
-    await terminal.shows(back);
-    if (back === 'What now?') {
-      terminal.write(key.escape);
-      await terminal.shows('// kept');
-    }
+    await terminal.shows('// kept');
     await terminal.type(' and more');
     await terminal.shows('// kept and more');
     terminal.write(key.leave);
@@ -190,9 +177,26 @@ describe('stopped and brought back', () => {
     expect(await settings(folder, 'after')).toBe(await settings(folder, 'before'));
   });
 
-  test('Ctrl-Z where no shell could bring it back changes nothing', async () => {
-    const { terminal } = await typing({}, 'exec "$node" "$bin" start w');
+  test('Ctrl-Z in the menu stops nothing, and the menu stays', async () => {
+    const started = await typing({}, withJobs);
+    const { terminal } = started;
+    await openMenu(started);
     terminal.write('\u001a');
+    terminal.write(key.down);
+    await terminal.shows('❯ Next hint');
+    terminal.write(key.escape);
+    await terminal.shows('// kept');
+    await terminal.type(' and more');
+    await terminal.shows('// kept and more');
+    expect(terminal.raw()).not.toContain('the shell has it');
+  });
+
+  test('Suspend where no shell could bring it back changes nothing', async () => {
+    const started = await typing({}, 'exec "$node" "$bin" start w');
+    const { terminal } = started;
+    await openMenu(started);
+    terminal.write('z');
+    await terminal.shows('// kept');
     await terminal.type(' and more');
     await terminal.shows('// kept and more');
     expect((await terminal.modes()).screen).toBe('alternate');
@@ -202,7 +206,7 @@ describe('stopped and brought back', () => {
 describe('whoever leaves', () => {
   test('in the middle of a check that would go on is not kept waiting', async () => {
     const terminal = openTerminal(await emptyFolder(), ['start']);
-    await terminal.shows('Step 1 of 5');
+    await begin(terminal);
     terminal.write('const saveToken = (token, client, user) => {\rwhile (true) {}\r};');
     await terminal.shows('while (true)');
     terminal.write(key.save);

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { choose, editorWriting, fromMenu, newWorkspace } from '../support/journey.js';
+import { choose, editorWriting, finish, fromMenu, newWorkspace } from '../support/journey.js';
 import { lessonText } from '../support/lesson-files.js';
 import { key } from '../support/terminal.js';
 
@@ -43,8 +43,8 @@ describe('several texts for one file', () => {
     terminal.write(trace);
     await terminal.shows('your last changes are not saved.');
     await fromMenu(terminal, 'Open model.js');
+    await finish(terminal);
     await terminal.shows('bash exited immediately. If it has opened a window');
-    await terminal.shows('All steps pass');
     expect(await workspace.text()).toBe(solution);
     terminal.write('// more\r');
     await terminal.shows('// more');
@@ -57,12 +57,15 @@ describe('several texts for one file', () => {
     await fromMenu(terminal, 'Undo the last reset');
     await terminal.shows('All steps pass');
     expect(await workspace.text()).toBe(solution);
-    await fromMenu(terminal, 'History');
+    terminal.write(key.menu);
+    await terminal.shows(/❯ Back to the lesson[^]*Start over/);
+    expect(terminal.rows().join('\n')).not.toContain('Undo the last reset');
+    await choose(terminal, 'History');
     await terminal.shows('Which version?');
-    await choose(terminal, '  4'); // the newest is what is there; before it the starter gave way
+    await choose(terminal, '  4');
     await choose(terminal, 'Compare it with my code');
     await terminal.shows('- module.exports = { saveToken };');
-    expect(terminal.rows().at(-1)).toBe('q: back'); // to the version's menu
+    expect(terminal.rows().at(-1)).toBe('q: back');
     terminal.write('q');
     await choose(terminal, 'Restore it');
     await terminal.shows('Step 1 of 5');

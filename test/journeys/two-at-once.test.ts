@@ -2,14 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { choose, fromMenu, newWorkspace, type TestWorkspace } from '../support/journey.js';
+import { choose, finish, fromMenu, newWorkspace, type TestWorkspace } from '../support/journey.js';
 import { lessonText } from '../support/lesson-files.js';
 import { key, type TestTerminal } from '../support/terminal.js';
 
 const solution = lessonText('solution.js');
 const noteOf = ({ folder }: TestWorkspace): string => join(folder, '.oauth-lessons', 'start.json');
 
-/** What `start` wrote about itself, as soon as it has. */
 async function noteIn(workspace: TestWorkspace): Promise<Record<string, unknown>> {
   for (;;) {
     try {
@@ -20,7 +19,7 @@ async function noteIn(workspace: TestWorkspace): Promise<Record<string, unknown>
   }
 }
 
-/** Nobody else has the workspace any more: what is typed goes into the text. */
+/** No other session has the workspace. */
 const mayWrite = (terminal: TestTerminal): Promise<void> =>
   terminal.shows(/^(?![^]*(read-only|already open here))[^]*(Step \d of 5|All steps pass)/);
 
@@ -52,13 +51,13 @@ describe('a second start in the same workspace', () => {
     second.write(key.save);
     await second.shows('so nothing is saved');
     await writeFile(workspace.file, solution);
-    await first.shows('All steps pass');
+    await finish(first);
     await second.shows('All steps pass');
     expect(await workspace.text()).toBe(solution);
     const { tokens } = JSON.parse(await readFile(join(workspace.folder, 'db.json'), 'utf8')) as {
       tokens: unknown[];
     };
-    expect(tokens).toHaveLength(4); // whoever looks saves none a second time
+    expect(tokens).toHaveLength(3); // the second session saves none again
 
     first.write(key.leave);
     await first.ended();
@@ -146,7 +145,7 @@ describe('what an ended start left behind', () => {
     const note = await noteIn(workspace);
     first.write(key.leave);
     await first.ended();
-    // This very process runs, but it is not the one that the note speaks of.
+    // This process runs, but it is not the note's.
     await writeFile(noteOf(workspace), JSON.stringify({ ...note, pid: process.pid }));
     const second = await workspace.start();
     await second.type('// free');

@@ -7,7 +7,7 @@ import { key, type TestTerminal } from '../support/terminal.js';
 const journalOf = ({ folder }: TestWorkspace): string =>
   join(folder, '.oauth-lessons', 'journal', 'save-token');
 
-/** Waits until what was typed is written down, as it is within a few ms. */
+/** A few ms after the typing. */
 async function isWrittenDown(workspace: TestWorkspace, text: string): Promise<void> {
   for (;;) {
     const names = await readdir(journalOf(workspace)).catch((): string[] => []);
@@ -21,7 +21,6 @@ async function isWrittenDown(workspace: TestWorkspace, text: string): Promise<vo
   }
 }
 
-/** A session in which something was typed and not saved. */
 async function typed(workspace: TestWorkspace, text: string): Promise<TestTerminal> {
   const terminal = await workspace.start();
   await terminal.type(text);

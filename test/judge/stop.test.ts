@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { judge } from '../../src/judge/judge.js';
-import { processesIn } from '../support/hostile.js';
+import { processesLeft } from '../support/hostile.js';
 import { depsFor, startData } from '../support/lesson.js';
 import { emptyFolder } from '../support/program.js';
 
@@ -19,7 +19,7 @@ test('a judgement that is stopped gives the reason, and no process of it is left
   const judged = judge({ file, source: endless }, lesson, startData, deps);
   void setTimeout(500).then(() => stopping.abort(reason));
   await expect(judged).rejects.toBe(reason);
-  expect(await processesIn(folder)).toEqual([]);
+  expect(await processesLeft(folder)).toEqual([]);
 });
 
 test('one that was stopped before starts nothing', async () => {

@@ -6,7 +6,6 @@ import { meaningOf } from '../../src/lesson/common/library-messages.js';
 
 const library = dirname(createRequire(import.meta.url).resolve('@node-oauth/oauth2-server'));
 
-/** The parts of the library that a token request and an authentication go through. */
 const files = [
   'lib/handlers/token-handler.js',
   'lib/handlers/authenticate-handler.js',

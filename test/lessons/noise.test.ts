@@ -1,22 +1,26 @@
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { goldenVerdicts } from '../support/golden-verdicts.js';
+import { testedLessons } from '../support/every-lesson.js';
+import { verdictsIn } from '../support/golden-verdicts.js';
 import { linesOfNoise, noise, standsNoise } from '../support/noise.js';
 import { judgeText, limitsFor } from '../support/lesson.js';
-import { lessonText, submissions } from '../support/lesson-files.js';
 import { verdictText } from '../support/verdict-text.js';
 
-// Every second one: all of them take two minutes.
-const mistakes = submissions()
-  .filter(standsNoise)
-  .filter((_, index) => index % 2 === 0);
+describe.each(testedLessons)('$id: code around a mistake changes nothing but its line', (tested) => {
+  const { lesson, files, golden } = tested;
+  const verdicts = verdictsIn(golden('verdicts.txt'));
+  // Every fourth one: all of them take three minutes.
+  const mistakes = files
+    .submissions()
+    .filter(standsNoise)
+    .filter((_, index) => index % 4 === 0);
 
-describe('code around a mistake changes nothing but its line', () => {
   test.concurrent.each(mistakes)('%s', async (file) => {
-    const { steps } = await judgeText(noise + lessonText(file), limitsFor(file), {
+    const { steps } = await judgeText(noise + files.text(file), limitsFor(file), {
+      by: lesson,
       ending: extname(file),
       seed: file,
     });
-    expect(verdictText(file, steps, linesOfNoise)).toBe(goldenVerdicts.get(file));
+    expect(verdictText(file, steps, linesOfNoise)).toBe(verdicts.get(file));
   });
 });

@@ -15,7 +15,7 @@ test('what every right and wrong file did when it ran is written down', async ()
   expect(recorded.filter(({ isSound }) => !isSound).map(({ run }) => run)).toEqual([]);
 }, 3_600_000);
 
-/** Says whether the verdict is the golden one: on a busy machine a file may run out of time before it does what it is there for. */
+/** On a busy machine a file may reach its time limit too early, so the limit grows. */
 async function record(run: Run): Promise<boolean> {
   for (const runMs of [2_000, 8_000, 30_000]) {
     let last: Omit<Evidence, 'facts'> = { exchanges: [] };

@@ -8,13 +8,12 @@ import type { Evidence } from '../../src/lesson/evidence.js';
 import { lessonText, submissions } from '../support/lesson-files.js';
 import { noise, standsNoise } from '../support/noise.js';
 
-/** A submission that was judged, with other code in front of it or not. */
 export interface Run {
   readonly file: string;
   readonly isNoisy: boolean;
 }
 
-/** Every submission that comes with the lesson, and those that stand it once more with noise. */
+/** Each file, and once more with noise if it allows that. */
 export function runs(): Run[] {
   const files = submissions();
   return [
@@ -23,7 +22,7 @@ export function runs(): Run[] {
   ];
 }
 
-/** What the lesson was given to judge for a file, but for the facts: those are read anew from the text. */
+/** The facts are read again from the source. */
 type Recorded = Omit<Evidence, 'facts'>;
 
 export function writeEvidence(run: Run, evidence: Recorded): void {
@@ -33,10 +32,7 @@ export function writeEvidence(run: Run, evidence: Recorded): void {
 
 const read = new Map<string, Recorded>();
 
-/**
- * What was recorded of a run: read once, and frozen, so that no mutant can leave anything in it for the next.
- * @throws where the run was never recorded, or with other code of ours
- */
+/** Frozen: no mutant can change it for the next. @throws Error if it was not recorded with this code */
 export function readEvidence(run: Run): Recorded {
   const submission = submissionOf(run);
   const evidence =
@@ -45,7 +41,6 @@ export function readEvidence(run: Run): Recorded {
   return evidence;
 }
 
-/** The same value, which nothing can change any more. */
 export function frozen<Value>(value: Value): Value {
   if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
   Object.freeze(value);
@@ -57,24 +52,23 @@ export function isRecorded(run: Run): boolean {
   return existsSync(fileOf(run));
 }
 
-/** What the judge reads: the text of the file, and the noise. */
 export function textOf({ file, isNoisy }: Run): string {
   return (isNoisy ? noise : '') + lessonText(file);
 }
 
-/** The same for the same: the text, and what it is taken for because of the file's name. */
+/** The name of the file decides about the format. */
 export function submissionOf(run: Run): string {
   return `${extname(run.file)} ${textOf(run)}`;
 }
 
-/** Named by all that it comes from, so that a recording is made anew when one of these has changed, and only then. */
+/** A change of anything that it depends on changes the name. */
 function fileOf(run: Run): string {
   return join(folder(), createHash('sha256').update(codeThatRuns).update(submissionOf(run)).digest('hex'));
 }
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** What runs a submission, and what it is asked: nothing of this is mutated. */
+/** Nothing of this is mutated. */
 const codeThatRuns = ['sandbox', 'referee', 'judge', 'outside']
   .flatMap((room) =>
     readdirSync(join(source, room), { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -86,7 +80,7 @@ const codeThatRuns = ['sandbox', 'referee', 'judge', 'outside']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-/** Where the recording lies: mutants run in a copy of the project, which has none. */
+/** Mutants run in a copy of the project, which has no recording. */
 function folder(): string {
   const path = process.env.OAUTH_LESSONS_RECORDING;
   if (path === undefined) throw new Error('`npm run mutation` says where the recording lies.');
@@ -109,7 +103,6 @@ function withClasses(value: unknown): unknown {
   });
 }
 
-/** A copy in which some objects stand for others. */
 function changed(value: unknown, change: (value: object) => unknown): unknown {
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   const other = change(value);

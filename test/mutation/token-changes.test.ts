@@ -4,7 +4,6 @@ import { explanation, tokenChanges } from '../support/token-changes.js';
 
 const golden = readFileSync(new URL('../lessons/token-changes.txt', import.meta.url), 'utf8').split('\n');
 
-/** The lines are long, and one file shows most of what there is to show. */
 const changes = tokenChanges().filter(({ name }) => name.startsWith('solution.js'));
 
 describe('the same is said where one token is wrong', () => {

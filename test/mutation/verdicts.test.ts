@@ -8,7 +8,7 @@ import { linesOfNoise } from '../support/noise.js';
 import { verdictText } from '../support/verdict-text.js';
 import { frozen, readEvidence, runs, submissionOf, textOf, type Run } from './recording.js';
 
-// The same files as in the tests of the lesson, without running them anew: only so thousands of mutants can be tried.
+// Without running the files again: otherwise thousands of mutants would take too long.
 describe('the judge comes to the same verdict on what was recorded', () => {
   test.each(runs())('$file, with code around it: $isNoisy', async (run) => {
     const facts = await factsOf(run);
@@ -19,15 +19,14 @@ describe('the judge comes to the same verdict on what was recorded', () => {
 
 const known = new Map<string, Facts>();
 
-/** Reading a text takes most of the time: only where what reads it is mutated, it is read for each mutant. */
+/** Reading takes most of the time, so only mutants of the reader read again. */
 async function factsOf(run: Run): Promise<Facts> {
   const text = textOf(run);
-  const { name, parameters } = lesson.subject;
   const mutated = process.env.OAUTH_LESSONS_MUTANT ?? 'src/source';
   const isMutated = mutated.includes('src/source');
   const facts =
     (isMutated ? undefined : known.get(submissionOf(run))) ??
-    frozen(await readFacts(text, { name, parameters: parameters.length }, sourceKindOf(run.file)));
+    frozen(await readFacts(text, lesson.subject, sourceKindOf(run.file)));
   if (!isMutated) known.set(submissionOf(run), facts);
   return facts;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { play } from '../../src/referee/play.js';
-import { machineRequest, personRequest } from '../../src/referee/token-request.js';
+import { machineRequest, personRequest } from '../../src/referee/request.js';
 import { serviceUser } from '../../src/referee/world.js';
 import { testJudging } from '../support/judging.js';
 import { complete, portOf } from './fake-port.js';
@@ -10,7 +10,7 @@ const judging = testJudging();
 const grants = ['authorization_code', 'client_credentials'];
 const user = { id: 'u1', username: 'ada', password: 'password-of-ada' };
 
-/** VSCHAR in RFC 6749, A: every printable ASCII character, the space too. */
+/** VSCHAR (RFC 6749, A), the space included. */
 const vschars = fc.string({ unit: 'binary-ascii', minLength: 1, maxLength: 12 }).filter(isPrintable);
 
 function isPrintable(text: string): boolean {
@@ -23,7 +23,7 @@ async function statuses(clientId: string, clientSecret: string): Promise<string[
   const requests = [[personRequest(client, user)], [machineRequest(client, service)]];
   const world = { clients: [client], users: [user, service], tokens: [] };
   const probes = await play(portOf(complete), world, requests, judging);
-  return probes.map(({ exchange }) => exchange.status);
+  return probes.map(({ exchange }) => exchange?.status ?? 'unasked');
 }
 
 test('ids and secrets of any printable characters get through the library', async () => {
@@ -46,7 +46,7 @@ test('credentials go in the body only where the id has a colon', async () => {
     const client = { id: 'c1', clientId, clientSecret: 'secret', grants };
     const world = { clients: [client], users: [user], tokens: [] };
     const [probe] = await play(portOf(complete), world, [[personRequest(client, user)]], judging);
-    if (!probe) throw new Error('Nothing was played.');
+    if (!probe?.exchange) throw new Error('Nothing was played.');
     return probe.exchange.request;
   };
   const withColon = await request('a:b');

@@ -7,10 +7,7 @@ interface Called {
   readonly outcome: PromiseSettledResult<unknown>;
 }
 
-/**
- * A port to a function of this process. The records that it returns count as stored, in the order of the calls.
- * `groups` gets the calls of each `port.call`.
- */
+/** Returned records count as stored, in the order of the calls. `groups` gets the calls of each `port.call`. */
 export function portOf(saveToken: Model, groups: (readonly ModelCall[])[] = []): ModelPort {
   let stored: readonly ValueSnapshot[] = [];
   return {

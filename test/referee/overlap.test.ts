@@ -16,7 +16,6 @@ function returned(after: Snapshot, later = after): Answer {
   return { type: 'returned', promised: true, result: { value: {} }, before, after, later, uncaught: [] };
 }
 
-/** The records that each of two calls added, as its view shows them. */
 function ownRecords(...tokens: ValueSnapshot[]): (readonly ValueSnapshot[])[] {
   const shared = returned(look(...tokens));
   return ownViews([shared, shared], ['a', 'b']).map(newRecords);

@@ -3,8 +3,10 @@ import type { ModelCall, ModelPort } from '../../src/outside/model-port.js';
 import { issueCode } from '../../src/referee/authorization-code.js';
 import { maskExchanges } from '../../src/referee/mask-secrets.js';
 import { play, type Probe } from '../../src/referee/play.js';
-import { requestToken } from '../../src/referee/request-token.js';
-import { machineRequest, personRequest, type RequestGroup } from '../../src/referee/token-request.js';
+import { ask } from '../../src/referee/ask.js';
+import { createOwnModel } from '../../src/referee/own-model.js';
+import type { Exchange } from '../../src/referee/exchange.js';
+import { machineRequest, personRequest, type RequestGroup } from '../../src/referee/request.js';
 import { serviceUser, type World } from '../../src/referee/world.js';
 import { testJudging } from '../support/judging.js';
 import { complete, portOf } from './fake-port.js';
@@ -23,10 +25,12 @@ const world: World = {
 const person = personRequest(app, ada);
 const machine = machineRequest(app, service, 'read write');
 
-async function playOne(port: ModelPort, group: RequestGroup[number]): Promise<Probe> {
+type Played = Probe & { readonly exchange: Exchange };
+
+async function playOne(port: ModelPort, group: RequestGroup[number]): Promise<Played> {
   const [probe] = await play(port, world, [[group]], judging);
-  if (!probe) throw new Error('Nothing was played.');
-  return probe;
+  if (!probe?.exchange) throw new Error('Nothing was played.');
+  return { ...probe, exchange: probe.exchange };
 }
 
 describe('an authorization code grant', () => {
@@ -53,8 +57,8 @@ describe('an authorization code grant', () => {
   });
 
   test('passes a token with its authorizationCode and the scope of the code', async () => {
-    const { token, exchange } = await playOne(portOf(complete), personRequest(app, ada, 'read write'));
-    expect(token).toMatchObject({
+    const { args, exchange } = await playOne(portOf(complete), personRequest(app, ada, 'read write'));
+    expect(args[0]).toMatchObject({
       accessToken: exchange.accessToken,
       authorizationCode: exchange.request.body.code,
       scope: ['read', 'write'],
@@ -64,15 +68,16 @@ describe('an authorization code grant', () => {
 
   test('is refused by the library when the verifier is wrong, before it calls the function', async () => {
     const code = { ...issueCode(person, judging), verifier: judging.random(32) };
-    const prepared = { wanted: person, code, accessToken: 'a', refreshToken: 'r' };
+    const known = { accessToken: 'a', refreshToken: 'r', tokens: () => [], revoked: new Set() };
+    const own = createOwnModel({ ...known, clients: [app], code });
+    const prepared = { request: person, code, accessToken: 'a', own };
     const calls: ModelCall[] = [];
     const send = (call: ModelCall): Promise<never> => {
       calls.push(call);
       return Promise.reject(new Error('unreachable'));
     };
-    await expect(requestToken(prepared, { functions: ['saveToken'], send })).rejects.toThrow(
-      'code verifier is invalid',
-    );
+    const { exchange } = await ask(prepared, { functions: ['saveToken'], send });
+    expect(exchange?.refusal?.description).toContain('code verifier is invalid');
     expect(calls).toEqual([]);
   });
 
@@ -85,7 +90,7 @@ describe('an authorization code grant', () => {
 
 describe('a client credentials grant', () => {
   test('is for the service user and has no refresh token', async () => {
-    const { exchange, token } = await playOne(portOf(complete), machine);
+    const { exchange, args } = await playOne(portOf(complete), machine);
     expect(exchange).toMatchObject({ grant: 'client_credentials', status: 'granted' });
     expect(exchange.username).toBe('service:app');
     expect(exchange.calls.map((call) => call.function)).toEqual([
@@ -93,8 +98,8 @@ describe('a client credentials grant', () => {
       'getUserFromClient',
       'saveToken',
     ]);
-    expect(token).not.toHaveProperty('refreshToken');
-    expect(token.scope).toEqual(['read', 'write']);
+    expect(args[0]).not.toHaveProperty('refreshToken');
+    expect(args[0]).toMatchObject({ scope: ['read', 'write'] });
   });
 });
 
@@ -113,8 +118,8 @@ describe('playing requests', () => {
       token.accessTokenExpiresAt = 'never';
       return complete(token, client, user);
     });
-    const { token } = await playOne(port, person);
-    expect(token.accessTokenExpiresAt).toBeInstanceOf(Date);
+    const { args } = await playOne(port, person);
+    expect(args[0]).toMatchObject({ accessTokenExpiresAt: expect.any(Date) as Date });
   });
 
   test('plays the groups one after the other', async () => {
@@ -132,7 +137,7 @@ describe('playing requests', () => {
   test('knows the access tokens of the database and of earlier requests', async () => {
     const probes = await play(portOf(complete), world, [[person], [machine]], judging);
     expect(probes[0]?.otherAccessTokens).toEqual(['old']);
-    expect(probes[1]?.otherAccessTokens).toEqual(['old', probes[0]?.exchange.accessToken]);
+    expect(probes[1]?.otherAccessTokens).toEqual(['old', probes[0]?.exchange?.accessToken]);
   });
 
   test('keeps why the server refused an answer without its client', async () => {
@@ -151,7 +156,7 @@ describe('playing requests', () => {
       throw new TypeError('boom');
     });
     const probes = await play(port, world, [[person], [machine]], judging);
-    expect(probes.map(({ exchange }) => exchange.refusal?.description)).toEqual(['boom', 'boom']);
+    expect(probes.map(({ exchange }) => exchange?.refusal?.description)).toEqual(['boom', 'boom']);
   });
 
   test('stops after a call that ends the process', async () => {
@@ -192,15 +197,15 @@ describe('requests that overlap', () => {
     const probes = await play(portOf(complete, groups), world, both, judging);
     expect(groups.map((calls) => calls.length)).toEqual([2]);
     expect(groups[0]?.map(({ args }) => args[1])).toEqual([other, app]);
-    expect(probes.map(({ exchange }) => exchange.status)).toEqual(['granted', 'granted']);
+    expect(probes.map(({ exchange }) => exchange?.status)).toEqual(['granted', 'granted']);
   });
 
   test('have only their own record each, and know the token of the other', async () => {
     const [one, two] = await play(portOf(complete), world, both, judging);
-    expect(one?.exchange.records).toMatchObject([{ accessToken: one?.exchange.accessToken }]);
-    expect(two?.exchange.records).toMatchObject([{ accessToken: two?.exchange.accessToken }]);
-    expect(one?.otherAccessTokens).toEqual(['old', two?.exchange.accessToken]);
-    expect(two?.otherAccessTokens).toEqual(['old', one?.exchange.accessToken]);
+    expect(one?.exchange?.records).toMatchObject([{ accessToken: one?.exchange?.accessToken }]);
+    expect(two?.exchange?.records).toMatchObject([{ accessToken: two?.exchange?.accessToken }]);
+    expect(one?.otherAccessTokens).toEqual(['old', two?.exchange?.accessToken]);
+    expect(two?.otherAccessTokens).toEqual(['old', one?.exchange?.accessToken]);
   });
 });
 
@@ -208,7 +213,7 @@ test('people see no secret, and of tokens and codes only the last four character
   const colon = { ...app, clientId: 'a:b', clientSecret: 'secret-of-colon' };
   const requests = [[person], [machine], [personRequest(colon, ada)]];
   const probes = await play(portOf(complete), world, requests, judging);
-  const exchanges = probes.map(({ exchange }) => exchange);
+  const exchanges = probes.flatMap(({ exchange }) => exchange ?? []);
   const shown = JSON.stringify(maskExchanges(exchanges));
   const hidden = exchanges.flatMap(({ accessToken, request: { headers, body }, records }) => [
     accessToken,

@@ -12,7 +12,7 @@ interface Annotation {
   readonly message: string;
 }
 
-/** As GitHub's runner reads a row of a log (ActionCommand.TryParseV2 in actions/runner). */
+/** As ActionCommand.TryParseV2 in actions/runner. */
 function readCommand(row: string): Annotation {
   const end = row.indexOf('::', 2);
   expect(row.trimStart().slice(0, 2)).toBe('::');
@@ -37,7 +37,7 @@ async function annotations(...all: Entry[]): Promise<Annotation[]> {
 describe('annotations', () => {
   test('are ten at most, and the next row says how many more there are', async () => {
     const { failed, passed } = await entries();
-    expect(await annotations(...Array.from({ length: 10 }, () => failed))).toHaveLength(10 + 1); // and the tally
+    expect(await annotations(...Array.from({ length: 10 }, () => failed))).toHaveLength(10 + 1);
     const all = await annotations(passed, ...Array.from({ length: 13 }, () => failed));
     expect(all.filter(({ level }) => level === 'error')).toHaveLength(10);
     expect(all[10]?.message).toBe('3 more findings are in the log and in the summary.');
@@ -136,7 +136,6 @@ describe('the summary', () => {
     expect((await textOf(markdown, all)).length).toBeLessThan(1024 * 1024);
   });
 
-  /** What a browser shows of it. */
   function shownText(tokens: readonly Token[]): string {
     return marked
       .parseInline(tokens.map(({ raw }) => raw).join(''), { async: false })

@@ -7,7 +7,6 @@ import { allEntries, entries, textOf } from '../support/reports.js';
 
 const schema = readFileSync(new URL('junit.xsd', import.meta.url), 'utf8');
 
-/** What libxml2 has against it. */
 async function faultsOf(contents: string): Promise<string[]> {
   const { errors } = await validateXML({
     xml: [{ fileName: 'report.xml', contents }],

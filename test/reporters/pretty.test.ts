@@ -17,6 +17,18 @@ describe('the report for people', () => {
     expect(text).toMatch(/-> Write `client\.clientId`/);
   });
 
+  test('names the kind at the end of the message, and the commands that help', async () => {
+    const judged = await entryFor(lessonText('wrong', 'client-value-undefined', 'capitals.js'));
+    const text = await textOf(pretty, [judged]);
+    expect(text).toMatch(/`client\.clientId`\? {2}client-value-undefined\n/);
+    expect(text).toContain('`oauth-lessons hint` helps.');
+    expect(text).toContain('`oauth-lessons explain client-value-undefined` shows it wrong and right.');
+    const style = createStyle({ columns: 40, colours: 2, plain: false });
+    expect(await textOf(pretty, [judged], style)).toContain(
+      `\n      ${style.quiet('client-value-undefined')}\n`,
+    );
+  });
+
   test('keeps to the width of the terminal', async () => {
     for (const kind of ['client-absent', 'save-absent', 'declare-absent']) {
       const [file = ''] = lessonFiles('wrong', kind);

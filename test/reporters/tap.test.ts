@@ -6,10 +6,8 @@ import { allEntries, entries, nastyFile, textOf } from '../support/reports.js';
 import { printable } from '../../src/verdict/printable.js';
 
 interface Parsed {
-  /** The files, then the steps of each in turn. */
   readonly files: readonly Result[];
   readonly steps: readonly Result[];
-  /** What the parser had against it. */
   readonly faults: readonly string[];
 }
 

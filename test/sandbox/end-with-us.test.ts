@@ -7,7 +7,7 @@ import { processesIn } from '../support/hostile.js';
 import { emptyFolder } from '../support/program.js';
 import { bin } from '../support/run.js';
 
-/** Its promises leave Node no moment to notice anything, a closed pipe included. */
+/** Its promises leave Node no moment to notice a closed pipe. */
 const endless = `const saveToken = async (token, client, user) => {
   for (;;) await undefined;
 };
@@ -18,7 +18,6 @@ async function until(fits: () => Promise<boolean>): Promise<void> {
   while (!(await fits())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-/** A check of endless code, with its child. */
 async function startEndless(): Promise<{ folder: string; check: ChildProcess }> {
   const folder = await emptyFolder();
   await writeFile(join(folder, 'model.js'), endless);
@@ -34,7 +33,7 @@ test.skipIf(process.platform !== 'linux')(
   'code without an end does not outlive a check that is killed',
   async () => {
     const { folder, check } = await startEndless();
-    await new Promise((resolve) => setTimeout(resolve, 3_000)); // it is in the midst of the call
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await processesIn(folder)).toHaveLength(2);
     check.kill('SIGKILL');
     await once(check, 'close');
@@ -46,7 +45,7 @@ test.skipIf(process.platform !== 'linux').each(['SIGINT', 'SIGTERM', 'SIGHUP'] a
   'a check that gets %s ends by it, and takes code without an end along at once',
   async (signal) => {
     const { folder, check } = await startEndless();
-    await new Promise((resolve) => setTimeout(resolve, 150)); // long before anybody else looks after it
+    await new Promise((resolve) => setTimeout(resolve, 150)); // before the shell starts
     check.kill(signal);
     expect(await once(check, 'close')).toEqual([null, signal]);
     await until(async () => (await processesIn(folder)).length === 0);

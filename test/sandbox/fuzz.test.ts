@@ -8,7 +8,6 @@ import type { Child } from '../../src/sandbox/outside/child.js';
 const gone: Heard = { type: 'gone', code: 0, signal: null, tookTooMuch: false };
 const nonce = '0123456789abcdef0123456789abcdef';
 
-/** All that is heard when bytes come in these pieces. */
 async function heardOf(pieces: readonly Uint8Array[]): Promise<Heard[]> {
   const stream = new PassThrough();
   const ended = new Promise<Heard>((resolve) => stream.on('close', () => resolve(gone)));
@@ -23,7 +22,6 @@ async function heardOf(pieces: readonly Uint8Array[]): Promise<Heard[]> {
   }
 }
 
-/** Cuts bytes at any places. */
 function cut(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   const at = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort(
     (one, other) => one - other,

@@ -301,3 +301,39 @@ describe('what is too much', () => {
     expect(await callOnce(running, [])).toMatchObject({ ending: { type: 'tampered' } });
   });
 });
+
+describe('other records in the same arrays', () => {
+  const source = `
+    const { clients } = require('./db.js');
+    let calls = 0;
+    const saveToken = (id) => ({ calls: (calls += 1), found: clients.find((client) => client.id === id) });
+  `;
+
+  test('replace the old ones, while the module stays loaded', async () => {
+    const running = await load(source, { database: { clients: [{ id: 'a' }], users: [], tokens: [] } });
+    await callOnce(running, ['a']);
+    const next = await running.replaceRecords({ clients: [{ id: 'b' }], users: [], tokens: [] });
+    expect(await callOnce(next, ['b'])).toMatchObject({
+      result: { value: { calls: 2, found: { id: 'b' } } },
+    });
+    expect(await callOnce(next, ['a'])).toMatchObject({ result: { value: { calls: 3, found: undefined } } });
+  });
+
+  test('are what the snapshot before the next call holds', async () => {
+    const running = await load(source);
+    const next = await running.replaceRecords({ clients: [{ id: 'b' }], users: [], tokens: [] });
+    const { before } = await callOnce(next, ['b']);
+    expect(before?.lists.clients?.map(({ value }) => value)).toEqual([{ id: 'b' }]);
+  });
+});
+
+test('an object that a function returned comes back to it as the same object', async () => {
+  const running = await load(`
+    const made = {};
+    const saveToken = (one) => (one === undefined ? made : { isSame: one === made });
+  `);
+  const answer = await callOnce(running, []);
+  const value = answer.type === 'returned' ? answer.result.value : undefined;
+  expect(await callOnce(running, [value])).toMatchObject({ result: { value: { isSame: true } } });
+  expect(await callOnce(running, [{}])).toMatchObject({ result: { value: { isSame: false } } });
+});

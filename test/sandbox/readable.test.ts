@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readableParts } from '../../src/sandbox/outside/readable.js';
 import { emptyFolder } from '../support/program.js';
 
-/** A folder with files, and links by where they lead; gives what of it may be read, by paths from there on. */
+/** `links` maps a name to its target. @returns the readable paths below the folder */
 async function readable(
   files: readonly string[],
   links: Readonly<Record<string, string>>,

@@ -14,7 +14,11 @@ async function marked(source: string, { leftOut = [], binding }: Options = {}) {
 }
 
 async function markedModule(source: string, { leftOut = [], binding }: Options = {}) {
-  const facts = await readFacts(source, { name: 'saveToken', parameters: 3 }, sourceKindOf('model.mjs'));
+  const facts = await readFacts(
+    source,
+    { name: 'saveToken', parameters: [], reads: [], list: 'tokens' },
+    sourceKindOf('model.mjs'),
+  );
   return instrument(source, { facts, leftOut, marker: 'M', binding });
 }
 

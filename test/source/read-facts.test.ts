@@ -3,7 +3,7 @@ import { sourceKindOf } from '../../src/source/source-kind.js';
 import { readFacts } from '../../src/source/read-facts.js';
 import { factsOf } from '../support/facts.js';
 
-const wanted = { name: 'saveToken', parameters: 3 };
+const wanted = { name: 'saveToken', parameters: ['token', 'client', 'user'], reads: [], list: 'tokens' };
 const ofModule = sourceKindOf('model.mjs');
 
 test('what a text says, in facts', async () => {
@@ -16,7 +16,7 @@ test('what a text says, in facts', async () => {
     statements: [{ declares: ['db'] }, { declares: ['saveToken'] }],
     imports: [],
     exports: [],
-    binding: { found: 'exact', name: 'saveToken' },
+    binding: { type: 'exact', name: 'saveToken' },
     declarations: [{ names: ['db'] }, { names: ['saveToken'] }],
     calls: [{ callee: ['require'] }, { callee: ['db', 'tokens', 'push'] }],
     names: expect.arrayContaining(['db', 'saveToken', 'token']) as unknown,
@@ -30,14 +30,15 @@ test('an ES module says what it imports and exports', async () => {
     format: 'module',
     imports: [{ from: './db.js' }],
     exports: [{ name: 'saveToken' }],
-    binding: { found: 'exact' },
+    binding: { type: 'exact' },
     comments: [{ text: ' mine' }],
   });
 });
 
 test('a text that cannot be read says why, and nothing else', async () => {
   const source = 'const saveToken = (token => {\n// token.client = 5';
-  expect(await factsOf(source)).toEqual({
+  expect(await readFacts(source, wanted)).toEqual({
+    wanted,
     format: 'commonjs',
     code: source,
     database: './db.js',
@@ -45,7 +46,7 @@ test('a text that cannot be read says why, and nothing else', async () => {
     statements: [],
     imports: [],
     exports: [],
-    binding: { found: 'nowhere' },
+    binding: { type: 'nowhere' },
     writes: [],
     declarations: [],
     keys: [],
@@ -58,6 +59,7 @@ test('a text that cannot be read says why, and nothing else', async () => {
     catches: [],
     labels: [],
     names: [],
+    operations: [],
     comments: [],
   });
 });
@@ -73,7 +75,7 @@ test('the database is what the lesson was told to ask for', async () => {
 });
 
 test('a text whose tree is only guessed at names nothing', async () => {
-  expect(await factsOf('if (false) f() = 1;')).toMatchObject({ binding: { found: 'nowhere' } });
+  expect(await factsOf('if (false) f() = 1;')).toMatchObject({ binding: { type: 'nowhere' } });
 });
 
 describe('a Markdown fence around the code', () => {

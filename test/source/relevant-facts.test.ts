@@ -7,7 +7,6 @@ async function reached(source: string): Promise<Facts> {
   return relevantFacts(await factsOf(source));
 }
 
-/** What of it is seen, each as it stands in the text. */
 function seen(source: string, facts: Facts): string[] {
   const all = [
     ...facts.writes,

@@ -4,7 +4,7 @@ import { factsOf } from '../support/facts.js';
 
 const inFunction = (body: string): string => `const f = () => {${body}};`;
 
-/** The body without what hides errors, and without blanks in a row. */
+/** Without repeated blanks. */
 async function without(body: string): Promise<string> {
   const source = inFunction(body);
   const code = withoutCatches(source, (await factsOf(source)).catches);

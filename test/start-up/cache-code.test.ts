@@ -18,7 +18,6 @@ import { emptyFolder } from '../support/program.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The installed package, the user's home and a solved lesson. */
 let folder = '';
 let home = '';
 let model = '';

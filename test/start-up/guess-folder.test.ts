@@ -41,6 +41,10 @@ test('with --root it is that folder', () => {
 test('without a path it starts from the current folder', () => {
   expect(guess([], workspace)).toBe(lesson);
   expect(guess(['--no-save'], lesson)).toBe(lesson);
+  const beside = join(root, 'beside');
+  mkdirSync(join(beside, 'oauth-lessons', 'save-token'), { recursive: true });
+  writeFileSync(join(beside, 'oauth-lessons', 'save-token', 'model.js'), '');
+  expect(guess([], beside)).toBe(join(beside, 'oauth-lessons', 'save-token'));
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { createStyle, palette } from '../../src/style/style.js';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** What people read on: black, two dark and two light themes, Ubuntu's purple, white. */
+/** Black, two dark and two light themes, Ubuntu's purple, white. */
 const backgrounds: Readonly<Record<string, Colour>> = {
   black: [0, 0, 0],
   'dark grey': [30, 30, 30],
@@ -57,7 +57,7 @@ describe('the marks', () => {
   });
 });
 
-/** One of the 256 colours (xterm): a cube of 6 x 6 x 6 from 16 on, greys from 232 on. */
+/** The 256 colours of xterm: a cube of 6 x 6 x 6 from 16 on, greys from 232 on. */
 function colourOf(number: number): Colour {
   if (number >= 232) {
     const grey = 8 + 10 * (number - 232);
@@ -68,7 +68,7 @@ function colourOf(number: number): Colour {
   return [level(Math.floor(inCube / 36)), level(Math.floor(inCube / 6)), level(inCube)];
 }
 
-/** WCAG 2.2: the contrast ratio of two colours. */
+/** WCAG 2.2. */
 function contrast(one: Colour, other: Colour): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);

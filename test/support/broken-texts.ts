@@ -5,12 +5,11 @@ import { commonJsReader, type Reader } from '../../src/source/syntax/reader.js';
 
 type Kind = keyof SyntaxFacts;
 
-/** A text that cannot be read, in which `▸` marks the place that is shown, and what is known of the mistake. */
+/** `▸` marks the place that the finding shows. */
 type Row<Name extends Kind> = object extends SyntaxFacts[Name]
   ? readonly [marked: string, details?: SyntaxFacts[Name]]
   : readonly [marked: string, details: SyntaxFacts[Name]];
 
-/** Each text is told as this kind, with these details, at this place. */
 export function tells<Name extends Kind>(
   kind: Name,
   rows: readonly Row<Name>[],
@@ -26,7 +25,7 @@ export function tells<Name extends Kind>(
   });
 }
 
-/** Texts that look much alike: told as another kind, at this place, or read. */
+/** They look similar, and are another kind or correct. */
 export function tellsOtherwise(
   rows: readonly (readonly [marked: string, kind: Kind | 'nothing'])[],
   reader: Reader = commonJsReader,

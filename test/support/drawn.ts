@@ -1,10 +1,11 @@
 import stringWidth from 'fast-string-width';
 import { createStyle, type Style } from '../../src/style/style.js';
+import { wordsWidth } from '../../src/terminal/views/lesson-view.js';
 import type { Frame, Size } from '../../src/terminal/screen/frame.js';
 import { createPainter } from '../../src/terminal/screen/painter.js';
 import { watchedTerminal } from './seen.js';
 
-/** What a terminal shows that a frame was drawn on, in a box, and below it where its cursor stands. */
+/** The frame in a box, and below it the place of the cursor. */
 export async function drawn(frame: Frame, { columns, rows }: Size): Promise<string> {
   const terminal = watchedTerminal(columns, rows);
   await terminal.write(createPainter().paint(frame));
@@ -17,7 +18,7 @@ export async function drawn(frame: Frame, { columns, rows }: Size): Promise<stri
   return [edge, ...shown, edge, place, ''].join('\n');
 }
 
-/** Behind a wide sign its second column holds nothing. */
+/** The second column of a wide character is empty. */
 function signsOf(signs: readonly string[]): string {
   return signs
     .map((sign, column) => (sign === '' && isWide(signs[column - 1] ?? '') ? '' : sign || ' '))
@@ -28,17 +29,9 @@ function isWide(sign: string): boolean {
   return stringWidth(sign) > 1;
 }
 
-export const sizes: readonly Size[] = [
-  { columns: 80, rows: 24 },
-  { columns: 40, rows: 12 },
-  { columns: 100, rows: 32 },
-  { columns: 200, rows: 60 },
-];
-
-/** With colours and drawn signs, or with ASCII alone. */
-export function styleAt({ columns }: Size, look: 'full' | 'ascii'): Style {
+export function styleAt(size: Size, look: 'full' | 'ascii'): Style {
   return createStyle({
-    columns: columns - 1,
+    columns: wordsWidth(size),
     colours: look === 'full' ? 2 : 0,
     plain: false,
     encoding: look === 'full' ? 'utf-8' : 'ascii',

@@ -9,9 +9,11 @@ import { run } from './run.js';
 export const entries = commandTable.flatMap((entry) => [entry, ...(entry.inner ?? [])]);
 
 /** Every example that a help page shows. */
-export const examples = [...new Set(entries.flatMap((entry) => entry.examples ?? []))];
+export const examples = [
+  ...new Set(entries.flatMap((entry) => entry.examples ?? []).map((command) => `oauth-lessons ${command}`)),
+];
 
-/** Makes a workspace with a history and a reset; an app and a class are in the same folder. */
+/** With a history and a reset; an app and a class are in the same folder. */
 export async function makeWorld(): Promise<string> {
   const folder = await emptyFolder();
   await run(folder, ['start', '.']);
@@ -27,7 +29,7 @@ export async function makeWorld(): Promise<string> {
     await writeFile(file, solution);
   }
   await copyFile(join(folder, 'db.json'), join(folder, 'my.json'));
-  await mkdir(join(folder, '.zfunc'));
+  await mkdir(join(folder, '.config', 'fish', 'completions'), { recursive: true });
   return folder;
 }
 
@@ -37,7 +39,6 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs an example in a shell in that folder, with the program at that path. */
 export function runExample(line: string, folder: string, program: string): Promise<Ended> {
   const named = `oauth-lessons() { '${process.execPath}' '${program}' "$@"; }`;
   const env = { PATH: process.env.PATH, HOME: folder };
@@ -49,7 +50,7 @@ export function runExample(line: string, folder: string, program: string): Promi
   });
 }
 
-/** A command that watches is left after its first report. */
+/** A command that watches is stopped after its first report. */
 function ending(line: string, program: string): string {
   return line.endsWith('--watch')
     ? `exec 3< <(${line.replace('oauth-lessons', `exec '${process.execPath}' '${program}'`)} 2>&1)\nwatching=$!\nwhile read -r row <&3; do case "$row" in *"Well done."*) kill -INT $watching; wait $watching; [ $? = 130 ]; exit; ;; esac; done; exit 1`

@@ -1,7 +1,7 @@
-import type { Facts } from '../../src/source/facts.js';
+import { subject } from '../../lessons/01-save-token/subject.js';
+import type { Facts, WantedFunction } from '../../src/source/facts.js';
 import { readFacts } from '../../src/source/read-facts.js';
 
-/** What a text says, read as a submission to `save-token`. */
-export function factsOf(source: string): Promise<Facts> {
-  return readFacts(source, { name: 'saveToken', parameters: 3 });
+export function factsOf(source: string, wanted: WantedFunction = subject): Promise<Facts> {
+  return readFacts(source, wanted);
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-const text = readFileSync(new URL('../lessons/verdicts.txt', import.meta.url), 'utf8');
+export type GoldenVerdicts = ReadonlyMap<string | undefined, string>;
 
-/** The verdicts that `test/lessons/verdicts.txt` holds, as `verdictText` writes them, by file. */
-export const goldenVerdicts: ReadonlyMap<string | undefined, string> = new Map(
-  text
-    .trimEnd()
-    .split(/\n(?! )/)
-    .map((verdict) => [verdict.split('  ')[0], verdict]),
-);
+export const goldenVerdicts = verdictsIn(new URL('../lessons/save-token/verdicts.txt', import.meta.url));
+
+export function verdictsIn(file: URL | string): GoldenVerdicts {
+  const text = readFileSync(file, 'utf8');
+  const verdicts = text.trimEnd().split(/\n(?! )/);
+  return new Map(verdicts.map((verdict) => [verdict.split('  ')[0], verdict]));
+}

@@ -1,4 +1,4 @@
 import module from 'node:module';
 
-/** Whether the Node that runs the tests, and with it the program, can take the types of TypeScript away. */
+/** Older Nodes cannot strip the types of TypeScript. */
 export const hasTypes = 'stripTypeScriptTypes' in module;

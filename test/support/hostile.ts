@@ -12,36 +12,31 @@ import { emptyFolder } from './program.js';
 
 const program = fileURLToPath(new URL('../../bin/oauth-lessons.js', import.meta.url));
 
-/** What no submission may ever get to see. */
 export const secret = 'SECRET-4f1c';
 
-/** All that a submission could have done to the world around it. */
 export interface Attacked {
   readonly code: number | null;
   readonly signal: string | null;
   readonly lesson: LessonVerdict | undefined;
   readonly findings: readonly ReportedFinding[];
-  /** What people get to see: the pretty report, and what came on the standard streams. */
+  /** The pretty report, stdout and stderr. */
   readonly shown: string;
   readonly errors: string;
-  /** What is different in the files around the submission. */
   readonly changed: readonly string[];
   readonly connections: number;
-  /** Processes that were still there when the tool had ended. */
   readonly left: readonly string[];
 }
 
 interface Attack {
-  /** In ms. */
   readonly timeout?: number;
   readonly links?: boolean;
-  /** What comes behind `model` in the name of the file. */
+  /** After `model` in the name of the file. */
   readonly ending?: string;
-  /** Has the model lie in the folder `src` of an app, and the whole app opened with `--root`. */
+  /** The model is in `src` of an app, opened with `--root`. */
   readonly inApp?: boolean;
 }
 
-/** Has a submission checked by the real program, in a folder with a secret beside it. */
+/** By the real program, in a folder next to a secret. */
 export async function attack(
   text: string,
   { timeout = 5_000, links = false, ending = '.js', inApp = false }: Attack = {},
@@ -93,7 +88,7 @@ async function makeWork(model: string, text: string): Promise<void> {
   await writeFile(join(work, 'db.json'), '{ "clients": [], "users": [], "tokens": [] }\n');
 }
 
-/** What else an app has: a package of its own, which tries what the model itself may not. */
+/** Its package tries what the model may not do. */
 async function makeApp(work: string): Promise<void> {
   await writeFile(join(work, 'package.json'), '{ "name": "app", "private": true }\n');
   const reach = join(work, 'node_modules', 'reach');
@@ -101,10 +96,7 @@ async function makeApp(work: string): Promise<void> {
   await copyFile(new URL('../hostile/packages/reach.js', import.meta.url), join(reach, 'index.js'));
 }
 
-/**
- * What somebody may have put into the folder: links to what lies outside, also by way of links that lead inside, and
- * a name that means something else in Node's options.
- */
+/** Links out of the folder, some by way of links inside, and a name with a meaning in Node's options. */
 async function makeLinks(work: string): Promise<void> {
   await symlink('../outside', join(work, 'link'));
   await symlink('../outside/secret.txt', join(work, 'link.txt'));
@@ -121,7 +113,7 @@ interface Network {
   readonly close: () => Promise<void>;
 }
 
-/** Listens wherever a submission could reach for: the same port of TCP and UDP, and a socket in a file. */
+/** TCP and UDP on one port, and a socket in a file. */
 async function listen(path: string): Promise<Network> {
   let count = 0;
   const met = (): void => void (count += 1);
@@ -156,7 +148,7 @@ async function check(args: readonly string[], cwd: string, report: string): Prom
   const errors: Buffer[] = [];
   child.stdout.on('data', (piece: Buffer) => out.push(piece));
   child.stderr.on('data', (piece: Buffer) => errors.push(piece));
-  // Whatever stops the tool itself must not stop the tests.
+  // A stopped tool must not stop the tests.
   const timer = setTimeout(() => child.kill('SIGKILL'), 60_000);
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
   clearTimeout(timer);
@@ -169,7 +161,6 @@ async function readReport(file: string): Promise<LessonVerdict | undefined> {
   return lessons[0];
 }
 
-/** Every file below a folder, with its mode, size, time and content. */
 async function picture(folder: string, below = ''): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const name of await readdir(join(folder, below))) {
@@ -191,7 +182,7 @@ function differences(before: Map<string, string>, after: Map<string, string>): s
   );
 }
 
-/** The processes that are still there after five seconds: one that was killed needs a moment to end. */
+/** Waits up to five seconds: a killed process needs a moment to end. */
 export async function processesLeft(folder: string): Promise<string[]> {
   for (let tries = 0; tries < 50; tries += 1) {
     if ((await processesIn(folder)).length === 0) return [];
@@ -200,7 +191,7 @@ export async function processesLeft(folder: string): Promise<string[]> {
   return processesIn(folder);
 }
 
-/** Where the system can tell. */
+/** Linux only. */
 export async function processesIn(folder: string): Promise<string[]> {
   if (process.platform !== 'linux') return [];
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));

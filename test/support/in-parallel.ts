@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** Does the same work for many items, a few at a time; the results come in the order of the items. */
+/** A few at a time; the results are in the order of the items. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -4,20 +4,15 @@ import { emptyFolder } from './program.js';
 import { run } from './run.js';
 import { key, openTerminal, type TestTerminal } from './terminal.js';
 
-/** A workspace somewhere, and what lies in it. */
 export interface TestWorkspace {
-  /** The workspace itself. */
   readonly folder: string;
   readonly file: string;
-  /** What model.js holds. */
   text(): Promise<string>;
-  /** Each text that was kept, the oldest first. */
   kept(): Promise<string[]>;
-  /** Starts in it, and waits until the lesson is seen. */
   start(options?: Parameters<typeof openTerminal>[2]): Promise<TestTerminal>;
 }
 
-/** A new workspace, whose model.js holds a text, or the starter. */
+/** Default: the starter. */
 export async function newWorkspace(text?: string): Promise<TestWorkspace> {
   const folder = join(await emptyFolder(), 'w');
   await run(join(folder, '..'), ['start', 'w']);
@@ -35,13 +30,50 @@ export async function newWorkspace(text?: string): Promise<TestWorkspace> {
     },
     start: async (options) => {
       const terminal = openTerminal(folder, ['start'], options);
-      await terminal.shows(/Step \d of 5|All steps pass|not saved|already open/);
+      await terminal.shows(/Enter: begin|Enter: read on|Step \d of 5|All steps pass|not saved|already open/);
+      if (/Enter: (?:begin|read on)/.test(terminal.rows().join('\n'))) await begin(terminal);
       return terminal;
     },
   };
 }
 
-/** Goes down in the menu that is on the screen to an option whose name begins like that, and takes it. */
+function isWelcome(terminal: TestTerminal): boolean {
+  return terminal.rows().some((row) => row.includes('Enter: begin'));
+}
+
+/** Bytes come before the screen shows them, so the rows count. */
+async function turnPage(terminal: TestTerminal): Promise<void> {
+  const shown = (): string => terminal.rows().join('\n');
+  const before = shown();
+  terminal.write(key.enter);
+  while (shown() === before) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** Reads the welcome, and goes on to the first step. */
+export async function begin(terminal: TestTerminal): Promise<void> {
+  await terminal.shows(/Enter: (?:begin|read on)/);
+  while (!isWelcome(terminal)) {
+    await turnPage(terminal);
+    await terminal.shows(/Enter: (?:begin|read on)/);
+  }
+  terminal.write(key.enter);
+  await terminal.shows(/Step 1 of 5|already open/);
+}
+
+/** Reads the page after the last step, and goes back to the lesson. */
+export async function finish(terminal: TestTerminal): Promise<void> {
+  await terminal.shows('all 5 steps pass');
+  for (;;) {
+    await terminal.shows(/Enter: (?:back to your code|next lesson|read on)/);
+    const isEnd = terminal.rows().some((row) => /Enter: (?:back|next)/.test(row));
+    if (isEnd) break;
+    await turnPage(terminal);
+  }
+  terminal.write(key.escape);
+  await terminal.shows('All steps pass');
+}
+
+/** The first option of the visible menu whose name begins like that. */
 export async function choose(terminal: TestTerminal, name: string): Promise<void> {
   const pointed = (): string => terminal.rows().find((row) => row.startsWith('❯')) ?? '';
   await terminal.shows(/❯/);
@@ -57,14 +89,13 @@ export async function choose(terminal: TestTerminal, name: string): Promise<void
   terminal.write(key.enter);
 }
 
-/** Opens the menu and takes an option. */
 export async function fromMenu(terminal: TestTerminal, name: string): Promise<void> {
   terminal.write(key.menu);
   await terminal.shows('What now?');
   await choose(terminal, name);
 }
 
-/** An editor that brings one text after the other into the file, as somebody would write them. */
+/** Its runs write one content after the other. */
 export async function editorWriting(texts: readonly string[]): Promise<string> {
   const folder = await emptyFolder();
   const script = join(folder, 'editor.sh');

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Judging } from '../../src/outside/judging.js';
 
-/** The built runner: `npm run build` (or `npm ci`) makes it. */
+/** `npm run build` makes it. */
 const runner = fileURLToPath(new URL('../../dist/runner.cjs', import.meta.url));
 
 export function testJudging(limits: Partial<Judging['limits']> = {}): Judging {
@@ -15,7 +15,7 @@ export function testJudging(limits: Partial<Judging['limits']> = {}): Judging {
   };
 }
 
-/** Bytes that are the same for a seed each time, so that goldens can hold what is invented. */
+/** The same bytes for a seed each time, for goldens. */
 export function steadyRandom(seed = ''): Judging['random'] {
   let count = 0;
   return (bytes) => {

@@ -16,21 +16,20 @@ export const startData = JSON.parse(
 
 const folder = await emptyFolder();
 
-/** Endless loops need not run for long; what fills the memory takes its time on a busy machine, and ends by itself. */
+/** On a busy machine, filling the memory takes long. */
 export function limitsFor(file: string): Pick<Judging['limits'], 'runMs'> {
   return { runMs: file.includes('-crashed/') ? 30_000 : 2_000 };
 }
 
 interface Judged {
-  /** Another lesson, which may only listen. */
   readonly by?: Lesson;
-  /** What comes behind `model` in the name of the file. */
+  /** After `model` in the name of the file. */
   readonly ending?: string;
-  /** What is drawn is the same for a seed each time. */
+  /** Random values are the same for one seed. */
   readonly seed?: string;
 }
 
-/** Judges a text as a submission to `save-token`, with the clients and users that a workspace starts with. */
+/** With the clients and users of a new workspace. */
 export function judgeText(
   source: string,
   limits: Partial<Judging['limits']> = {},
@@ -44,12 +43,12 @@ export function judgeText(
   });
 }
 
-/** The same for a text that cannot be read, without the process that would never be asked; nothing for all others. */
-export async function judgeUnreadable(source: string): Promise<Judgement | undefined> {
-  const facts = await factsOf(source);
+/** Starts no process. Undefined for a source that can be read. */
+export async function judgeUnreadable(source: string, by = lesson): Promise<Judgement | undefined> {
+  const facts = await factsOf(source, by.subject);
   if (!facts.problem) return undefined;
-  const steps = lesson.judge({ facts, exchanges: [] });
-  return { steps, seen: {}, exchanges: [], moreGrants: 0, printed: { text: '', isCut: false } };
+  const steps = by.judge({ facts, exchanges: [] });
+  return { steps, seen: {}, exchanges: [], moreGrants: 0, stories: [], printed: { text: '', isCut: false } };
 }
 
 export function depsFor(limits: Partial<Judging['limits']> = {}): Deps {
@@ -57,7 +56,6 @@ export function depsFor(limits: Partial<Judging['limits']> = {}): Deps {
   return { judging, startChild: (home) => startChild(judging, home) };
 }
 
-/** `pass fail blocked …`, one a step. */
 export function statuses({ steps }: Judgement): string {
   return steps.map(({ status }) => status).join(' ');
 }
@@ -66,7 +64,6 @@ export function kinds({ steps }: Judgement): string[] {
   return steps.flatMap(({ findings }) => findings.map(({ kind }) => kind));
 }
 
-/** The kinds of those findings that make a step fail. */
 export function problems({ steps }: Judgement): string[] {
   const findings = steps.flatMap((step) => step.findings);
   return findings.filter(({ severity }) => severity === 'problem').map(({ kind }) => kind);

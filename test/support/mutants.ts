@@ -1,9 +1,7 @@
 import { parse, type AnyNode } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 
-/** A text with one small change in it. */
 export interface Mutant {
-  /** What was changed, for the reader of a failure. */
   readonly change: string;
   readonly source: string;
 }
@@ -14,8 +12,11 @@ interface Edit {
   readonly text: string;
 }
 
-/** Every text that one small change makes of a program: a piece dropped, swapped, renamed, negated, made constant … */
-export function mutantsOf(source: string): Mutant[] {
+/** For each name: those that beginners take for it. */
+export type Confused = ReadonlyMap<string, readonly string[]>;
+
+/** A piece dropped, swapped, renamed, negated, made constant … */
+export function mutantsOf(source: string, confused: Confused): Mutant[] {
   const program = parse(source, {
     ecmaVersion: 'latest',
     allowReturnOutsideFunction: true,
@@ -23,11 +24,16 @@ export function mutantsOf(source: string): Mutant[] {
   });
   const edits: Edit[] = [];
   fullAncestor(program, (node, _state, ancestors) => {
-    edits.push(...editsOf(node, ancestors.at(-2), source));
+    edits.push(...editsOf(node, ancestors.at(-2), { source, confused }));
   });
   const mutants = edits.map((edit) => mutant(source, edit));
   const seen = new Set([source]);
   return mutants.filter((one) => !seen.has(one.source) && seen.add(one.source));
+}
+
+interface Given {
+  readonly source: string;
+  readonly confused: Confused;
 }
 
 function mutant(source: string, { from, to, text }: Edit): Mutant {
@@ -38,7 +44,7 @@ function mutant(source: string, { from, to, text }: Edit): Mutant {
   };
 }
 
-function editsOf(node: AnyNode, parent: AnyNode | undefined, source: string): Edit[] {
+function editsOf(node: AnyNode, parent: AnyNode | undefined, { source, confused }: Given): Edit[] {
   const text = (one: { start: number; end: number }): string => source.slice(one.start, one.end);
   const replace = (...texts: string[]): Edit[] =>
     texts.map((replacement) => ({ from: node.start, to: node.end, text: replacement }));
@@ -57,7 +63,7 @@ function editsOf(node: AnyNode, parent: AnyNode | undefined, source: string): Ed
         ...node.body.flatMap((statement) => statementEdits(statement, text(statement))),
       ];
     case 'ReturnStatement':
-      if (!node.argument) return replace('return token;');
+      if (!node.argument) return replace('return {};');
       return replace(
         'return;',
         `${text(node.argument)};`,
@@ -110,33 +116,30 @@ function editsOf(node: AnyNode, parent: AnyNode | undefined, source: string): Ed
     case 'MemberExpression':
       return memberEdits(node, source);
     case 'Identifier':
-      return replace(`${node.name}s`, ...(others[node.name] ?? []));
+      return replace(`${node.name}s`, ...(confused.get(node.name) ?? []));
     case 'Literal':
       return typeof node.value === 'string' ? replace("''", "'other'") : replace('0', 'true');
     case 'BinaryExpression':
-      return replace(`${text(node.right)} ${node.operator} ${text(node.left)}`, `!(${text(node)})`);
+      return [
+        ...replace(`${text(node.right)} ${node.operator} ${text(node.left)}`, `!(${text(node)})`),
+        ...(node.operator === '===' && node.left.type === 'MemberExpression'
+          ? replace(...['==', '!==', '='].map((sign) => `${text(node.left)} ${sign} ${text(node.right)}`))
+          : []),
+      ];
+    case 'LogicalExpression':
+      return replace(
+        text(node.left),
+        text(node.right),
+        ...['&&', '||', '??']
+          .filter((sign) => sign !== node.operator)
+          .map((sign) => `${text(node.left)} ${sign} ${text(node.right)}`),
+      );
     case 'SpreadElement':
       return replace(text(node.argument));
     default:
       return [];
   }
 }
-
-/** Names that a beginner may write for others. */
-const others: Readonly<Record<string, readonly string[]>> = {
-  token: ['client', 'user', 'db', 'token.accessToken'],
-  client: ['user', 'token', 'Client'],
-  user: ['client', 'token', 'User'],
-  clientId: ['id', 'clientSecret', 'client_id', 'clientID', 'name'],
-  id: ['clientId', 'ID'],
-  username: ['name', 'password', 'userName', 'id'],
-  tokens: ['users', 'clients', 'token', 'Tokens'],
-  push: ['concat', 'unshift', 'pop', 'Push', 'add', 'splice'],
-  saveToken: ['savetoken', 'saveTokens', 'save'],
-  module: ['modules'],
-  exports: ['export_', 'Exports'],
-  require: ['requires'],
-};
 
 function statementEdits(statement: AnyNode, text: string): Edit[] {
   const at = (replacement: string): Edit => ({ from: statement.start, to: statement.end, text: replacement });

@@ -1,4 +1,4 @@
-/** Code that has nothing to do with the lesson, and looks like what the judge looks for. */
+/** It looks like code that the judge looks for. */
 export const noise = `// Things of our own; nothing here is about tokens that are saved.
 const seen = [];
 const settings = { retries: 3, label: 'x', client: null, user: null };
@@ -19,7 +19,7 @@ const describeAll = (one, other) => {
 remember(describeAll(1, 2));
 `;
 
-/** The wrong files that are not about the whole of a file: broken ones, empty ones, one comment or one fence. */
+/** Not for mistakes of a whole file: broken, empty, one comment or one fence. */
 export function standsNoise(file: string): boolean {
   return file.startsWith('wrong/') && !/syntax-|file-|declare-(?:empty-file|fenced|absent)/.test(file);
 }

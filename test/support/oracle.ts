@@ -1,109 +1,94 @@
 import { isDeepStrictEqual } from 'node:util';
 import vm from 'node:vm';
 import { parse } from 'acorn';
+import type { Subject } from '../../src/lesson/subject.js';
 
-/**
- * What must come out, found without any of the judge: the text is run in a context of its own with a
- * few invented calls, and what it stored, gave back and exported is compared with what the lesson asks.
- */
-export async function oracle(source: string): Promise<boolean> {
-  return declares(source) && (await works(source));
+export type Plain = Record<string, unknown>;
+
+/** A source that was loaded with a database of its own. */
+export interface Loaded {
+  readonly db: Record<'clients' | 'users' | 'tokens', Plain[]>;
+  /** As the server calls it: the answer may be a promise. */
+  readonly call: (...args: readonly unknown[]) => unknown;
+  /** The value as the source's own realm makes it. */
+  readonly made: <Value>(value: Value) => Value;
+  /** A `Date` of the source's own realm, from milliseconds since 1970. */
+  readonly date: (time: number) => Date;
 }
 
-type Plain = Record<string, unknown>;
+/** `test/lessons/<id>/oracle.ts` */
+export interface Oracle {
+  /** Whether the function does what it should, by a few invented calls. */
+  readonly works: Works;
+  /** Files of `right/` that mutants are made of; by default ten of them. */
+  readonly originals?: readonly string[];
+}
 
-const world = `(() => {
-  const rows = (name) => [0, 1].map((n) => ({ [name]: name + n, clientSecret: 's' + n, password: 'p' + n }));
-  return { clients: rows('clientId'), users: rows('username'), tokens: [{ accessToken: 'old', client: { id: 'x' } }] };
-})()`;
+export type Works = (loaded: Loaded) => Promise<boolean>;
 
-async function works(source: string): Promise<boolean> {
+/** The answer of a function that must not change the database; an error if it did. */
+export async function asked({ db, call }: Loaded, args: readonly unknown[]): Promise<unknown> {
+  const before = plain(db);
+  const records = [...db.clients, ...db.users, ...db.tokens];
+  const answer = await call(...args);
+  await new Promise((resolve) => setImmediate(resolve));
+  if (!isDeepStrictEqual(plain(db), before)) throw new Error('The database was changed.');
+  const after = [...db.clients, ...db.users, ...db.tokens];
+  if (!records.every((one, index) => after[index] === one)) throw new Error('Records were replaced.');
+  return answer;
+}
+
+/** Independent of the judge: runs the source in its own context. */
+export async function oracle(source: string, subject: Subject, works: Works): Promise<boolean> {
+  if (!declares(source, subject)) return false;
   try {
-    const context = vm.createContext({
-      console: { log: () => undefined },
-      setTimeout,
-      setImmediate,
-      structuredClone,
-    });
-    const db = vm.runInContext(world, context) as Record<'clients' | 'users' | 'tokens', Plain[]>;
-    const require = (path: string): unknown => {
-      if (/^(?:\.|\/here)\/db(?:\.js)?$/.test(path)) return db;
-      throw new Error(`no ${path}`);
-    };
-    const module = { exports: {} as Record<string, unknown> };
-    const body = source.replace(/^\uFEFF?(#!.*)?/, '');
-    const load = vm.runInContext(
-      `(function (exports, require, module, __filename, __dirname) {${body}\n})`,
-      context,
-      { timeout: 1_000 },
-    ) as (...args: unknown[]) => void;
-    load.call(module.exports, module.exports, require, module, '/here/model.js', '/here');
-    const call = module.exports.saveToken as (...args: unknown[]) => unknown;
-    const given: Plain[] = [];
-    for (const round of [1, 2, 3]) {
-      const make = vm.runInContext('(text) => JSON.parse(text)', context) as (text: string) => Plain;
-      const token = make(
-        JSON.stringify({ accessToken: `a${round}`, refreshToken: `r${round}`, scope: [`s${round}`] }),
-      );
-      const client = make(
-        JSON.stringify({
-          id: `i${round}`,
-          clientId: `c${round}`,
-          clientSecret: `cs${round}`,
-          name: `n${round}`,
-        }),
-      );
-      const user = make(
-        JSON.stringify({ id: `j${round}`, username: `u${round}`, password: `pw${round}`, name: `m${round}` }),
-      );
-      const wanted = { ...plain(token), client: { id: `c${round}` }, user: { username: `u${round}` } };
-      const [before, clients, users] = [[...db.tokens], plain(db.clients), plain(db.users)];
-      const old = plain(before);
-      const [clientBefore, userBefore] = [plain(client), plain(user)];
-      const answer = (await call.call(module.exports, token, client, user)) as Plain;
-      const added = db.tokens.filter((one) => !before.includes(one));
-      const right = [
-        Array.isArray(db.tokens) && db.tokens.length === before.length + 1 && added.length === 1,
-        isDeepStrictEqual(plain(before), old) && before.every((one) => db.tokens.includes(one)),
-        isDeepStrictEqual([plain(db.clients), plain(db.users)], [clients, users]),
-        isDeepStrictEqual([plain(client), plain(user)], [clientBefore, userBefore]),
-        complete(added[0], wanted, [`cs${round}`, `pw${round}`]) &&
-          complete(answer, wanted, [`cs${round}`, `pw${round}`]),
-      ];
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      if (!right.every(Boolean) || db.tokens.length !== before.length + 1) return false;
-      given.push(...added);
-    }
-    return isDeepStrictEqual(
-      given.map(({ accessToken }) => accessToken),
-      ['a1', 'a2', 'a3'],
-    );
+    const loaded = load(source, subject.name);
+    await new Promise((resolve) => setTimeout(resolve, 5)); // a request comes later
+    return await Promise.race([works(loaded), neverAnswered()]);
   } catch {
     return false;
   }
 }
 
-function plain(value: unknown): Plain {
-  return JSON.parse(JSON.stringify(value)) as Plain;
+async function neverAnswered(): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 2_000).unref());
+  return false;
 }
 
-function complete(value: unknown, wanted: Plain, secrets: readonly string[]): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const text = JSON.stringify(value);
-  if (secrets.some((secret) => text.includes(secret))) return false;
-  const { client, user, ...rest } = plain(value) as { client?: Plain; user?: Plain };
-  const { client: wantedClient, user: wantedUser, ...wantedRest } = wanted as { client: Plain; user: Plain };
-  if (!isPlainPart(client) || !isPlainPart(user)) return false;
-  if (client.id !== wantedClient.id || user.username !== wantedUser.username) return false;
-  return Object.entries(wantedRest).every(([key, held]) => isDeepStrictEqual((rest as Plain)[key], held));
+/** As JSON keeps it. */
+export function plain<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }
 
-function isPlainPart(part: unknown): part is Plain {
-  return typeof part === 'object' && part !== null && !Array.isArray(part);
+function load(source: string, name: string): Loaded {
+  const context = vm.createContext({
+    console: { log: () => undefined },
+    setTimeout,
+    setImmediate,
+    structuredClone,
+  });
+  const parsed = vm.runInContext('(text) => JSON.parse(text)', context) as (text: string) => unknown;
+  const made = <Value>(value: Value): Value => parsed(JSON.stringify(value)) as Value;
+  const date = vm.runInContext('(time) => new Date(time)', context) as Loaded['date'];
+  const db = made({ clients: [], users: [], tokens: [] }) as Loaded['db'];
+  const require = (path: string): unknown => {
+    if (/^(?:\.|\/here)\/db(?:\.js)?$/.test(path)) return db;
+    throw new Error(`no ${path}`);
+  };
+  const module = { exports: {} as Record<string, unknown> };
+  const body = source.replace(/^\uFEFF?(#!.*)?/, '');
+  const run = vm.runInContext(
+    `(function (exports, require, module, __filename, __dirname) {${body}\n})`,
+    context,
+    { timeout: 1_000 },
+  ) as (...args: unknown[]) => void;
+  run.call(module.exports, module.exports, require, module, '/here/model.js', '/here');
+  const call = module.exports[name] as (...args: unknown[]) => unknown;
+  return { db, made, date, call: (...args) => call.call(module.exports, ...args) };
 }
 
-/** The last value that the top level gives `saveToken`, as the contract follows it. */
-function declares(source: string): boolean {
+/** The last value that the top level assigns to the name. */
+function declares(source: string, { name, parameters }: Subject): boolean {
   try {
     const { body } = parse(source.replace(/^\uFEFF/, ' '), {
       ecmaVersion: 'latest',
@@ -134,13 +119,11 @@ function declares(source: string): boolean {
       if (one?.type === 'SequenceExpression') return last(one.expressions.at(-1), deep + 1);
       return one;
     };
-    const held = last(values.get('saveToken')) as
+    const held = last(values.get(name)) as
       { type: string; params?: { name?: string; left?: { name?: string } }[] } | undefined;
     const names = held?.params?.map((param) => param.name ?? param.left?.name);
     return (
-      declared.has('saveToken') &&
-      held?.type === 'ArrowFunctionExpression' &&
-      names?.join() === 'token,client,user'
+      declared.has(name) && held?.type === 'ArrowFunctionExpression' && names?.join() === parameters.join()
     );
   } catch {
     return false;

@@ -1,4 +1,3 @@
-/** A broken source, the kind of finding that names its cause, and the line. */
 export type PastedText = readonly [what: string, source: string, kind: string, line: number];
 
 const database = "const db = require('./db.js');";
@@ -13,7 +12,7 @@ const body = [
 const exported = 'module.exports = { saveToken };';
 const right = [database, '', head, ...body, '', exported];
 
-/** The right file with some lines replaced; lines count from 1. */
+/** Lines count from 1. */
 function withLines(changes: Readonly<Record<number, string>>): string {
   return right.map((line, index) => changes[index + 1] ?? line).join('\n');
 }
@@ -21,9 +20,8 @@ function withLines(changes: Readonly<Record<number, string>>): string {
 const after = (...lines: string[]): string => [...lines, ...right].join('\n');
 const client = (value: string): string => withLines({ 4: `  token.client = ${value};` });
 
-/** Each was written down with its expectation before it was tried. */
+/** Each expectation was written before its first run. */
 export const pastedTexts: readonly PastedText[] = [
-  // the labels of a page around its code
   ['a language and a copy button', after('javascript', 'Copy code'), 'syntax-page-label', 2],
   ['a copy button alone', after('Copy code'), 'syntax-page-label', 1],
   ['a language and a button on one line', after('js Copy'), 'syntax-page-label', 1],
@@ -33,7 +31,6 @@ export const pastedTexts: readonly PastedText[] = [
   ['the speaker of a chat', after('ChatGPT said:'), 'syntax-page-label', 1],
   ['the counts of a code host', after('12 lines (10 loc) · 300 Bytes'), 'syntax-page-label', 1],
   ['a button below the code', [...right, 'Copy code'].join('\n'), 'syntax-page-label', 11],
-  // backticks and stars of Markdown
   [
     'backticks around what is set',
     withLines({ 4: '  `token.client` = { id: `client.clientId` };' }),
@@ -72,7 +69,6 @@ export const pastedTexts: readonly PastedText[] = [
     'syntax-markdown',
     5,
   ],
-  // lists
   [
     'a dash before a sentence',
     withLines({ 4: '  - set the client\n  token.client = { id: client.clientId };' }),
@@ -116,7 +112,6 @@ export const pastedTexts: readonly PastedText[] = [
     'syntax-line-marks',
     4,
   ],
-  // signs of a diff
   [
     'plus signs before added lines',
     withLines({ 4: `+ ${body[0] ?? ''}`, 5: `+ ${body[1] ?? ''}` }),
@@ -133,7 +128,6 @@ export const pastedTexts: readonly PastedText[] = [
   ['the head of a hunk', after('@@ -1,4 +1,6 @@'), 'syntax-line-marks', 1],
   ['the names of a diff', after('--- a/model.js', '+++ b/model.js'), 'syntax-line-marks', 1],
   ['the first line of a diff', after('diff --git a/model.js b/model.js'), 'syntax-line-marks', 1],
-  // escapes that are written out
   ['line breaks written out', right.join('\\n'), 'syntax-escape-debris', 1],
   [
     'a tab written out',
@@ -166,7 +160,6 @@ export const pastedTexts: readonly PastedText[] = [
     'syntax-escape-debris',
     3,
   ],
-  // the instruction itself
   [
     'the instruction',
     withLines({
@@ -207,7 +200,6 @@ export const pastedTexts: readonly PastedText[] = [
     'syntax-prose',
     10,
   ],
-  // objects of other languages
   ['an anonymous object of C#', client('new { id = client.clientId }'), 'syntax-object-foreign', 4],
   ['a typed object of C#', client('new Client { Id = client.clientId }'), 'syntax-object-foreign', 4],
   ['a target-typed object of C#', client('new() { id = client.clientId }'), 'syntax-object-foreign', 4],
@@ -232,7 +224,6 @@ export const pastedTexts: readonly PastedText[] = [
   ],
   ['a symbol key of Ruby', client('{ :id => client.clientId }'), 'syntax-object-foreign', 4],
   ['a dictionary of Swift', client('["id": client.clientId]'), 'syntax-braces-missing', 4],
-  // an arrow before its parameters
   [
     'an arrow for the equals sign, none behind',
     withLines({ 3: 'const saveToken => (token, client, user) {' }),
@@ -269,7 +260,6 @@ export const pastedTexts: readonly PastedText[] = [
     'syntax-arrow-early',
     4,
   ],
-  // parameters with dots
   [
     'parameters with properties',
     withLines({ 3: 'const saveToken = (token, client.clientId, user.username) => {' }),
@@ -318,7 +308,6 @@ export const pastedTexts: readonly PastedText[] = [
     'syntax-separator',
     3,
   ],
-  // a comma for a dot
   [
     'a comma in the value of a const',
     withLines({ 4: '  const id = client,clientId;' }),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** Phrases that a reader has to decode, and what to write instead. */
 const words: readonly (readonly [phrase: RegExp, write: string])[] = [
   [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
   [/\b(?:give[sn]?|gave|giving) (?:\S+ ){0,3}back\b/i, 'return'],
@@ -22,7 +21,7 @@ const words: readonly (readonly [phrase: RegExp, write: string])[] = [
   [/\ball of it\b/i, 'the whole X'],
 ];
 
-/** Words with a plain sense too, such as `lists` as a verb: only sentences to a learner avoid them. */
+/** Comments may use these in another sense. */
 const unclear: typeof words = [
   [/\b(?:what|which)ever\b/i, 'any'],
   [/\bgets? (?:\S+ ){0,3}back\b/i, 'receive, return'],
@@ -34,7 +33,7 @@ const unclear: typeof words = [
   [/\bin front of\b/i, 'before'],
 ];
 
-/** Every string in the source: messages have variants that no example shows. */
+/** Messages have variants that no example shows. */
 export function stringsOf(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
   const found: string[] = [];
@@ -51,7 +50,6 @@ export function stringsOf(file: string): string[] {
   return found.filter((text) => text.includes(' '));
 }
 
-/** Every comment in the source, without its marks. */
 export function commentsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -71,13 +69,11 @@ export function commentsOf(file: string): string[] {
 
 const withoutCode = (text: string): string => text.replace(/```.*?```/gs, ' it ').replace(/`[^`]*`/g, 'it');
 
-/** The phrases that are found in a text for engineers, each with its sentence. */
 export function wrongIn(text: string, phrases = words): string[] {
   const own = withoutCode(text).replace(/\s+/g, ' ');
   return phrases.filter(([phrase]) => phrase.test(own)).map(([, write]) => `${write}: ${text}`);
 }
 
-/** The same in a sentence to a learner. */
 export function wrongForLearners(text: string): string[] {
   return wrongIn(text, [...words, ...unclear]);
 }

@@ -18,7 +18,6 @@ const client = {
 const user = { id: 'user-1', username: 'person-1', password: 'password-1', name: 'Person' };
 const old = { accessToken: 'old', client: { id: 'app-2' }, user: { username: 'person-2' } };
 
-/** The token with both parts, as it should be stored and given back. */
 export const whole = { ...token, client: { id: 'app-1' }, user: { username: 'person-1' } };
 
 const exchange: Exchange = {
@@ -35,15 +34,14 @@ const exchange: Exchange = {
 
 interface Happened {
   readonly answer?: unknown;
-  /** What lies in `db.tokens` besides the old record, right after the answer and one tick later. */
+  /** Without the old record, right after the answer. */
   readonly stored?: readonly unknown[];
   readonly later?: readonly unknown[];
-  /** The token that was passed in, as it is after the call. */
   readonly passed?: unknown;
   readonly uncaught?: readonly Thrown[];
 }
 
-/** A call that answered, without one having been made: whatever is not told went well. */
+/** The default is a right call. */
 export function answeredProbe({
   answer = whole,
   stored = [whole],
@@ -64,8 +62,8 @@ export function answeredProbe({
     uncaught: [],
   });
   return {
-    grant: 'authorization_code',
-    token,
+    purpose: { type: 'store' },
+    args: [token, client, user],
     client,
     user,
     otherAccessTokens: ['old'],

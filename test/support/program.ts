@@ -18,21 +18,19 @@ const children: Child[] = [];
 const folders: string[] = [];
 afterAll(async () => {
   await Promise.all(children.map((child) => child.stop()));
-  // A file that a test made unreadable, or that Windows still holds, is no reason to fail.
+  // A file may be unreadable, or in use on Windows.
   await Promise.allSettled(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-/** A new folder under the system's own for such things; gone when the tests of the file have ended. */
+/** Removed after the tests of the file. */
 export async function emptyFolder(): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'oauth-lessons-')));
   folders.push(folder);
   return folder;
 }
 
-/** What a lesson's file may load. */
 export const usualModules: AllowedModules = { allowed: plainModules, packagesGetMore: false };
 
-/** Loads a text as the learner's model.js, in a real child process. */
 export async function load(
   source: string,
   {

@@ -9,23 +9,26 @@ import { lessonText } from './lesson-files.js';
 
 const plainStyle = createStyle({ columns: 80, colours: 0, plain: true });
 
-/** Judges a text as if it lay in a file of that name. */
 export async function entryFor(source: string, file = 'model.js'): Promise<JudgedLesson> {
   return entryOf(await judgeText(source, { runMs: 1_000 }), { source, file });
 }
 
 export function entryOf(
   { steps, seen, exchanges, printed }: Judgement,
-  { source, file }: { readonly source: string; readonly file: string },
+  {
+    source,
+    file,
+    id = 'save-token',
+  }: { readonly source: string; readonly file: string; readonly id?: string },
 ): JudgedLesson {
   const status = allPassed(steps) ? ('passed' as const) : ('failed' as const);
   const grants = exchanges.map(({ grant, status: outcome, clientId, username }) => ({
-    grant,
+    grant: String(grant),
     status: outcome,
     clientId,
     username,
   }));
-  const verdict = { id: 'save-token', file, status, steps, grants, saved: [] };
+  const verdict = { id, file, status, steps, grants, saved: [] };
   return { verdict, source, seen, printed: printed.text, printedIsCut: printed.isCut };
 }
 
@@ -36,12 +39,11 @@ function unjudged(message: string, file = 'model.js'): Entry {
   };
 }
 
-/** Nothing that a terminal, XML, YAML, a URL, Markdown or a workflow command would take for its own. */
+/** Special in a terminal, XML, YAML, a URL, Markdown or a workflow command. */
 const nasty =
   'a\u0000\u0007\u001b[2J\r\n::error::%25,]]> <b a="1">&amp;</b> # ~ \\ |\t`*_ \u0085\u2028\u202e\ufffe\uffff\ud800 ß日本😀';
 export const nastyFile = `ordner ß/日本 #1, 50%:${nasty.replaceAll('\u0000', '')}.js`;
 
-/** One of each: what reports have to show. */
 interface Entries {
   readonly passed: JudgedLesson;
   readonly failed: JudgedLesson;
@@ -55,13 +57,11 @@ interface Entries {
 
 let known: Promise<Entries> | undefined;
 
-/** Judged once for all tests of a file. */
 export function entries(): Promise<Entries> {
   known ??= judgeAll();
   return known;
 }
 
-/** The same, with findings of which nobody knows where they are. */
 export function withoutPlaces(judged: JudgedLesson): JudgedLesson {
   const steps = judged.verdict.steps.map((step) => ({
     ...step,
@@ -97,7 +97,6 @@ async function judgeAll(): Promise<Entries> {
   };
 }
 
-/** The whole text of a report on these files. */
 export async function textOf(
   create: CreateReporter,
   all: readonly Entry[],
@@ -109,6 +108,8 @@ export async function textOf(
     count: all.length,
     style,
     inRepository: (file) => (file.startsWith('/') ? undefined : `homework/${file}`),
+    commandLine: (command) => `oauth-lessons ${command}`,
+    workspaceOf: () => '/home/ada/oauth-lessons',
   });
   const texts = [await begin?.()];
   let tally = nothingYet;

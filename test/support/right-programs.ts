@@ -1,101 +1,103 @@
 import * as fc from 'fast-check';
+import type { Subject } from '../../src/lesson/subject.js';
 
-/** One way of doing each of the things that the lesson asks for; whatever is combined must pass. */
+type InArray = (array: string) => string;
+
+/** `test/lessons/<id>/equivalents.ts`: ways to write what the function does. All combinations must pass. */
+export interface Equivalents {
+  /** One of each, in any order, before the answer. `array` is the array of the database. */
+  readonly statements: readonly (readonly InArray[])[];
+  readonly answers: readonly InArray[];
+}
+
 interface Choices {
-  readonly database: { readonly load: string; readonly tokens: string };
+  readonly database: { readonly load: string; readonly array: string };
   readonly head: readonly [before: string, after: string];
-  readonly client: string;
-  readonly user: string;
-  readonly save: (tokens: string) => string;
-  readonly order: readonly number[];
-  readonly answer: string;
-  readonly noise: string;
+  readonly statements: readonly InArray[];
+  readonly answer: InArray;
   readonly exported: string;
   readonly layout: (program: string) => string;
 }
 
-const databases = [
-  { load: "const db = require('./db.js');", tokens: 'db.tokens' },
-  { load: "const db = require('./db');", tokens: 'db.tokens' },
-  { load: 'const db = require("./db.js")', tokens: 'db.tokens' },
-  { load: 'var database = require(`./db.js`);', tokens: 'database.tokens' },
-  { load: "let store = require(__dirname + '/db.js');", tokens: 'store["tokens"]' },
-  { load: "const db = { ...{ tokens: require('./db.js').tokens } };", tokens: 'db.tokens' },
-] as const;
+/** Programs that do the same as the solution, in other words. */
+export function rightPrograms(subject: Subject, { statements, answers }: Equivalents): fc.Arbitrary<string> {
+  const noise = fc.constantFrom(...noises(subject));
+  const chosen = statements.map((ways) => fc.constantFrom(...ways));
+  return fc
+    .record<Choices>({
+      database: fc.constantFrom(...databases(subject)),
+      head: fc.constantFrom(...heads(subject)),
+      statements: fc
+        .tuple(
+          ...chosen,
+          noise.map((text) => () => text),
+        )
+        .chain((all) => fc.shuffledSubarray([...all], { minLength: all.length })),
+      answer: fc.constantFrom(...answers),
+      exported: fc.constantFrom(...exports(subject)),
+      layout: fc.constantFrom(...layouts),
+    })
+    .map((choices) => choices.layout(program(choices)));
+}
 
-const heads: readonly (readonly [string, string])[] = [
-  ['const saveToken = (token, client, user) => {', '};'],
-  ['let saveToken = (token, client, user) => {', '};'],
-  ['var saveToken = async (token, client, user) => {', '}'],
-  ['const saveToken = ((token, client, user) => {', '});'],
-  ['let saveToken; saveToken = (token, client, user) => {', '};'],
-  ['const keep = (token, client, user) => {', '};\nconst saveToken = keep;'],
-  ['const saveToken = (token, client, user) => { try {', '} catch (error) { throw error; } };'],
-  ['const saveToken = (token, client, user = {}) => {{', '}};'],
-  ['const saveToken = (token, client, user) => { return (() => {', '})(); };'],
-];
+/** For a lesson without other ways: the body of its solution. */
+export function bodyOf(solution: string, { list }: Subject): Equivalents {
+  const body = /=> \{\n([^]*?)\n\};/.exec(solution)?.[1];
+  if (body === undefined) throw new Error('The solution has no arrow function with braces.');
+  return { statements: [], answers: [(array) => body.replaceAll(`db.${list}`, array)] };
+}
 
-function part(name: 'client' | 'user', key: string, source: string): readonly string[] {
+function databases({ list }: Subject): Choices['database'][] {
   return [
-    `token.${name} = { ${key}: ${name}.${source} };`,
-    `token['${name}'] = { '${key}': ${name}["${source}"] };`,
-    `token.${name} = { ${key}: ${name}.${source}, note: 'more' };`,
-    `token.${name} = {}; token.${name}.${key} = ${name}.${source};`,
-    `Object.assign(token, { ${name}: { ${key}: ${name}.${source} } });`,
-    `{ const { ${source}: value } = ${name}; token.${name} = { ${key}: value }; }`,
-    `token.${name} = { ${key}: \`\${${name}.${source}}\` };`,
-    `token.${name} = Object.fromEntries([['${key}', ${name}.${source}]]);`,
-    `Reflect.set(token, '${name}', { ${key}: String(${name}.${source}) });`,
-    `if (${name}) { token.${name} = { ${key}: ${name}.${source} }; }`,
-    `token.${name} = null; token.${name} = { ${key}: ${name}.${source} };`,
-    `for (const one of [${name}]) token.${name} = { ${key}: one.${source} };`,
+    { load: "const db = require('./db.js');", array: `db.${list}` },
+    { load: "const db = require('./db');", array: `db.${list}` },
+    { load: 'const db = require("./db.js")', array: `db.${list}` },
+    { load: 'var database = require(`./db.js`);', array: `database.${list}` },
+    { load: "let store = require(__dirname + '/db.js');", array: `store["${list}"]` },
+    { load: `const db = { get ${list}() { return require('./db.js').${list}; } };`, array: `db.${list}` },
   ];
 }
 
-const saves: readonly ((tokens: string) => string)[] = [
-  (tokens) => `${tokens}.push(token);`,
-  (tokens) => `${tokens}.unshift(token);`,
-  (tokens) => `${tokens}.splice(${tokens}.length, 0, token);`,
-  (tokens) => `${tokens}[${tokens}.length] = token;`,
-  (tokens) => `${tokens}.push(...[token]);`,
-  (tokens) => `[token].forEach((one) => ${tokens}.push(one));`,
-  (tokens) => `const before = ${tokens}.length; ${tokens}.push(token); void before;`,
-  (tokens) => `if (!${tokens}.includes(token)) { ${tokens}.push(token); }`,
-  (tokens) => `Array.prototype.push.call(${tokens}, token);`,
-];
+function heads({ name, parameters }: Subject): Choices['head'][] {
+  const all = `(${parameters.join(', ')})`;
+  return [
+    [`const ${name} = ${all} => {`, '};'],
+    [`let ${name} = ${all} => {`, '};'],
+    [`var ${name} = async ${all} => {`, '}'],
+    [`const ${name} = (${all} => {`, '});'],
+    [`let ${name}; ${name} = ${all} => {`, '};'],
+    [`const keep = ${all} => {`, `};\nconst ${name} = keep;`],
+    [`const ${name} = ${all} => { try {`, '} catch (error) { throw error; } };'],
+    [`const ${name} = (${parameters.join(', ')} = {}) => {{`, '}};'],
+    [`const ${name} = ${all} => { return (() => {`, '})(); };'],
+  ];
+}
 
-const answers = [
-  'return token;',
-  'return (token);',
-  'return Promise.resolve(token);',
-  'return new Promise((resolve) => setImmediate(resolve, token));',
-  'return { ...token };',
-  'return Object.assign({}, token);',
-  'const answer = token; return answer;',
-  'return [token][0];',
-  'if (token) return token; return undefined;',
-];
+function noises({ parameters }: Subject): string[] {
+  const [first = '', last = ''] = [parameters[0], parameters.at(-1)];
+  return [
+    '',
+    `// ${first} = ${last};`,
+    `console.log('called', ${first});`,
+    '/* a comment\n   of two lines */',
+    'const count = 1 + 1; void count;',
+    `if (${first} === null) throw new TypeError("nothing");`,
+  ];
+}
 
-const noises = [
-  '',
-  '// token.client = client;',
-  "console.log('saving', token.accessToken);",
-  '/* a comment\n   of two lines */',
-  'const count = 1 + 1; void count;',
-  'if (!token) throw new TypeError("no token");',
-];
-
-const exports_ = [
-  'module.exports = { saveToken };',
-  'module.exports = { saveToken: saveToken };',
-  'module.exports.saveToken = saveToken;',
-  'exports.saveToken = saveToken;',
-  "exports['saveToken'] = saveToken;",
-  'Object.assign(exports, { saveToken });',
-  'exports = module.exports = { saveToken, other: 1 };',
-  'module.exports = { saveToken: (...all) => saveToken(...all) };',
-  'module.exports = { ...{ saveToken } };',
-];
+function exports({ name }: Subject): string[] {
+  return [
+    `module.exports = { ${name} };`,
+    `module.exports = { ${name}: ${name} };`,
+    `module.exports.${name} = ${name};`,
+    `exports.${name} = ${name};`,
+    `exports['${name}'] = ${name};`,
+    `Object.assign(exports, { ${name} });`,
+    `exports = module.exports = { ${name}, other: 1 };`,
+    `module.exports = { ${name}: (...all) => ${name}(...all) };`,
+    `module.exports = { ...{ ${name} } };`,
+  ];
+}
 
 const layouts: readonly ((program: string) => string)[] = [
   (program) => program,
@@ -108,24 +110,7 @@ const layouts: readonly ((program: string) => string)[] = [
   (program) => `#!/usr/bin/env node\n${program}`,
 ];
 
-/** Programs that are put together from choices, each of which is right, so that all of them are. */
-export const rightPrograms: fc.Arbitrary<string> = fc
-  .record<Choices>({
-    database: fc.constantFrom(...databases),
-    head: fc.constantFrom(...heads),
-    client: fc.constantFrom(...part('client', 'id', 'clientId')),
-    user: fc.constantFrom(...part('user', 'username', 'username')),
-    save: fc.constantFrom(...saves),
-    order: fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
-    answer: fc.constantFrom(...answers),
-    noise: fc.constantFrom(...noises),
-    exported: fc.constantFrom(...exports_),
-    layout: fc.constantFrom(...layouts),
-  })
-  .map((choices) => choices.layout(program(choices)));
-
-function program({ database, head, client, user, save, order, answer, noise, exported }: Choices): string {
-  const statements = [client, user, save(database.tokens), noise];
-  const body = [...order.map((index) => statements[index]), answer].map((line) => `  ${line ?? ''}`);
+function program({ database, head, statements, answer, exported }: Choices): string {
+  const body = [...statements, answer].map((write) => `  ${write(database.array)}`);
   return [database.load, '', head[0], ...body, head[1], '', exported, ''].join('\n');
 }

@@ -9,15 +9,14 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the built program in a folder, without a terminal. */
 export function run(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  { user }: { user?: number } = {},
+  { user, program = bin }: { user?: number; program?: string } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

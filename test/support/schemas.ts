@@ -3,9 +3,7 @@ import { Ajv } from 'ajv';
 
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 
-/** Whether something is a report by the schema that comes with the package. */
 export const isReport = ajv.compile(schema('report'));
-/** The same for a line of the report in lines. */
 export const isLine = ajv.compile(schema('report-line'));
 
 function schema(name: string): object {

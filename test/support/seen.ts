@@ -1,16 +1,14 @@
 import xterm from '@xterm/headless';
 
-/** The screen of a terminal that was written to, row by row without the blanks behind, and where its cursor stands. */
 export interface Seen {
   readonly rows: readonly string[];
   readonly cursor: { readonly row: number; readonly column: number };
 }
 
-/** A terminal that can be written to and looked at. */
 export interface WatchedTerminal {
   write(text: string): Promise<void>;
   seen(): Seen;
-  /** The signs of a row, column by column; behind a wide one there is none. */
+  /** By column; empty after a wide character. */
   signsIn(row: number): string[];
 }
 

@@ -19,10 +19,10 @@ const found: FoundLesson = {
   solution: lessonText('solution.js'),
 };
 
-/** Where a learner works who is called Ada. */
 export const place: Place = {
   workspace: { folder: '/home/ada/oauth-lessons', databaseFile: '/home/ada/oauth-lessons/db.json' },
   lesson: found,
+  lessons: [found],
   file: '/home/ada/oauth-lessons/save-token/model.js',
   resumeCommand: 'oauth-lessons start oauth-lessons',
 };
@@ -31,7 +31,7 @@ export function stateOf(text: string, part: Partial<State> = {}): State {
   return { ...firstState(createEditor(text)), ...part };
 }
 
-/** A session whose text was saved and judged; what is random is the same each time. */
+/** The same random values each time. */
 export async function judgedState(text: string, part: Partial<State> = {}): Promise<State> {
   const file = `${await emptyFolder()}/model.js`;
   const { judging, startChild } = depsFor({ runMs: 1_000 });

@@ -9,36 +9,27 @@ afterEach(() => {
   for (const terminal of opened.splice(0)) terminal.kill();
 });
 
-/** Only a program that hangs reaches it, in ms. */
-const patience = 50_000;
+/** Only a program that hangs reaches it. */
+const patienceMs = 50_000;
 
 export interface TestTerminal {
-  /** What is on the screen, row by row, without the blanks behind. */
   rows(): string[];
-  /** Waits until the screen shows a text or fits a pattern. */
   shows(wanted: string | RegExp): Promise<void>;
-  /** Waits until it shows it no more. */
   hides(text: string): Promise<void>;
   write(keys: string): void;
-  /** One key after the other, each when the one before was seen; fails where a key changes nothing on the screen. */
+  /** One key after the other. @throws Error if a key changes nothing on the screen */
   type(text: string): Promise<void>;
   resize(columns: number, rows: number): void;
-  /** The exit code, when the program has ended. */
   ended(): Promise<number>;
   kill(): void;
-  /** The window is closed, or the connection lost. */
   hangUp(): void;
-  /** What programs change of a terminal and must change back. */
+  /** A program must restore them. */
   modes(): Promise<Modes>;
-  /** Sends a signal to the program. */
   signal(name: NodeJS.Signals): void;
-  /** The number of the program's process. */
   readonly pid: number;
-  /** Every byte that came. */
   raw(): string;
 }
 
-/** What is switched in a terminal; the names of the signs are those of xterm. */
 export interface Modes {
   readonly screen: string;
   readonly isCursorHidden: boolean;
@@ -67,7 +58,7 @@ interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the built program in a real pseudo-terminal, with a real terminal's screen behind it. */
+/** The built program in a real pseudo-terminal. */
 export function openTerminal(
   cwd: string,
   args: readonly string[],
@@ -76,13 +67,12 @@ export function openTerminal(
   return openCommand(cwd, [process.execPath, bin, ...args], options);
 }
 
-/** The same with a shell in between, in which `oauth-lessons` is the built program. */
+/** The script can call `oauth-lessons`. */
 export function openShell(cwd: string, script: string, options: TerminalOptions = {}): TestTerminal {
   const named = `node='${process.execPath}'; bin='${bin}'; oauth-lessons() { "$node" "$bin" "$@"; }`;
   return openCommand(cwd, ['bash', '-c', `${named}\n${script}`], options);
 }
 
-/** Starts any program in a pseudo-terminal. */
 export function openCommand(
   cwd: string,
   [file = '', ...args]: readonly string[],
@@ -111,7 +101,7 @@ export function openCommand(
     );
   };
   const until = async (what: string, fits: (text: string) => boolean): Promise<void> => {
-    const end = Date.now() + patience;
+    const end = Date.now() + patienceMs;
     while (!fits(read().join('\n'))) {
       if (Date.now() > end) throw new Error(`The screen never came to ${what}:\n${read().join('\n')}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
@@ -130,8 +120,8 @@ export function openCommand(
       for (const [one] of text.matchAll(oneKey)) {
         const length = raw.length;
         child.write(one === '\n' ? key.enter : one);
-        // Keys that come at once are a paste: each waits for the echo of the one before.
-        const end = Date.now() + patience;
+        // Keys without a pause are a paste: each waits for the echo of the one before.
+        const end = Date.now() + patienceMs;
         while (raw.length === length) {
           if (Date.now() > end) throw new Error(`Nothing came for the key ${JSON.stringify(one)}.`);
           await new Promise((resolve) => setTimeout(resolve, 4));
@@ -169,11 +159,7 @@ export function openCommand(
   return terminal;
 }
 
-/**
- * The package gives what a program wrote at its end 200 ms to be read, too little on a busy machine, and drops the
- * rest. Here it is read until no more comes.
- * @returns what closes the window at once
- */
+/** Reads until the end: the package drops what comes 200 ms after it. @returns closes the window */
 function readToTheEnd(child: pty.IPty): () => void {
   const { _socket: socket, destroy } = child as unknown as { _socket: Socket; destroy: () => void };
   const close = socket.destroy.bind(socket);
@@ -181,7 +167,8 @@ function readToTheEnd(child: pty.IPty): () => void {
   child.onData(() => (pieces += 1));
   const closeWhenQuiet = (): void => {
     const before = pieces;
-    setTimeout(() => (pieces === before ? close() : closeWhenQuiet()), 20);
+    // After a stall, timers run before what has arrived is read.
+    setTimeout(() => setImmediate(() => (pieces === before ? close() : closeWhenQuiet())), 50);
   };
   socket.destroy = () => {
     closeWhenQuiet();

@@ -1,28 +1,26 @@
 import { lesson } from '../../lessons/01-save-token/lesson.js';
-import { readFacts } from '../../src/source/read-facts.js';
 import { compileProblem } from '../../src/source/syntax/compiles.js';
 import { tokensOf, type Token } from '../../src/source/syntax/tokens.js';
+import { factsOf } from './facts.js';
 import { lessonText } from './lesson-files.js';
 
-/** A right file in which one token was changed, so that it can no longer be read. */
+/** A right file with one token changed, so that it cannot be read. */
 export interface TokenChange {
-  /** The file, the place of the token, and what was done to it. */
   readonly name: string;
   readonly source: string;
 }
 
 const files = ['solution.js', 'right/helper-class.js', 'right/switch-true.js'];
 
-/** Each token of some right files: dropped, doubled, swapped with the next one, misspelled, another bracket. */
+/** Dropped, doubled, swapped with the next one, misspelled, or another bracket. */
 export function tokenChanges(): TokenChange[] {
   return files
     .flatMap((file) => changesOf(file, lessonText(...file.split('/'))))
     .filter(({ source }) => compileProblem(source) !== undefined);
 }
 
-/** What the learner is told: the kind, the place, and what to do. */
 export async function explanation({ name, source }: TokenChange): Promise<string> {
-  const facts = await readFacts(source, { name: 'saveToken', parameters: 3 });
+  const facts = await factsOf(source);
   const [finding] = lesson.judge({ facts, exchanges: [] }).flatMap(({ findings }) => findings);
   const { kind = 'nothing', line = 0, column = 0, fix = '' } = finding ?? {};
   return `${name}  ${kind} ${String(line)}:${String(column)}  ${fix}`;

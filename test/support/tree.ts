@@ -1,7 +1,6 @@
 import type { AnyNode } from 'acorn';
 import { parseSource } from '../../src/source/reading/parse.js';
 
-/** The first statement of a text, or the expression that it is. */
 export async function firstNode(source: string): Promise<AnyNode> {
   const { program } = await parseSource(source);
   const [first] = program.body;

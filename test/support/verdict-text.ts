@@ -1,9 +1,6 @@
 import type { StepVerdict } from '../../src/verdict/verdict.js';
 
-/**
- * A verdict as a few lines: a letter a step, and each finding's kind and place. Sentences are in `messages.txt`.
- * @param above how many lines were added above the file's own
- */
+/** A letter a step, and the kind and place of each finding. `above` lines were added. */
 export function verdictText(file: string, steps: readonly StepVerdict[], above = 0): string {
   const letters = steps.map(({ status }) => status[0]).join('');
   const findings = steps
@@ -15,7 +12,7 @@ export function verdictText(file: string, steps: readonly StepVerdict[], above =
   return [`${file}  ${letters}`, ...findings].join('\n');
 }
 
-/** Without the values that are invented anew for each check, and without what each Node says in its own way. */
+/** Without invented values and the wording of one Node. */
 export function unvarying(text: string): string {
   return text
     .replace(/\(JavaScript says: .*?\)(?= =>|$)/gm, '(JavaScript says: …)')

@@ -3,15 +3,13 @@ import { once } from 'node:events';
 import { afterEach } from 'vitest';
 import { bin } from './run.js';
 
-/** A `check --watch` that nobody looks at. */
 export interface Watching {
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Waits until what it wrote so far fits. */
   readonly until: (fits: (stdout: string, stderr: string) => boolean) => Promise<void>;
-  /** Each report so far, in words: `passed a/model.js, failed b/model.js`. For the reporter `jsonl`. */
+  /** `passed a/model.js, failed b/model.js`. For the reporter `jsonl`. */
   readonly reports: () => string[];
-  /** Waits for the report of that number, counted from 1. */
+  /** Counted from 1. */
   readonly report: (number: number) => Promise<string>;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly closeOutput: () => void;
@@ -23,10 +21,9 @@ afterEach(() => {
   for (const one of running.splice(0)) one.kill('SIGKILL');
 });
 
-/** Only what hangs reaches it, in ms. */
-const patience = 55_000;
+/** Only a program that hangs reaches it. */
+const patienceMs = 55_000;
 
-/** Starts the built program in a folder, without a terminal. */
 export function watchIn(cwd: string, args: readonly string[]): Watching {
   const child = spawn(process.execPath, [bin, 'check', '--watch', ...args], {
     cwd,
@@ -41,7 +38,7 @@ export function watchIn(cwd: string, args: readonly string[]): Watching {
     signal: signal as string | null,
   }));
   const until: Watching['until'] = async (fits) => {
-    const end = Date.now() + patience;
+    const end = Date.now() + patienceMs;
     while (!fits(stdout, stderr)) {
       if (Date.now() > end) throw new Error(`It never came to that:\n${stdout}\n${stderr}`);
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,78 +1,60 @@
-import { describe, expect, test } from 'vitest';
-import type { Frame, Size } from '../../src/terminal/screen/frame.js';
+import { expect, test } from 'vitest';
+import type { Size } from '../../src/terminal/screen/frame.js';
 import { lessonFrame } from '../../src/terminal/views/lesson-view.js';
 import { viewOf } from '../../src/terminal/session/view-of.js';
 import type { State } from '../../src/terminal/session/state.js';
-import { press } from '../../src/terminal/editor/press.js';
+import { endingRows } from '../../src/terminal/session/ending.js';
+import { storyRows } from '../../src/terminal/session/welcome.js';
+import type { Style } from '../../src/style/style.js';
 import { lessonText } from '../support/lesson-files.js';
-import { drawn, sizes, styleAt } from '../support/drawn.js';
-import { judgedState, place, stateOf } from '../support/session-states.js';
+import { drawn, styleAt } from '../support/drawn.js';
+import { judgedState, place } from '../support/session-states.js';
 
-const starter = lessonText('starter.js');
 const solution = lessonText('solution.js');
 const lines = solution.split('\n');
 const upTo = (count: number): string => [...lines.slice(0, count), '};', ''].join('\n');
-const typed = (state: State, text: string): State => ({
-  ...state,
-  editor: Array.from(text).reduce((editor, sequence) => press(editor, { sequence }, 5), state.editor),
-});
+const usual: Size = { columns: 80, rows: 24 };
+const mistake = upTo(4).replace('clientId', 'clientID');
+const printing = upTo(4).replace(
+  '  token',
+  "  console.log('here\\n\\u001b[2Jthere', client.clientId);\n  token",
+);
+const hint = { number: 3, count: 3, text: 'The shape of the line:\n    token.part = { name: two.value };' };
 
-/** The moments that a learner knows: to be looked at in `test/terminal/screens/`, at four sizes. */
-const everywhere: Readonly<Record<string, () => State | Promise<State>>> = {
-  'at the start': () => stateOf(starter),
-  'a step further': () => judgedState(upTo(3), { hasAdvanced: true }),
-  'a mistake': () => judgedState(upTo(4).replace('clientId', 'clientID')),
-  'all steps pass': () => judgedState(solution),
+/** The moments that a learner knows: to be looked at in `test/terminal/screens/`. */
+const moments: Readonly<Record<string, readonly [Size, State | Promise<State>]>> = {
+  'a mistake': [usual, judgedState(mistake)],
+  'a mistake in the smallest window': [
+    { columns: 40, rows: 12 },
+    judgedState(mistake, { hint, notice: 'Your code is kept in a file with a long name.' }),
+  ],
+  'a passed step': [usual, judgedState(upTo(4), { hasAdvanced: true, newlyPassed: ['declare', 'client'] })],
+  'a hint': [usual, judgedState(upTo(3), { hint })],
+  'a syntax error': [usual, judgedState(upTo(4).replace(' }', ''), { passedBefore: ['declare', 'client'] })],
+  'output of their own': [usual, judgedState(printing)],
+  'somebody who only looks': [usual, judgedState(upTo(4), { role: 'looking' })],
 };
 
-const now = new Date();
-const ago = (ms: number): Date => new Date(now.getTime() - ms);
-const stop = (): void => undefined;
+test.each(Object.entries(moments))('%s', async (name, [size, state]) => {
+  const style = styleAt(size, 'full');
+  const { frame } = lessonFrame(viewOf(await state, place, { style, now: new Date() }), size, style);
+  const file = `${name}-${String(size.columns)}x${String(size.rows)}`.replaceAll(' ', '-');
+  await expect(await drawn(frame, size)).toMatchFileSnapshot(`screens/${file}.txt`);
+});
 
-/** Other moments, at the size that terminals begin with. */
-const moments: Readonly<Record<string, () => State | Promise<State>>> = {
-  'unsaved keystrokes': async () => typed(await judgedState(upTo(3)), '// then'),
-  'a check that takes long': async () => judgedState(upTo(4), { checking: { since: ago(2_345), stop } }),
-  'a hint': async () =>
-    judgedState(upTo(3), {
-      notice:
-        'Hint 1 of 3: Which client asked for the token, and how could the server see that later, from the token alone?',
-    }),
-  'output of their own': () =>
-    judgedState(
-      upTo(4).replace('  token', "  console.log('here\\n\\u001b[2Jthere', client.clientId);\n  token"),
-    ),
-  'a syntax error': () => judgedState(upTo(4).replace(' }', '')),
-  'a long line': () => stateOf(`${starter}// ${'a long way to go, '.repeat(12)}here`),
-  'wide signs': () => stateOf('// 日本語 👩‍👩‍👧 e\u0301 \u200b\n\tlet a;'),
-  'somebody who only looks': async () => judgedState(upTo(4), { role: 'looking' }),
+/** Pages at the usual size: both fit. */
+const pages: Readonly<Record<string, (style: Style) => string[] | Promise<string[]>>> = {
+  welcome: (style) => storyRows(place, style),
+  ending: async (style) => {
+    const progress = { attempts: 9, spentMs: 12 * 60_000 };
+    const keys = { save: '^S', trace: '^T' };
+    return endingRows({ state: await judgedState(solution), place, progress, now: new Date(), keys }, style);
+  },
 };
 
-describe.each(Object.entries(everywhere))('%s', (name, stateFor) => {
-  const state = stateFor();
-  test.each(
-    sizes.flatMap((size) => [
-      { size, look: 'full' as const },
-      { size, look: 'ascii' as const },
-    ]),
-  )('at $size.columns by $size.rows, $look', async ({ size, look }) => {
-    const { frame } = shown(await state, size, look);
-    const file = `${name.replaceAll(' ', '-')}-${String(size.columns)}x${String(size.rows)}${look === 'ascii' ? '-ascii' : ''}`;
-    await expect(await drawn(frame, size)).toMatchFileSnapshot(`screens/${file}.txt`);
-  });
+test.each(Object.entries(pages))('%s', async (name, rowsFor) => {
+  const style = styleAt(usual, 'full');
+  const rows = await rowsFor(style);
+  expect(rows.length).toBeLessThan(usual.rows);
+  await expect(await drawn({ rows }, usual)).toMatchFileSnapshot(`screens/${name}-80x24.txt`);
 });
-
-describe('at 80 by 24', () => {
-  test.each(Object.entries(moments))('%s', async (name, stateFor) => {
-    const size = { columns: 80, rows: 24 };
-    const { frame } = shown(await stateFor(), size, 'full');
-    await expect(await drawn(frame, size)).toMatchFileSnapshot(`screens/${name.replaceAll(' ', '-')}.txt`);
-  });
-});
-
-function shown(state: State, size: Size, look: 'full' | 'ascii'): { frame: Frame } {
-  const style = styleAt(size, look);
-  // What runs out in an hour does so for as long as these tests may take.
-  const moment = state.checking ? now : new Date();
-  return lessonFrame(viewOf(state, place, { style, now: moment }), size, style);
-}

@@ -11,7 +11,8 @@ import {
   type Keeping,
   type TextPlace,
 } from '../../src/workspace/history.js';
-import { createWorkspace, lessonFile } from '../../src/workspace/workspace.js';
+import { createWorkspace } from '../../src/workspace/create-workspace.js';
+import { lessonFile } from '../../src/workspace/workspace.js';
 import { emptyFolder } from '../support/program.js';
 
 const at = new Date('2026-11-24T15:04:05.000Z');
@@ -33,7 +34,6 @@ async function textsOf(place: TextPlace): Promise<string[]> {
   return (await listVersions(place)).map(readVersion);
 }
 
-/** Versions with these numbers, as if each had been kept. */
 async function fill(place: TextPlace, first: number, last: number): Promise<void> {
   const folder = historyFolder(place);
   await mkdir(folder, { recursive: true });
@@ -54,7 +54,7 @@ describe('the history of a lesson', () => {
     const { place } = await newPlace();
     await keepVersion(place, 'a', aside);
     await keepVersion(place, 'a', { checked: { passed: 1, steps: 5 }, at: later });
-    await keepVersion(place, 'a', { because: 'typed', at }); // a verdict is not lost to a mere text
+    await keepVersion(place, 'a', { because: 'typed', at }); // the newer reason must not replace the verdict
     const problem = { step: 'client', kind: 'client-id-missing' };
     await keepVersion(place, 'b', { checked: { passed: 2, steps: 5, problem }, at: later });
     expect(await listVersions(place)).toEqual([

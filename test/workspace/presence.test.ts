@@ -38,8 +38,7 @@ test('of two that come at the same moment one has it, and the other is told who'
   for (const presence of both) await presence.end();
 });
 
-// A lock that grows stale, as proper-lockfile has it, fails both: it passes to us while the other is only stopped,
-// and not before its time when the other was killed.
+// proper-lockfile fails both: it gives a stopped process's lock away, and keeps a killed one's.
 test.skipIf(process.platform === 'win32')(
   'a start that is stopped still has the workspace, and one that was killed has it no more',
   async () => {
@@ -53,7 +52,7 @@ test.skipIf(process.platform === 'win32')(
     const written = JSON.parse(await readFile(note, 'utf8')) as object;
     await ours.end();
     await writeFile(note, JSON.stringify({ ...written, id: 'other', pid, mark: await markOfProcess(pid) }));
-    await utimes(note, 1, 1); // it has said nothing for a long time
+    await utimes(note, 1, 1); // silent for a long time
     process.kill(pid, 'SIGSTOP');
     const stopped = await enter();
     expect(stopped.other).toMatchObject({ pid, place: 'here' });

@@ -11,7 +11,6 @@ afterEach(() => {
   for (const watch of watches.splice(0)) watch.stop();
 });
 
-/** A file that is watched, and what is told of it, one after the other. */
 async function watched(): Promise<{ file: string; watch: FileWatch; next: () => Promise<Content> }> {
   const file = join(await emptyFolder(), 'lesson', 'model.js');
   await mkdir(join(file, '..'));
@@ -50,7 +49,7 @@ describe('a file that is watched', () => {
   test('tells nothing while we write ourselves, however long that takes, and what others save right after it', async () => {
     const { file, watch, next } = await watched();
     await watch.during(async () => {
-      await setTimeout(1_200); // longer than between two looks
+      await setTimeout(1_200); // longer than between two polls
       await inOneGo(file, 'ours');
       watch.known('ours');
     });

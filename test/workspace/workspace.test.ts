@@ -5,13 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { nextHint } from '../../src/workspace/progress/next-hint.js';
 import { progressOf, readProgress, updateProgress } from '../../src/workspace/progress/progress.js';
 import { standingAfter } from '../../src/workspace/progress/standing.js';
-import {
-  createWorkspace,
-  findWorkspace,
-  lessonFile,
-  locate,
-  type Workspace,
-} from '../../src/workspace/workspace.js';
+import { createWorkspace } from '../../src/workspace/create-workspace.js';
+import { findWorkspace, lessonFile, locate, type Workspace } from '../../src/workspace/workspace.js';
 import { emptyFolder } from '../support/program.js';
 
 const content = {
@@ -67,6 +62,26 @@ describe('a workspace', () => {
   });
 });
 
+describe('the workspace of a command', () => {
+  test('is the one around the folder, else ./oauth-lessons', async () => {
+    const folder = await emptyFolder();
+    const beside = await createWorkspace(join(folder, 'oauth-lessons'), content);
+    const other = await createWorkspace(join(folder, 'other'), content);
+    expect(findWorkspace(folder)).toEqual(beside);
+    expect(findWorkspace(join(folder, 'oauth-lessons', 'one'))).toEqual(beside);
+    const inside = await createWorkspace(join(other.folder, 'oauth-lessons'), content);
+    expect(findWorkspace(other.folder)).toEqual(other);
+    expect(findWorkspace(inside.folder)).toEqual(inside);
+  });
+
+  test('is not a folder of that name with other files', async () => {
+    const folder = await emptyFolder();
+    await mkdir(join(folder, 'oauth-lessons'));
+    await writeFile(join(folder, 'oauth-lessons', 'package.json'), '{ "name": "oauth-lessons" }');
+    expect(findWorkspace(folder)).toBeUndefined();
+  });
+});
+
 describe('progress', () => {
   test('is kept for each lesson, also by several at once', async () => {
     const workspace = await newWorkspace();
@@ -79,6 +94,7 @@ describe('progress', () => {
     expect(progressOf(readProgress(workspace), 'other')).toEqual({
       passed: [],
       attempts: 0,
+      spentMs: 0,
       hints: {},
     });
   });

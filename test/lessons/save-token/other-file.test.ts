@@ -7,7 +7,6 @@ import { readInside } from '../../../src/workspace/read-inside.js';
 import { depsFor, startData } from '../../support/lesson.js';
 import { emptyFolder } from '../../support/program.js';
 
-/** What is said about a model that loads another file, and takes the id of the client from it where it can. */
 async function toldOf(name: string, content: string, id = 'client.clientId'): Promise<string> {
   const folder = await emptyFolder();
   const other = join(folder, ...name.split('/'));

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lesson } from '../../../lessons/01-save-token/lesson.js';
+import { lessonText } from '../../support/lesson-files.js';
 
-const hints = readFileSync(new URL('../hints.txt', import.meta.url), 'utf8');
+const hints = readFileSync(new URL('hints.txt', import.meta.url), 'utf8');
 const findings = readFileSync(new URL('../../../docs/findings.md', import.meta.url), 'utf8');
 
 test('the steps, in the order in which they are learned', () => {
@@ -24,3 +25,22 @@ test.each(lesson.steps.map(({ id, hints: own }) => [id, own] as const))(
     expect(own).toHaveLength(3);
   },
 );
+
+test('the lines of the solution that each step asks for', () => {
+  const lines = lessonText('solution.js').split('\n');
+  const owners = lines.map((line) =>
+    lesson.steps.filter(({ answer }) => answer.some((one) => line.includes(one))),
+  );
+  const owned = lines.map(
+    (line, index) => `${owners[index]?.map(({ id }) => id).join() ?? ''}: ${line.trim()}`,
+  );
+  expect(owned.filter((row) => !/^: (?:};)?$/.test(row))).toEqual([
+    ": const db = require('./db.js');",
+    'declare: const saveToken = (token, client, user) => {',
+    'client: token.client = { id: client.clientId };',
+    'user: token.user = { username: user.username };',
+    'save: db.tokens.push(token);',
+    'save: return token;',
+    'export: module.exports = { saveToken };',
+  ]);
+});

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { heldBy, readBindings } from '../../../src/source/reading/bindings.js';
 import { parseModule, parseSource } from '../../../src/source/reading/parse.js';
 
-/** `let a: 1, 2`: how a name is declared, and what it is given in turn; `…` for what is not followed. */
 function bindingsIn(program: Program, source: string): string[] {
   return [...readBindings(program).values()].map(({ keyword, name, given }) => {
     const texts = given.map(({ node }) => (node ? source.slice(node.start, node.end) : '…'));
@@ -146,7 +145,7 @@ describe('what `a` holds at last', () => {
     ['const { b } = c; const a = b;', 'pattern'],
     ['let a = {}; a += 1;', 'pattern'],
   ])('%s: %s', async (source, is) => {
-    expect(await held(source)).toMatchObject({ is });
+    expect(await held(source)).toMatchObject({ type: is });
   });
 
   test.each([
@@ -158,7 +157,7 @@ describe('what `a` holds at last', () => {
     ['what a call gives', 'const a = b({});', 'call'],
     ['a member', 'const b = { c: 1 }; const a = b.c;', 'other'],
   ])('%s is not followed: %s', async (_what, source, is) => {
-    expect(await held(source)).toMatchObject({ is });
+    expect(await held(source)).toMatchObject({ type: is });
   });
 
   test.each([

@@ -6,9 +6,8 @@ import { parseModule, parseSource } from '../../../src/source/reading/parse.js';
 
 const codeOf = async (source: string): Promise<CodeFacts> => readCode((await parseSource(source)).program);
 
-/** `token.client: ObjectExpression`, with the dotted name or the text behind it where there is one. */
-function inShort({ is, path, text }: { is: string; path?: readonly string[]; text?: string }): string {
-  return [is, path?.join('.'), text && `"${text}"`].filter(Boolean).join(' ');
+function inShort({ type, path, text }: { type: string; path?: readonly string[]; text?: string }): string {
+  return [type, path?.join('.'), text && `"${text}"`].filter(Boolean).join(' ');
 }
 
 describe('what is written', () => {

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { BindingFact } from '../../../src/source/facts.js';
 import { readComments } from '../../../src/source/reading/code.js';
-import { findBinding } from '../../../src/source/reading/find-binding.js';
+import { findBinding, type Wanted } from '../../../src/source/reading/find-binding.js';
 import { parseModule, parseSource, type Parsed } from '../../../src/source/reading/parse.js';
 
-const find = ({ program, comments }: Parsed): BindingFact =>
-  findBinding(program, readComments(comments), { name: 'saveToken', parameters: 3 });
-const bindingIn = async (source: string): Promise<BindingFact> => find(await parseSource(source));
+const wanted: Wanted = {
+  name: 'saveToken',
+  parameters: ['token', 'client', 'user'],
+  reads: [],
+  list: 'tokens',
+};
+const find = ({ program, comments }: Parsed, one = wanted): BindingFact =>
+  findBinding(program, readComments(comments), one);
+const bindingIn = async (source: string, one = wanted): Promise<BindingFact> =>
+  find(await parseSource(source), one);
 const bindingInModule = (source: string): BindingFact => find(parseModule(source));
 
 const arrow = '(token, client, user) => {}';
@@ -23,17 +30,17 @@ describe('what the wanted name is bound to', () => {
     ['what a condition gives is not followed', `const saveToken = true ? ${arrow} : null;`, 'choice'],
     ['nor what a call gives', `const saveToken = make(${arrow});`, 'call'],
   ])('%s', async (_what, source, is) => {
-    expect(await bindingIn(source)).toMatchObject({ found: 'exact', value: { is } });
+    expect(await bindingIn(source)).toMatchObject({ type: 'exact', value: { type: is } });
   });
 
   test('an assignment to a variable of the block is not one to the binding', async () => {
     const source = `const saveToken = ${arrow}; { let saveToken; saveToken = 5; }`;
-    expect(await bindingIn(source)).toMatchObject({ value: { is: 'arrow' } });
+    expect(await bindingIn(source)).toMatchObject({ value: { type: 'arrow' } });
   });
 
   test('with the word that declares it, and its place', async () => {
     expect(await bindingIn(`\nlet saveToken = ${arrow};`)).toMatchObject({
-      found: 'exact',
+      type: 'exact',
       name: 'saveToken',
       keyword: 'let',
       place: { line: 2, column: 5 },
@@ -46,7 +53,7 @@ describe('what the wanted name is bound to', () => {
     ['saveTokne', 'near'],
     ['saveTokens', 'near'],
   ])('%s is found as %s', async (name, found) => {
-    expect(await bindingIn(`const ${name} = ${arrow};`)).toMatchObject({ found, name });
+    expect(await bindingIn(`const ${name} = ${arrow};`)).toMatchObject({ type: found, name });
   });
 
   test.each([
@@ -84,12 +91,12 @@ describe('where else it turns up', () => {
     ['in-comment', '/* function saveToken() {} */'],
     ['in-comment', '// saveToken = later'],
     ['in-comment', '// a = b\n// function saveToken() {}'],
-  ])('as %s: %s', async (as, source) => {
-    expect(await bindingIn(source)).toMatchObject({ found: 'elsewhere', as });
+  ])('as %s: %s', async (where, source) => {
+    expect(await bindingIn(source)).toMatchObject({ type: 'elsewhere', where });
   });
 
   test('passed on from another module', () => {
-    const fact = { found: 'elsewhere', as: 'imported', name: 'saveToken', place: { line: 1, column: 1 } };
+    const fact = { type: 'elsewhere', where: 'imported', name: 'saveToken', place: { line: 1, column: 1 } };
     expect(bindingInModule("export { saveToken } from './other.js';")).toEqual(fact);
     expect(bindingInModule("export { a, b as saveToken } from './other.js';")).toEqual(fact);
   });
@@ -102,7 +109,7 @@ describe('where else it turns up', () => {
     'const a = 1; export { a as saveToken };',
     'export { saveToken };',
   ])('not passed on: %s', (source) => {
-    expect(bindingInModule(source)).toEqual({ found: 'nowhere' });
+    expect(bindingInModule(source)).toEqual({ type: 'nowhere' });
   });
 
   test.each([
@@ -128,7 +135,7 @@ describe('where else it turns up', () => {
     '// a = () => {}',
     "const text = 'saveToken = 5';",
   ])('nowhere in: %s', async (source) => {
-    expect(await bindingIn(source)).toEqual({ found: 'nowhere' });
+    expect(await bindingIn(source)).toEqual({ type: 'nowhere' });
   });
 
   test.each([
@@ -138,15 +145,15 @@ describe('where else it turns up', () => {
     ['class-method', 'saveToken(); class A { saveToken() {} }'],
     ['only-called', `const store = ${arrow}; saveToken();`],
     ['other-name', `// saveToken = 1\nconst store = ${arrow};`],
-  ])('most likely it is meant as %s, of: %s', async (as, source) => {
-    expect(await bindingIn(source)).toMatchObject({ as });
+  ])('most likely it is meant as %s, of: %s', async (where, source) => {
+    expect(await bindingIn(source)).toMatchObject({ where });
   });
 
   test('the first of several, and where it stands', async () => {
     const source = 'a();\n  saveToken();\nsaveToken();';
     expect(await bindingIn(source)).toEqual({
-      found: 'elsewhere',
-      as: 'only-called',
+      type: 'elsewhere',
+      where: 'only-called',
       name: 'saveToken',
       place: { line: 2, column: 3 },
     });
@@ -154,8 +161,8 @@ describe('where else it turns up', () => {
 
   test('another name is told, and where it stands', async () => {
     expect(await bindingIn(`\nconst store = ${arrow};`)).toEqual({
-      found: 'elsewhere',
-      as: 'other-name',
+      type: 'elsewhere',
+      where: 'other-name',
       name: 'store',
       place: { line: 2, column: 7 },
       function: expect.objectContaining({ start: 15 }) as unknown,
@@ -164,10 +171,35 @@ describe('where else it turns up', () => {
 
   test('a comment is told by its place', async () => {
     expect(await bindingIn('a();\n// saveToken = 5')).toEqual({
-      found: 'elsewhere',
-      as: 'in-comment',
+      type: 'elsewhere',
+      where: 'in-comment',
       name: 'saveToken',
       place: { line: 2, column: 1 },
     });
+  });
+});
+
+describe('another function of the same model is not the wanted one', () => {
+  const client: Wanted = {
+    name: 'getClient',
+    parameters: ['clientId', 'clientSecret'],
+    reads: [],
+    list: 'clients',
+    others: ['getUser', 'saveToken', 'validateScope'],
+  };
+  const user = 'const getUser = (username, password) => {};';
+
+  test.each([
+    ['getClient', client, user],
+    ['saveToken', { ...wanted, others: client.others ?? [] }, `const validateScope = ${arrow};`],
+    ['getUsers', { ...client, name: 'getUsers', parameters: [] }, user],
+  ])('%s', async (_name, one, source) => {
+    expect(await bindingIn(source, one)).toEqual({ type: 'nowhere' });
+    expect(await bindingIn(source, { ...one, others: [] })).not.toEqual({ type: 'nowhere' });
+  });
+
+  test('and does not hide a function that fits', async () => {
+    const source = `${user}\nconst mine = (one, two) => {};`;
+    expect(await bindingIn(source, client)).toMatchObject({ where: 'other-name', name: 'mine' });
   });
 });

@@ -3,7 +3,6 @@ import type { Flow } from '../../../src/source/facts.js';
 import { parseSource } from '../../../src/source/reading/parse.js';
 import { readCode } from '../../../src/source/reading/code.js';
 
-/** How the call of `here` stands in the flow of its function. */
 async function flowHere(source: string): Promise<Flow | undefined> {
   const { calls } = readCode((await parseSource(source)).program);
   return calls.find(({ callee }) => callee.join('.') === 'here');

@@ -31,7 +31,6 @@ describe('what an ES module loads', () => {
 });
 
 describe('what an ES module hands out', () => {
-  /** Without the places. */
   const exportsIn = (source: string): Partial<ExportFact>[] =>
     moduleIn(source).exports.map(
       ({ start: _start, end: _end, place: _place, last: _last, list, ...rest }) => ({
@@ -49,11 +48,11 @@ describe('what an ES module hands out', () => {
     ["export * from './x.js';", [{ name: '*', from: './x.js' }]],
     ["export * as a from './x.js';", [{ name: 'a', from: './x.js' }]],
     ["export * as 'a-b' from './x.js';", [{ name: 'a-b', from: './x.js' }]],
-    ['export default a;', [{ name: 'default', is: 'Identifier', local: 'a' }]],
-    ['export default a.b;', [{ name: 'default', is: 'MemberExpression' }]],
-    ['export default a();', [{ name: 'default', is: 'CallExpression' }]],
-    ['export default { a };', [{ name: 'default', is: 'ObjectExpression' }]],
-    ['export default () => {};', [{ name: 'default', is: 'ArrowFunctionExpression' }]],
+    ['export default a;', [{ name: 'default', type: 'Identifier', local: 'a' }]],
+    ['export default a.b;', [{ name: 'default', type: 'MemberExpression' }]],
+    ['export default a();', [{ name: 'default', type: 'CallExpression' }]],
+    ['export default { a };', [{ name: 'default', type: 'ObjectExpression' }]],
+    ['export default () => {};', [{ name: 'default', type: 'ArrowFunctionExpression' }]],
     ['const a = 1;', []],
   ])('%s', (source, facts) => {
     expect(exportsIn(source)).toEqual(facts);

@@ -27,7 +27,7 @@ describe('what a value is', () => {
     ['a`text`', 'other'],
     ['a + b', 'other'],
   ])('%s: %s', async (source, is) => {
-    expect(valueOf(await firstNode(source))).toMatchObject({ is });
+    expect(valueOf(await firstNode(source))).toMatchObject({ type: is });
   });
 
   test.each(['({})', '(class {})', '("text")', '(a ? b : c)', '(f())', '(a)'])(
@@ -47,7 +47,7 @@ describe('what a value is', () => {
     ['make()()', false],
     ['(class {})()', false],
   ])('%s calls a function that stands there: %s', async (source, ofFunctionLiteral) => {
-    expect(valueOf(await firstNode(source))).toMatchObject({ is: 'call', ofFunctionLiteral });
+    expect(valueOf(await firstNode(source))).toMatchObject({ type: 'call', ofFunctionLiteral });
   });
 });
 

@@ -31,7 +31,7 @@ describe('where V8 stumbled is counted from 1', () => {
     ['let a\n^^ b', 2, 1],
     ['let a = b\n^^ c', 2, 2],
     ['let a = b\n^^c', 2, 2],
-    ['const a = (', 1, 1], // at the end V8 tells no column
+    ['const a = (', 1, 1], // V8 reports no column at the end
     [`const text = '${'^'.repeat(3)}'; const = 2;`, 1, 27],
   ])('%j', (source, line, column) => {
     expect(compileProblem(source)).toMatchObject({ line, column });

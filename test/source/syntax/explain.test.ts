@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { explainSyntax } from '../../../src/source/syntax/explain.js';
+import { moduleForm } from '../../../src/source/syntax/mistakes/module.js';
 import { moduleReader } from '../../../src/source/syntax/module-reader.js';
 import { commonJsReader } from '../../../src/source/syntax/reader.js';
 import { isTypeScript, lessonFiles, lessonFolder, lessonText } from '../../support/lesson-files.js';
 
 const solution = lessonText('solution.js');
 
-/** Each broken file of the lesson, with the line at which a person has to type. */
 const lines: Readonly<Record<string, number>> = {
   'apostrophe/console': 6,
   'arrow-missing/none': 3,
@@ -112,6 +112,7 @@ const lines: Readonly<Record<string, number>> = {
   'dot-replaced/arrow': 4,
   'dot-replaced/colons': 6,
   'else-alone/no-if': 6,
+  'equals-compared/second': 6,
   'equals-in-object/both': 4,
   'equals-in-object/client': 4,
   'equals-in-object/exports': 10,
@@ -331,7 +332,6 @@ const lines: Readonly<Record<string, number>> = {
   'order/exports': 10,
   'property-bare/called': 10,
   'property-bare/quoted': 10,
-  // pasted, or meant for another language
   'page-label/copy-code': 2,
   'page-label/speaker': 1,
   'markdown/backticks': 4,
@@ -349,7 +349,6 @@ const lines: Readonly<Record<string, number>> = {
   'line-marks/hunk': 1,
   'prose/instruction': 4,
   'prose/listed': 4,
-  // ES modules
   'export/bare': 10,
   'export/default-const': 3,
   'exported-twice/both': 10,
@@ -469,4 +468,14 @@ test('a long file is explained as well', () => {
 test('reading never runs anything', () => {
   expect(explainSyntax('throw new Error("ran");')).toBeUndefined();
   expect(readFileSync(join(lessonFolder, 'solution.js'), 'utf8')).toBe(solution);
+});
+
+test('an export in the wrong form is shown with the function that the lesson asks for', () => {
+  const fixFor = (name?: string): string => {
+    const finding = explainSyntax('export const a = 1;', commonJsReader, name);
+    if (finding?.kind !== 'syntax-module') throw new Error('It was taken for another mistake.');
+    return moduleForm.words(finding.details)[1];
+  };
+  expect(fixFor('getClient')).toContain('`module.exports = { getClient }`');
+  expect(fixFor()).toContain('`module.exports = { … }`');
 });

@@ -17,7 +17,7 @@ function broken(source: string, reader: Reader = commonJsReader): Broken {
   return readBroken(source, problem, reader);
 }
 
-/** A mistake with one proposal, which replaces the first place with this text. */
+/** Its one proposal replaces the first place. */
 function proposing(kind: string, was: string, text: string, more: Partial<Proposal> = {}): AnyMistake {
   const rule = ({ source }: Broken): Proposal[] => {
     const from = source.indexOf(was);

@@ -11,7 +11,7 @@ import {
 } from '../../../src/source/syntax/token-context.js';
 import { tokensOf, type Token } from '../../../src/source/syntax/tokens.js';
 
-/** A text, and where V8 is said to have stumbled: at `▸`. */
+/** V8 failed at `▸`. */
 function broken(marked: string): Broken {
   const above = marked.slice(0, marked.indexOf('▸')).split('\n');
   const place = { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 };

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isOneOf, tokensOf } from '../../../src/source/syntax/tokens.js';
 
-/** Each token with its type; `…` behind one that has no end. */
+/** `…` after a token without an end. */
 function read(source: string): string[] {
   return tokensOf(source).map(({ type, text, isOpen }) => `${type} ${text}${isOpen ? '…' : ''}`);
 }
 
-/** Each sign is a token of its own. */
 const signs = [
   '=> ... === !== == != <= >=',
   '&& || ?? ?. ++ -- **',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createEditor, replaceAll, type Editor } from '../../../src/terminal/editor/editor.js';
-import { press, type Key } from '../../../src/terminal/editor/press.js';
+import type { Key } from '../../../src/terminal/editor/key.js';
+import { press } from '../../../src/terminal/editor/press.js';
+import { pointAt } from '../../../src/terminal/editor/pointing.js';
 import { paste } from '../../../src/terminal/editor/typing.js';
 
-/** An editor whose cursor stands where the text has a `|`, and whose selection begins at a `^`. */
+/** The cursor is at `|`, and the selection begins at `^`. */
 function at(marked: string): Editor {
   const text = marked.replace(/[|^]/g, '');
   const place = (sign: string, other: string): number => marked.replace(other, '').indexOf(sign);
@@ -111,7 +113,104 @@ describe('cut, copy and paste inside the editor', () => {
   });
 });
 
+describe('find', () => {
+  const findKey: Key = { name: 'f', ctrl: true };
+  const esc: Key = { name: 'escape' };
+  test.each<[what: string, before: string, keys: Key[], after: string]>([
+    ['selects the next match while it is typed', '|a ab abc', [findKey, ...typed('ab')], 'a |ab^ abc'],
+    ['from the cursor on', 'ab |ab', [findKey, ...typed('a')], 'ab |a^b'],
+    ['and from the start if there is none after it', 'ab c|', [findKey, ...typed('a')], '|a^b c'],
+    ['Enter goes to the next', '|a b a', [findKey, ...typed('a'), { name: 'return' }], 'a b |a^'],
+    ['as Ctrl-F does', '|a b a', [findKey, ...typed('a'), findKey], 'a b |a^'],
+    ['and after the last comes the first', '|a a', [findKey, ...typed('a'), findKey, findKey], '|a^ a'],
+    ['Up goes to the one before', '|a b a', [findKey, ...typed('a'), { name: 'up' }], 'a b |a^'],
+    ['large and small letters are the same', '|x AB', [findKey, ...typed('ab')], 'x |AB^'],
+    ['signs of patterns are letters', '|a .*', [findKey, ...typed('.*')], 'a |.*^'],
+    [
+      'Backspace searches for less',
+      'ab |abc',
+      [findKey, ...typed('abcd'), { name: 'backspace' }],
+      'ab |abc^',
+    ],
+    ['without a match the cursor is back', 'a|b', [findKey, ...typed('bx')], 'a|b'],
+    ['Esc ends it at the place', '|a b', [findKey, ...typed('b'), esc], 'a |b'],
+    ['and then letters are code', '|a b', [findKey, ...typed('b'), esc, { sequence: 'x' }], 'a x|b'],
+    ['other keys end it and do what they do', '|a b', [findKey, ...typed('b'), cutKey], 'a |'],
+  ])('%s', (_what, before, keys, after) => {
+    expect(pressed(before, ...keys)).toBe(after);
+  });
+
+  test('counts the matches, and none', () => {
+    expect(afterKeys(at('|a b a'), findKey, ...typed('a'), findKey).finding).toMatchObject({
+      count: 2,
+      index: 1,
+    });
+    expect(afterKeys(at('|a b a'), findKey, ...typed('x')).finding).toMatchObject({ count: 0 });
+  });
+
+  test('a paste is searched for', () => {
+    expect(shown(paste(afterKeys(at('|a b c'), findKey), 'b c\nd'))).toBe('a |b c^');
+  });
+});
+
+describe('completion', () => {
+  const tab: Key = { name: 'tab' };
+  const back: Key = { name: 'tab', shift: true };
+  const properties = { client: ['id', 'clientId', 'clientSecret'], db: ['tokens'] };
+  const completed = (marked: string, ...keys: Key[]): string =>
+    shown(afterKeys({ ...at(marked), properties }, ...keys));
+
+  test.each<[what: string, before: string, keys: Key[], after: string]>([
+    ['the first Tab only shows what there is', 'x = client.|;', [tab], 'x = client.|;'],
+    ['the second inserts the first', 'x = client.|;', [tab, tab], 'x = client.id|;'],
+    ['each further one the next', 'client.|', [tab, tab, tab], 'client.clientId|'],
+    ['and after the last comes the first', 'client.|', [tab, tab, tab, tab, tab], 'client.id|'],
+    ['Shift-Tab the one before', 'client.|', [tab, tab, tab, back], 'client.id|'],
+    ['letters narrow it down, large or small', 'client.CLIENTS|', [tab], 'client.clientSecret|'],
+    ['one alone is inserted', 'db.|', [tab], 'db.tokens|'],
+    ['undo takes back the whole name', 'client.c|', [tab, tab, tab, undoKey], 'client.c|'],
+    ['a letter goes on behind it', 'client.|', [tab, tab, { sequence: '!' }, tab], 'client.id!  |'],
+    ['nothing is inserted without Tab', '|', typed('client.'), 'client.|'],
+    ['Tab at the start of a line indents', '|client.', [tab], '  |client.'],
+    ['as it does behind other names', 'other.|', [tab], 'other.  |'],
+    ['behind a property', 'a.client.|', [tab], 'a.client.  |'],
+    ['inside a word', 'client.|id', [tab], 'client.  |id'],
+    ['and where the name is whole', 'db.tokens|', [tab], 'db.tokens  |'],
+  ])('%s', (_what, before, keys, after) => {
+    expect(completed(before, ...keys)).toBe(after);
+  });
+});
+
+describe('the mouse', () => {
+  test.each<[what: string, before: string, place: readonly [row: number, column: number], after: string]>([
+    ['a click places the cursor', '|one\ntwo', [1, 2], 'one\ntw|o'],
+    ['behind a line at its end', '|one\ntwo', [0, 50], 'one|\ntwo'],
+    ['below the last line in it', '|one\ntwo', [9, 1], 'one\nt|wo'],
+    ['and never inside a wide character', '|日本', [0, 3], '日|本'],
+  ])('%s', (_what, before, [row, column], after) => {
+    expect(shown(pointAt(at(before), { row, column }, 'click'))).toBe(after);
+  });
+
+  test('dragging selects', () => {
+    const clicked = pointAt(at('|one two'), { row: 0, column: 4 }, 'click');
+    const dragged = pointAt(pointAt(clicked, { row: 0, column: 6 }, 'drag'), { row: 0, column: 7 }, 'drag');
+    expect(shown(dragged)).toBe('one ^two|');
+  });
+});
+
+test('Ctrl-C copies what is selected and keeps it selected; without a selection it does nothing here', () => {
+  const copied = afterKeys(at('a^bc|d'), { name: 'c', ctrl: true });
+  expect(shown(copied)).toBe('a^bc|d');
+  expect(copied.clip).toEqual({ text: 'bc', isLines: false });
+  expect(afterKeys(at('abc|'), { name: 'c', ctrl: true }).clip).toBeUndefined();
+});
+
 describe('undo', () => {
+  test('Ctrl-Z and Ctrl-U do the same', () => {
+    const written = afterKeys(at('|'), ...typed('one two'));
+    expect(shown(afterKeys(written, { name: 'z', ctrl: true }))).toBe('one |');
+  });
+
   test('takes back a word at a time, and gives it back', () => {
     const written = afterKeys(at('|'), ...typed('one two'));
     expect(shown(afterKeys(written, undoKey))).toBe('one |');

@@ -1,6 +1,6 @@
-import type { Key } from '../../../src/terminal/editor/press.js';
+import type { Key } from '../../../src/terminal/editor/key.js';
 
-/** The same editor once more, as plainly as it can be written: every place is looked for in the whole text. */
+/** The same editor, written as plainly as possible. */
 export interface SlowEditor {
   readonly text: string;
   readonly cursor: number;
@@ -8,7 +8,7 @@ export interface SlowEditor {
   readonly clip?: { readonly text: string; readonly isLines: boolean };
 }
 
-/** Presses one of the keys that this editor knows: letters, moves, with Shift too, deletes, cut, copy and paste. */
+/** Letters, moves, with Shift too, deletes, cut, copy and paste. */
 export function pressSlowly(
   editor: SlowEditor,
   { name = '', sequence = '', ctrl, meta, shift }: Key,
@@ -49,10 +49,13 @@ function copied(editor: SlowEditor): SlowEditor {
   const [start, end] = chosen(editor);
   if (start !== end) return { ...editor, clip: { text: editor.text.slice(start, end), isLines: false } };
   const text = editor.text.slice(...wholeLine(editor.text, editor.cursor));
-  return {
-    ...editor,
-    clip: { text: text === '' || /[\n\r]$/.test(text) ? text : `${text}\n`, isLines: true },
-  };
+  const isWhole = text === '' || /[\n\r]$/.test(text);
+  return { ...editor, clip: { text: isWhole ? text : text + firstEnd(editor.text), isLines: true } };
+}
+
+/** Cutting the first line can make another end the first; a text without any began with `\n` here. */
+function firstEnd(text: string): string {
+  return /\r\n|[\n\r]/.exec(text)?.[0] ?? '\n';
 }
 
 function cut(editor: SlowEditor): SlowEditor {
@@ -86,7 +89,6 @@ function chosen({ cursor, anchor = cursor }: SlowEditor): [number, number] {
   return [Math.min(cursor, anchor), Math.max(cursor, anchor)];
 }
 
-/** All places where a cursor may stand. */
 export function boundaries(text: string): number[] {
   const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
   return [...Array.from(segments, ({ index }) => index), text.length];

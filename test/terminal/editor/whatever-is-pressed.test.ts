@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEditor, type Editor } from '../../../src/terminal/editor/editor.js';
+import { createEditor, selectionOf, type Editor } from '../../../src/terminal/editor/editor.js';
 import { redo, undo } from '../../../src/terminal/editor/history.js';
-import { press, type Key } from '../../../src/terminal/editor/press.js';
+import type { Key } from '../../../src/terminal/editor/key.js';
+import { press } from '../../../src/terminal/editor/press.js';
+import { pointAt } from '../../../src/terminal/editor/pointing.js';
 import { paste } from '../../../src/terminal/editor/typing.js';
 import { boundaries, pressSlowly, type SlowEditor } from './slow-editor.js';
 
@@ -23,6 +25,10 @@ const letters = [
   '\u0600',
   '❤\ufe0f',
   '🇩🇪',
+  '"',
+  "'",
+  '`',
+  '[',
 ];
 const signs = fc.constantFrom(...letters, '\n', '\r\n', '\r', '\t', '\u001b');
 const texts = fc.array(signs, { maxLength: 30 }).map((all) => all.join(''));
@@ -34,6 +40,15 @@ const named = (names: readonly string[], held: Omit<Key, 'name'> = {}): fc.Arbit
 const places = ['left', 'right', 'up', 'down', 'home', 'end', 'pageup', 'pagedown'];
 const edits = ['return', 'tab', 'backspace', 'delete'];
 
+/** What Tab completes: an object, and names of which one begins as the other does. */
+const properties = { o: ['a', 'aé', 'B'] };
+const objects = fc.constantFrom('o.', 'o.a', ' o.', 'o.b', 'p.').map((pasted) => ({ pasted }));
+const clicks = fc.record({
+  row: fc.integer({ min: -1, max: 9 }),
+  column: fc.integer({ min: -1, max: 20 }),
+  how: fc.constantFrom('click' as const, 'drag' as const),
+});
+
 const moves = fc.oneof(
   named(places),
   named(places, { shift: true }),
@@ -42,6 +57,7 @@ const moves = fc.oneof(
   named(['a', 'e'], { ctrl: true }),
   named(['a', 'b', 'f'], { meta: true }),
   named(['escape']),
+  named(['c'], { ctrl: true }),
 );
 const changes = fc.oneof(
   letterKeys,
@@ -50,16 +66,22 @@ const changes = fc.oneof(
   named(['d', 'h', 'k', 'w', 'x', 'v', 'backspace', 'delete'], { ctrl: true }),
   named(['c', 'd', 'backspace'], { meta: true }),
 );
-const backAndForth = named(['u', 'y'], { ctrl: true });
+const backAndForth = named(['u', 'y', 'z'], { ctrl: true });
+const finds = named(['f'], { ctrl: true });
 const pastes = texts.map((pasted) => ({ pasted }));
 const inputs = fc.oneof(
   { weight: 3, arbitrary: moves },
   { weight: 4, arbitrary: changes },
   { weight: 1, arbitrary: backAndForth },
   { weight: 1, arbitrary: pastes },
+  { weight: 1, arbitrary: fc.oneof(objects, finds, clicks) },
 );
 
-function take(editor: Editor, input: Key | { readonly pasted: string }): Editor {
+type Taken =
+  Key | { readonly pasted: string } | (typeof clicks extends fc.Arbitrary<infer Click> ? Click : never);
+
+function take(editor: Editor, input: Taken): Editor {
+  if ('how' in input) return pointAt(editor, input, input.how);
   return 'pasted' in input ? paste(editor, input.pasted) : press(editor, input, 3);
 }
 
@@ -69,7 +91,7 @@ describe('whatever is pressed', () => {
   test('the text is one and the cursor stands between two characters of it', () => {
     fc.assert(
       fc.property(texts, fc.array(inputs, { maxLength: 25 }), (text, all) => {
-        let editor = createEditor(text);
+        let editor = createEditor(text, properties);
         for (const input of all) {
           editor = take(editor, input);
           const places = boundaries(editor.text);
@@ -89,10 +111,44 @@ describe('whatever is pressed', () => {
     );
   });
 
+  test('finding changes no text, and Esc ends it with the cursor where a match begins', () => {
+    const asked = fc.oneof(letterKeys, named(['return', 'up', 'down', 'backspace']), pastes, finds);
+    fc.assert(
+      fc.property(texts, fc.array(moves, { maxLength: 5 }), fc.array(asked), (text, before, all) => {
+        const start = press(before.reduce(take, createEditor(text)), { name: 'f', ctrl: true }, 3);
+        const found = all.reduce(take, start);
+        expect(found.text).toBe(text);
+        const match = selectionOf(found);
+        const cursor = match?.start ?? found.finding?.from;
+        expect(press(found, { name: 'escape' }, 3)).toMatchObject({ text, cursor });
+        if (match && found.finding)
+          expect(text.slice(match.start, match.end).toLowerCase()).toContain(
+            found.finding.query.toLowerCase(),
+          );
+      }),
+      runs,
+    );
+  });
+
+  test('a letter, a bracket or a quote inserts itself and nothing more', () => {
+    fc.assert(
+      fc.property(texts, fc.array(inputs, { maxLength: 9 }), letterKeys, (text, all, key) => {
+        const { finding: _finding, ...before } = all.reduce(take, createEditor(text, properties));
+        const after = press(before, key, 3).text;
+        const { start, end } = selectionOf(before) ?? { start: before.cursor, end: before.cursor };
+        const head = before.text.slice(0, start);
+        const written = (kept: string): string => kept + (key.sequence ?? '') + before.text.slice(end);
+        // A closing bracket on a blank line also removes one indent.
+        expect([head, head.replace(/(?:\t| {1,2})$/, '')].map(written)).toContain(after);
+      }),
+      runs,
+    );
+  });
+
   test('undoing everything gives the start, redoing everything the end', () => {
     fc.assert(
       fc.property(texts, fc.array(inputs, { maxLength: 25 }), (text, all) => {
-        const end = all.reduce(take, createEditor(text));
+        const end = all.reduce(take, createEditor(text, properties));
         let editor = end;
         while (editor.undone.length > 0) editor = redo(editor);
         const last = editor.text;
@@ -117,7 +173,7 @@ describe('whatever is pressed', () => {
     );
     fc.assert(
       fc.property(texts, fc.array(known, { maxLength: 25 }), (some, all) => {
-        const text = `\n${some}`; // both tell how lines end by the first end
+        const text = `\n${some}`; // the end for a text that has none any more
         let fast = createEditor(text);
         let slow: SlowEditor = { text, cursor: text.length };
         for (const key of all) {
@@ -150,7 +206,12 @@ describe('whatever is pressed', () => {
       fc.property(texts, fc.array(moves, { maxLength: 5 }), (text, all) => {
         // A lone \r before a cut line and an empty one behind it become one line end: there is no line then to put it above.
         const closed = `${text}\n`.replace(/\r(?!\n)/g, '\n');
-        const start = press(all.reduce(take, createEditor(closed)), { name: 'escape' }, 3);
+        // Without an earlier copy: an empty last line cannot be cut, so that would be pasted.
+        const { clip: _clip, ...start } = press(
+          all.reduce(take, createEditor(closed)),
+          { name: 'escape' },
+          3,
+        );
         const cut = press(start, { name: 'x', ctrl: true }, 3);
         expect(press(cut, { name: 'v', ctrl: true }, 3).text).toBe(closed);
       }),

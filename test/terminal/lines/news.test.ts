@@ -11,7 +11,6 @@ const upTo = (count: number): string => [...lines.slice(0, count), '};', ''].joi
 const style = createStyle({ columns: 80, colours: 0, plain: true });
 const keyHints = { save: '"Check model.js"', takeOver: '"Take over"', trace: '"Trace"' };
 
-/** What is said of one state after the other. */
 function said(states: readonly State[]): string {
   const news = createNews(() => style);
   const context = { io: { now: () => new Date() } };
@@ -22,16 +21,22 @@ function said(states: readonly State[]): string {
 
 describe('what is said line by line', () => {
   test('through the lesson, each thing once', async () => {
-    const mistake = await judgedState(upTo(4).replace('clientId', 'clientID'), { hasAdvanced: true });
+    const mistake = await judgedState(upTo(4).replace('clientId', 'clientID'), {
+      hasAdvanced: true,
+      newlyPassed: ['declare'],
+    });
+    const hint = { number: 1, count: 3, text: 'Look at the letters.' };
     const states = [
       stateOf(lessonText('starter.js')),
       mistake,
-      { ...mistake, notice: 'Hint 1 of 3: Look at the letters.' },
-      { ...mistake, notice: 'Hint 1 of 3: Look at the letters.' },
+      { ...mistake, hint },
+      { ...mistake, hint },
       { ...mistake, shownStep: 3 },
-      await judgedState(upTo(4), { hasAdvanced: true }),
-      await judgedState(`console.log('mine');\n${upTo(4).replace(' }', '')}`),
-      await judgedState(solution, { hasAdvanced: true }),
+      await judgedState(upTo(4), { hasAdvanced: true, newlyPassed: ['client'] }),
+      await judgedState(`console.log('mine');\n${upTo(4).replace(' }', '')}`, {
+        passedBefore: ['declare', 'client'],
+      }),
+      await judgedState(solution, { hasAdvanced: true, newlyPassed: ['user', 'save', 'export'] }),
     ];
     await expect(said(states)).toMatchFileSnapshot('through-the-lesson.txt');
   });

@@ -47,7 +47,7 @@ describe('what is written to the terminal', () => {
 
   test('goes on in the right column behind signs whose width terminals disagree about', async () => {
     const terminal = watchedTerminal(40, 2);
-    // This terminal takes the family for three people next to one another, and the heart for one column.
+    // This terminal shows the family as three people, and the heart in one column.
     await terminal.write(createPainter().paint({ rows: ['|👩‍👩‍👧|❤️|日本|e\u0301|', '|xx|xx|xxxx|x|'] }));
     const [above, below] = [0, 1].map((row) =>
       terminal.signsIn(row).flatMap((sign, column) => (sign === '|' ? [column] : [])),

@@ -101,9 +101,9 @@ test('whatever the text is, no row is wider than its region, and the cursor is i
       const { rows, cursor } = editorRows(editor, { width, height: 4, top, mistake }, painted);
       for (const row of rows) expect(stringWidth(stripVTControlCharacters(row))).toBeLessThanOrEqual(width);
       expect(rows).toHaveLength(4);
-      expect(cursor.row).toBeLessThan(4);
-      expect(cursor.column).toBeLessThan(width);
-      expect(cursor.column).toBeGreaterThanOrEqual(0);
+      expect(cursor?.row).toBeLessThan(4);
+      expect(cursor?.column).toBeLessThan(width);
+      expect(cursor?.column).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 1_000 },
   );

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { pairAt } from '../../../src/terminal/views/brackets.js';
 import { tokenRows } from '../../../src/terminal/views/highlight.js';
 
-/** Each line with the kinds of its words below one another: `keyword:const`. */
 function kindsIn(text: string): string[][] {
   const lines = text.split('\n');
   return tokenRows(text, lines.length).map((row, index) =>

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { Frame, Size } from '../../../src/terminal/screen/frame.js';
+import { createEditor } from '../../../src/terminal/editor/editor.js';
+import type { Key } from '../../../src/terminal/editor/key.js';
 import { press } from '../../../src/terminal/editor/press.js';
 import { viewOf } from '../../../src/terminal/session/view-of.js';
 import type { State } from '../../../src/terminal/session/state.js';
@@ -20,6 +22,13 @@ const frameOf = (state: State, size: Size, look: 'full' | 'ascii' = 'full'): Fra
 const bare = ({ rows }: Frame): string[] => rows.map((row) => stripVTControlCharacters(row).trimEnd());
 
 const long = 'Wörter, 日本語 and 👩‍👩‍👧 that go on and on. '.repeat(9);
+/** A session in which Ctrl-F, or Tab, asks. */
+function asking(text: string, ...keys: Key[]): State {
+  const editor = createEditor(text, { client: ['id', 'clientId', 'clientSecret', 'name', 'grants'] });
+  return { ...stateOf(text), editor: keys.reduce((one, key) => press(one, key, 5), editor) };
+}
+const findKey: Key = { name: 'f', ctrl: true };
+
 const states: State[] = [
   stateOf(''),
   stateOf(`${lessonText('starter.js')}// ${long}`),
@@ -31,6 +40,11 @@ const states: State[] = [
     shownStep: 1,
     checking: { since: new Date(now.getTime() - 99_000), stop: () => undefined },
   }),
+  asking(solution, findKey),
+  asking(solution, findKey, ...Array.from('tok', (sequence) => ({ sequence }))),
+  asking(solution, findKey, { sequence: long }),
+  asking('client.', { name: 'tab' }, { name: 'tab' }, { name: 'tab' }),
+  { ...stateOf(solution.repeat(9)), isScrolled: true },
 ];
 
 describe('the screen of a lesson', () => {
@@ -77,6 +91,38 @@ describe('the screen of a lesson', () => {
     expect(bare(small)[small.cursor?.row ?? 0]).toMatch(/^ 40 │line 40/);
   });
 
+  test('shows what is found, that nothing is, and the properties that Tab inserts, in the row of the keys', () => {
+    const last = (state: State, columns: number): string =>
+      bare(frameOf(state, { columns, rows: 24 })).at(-1) ?? '';
+    const found = asking(solution, findKey, ...Array.from('TOKEN', (sequence) => ({ sequence })));
+    expect(last(found, 80)).toMatch(
+      /^Find: TOKEN {3}1 of \d+ {3}Enter next {3}Up previous {3}Esc stay here$/,
+    );
+    expect(last(asking(solution, findKey, { sequence: '?' }), 80)).toContain('nothing found');
+    const completing = asking('client.', { name: 'tab' });
+    expect(last(completing, 80)).toBe('Tab inserts:  id  clientId  clientSecret  name  grants');
+    const tab = { name: 'tab' };
+    expect(last(asking('client.', tab, tab, tab, tab), 40)).toBe('Tab inserts:  clientSecret  name  grant');
+  });
+
+  test('has the step and the verdict beside the code from 120 columns on', async () => {
+    const state = await judgedState(solution.replace('clientId', 'clientID'));
+    const beside = (columns: number): boolean =>
+      bare(frameOf(state, { columns, rows: 40 })).some((row) => /token\.client = .* │ /.test(row));
+    expect(beside(119)).toBe(false);
+    expect(beside(120)).toBe(true);
+    const rows = bare(frameOf(state, { columns: 120, rows: 40 }));
+    expect(rows.find((row) => /├─── last check: \d of 5 steps pass/.test(row))).toBeDefined();
+    expect(rows.find((row) => row.includes('│ ✖ Line 4, column 31:'))).toBeDefined();
+  });
+
+  test('has no cursor while the wheel has moved it out of sight', () => {
+    const state = { ...stateOf(solution.repeat(9)), isScrolled: true };
+    const { cursor, rows } = frameOf(state, { columns: 80, rows: 24 });
+    expect(cursor).toBeUndefined();
+    expect(rows.some((row) => stripVTControlCharacters(row).startsWith('  1 │'))).toBe(true);
+  });
+
   test('says what it needs where the terminal is too small', () => {
     expect(frameOf(stateOf(''), { columns: 30, rows: 10 }).rows.join(' ')).toContain('Needs 40 x 12');
   });
@@ -84,7 +130,7 @@ describe('the screen of a lesson', () => {
   test('never leaves out that the learner’s code printed something, nor the problem', async () => {
     const text = `console.log('mine');\n${solution.replace('clientId', 'clientID')}`;
     const rows = bare(frameOf(await judgedState(text), { columns: 80, rows: 24 }));
-    expect(rows.find((row) => row.startsWith('Printed by your code: mine'))).toBeDefined();
+    expect(rows.find((row) => row.startsWith('Printed by your code:'))).toBeDefined();
     expect(
       rows.find((row) => row.startsWith('✖ Line 5, column 31: token.client.id has no value')),
     ).toBeDefined();

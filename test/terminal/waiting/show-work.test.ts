@@ -5,7 +5,6 @@ import { emptyFolder } from '../../support/program.js';
 import { run } from '../../support/run.js';
 import { openShell, openTerminal } from '../../support/terminal.js';
 
-/** A workspace whose file keeps a check busy until its time is over. */
 let folder: string;
 beforeAll(async () => {
   folder = join(await emptyFolder(), 'w');

@@ -6,6 +6,14 @@ tells('syntax-return-equals', [
   ['return▸= token;', { sign: '=' }],
 ]);
 
+tells('syntax-equals-compared', [
+  ['const f = (a, b) => a.id === b && a.name ▸= b;'],
+  ['if (a.id == b && a.name ▸= b) {}'],
+  ['if (a !== null || a.name ▸= b) {}'],
+  ['while (!a && b ▸= c) {}'],
+  ['list.find((a) => a.id = b && a.name ▸= c);'],
+]);
+
 tells('syntax-optional-assigned', [['token▸?.client = client;'], ['token▸?.client.id = client.id;']]);
 
 tells('syntax-left-quoted', [

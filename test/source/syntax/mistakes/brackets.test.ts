@@ -39,7 +39,7 @@ tells('syntax-bracket-open', [
     'const save = (token) => {\n  token.client = ▸{ id: 1\n  token.user = 2;\n};',
     { sign: '{', closing: '}' },
   ],
-  // nothing mends it
+  // no change fixes it
   ['const save = ( => { { ▸[ ;', { sign: '[', closing: ']' }],
   ['f({ ▸[ const', { sign: '[', closing: ']' }],
   ['( [ ▸{', { sign: '{', closing: '}' }],
@@ -59,7 +59,7 @@ tells('syntax-bracket-extra', [
   ['const save = () => {\n  f();\n  ▸}\n  g();\n};', { sign: '}' }],
   ['const save = () => {\n  if (token) {\n    f();\n  }\n  ▸}\n  g();\n};', { sign: '}' }],
   ['▸}\nconst a = 1;', { sign: '}' }],
-  // nothing mends it
+  // no change fixes it
   ['▸) const = 1 ]', { sign: ')' }],
   ['const ( = ) ▸) }', { sign: ')' }],
   ['const save = () => {\n  token.client = { id: 1 } ▸};\n  f();\n};', { sign: '}' }],

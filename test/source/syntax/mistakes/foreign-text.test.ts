@@ -60,7 +60,6 @@ tells('syntax-hash-comment', [
   ['const a = 1;\n  ▸# saves a token', { sign: '#' }],
   ['\t▸#saves a token', { sign: '#' }],
   ['▸# ', { sign: '#' }],
-  // /bin/sh⏎const = 1;
   ['▸-- saves a token', { sign: '--' }],
   ['▸\\\\ saves a token', { sign: '\\\\' }],
   ['const a = 1;\n▸\\\\ saves a token', { sign: '\\\\' }],
@@ -110,7 +109,6 @@ tells('syntax-line-marks', [
   ['▸1. const a = 1;\n2. const b = 2;', { mark: '1.' }],
   ['▸10: const a = 1;\r\n11: const b = 2;', { mark: '10:' }],
   ['▸1 | const a = 1;\n2 | const b = 2;', { mark: '1 |' }],
-  // the blank lines do not count
   ['▸1 const a = 1;\n\n\n2 const b = 2;\n', { mark: '1' }],
 ]);
 
@@ -171,7 +169,7 @@ tellsOtherwise([
   ['▸else if token', 'syntax-else-alone'],
   ['/*\n*/ ▸This is a note', 'syntax-word-stray'],
   ['This ▸function (which saves) is good', 'syntax-other'],
-  // what begins with a keyword is no sentence
+  // a sentence does not begin with a keyword
   ['let ▸the token here', 'syntax-word-stray'],
   ['var ▸the token here', 'syntax-word-stray'],
   ['function ▸the token here', 'syntax-word-stray'],

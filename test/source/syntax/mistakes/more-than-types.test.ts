@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainSyntax } from '../../../../src/source/syntax/explain.js';
 import { commonJsReader } from '../../../../src/source/syntax/reader.js';
 
-/** What Node says of TypeScript that it cannot take away; the oldest one has no words for it. */
+/** The messages of Node; the oldest Node has none. */
 test.each([
   ['TypeScript enum is not supported in strip-only mode', 'enum'],
   ['TypeScript namespace declaration is not supported in strip-only mode', 'namespace'],

@@ -12,12 +12,12 @@ tells('syntax-word-stray', [
   ['const save = function (token) ▸be { };', { word: 'be' }],
   ['const a = ▸my 5;', { word: 'my' }],
   ['a;\nif ▸token f;', { word: 'token' }],
-  // a condition behind what it is for
+  // a condition at the end
   ['f(token) ▸if token;', { word: 'if' }],
   ['return token ▸if client;', { word: 'if' }],
   ['a = 5 ▸unless token;', { word: 'unless' }],
   ['f(token) ▸while client;', { word: 'while' }],
-  // leaving it out does not mend all
+  // more than one word is wrong
   ['const client = 1; const b = client ▸foo bar;', { word: 'foo' }],
   ['const b = 1; b\n▸foo bar baz;', { word: 'foo' }],
   ['if (token) ▸then f();\nif (client) then g();', { word: 'then' }],

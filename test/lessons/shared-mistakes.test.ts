@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { testedLessons } from '../support/every-lesson.js';
+import { judgeText, kinds } from '../support/lesson.js';
+import { sharedMistakes } from '../support/shared-mistakes.js';
+
+describe.each(testedLessons)('$id: a mistake that lessons share', ({ lesson, files }) => {
+  const mistakes = sharedMistakes(files.text('solution.js'), lesson.subject);
+
+  test.each(mistakes)('$what', async ({ kind, source }) => {
+    const [found = 'nothing'] = kinds(await judgeText(source, { runMs: 1_000 }, { by: lesson }));
+    const steps = lesson.steps.map(({ id }) => id);
+    const own = steps.find((step) => found.startsWith(`${step}-`)) ?? '';
+    expect(kind.startsWith('*') ? found.replace(own, '*') : found).toBe(kind);
+  });
+});

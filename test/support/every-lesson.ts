@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Lesson } from '../../src/lesson/define-lesson.js';
+import { filesOf, lessonFolders, type LessonFiles } from './lesson-files.js';
+
+export interface TestedLesson {
+  readonly id: string;
+  readonly lesson: Lesson;
+  readonly files: LessonFiles;
+  /** Of `verdicts.txt` and the like. */
+  readonly golden: (name: string) => string;
+}
+
+export const everyLesson: readonly TestedLesson[] = await Promise.all(lessonFolders.map(loadLesson));
+
+/** `npm run lesson:test` names one. */
+export const testedLessons: readonly TestedLesson[] = everyLesson.filter(
+  ({ id }) => (process.env.LESSON ?? id) === id,
+);
+
+async function loadLesson(folder: string): Promise<TestedLesson> {
+  const { lesson } = (await import(`../../lessons/${folder}/lesson.ts`)) as { readonly lesson: Lesson };
+  const id = folder.replace(/^\d+-/, '');
+  return { id, lesson, files: filesOf(folder), golden: (name) => pathOf(id, name) };
+}
+
+/** What a lesson brings for its tests, if it does. */
+export async function partOf<Part>(id: string, name: string): Promise<Part | undefined> {
+  if (!existsSync(pathOf(id, `${name}.ts`))) return undefined;
+  return (await import(`../lessons/${id}/${name}.ts`)) as Part;
+}
+
+function pathOf(id: string, name: string): string {
+  return fileURLToPath(new URL(`../lessons/${id}/${name}`, import.meta.url));
+}

@@ -1,0 +1,3 @@
+const getClient = () => {};
+
+module.exports = { getClient };

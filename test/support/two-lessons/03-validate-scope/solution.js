@@ -1,0 +1,3 @@
+const validateScope = (user, client, scope) => scope || [];
+
+module.exports = { validateScope };

@@ -1,0 +1,1 @@
+export const validateScope = (user, client, scope) => scope || [];

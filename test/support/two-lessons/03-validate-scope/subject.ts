@@ -1,0 +1,9 @@
+import { plainModules, type Subject } from '#lesson';
+
+export const subject: Subject = {
+  name: 'validateScope',
+  parameters: ['user', 'client', 'scope'],
+  reads: ['user.username'],
+  list: 'users',
+  modules: plainModules,
+};

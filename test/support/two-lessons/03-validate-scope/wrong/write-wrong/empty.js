@@ -1,0 +1,3 @@
+const validateScope = () => {};
+
+module.exports = { validateScope };
