@@ -56,9 +56,23 @@ export default {
     ),
     forbid(
       'lessons-use-the-api',
-      'A lesson imports only #lesson, so that the engine can change without touching lessons.',
+      'A lesson imports only #lesson and its kits, so that the engine can change without touching lessons.',
       { path: '^lessons/([^/]+)/' },
-      { pathNot: ['^lessons/$1/', '^src/lesson/api\\.ts$'] },
+      {
+        pathNot: ['^lessons/$1/', '^src/lesson/(function/)?api\\.ts$', '^src/lesson/function/\\w+/api\\.ts$'],
+      },
+    ),
+    forbid(
+      'kits-use-the-api',
+      'A kit is part of the lessons that use it: it knows no more of the engine than they do.',
+      { path: '^src/lesson/function/' },
+      { pathNot: ['^src/lesson/function/', '^src/lesson/api\\.ts$'] },
+    ),
+    forbid(
+      'kits-are-for-lessons',
+      'A kit is loaded with the first lesson that uses it, never at the start.',
+      { path: '^src/', pathNot: '^src/lesson/function/' },
+      { path: '^src/lesson/function/' },
     ),
     forbid(
       'the-engine-knows-no-lesson',
@@ -71,7 +85,10 @@ export default {
       "It runs in the learner's process. Each import costs time at every check and can be patched.",
       { path: '^src/sandbox/inside/' },
       {
-        pathNot: ['^src/sandbox/(inside/|wire\\.ts$|module-summary\\.ts$)', '^src/outside/model-port\\.ts$'],
+        pathNot: [
+          '^src/sandbox/(inside/|wire\\.ts$|module-summary\\.ts$)',
+          '^src/outside/(model-port|moved-date)\\.ts$',
+        ],
         dependencyTypesNot: ['core'],
       },
     ),
