@@ -40,6 +40,7 @@ function npmRun(script: 'new' | 'test', ...args: string[]): Promise<Ended> {
     const child = spawn(process.execPath, [file, ...args], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CI: 'true' },
     });
     let output = '';
     const add = (text: string): void => {
