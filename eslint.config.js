@@ -62,7 +62,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['bin/*.js'],
+    files: ['bin/*.js', 'src/**/*.cjs'],
     languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', exports: 'readonly' } },
     // The package.json that names it, and publishes dist/, is not the one beside it.
     rules: { 'n/hashbang': 'off', 'n/no-unpublished-require': 'off' },

@@ -67,6 +67,7 @@ export async function bundleInto(dist, lessons = ownLessons) {
       ),
     }),
     bundle(dist, { runner: 'src/sandbox/inside/main/main.ts' }),
+    bundle(dist, { packages: 'src/sandbox/inside/packages.cjs' }, {}, []),
     // It runs in a realm of its own.
     bundle(
       dist,
@@ -83,8 +84,8 @@ export async function bundleInto(dist, lessons = ownLessons) {
     );
 }
 
-async function bundle(dist, input, form = {}) {
-  const build = await rolldown({ ...shared, input });
+async function bundle(dist, input, form = {}, plugins = shared.plugins) {
+  const build = await rolldown({ ...shared, plugins, input });
   const { output: chunks } = await build.write({ ...output, ...form, dir: dist });
   for (const { fileName, code } of chunks) writeFileSync(join(dist, fileName), inAscii(code));
   return chunks.flatMap((chunk) => chunk.moduleIds ?? []);

@@ -1,4 +1,5 @@
 import type { OpaqueType } from '../outside/model-port.js';
+import type { AppSummary, LibraryUse, ModelAnswer } from '../outside/app-port.js';
 import type { CallTarget, ExportsSummary, ValueSummary } from './module-summary.js';
 
 /** Tags keep what JSON would lose: dates, `undefined`, functions. */
@@ -61,6 +62,27 @@ export interface LoadQuestion extends QuestionBase {
   readonly databaseModule: string;
   readonly modules: AllowedModules;
   readonly aheadMs: number | null;
+  readonly app: AppParts | null;
+}
+
+/** For a file that answers HTTP requests. */
+export interface AppParts {
+  /** A path. The parent answers its functions. */
+  readonly modelModule: string;
+  readonly functions: readonly string[];
+}
+
+/** They overlap. */
+export interface RequestsQuestion extends QuestionBase {
+  readonly type: 'requests';
+  readonly callMs: number;
+  /** Bytes as Latin-1: one character a byte. */
+  readonly requests: readonly { readonly id: number; readonly bytes: string }[];
+}
+
+/** The answer to a message `asked`. */
+export interface ModelReply extends ModelAnswer {
+  readonly value: Wire;
 }
 
 export interface CallQuestion extends QuestionBase {
@@ -80,7 +102,7 @@ export interface RecordsQuestion extends QuestionBase {
   readonly aheadMs: number | null;
 }
 
-export type Question = LoadQuestion | CallQuestion | SnapshotQuestion | RecordsQuestion;
+export type Question = LoadQuestion | CallQuestion | SnapshotQuestion | RecordsQuestion | RequestsQuestion;
 
 export type Imports = readonly {
   readonly statement: number;
@@ -103,10 +125,40 @@ export type WireEnding =
   | { readonly type: 'pending' }
   | { readonly type: 'exited'; readonly code: number };
 
+export interface WireResponse {
+  /** Latin-1: one character a byte. */
+  readonly bytes: string;
+  /** The app closed the connection. */
+  readonly isOver: boolean;
+  readonly isCut: boolean;
+  /** Calls that wrote to the response after it had ended. */
+  readonly lateWrites: readonly WireThrown['frames'][];
+}
+
 /** One message is one line: nonce, running number, JSON. */
 export type Message =
   | { readonly type: 'reached'; readonly statement: number }
-  | { readonly type: 'loaded'; readonly binding: ValueSummary; readonly exports: ExportsSummary }
+  | {
+      readonly type: 'loaded';
+      readonly binding: ValueSummary;
+      readonly exports: ExportsSummary;
+      readonly app?: AppSummary | undefined;
+    }
+  /** A function of the model is called. The parent replies. */
+  | {
+      readonly type: 'asked';
+      readonly request: number;
+      readonly name: string;
+      readonly args: readonly Wire[];
+    }
+  /** The app closed the connection of a request. */
+  | { readonly type: 'over'; readonly request: number }
+  | { readonly type: 'library'; readonly request: number; readonly use: LibraryUse }
+  | {
+      readonly type: 'responded';
+      readonly responses: readonly WireResponse[];
+      readonly uncaught: readonly WireThrown[];
+    }
   | { readonly type: 'before' | 'begun'; readonly snapshot: WireSnapshot }
   | {
       readonly type: 'answered';

@@ -22,9 +22,10 @@ export async function makeCalls(calling: Calling, calls: readonly Call[]): Promi
   const wires = calls.map(({ target, args }) => ({ target, args: args.map((arg) => encode(arg, own)) }));
   const known = new KnownLooks(calls, calling);
   try {
-    const reply = await conversation.ask({ type: 'call', limitMs, callMs, calls: wires }, (note) =>
-      known.take(note),
-    );
+    const reply = await conversation.ask({ type: 'call', limitMs, callMs, calls: wires }, (note) => {
+      known.take(note);
+      return undefined;
+    });
     if (reply.type === 'answered') return known.answers(reply);
     if (reply.type === 'silent') return known.unanswered(reply.ending);
     if (reply.type !== 'ended') return known.unanswered({ type: 'tampered' });
@@ -56,7 +57,7 @@ class KnownLooks {
   }
 
   take(note: Note): void {
-    if (note.type === 'reached') throw new BadValueError();
+    if (!('snapshot' in note)) throw new BadValueError();
     const looks = this.#values.snapshots(note.snapshot, this.#program.place);
     if (note.type === 'before') this.before = looks;
     else this.after = looks;

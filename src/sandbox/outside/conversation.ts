@@ -5,7 +5,14 @@ import type { Child } from './child.js';
 import type { Heard } from './read-lines.js';
 import { readMessage } from './read-message.js';
 
-export type Note = Extract<Message, { type: 'reached' } | { type: 'before' | 'begun' }>;
+export type Note = Extract<
+  Message,
+  | { type: 'reached' }
+  | { type: 'before' | 'begun' }
+  | { type: 'asked' }
+  | { type: 'over' }
+  | { type: 'library' }
+>;
 
 /** `silent` if no more messages can come, or none came in time. */
 export type Reply = Exclude<Message, Note> | { readonly type: 'silent'; readonly ending: Silence };
@@ -19,8 +26,8 @@ export type QuestionToAsk = Question extends infer One
   : never;
 
 export interface Conversation {
-  /** @throws Error if the child did not start */
-  ask(question: QuestionToAsk, onNote: (note: Note) => void): Promise<Reply>;
+  /** `onNote` returns what the child waits for, if anything. @throws Error if the child did not start */
+  ask(question: QuestionToAsk, onNote: (note: Note) => object | undefined): Promise<Reply>;
 }
 
 const graceMs = 500;
@@ -48,14 +55,17 @@ export function converse(child: Child, { random }: Pick<Judging, 'random'>): Con
           return { type: 'silent', ending: over };
         }
         if (!isNote(message)) return message;
-        onNote(message);
+        const reply = onNote(message);
+        if (reply) child.send(reply);
       }
     },
   };
 }
 
+const notes: readonly Message['type'][] = ['reached', 'before', 'begun', 'asked', 'over', 'library'];
+
 function isNote(message: Message): message is Note {
-  return message.type === 'reached' || message.type === 'before' || message.type === 'begun';
+  return notes.includes(message.type);
 }
 
 function messageIn(line: string, start: string): Message | undefined {

@@ -81,6 +81,11 @@ function padded(items: readonly ValueSnapshot[], count: number): readonly ValueS
   return [...items, ...Array.from({ length: missing }, () => ({ value: new Opaque('too-much') }))];
 }
 
+/** @throws BadValueError */
+export function decodeValue(wire: unknown): unknown {
+  return decode(wire, newRoom());
+}
+
 interface Room {
   left: number;
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { LoadedApp, SeenUse } from '../../outside/app-port.js';
 import type { Judging } from '../../outside/judging.js';
 import type { Snapshot } from '../../outside/model-port.js';
 import type { Message, WireDatabase, WireSnapshot } from '../wire.js';
@@ -8,6 +9,7 @@ import { converse, type QuestionToAsk, type Conversation } from './conversation.
 import { BadValueError, ValueReader } from './decode.js';
 import { encode } from './encode.js';
 import type { Program } from './program.js';
+import { makeRequests } from './requests.js';
 import type { LeftOut, Printed, Running } from './running.js';
 
 const maxAttempts = 8;
@@ -54,7 +56,9 @@ interface Loading {
   readonly judging: Judging;
 }
 
-type Loaded = Omit<Extract<Message, { type: 'loaded' }>, 'type'>;
+type Loaded = Omit<Extract<Message, { type: 'loaded' }>, 'type' | 'app'> & {
+  readonly app?: LoadedApp | undefined;
+};
 
 async function load(
   { conversation, values }: Loading,
@@ -62,12 +66,19 @@ async function load(
   limitMs: number,
 ): Promise<Loaded | LeftOut> {
   let statement: number | undefined;
+  const uses: SeenUse[] = [];
   const reply = await conversation.ask(questionFor(program, limitMs, values), (note) => {
     if (note.type === 'reached') statement = note.statement;
+    if (note.type === 'library') uses.push({ ...note.use, request: note.request });
+    return note.type === 'asked' ? noRecord : undefined;
   });
   switch (reply.type) {
     case 'loaded':
-      return { binding: reply.binding, exports: reply.exports };
+      return {
+        binding: reply.binding,
+        exports: reply.exports,
+        ...(reply.app && { app: { ...reply.app, uses } }),
+      };
     case 'ended':
       return { statement, ending: endingOf(reply.ending, program) };
     case 'silent':
@@ -77,12 +88,25 @@ async function load(
   }
 }
 
+/** The model knows nothing before the first request. */
+const noRecord = { type: 'returned', value: { type: 'undefined' }, afterMs: 0 };
+
 function questionFor(
   program: Program,
   limitMs: number,
   values: ValueReader,
 ): Extract<QuestionToAsk, { type: 'load' }> {
-  const { file, script, imports = null, marker, database, databaseModule, modules, aheadMs = null } = program;
+  const {
+    file,
+    script,
+    imports = null,
+    marker,
+    database,
+    databaseModule,
+    modules,
+    aheadMs = null,
+    app = null,
+  } = program;
   return {
     type: 'load',
     limitMs,
@@ -93,6 +117,7 @@ function questionFor(
     databaseModule,
     modules,
     aheadMs,
+    app,
     database: wireDatabase(database, values),
   };
 }
@@ -113,6 +138,7 @@ function running(loading: Loading, program: Program, known: Loaded & Pick<Runnin
     ...known,
     loaded: true,
     call: (calls) => makeCalls({ conversation, program, values, limits }, calls),
+    request: (requests, listening) => makeRequests({ conversation, program, limits }, requests, listening),
     snapshot: async () => {
       const reply = await conversation.ask({ type: 'snapshot', limitMs }, () => undefined);
       return reply.type === 'snapshot' ? firstSnapshot(reply.snapshot, program, values) : undefined;
@@ -160,6 +186,7 @@ function notRunning(child: Child, leftOut: readonly LeftOut[]): Running {
     binding: none,
     exports: { ...none, isBinding: false, properties: [] },
     call: refuse,
+    request: refuse,
     snapshot: refuse,
     replaceRecords: refuse,
     reload: refuse,

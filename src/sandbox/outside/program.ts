@@ -1,5 +1,5 @@
 import type { Place } from '../../verdict/finding.js';
-import type { AllowedModules, Imports } from '../wire.js';
+import type { AllowedModules, AppParts, Imports } from '../wire.js';
 
 export type { AllowedModules, Imports } from '../wire.js';
 
@@ -16,5 +16,7 @@ export interface Program {
   readonly modules: AllowedModules;
   /** How far the program's `Date` is ahead of the clock. If absent, it is the real one, and stays so. */
   readonly aheadMs?: number;
+  /** Only for a file that answers HTTP requests. */
+  readonly app?: AppParts;
   readonly place: (place: Place) => Place;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Message } from '../wire.js';
 import { valueTypes } from '../module-summary.js';
+import { maxMessageBytes } from '../wire.js';
 
 // The child is not trusted. `decode.ts` checks the values inside snapshots.
 
@@ -51,9 +52,46 @@ const outcome = v.variant('type', [
   v.strictObject({ type: v.literal('threw'), error: thrown }),
 ]);
 
+const app = v.strictObject({
+  exports: v.picklist(['server', 'function', 'router', 'factory', 'nothing']),
+  heldAs: v.optional(text),
+  made: size,
+});
+const response = v.strictObject({
+  bytes: v.pipe(v.string(), v.maxLength(maxMessageBytes)),
+  isOver: v.boolean(),
+  isCut: v.boolean(),
+  lateWrites: v.pipe(v.array(v.array(frame)), v.maxLength(maxList)),
+});
+
 const message = v.variant('type', [
   v.strictObject({ type: v.literal('reached'), statement: size }),
-  v.strictObject({ type: v.literal('loaded'), binding: v.strictObject(valueSummary), exports: exported }),
+  v.strictObject({
+    type: v.literal('loaded'),
+    binding: v.strictObject(valueSummary),
+    exports: exported,
+    app: v.optional(app),
+  }),
+  v.strictObject({
+    type: v.literal('asked'),
+    request: size,
+    name: text,
+    args: v.pipe(v.array(v.custom<never>(() => true)), v.maxLength(maxList)),
+  }),
+  v.strictObject({ type: v.literal('over'), request: size }),
+  v.strictObject({
+    type: v.literal('library'),
+    request: size,
+    use: v.strictObject({
+      type: v.picklist(['created', 'token', 'authenticate', 'authorize']),
+      isLibrarys: v.boolean(),
+    }),
+  }),
+  v.strictObject({
+    type: v.literal('responded'),
+    responses: v.pipe(v.array(response), v.maxLength(maxList)),
+    uncaught: v.pipe(v.array(thrown), v.maxLength(maxList)),
+  }),
   v.strictObject({ type: v.picklist(['before', 'begun']), snapshot }),
   v.strictObject({
     type: v.literal('answered'),

@@ -1,12 +1,15 @@
+import type { AppPort, LoadedApp } from '../../outside/app-port.js';
 import type { Answer, Ending, Snapshot } from '../../outside/model-port.js';
 import type { CallTarget, ExportsSummary, ValueSummary } from '../module-summary.js';
 import type { Program } from './program.js';
 
-export interface Running {
+export interface Running extends AppPort {
   readonly leftOut: readonly LeftOut[];
   readonly loaded: boolean;
   readonly binding: ValueSummary;
   readonly exports: ExportsSummary;
+  /** Only for a file that answers HTTP requests. */
+  readonly app?: LoadedApp | undefined;
   /** Overlapping calls, with one answer for each. @throws Error only for a fault of the tool */
   call(calls: readonly Call[]): Promise<readonly Answer[]>;
   /** One timer tick later; undefined if it cannot be read. */

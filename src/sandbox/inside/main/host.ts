@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { pipes } from '../../wire.js';
+import { appParts } from './app.js';
 import { moveClock } from './clock.js';
 import { moduleParts } from './host-modules.js';
 
@@ -27,6 +28,7 @@ export function createHost(context: vm.Context) {
     ...idleTimerPart(),
     ...processParts(),
     ...moduleParts(),
+    app: appParts(),
   });
 }
 

@@ -5,11 +5,19 @@ import { describeThrown } from './thrown.js';
 
 const maxUncaught = 20;
 let onEnding: ((ending: WireEnding) => void) | undefined;
+let onIdle: (() => void) | undefined;
 let isIdle = false;
 let uncaught: unknown[] = [];
 
 export function watchEndings(): void {
-  host.onBeforeExit(withOutcome(() => (isIdle = true)));
+  host.onBeforeExit(
+    withOutcome(() => {
+      const run = onIdle;
+      onIdle = undefined;
+      if (run) run();
+      else isIdle = true;
+    }),
+  );
   host.onExit(
     withOutcome((code) => {
       const tell = onEnding;
@@ -27,6 +35,11 @@ export function watchEndings(): void {
 
 export function whenEnding(tell: ((ending: WireEnding) => void) | undefined): void {
   onEnding = tell;
+}
+
+/** Once, as soon as the event loop is empty. */
+export function whenIdle(run: (() => void) | undefined): void {
+  onIdle = run;
 }
 
 /** Runs the learner's getters. */

@@ -25,8 +25,8 @@ export async function loadModule(question: LoadQuestion): Promise<LoadedModule |
     end(endingOf(seen, file, limitMs));
     return undefined;
   }
-  const { binding, exports, ...loaded } = seen.value;
-  send({ type: 'loaded', binding: binding.summary, exports });
+  const { binding, exports, app, ...loaded } = seen.value;
+  send({ type: 'loaded', binding: binding.summary, exports, app });
   return { ...loaded, binding: binding.value };
 }
 
@@ -35,6 +35,7 @@ type Loaded = Extract<Message, { type: 'loaded' }>;
 interface Inspected extends Omit<LoadedModule, 'binding'> {
   readonly binding: { readonly value: unknown; readonly summary: Loaded['binding'] };
   readonly exports: Loaded['exports'];
+  readonly app?: Loaded['app'];
 }
 
 function begin(question: LoadQuestion): { readonly inspected: () => Promise<TimeLimited<Inspected>> } {
@@ -45,7 +46,9 @@ function begin(question: LoadQuestion): { readonly inspected: () => Promise<Time
   const { exported, run } = prepareModule(question, database);
   const see = (): Inspected => {
     const binding = readBinding(marks);
-    return { file, exported, database, records, binding, exports: exported.summarize(binding.value) };
+    const exports = exported.summarize(binding.value);
+    const app = question.app ? { app: host.app.open(exported.whole()) } : {};
+    return { file, exported, database, records, binding, exports, ...app };
   };
   const running = run(limitMs);
   if (running)

@@ -1,5 +1,6 @@
 import { ready, type Question } from '../../wire.js';
 import { answerCalls, answerRecords, answerSnapshot } from './call.js';
+import { answerRequests } from './requests.js';
 import { watchEndings } from './endings.js';
 import { enter, host } from './host.js';
 import { loadModule, type LoadedModule } from './load-module.js';
@@ -23,6 +24,7 @@ async function serve(): Promise<void> {
     if (question.type === 'load') loaded = await loadModule(question);
     if (!loaded) return;
     if (question.type === 'snapshot') await answerSnapshot(question, loaded);
+    if (question.type === 'requests') await answerRequests(question, loaded);
     if (question.type === 'records') loaded = answerRecords(question, loaded);
     if (question.type === 'call' && !(await answerCalls(question, loaded, calls))) return;
   }

@@ -2,7 +2,8 @@ import type { LoadQuestion } from '../../../wire.js';
 import { builtinFor, useRequire } from './builtins.js';
 import type { ImportFrom } from './import-request.js';
 import { compileCommonJs, isCommonJs } from './compile.js';
-import { isDatabase, pathOf } from './database-module.js';
+import type { FindGiven } from './given-modules.js';
+import { pathOf } from './same-module.js';
 import { codedError, define, exposed, host } from '../host.js';
 import { inTypeScript, isInModulePackage, isInPackage, isTypeScript, readSource } from './own-file.js';
 
@@ -23,7 +24,7 @@ export interface CommonJsLoader {
 
 interface Loader {
   readonly question: LoadQuestion;
-  readonly database: object;
+  readonly given: FindGiven;
   readonly importFrom: ImportFrom;
   readonly modules: Map<string, Record<string, unknown>>;
   readonly cache: object;
@@ -31,10 +32,10 @@ interface Loader {
 
 export function createCommonJsLoader(
   question: LoadQuestion,
-  database: object,
+  given: FindGiven,
   importFrom: ImportFrom,
 ): CommonJsLoader {
-  const loader: Loader = { question, database, importFrom, modules: new Map(), cache: host.newObject() };
+  const loader: Loader = { question, given, importFrom, modules: new Map(), cache: host.newObject() };
   useRequire((from) => requireOf(fileOf(from), loader));
   define(
     host.process,
@@ -61,17 +62,19 @@ function fileOf(from: unknown): string {
 function load(request: unknown, from: string, loader: Loader): unknown {
   if (typeof request !== 'string' || request === '')
     throw host.newError('TypeError', 'require() needs a string');
-  const { question, database } = loader;
-  if (isDatabase(request, from, question.databaseModule)) return database;
-  if (host.isBuiltin(request)) return builtinFor(request, from, question.modules);
+  const given = loader.given(request, from);
+  if (given) return given.exports;
+  if (host.isBuiltin(request)) return builtinFor(request, from, loader.question.modules);
   const file = resolve(request, from, loader);
-  if (isDatabase(file, from, question.databaseModule)) return database;
+  const givenFile = loader.given(file, from);
+  if (givenFile) return givenFile.exports;
   const known = loader.modules.get(file);
   return known ? host.get(known, 'exports') : open(file, loader);
 }
 
-function resolve(request: string, from: string, { question }: Loader): string {
-  if (isDatabase(request, from, question.databaseModule)) return question.databaseModule;
+function resolve(request: string, from: string, { given }: Loader): string {
+  const found = given(request, from);
+  if (found) return found.name;
   const path = isTypeScript(from) ? pathOf(request, from) : undefined;
   return host.resolve(path === undefined ? request : inTypeScript(path, from), from);
 }

@@ -4,14 +4,14 @@ import type { ImportRequest, ImportFrom } from './import-request.js';
 import { isCommonJs, syntaxErrorIn } from './compile.js';
 import { sourceInDataUrl } from './data-url.js';
 import { isEsModule, type CommonJsLoader } from './commonjs.js';
+import type { FindGiven, Given } from './given-modules.js';
 import { isInPackage, ownFile, readSource } from './own-file.js';
 import { resolveForImport } from './resolve-import.js';
 import { keep, moduleOf, moduleThat } from './synthetic.js';
 
 export interface EsWorld {
   readonly commonJs: CommonJsLoader;
-  readonly isDatabase: (request: string, from: string) => boolean;
-  readonly database: object;
+  readonly given: FindGiven;
   readonly marked: (request: string) => (() => void) | undefined;
 }
 
@@ -77,19 +77,22 @@ async function find(asked: ImportRequest, linking: Linking): Promise<vm.Module> 
   const { request, from } = asked;
   const runs = world.marked(request);
   if (runs) return moduleThat(runs, request);
-  if (world.isDatabase(request, from)) return databaseModule(linking);
+  const given = world.given(request, from);
+  if (given) return givenModule(given, linking);
   if (host.isBuiltin(request)) return moduleOf(world.commonJs.load(request, from), request);
   const source = sourceInDataUrl(request);
   if (source !== undefined) return known.get(request) ?? create(request, source, linking);
   const file = ownFile(request, from) ?? (await resolveForImport(request, from));
-  if (world.isDatabase(file, from)) return databaseModule(linking);
+  const givenFile = world.given(file, from);
+  if (givenFile) return givenModule(givenFile, linking);
   refuseBareJson(file, asked);
   return known.get(file) ?? open(file, request, linking);
 }
 
-function databaseModule({ known, world }: Linking): vm.Module {
-  const module = known.get('the database') ?? moduleOf(world.database, 'the database');
-  known.set('the database', module);
+function givenModule({ name, exports }: Given, { known }: Linking): vm.Module {
+  const key = `given: ${name}`;
+  const module = known.get(key) ?? moduleOf(exports, key);
+  known.set(key, module);
   return module;
 }
 

@@ -7,12 +7,15 @@ export interface Exported {
   /** Runs the learner's getters. */
   readonly summarize: (binding: unknown) => ExportsSummary;
   readonly holderOf: (name: string) => unknown;
+  /** Of an ES module its default export. */
+  readonly whole: () => unknown;
 }
 
 export function exportedByCommonJs(module: CommonJsModule): Exported {
   return {
     summarize: (binding) => summarizeExports(host.get(module, 'exports'), binding),
     holderOf: () => host.get(module, 'exports'),
+    whole: () => host.get(module, 'exports'),
   };
 }
 
@@ -21,5 +24,6 @@ export function exportedByEsModule(module: { readonly namespace: object }): Expo
     summarize: (binding) => summarizeEsExports(module.namespace, binding),
     holderOf: (name) =>
       host.has(module.namespace, name) ? module.namespace : host.get(module.namespace, 'default'),
+    whole: () => host.get(module.namespace, 'default'),
   };
 }

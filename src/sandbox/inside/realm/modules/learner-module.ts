@@ -1,11 +1,13 @@
 import type { LoadQuestion } from '../../../wire.js';
 import type { TimeLimited } from '../time-limited.js';
-import { host } from '../host.js';
+import type { LibraryUse } from '../../../../outside/app-port.js';
+import { host, withOutcome } from '../host.js';
+import { send } from '../pipe.js';
 import type { ImportFrom } from './import-request.js';
 import { createCommonJsLoader } from './commonjs.js';
-import { isDatabase } from './database-module.js';
 import { createEsModules } from './es-modules.js';
 import { exportedByCommonJs, exportedByEsModule, type Exported } from './exported.js';
+import { givenModules } from './given-modules.js';
 import { markIn, runEsModule } from './prepare-es-module.js';
 
 export type { Exported } from './exported.js';
@@ -16,16 +18,29 @@ export interface LearnerModule {
   readonly exported: Exported;
 }
 
+function watchApp(): void {
+  host.app.ignoreListen();
+  host.app.onLibraryUse(
+    withOutcome((given) => {
+      const { type, isLibrarys } = given as LibraryUse;
+      send({ type: 'library', request: host.app.currentRequest(), use: { type, isLibrarys } });
+    }),
+  );
+}
+
 /** Each call runs all files again. */
 export function prepareModule(question: LoadQuestion, database: object): LearnerModule {
-  const { file, script, databaseModule, marker, modules } = question;
-  if (modules.packagesGetMore) host.closeNetwork(); // before the learner's code could prevent it
+  const { file, script, marker, modules, app } = question;
+  if (app) host.app.begin();
+  // Before the learner's code could prevent it.
+  if (modules.packagesGetMore || app) host.closeNetwork();
+  if (app) watchApp();
   const importFrom: ImportFrom = (asked) => esModules.importFrom(asked);
-  const commonJs = createCommonJsLoader(question, database, importFrom);
+  const given = givenModules(question, database);
+  const commonJs = createCommonJsLoader(question, given, importFrom);
   const esModules = createEsModules({
     commonJs,
-    database,
-    isDatabase: (request, from) => isDatabase(request, from, databaseModule),
+    given,
     marked: (request) => markIn(request, marker),
   });
   if (question.imports) {

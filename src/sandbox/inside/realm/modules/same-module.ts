@@ -3,10 +3,10 @@ import { host } from '../host.js';
 const ending = /\.[cm]?[jt]s$/;
 
 /** A package matches by name, a file by its path without extension. */
-export function isDatabase(request: string, from: string, databaseModule: string): boolean {
-  if (!host.path.isAbsolute(databaseModule)) return request === databaseModule;
+export function isSameModule(request: string, from: string, module: string): boolean {
+  if (!host.path.isAbsolute(module)) return request === module;
   const wanted = pathOf(request, from);
-  return wanted !== undefined && bare(wanted) === bare(databaseModule);
+  return wanted !== undefined && bare(wanted) === bare(module);
 }
 
 function bare(file: string): string {

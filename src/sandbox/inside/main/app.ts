@@ -1,0 +1,178 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type http from 'node:http';
+import Module from 'node:module';
+import type net from 'node:net';
+import path from 'node:path';
+import type stream from 'node:stream';
+import type { AppSummary, LibraryUse } from '../../../outside/app-port.js';
+import type { Exposed, Outcome } from './host.js';
+import { watchPackage, type Watching } from './watch-package.js';
+
+const { getBuiltinModule } = process;
+const builtin = (name: string): unknown => Reflect.apply(getBuiltinModule, process, [name]);
+const mostBytes = 100_000;
+
+type Listener = (request: unknown, response: unknown) => void;
+
+/** Requests go over a pair of streams in memory: no port, no network. */
+export function appParts() {
+  const current = new AsyncLocalStorage<number>();
+  const watching: Watching = { apps: [], use: () => undefined };
+  const packages = new Map<string, unknown>();
+  let server: http.Server | undefined;
+  return {
+    promiseOf,
+    ignoreListen,
+    /** 0 outside of a request. */
+    currentRequest: (): number => current.getStore() ?? 0,
+    /** `use` is called for each use of the library. */
+    onLibraryUse: (use: Exposed) => {
+      watching.use = (one: LibraryUse) => {
+        use(one);
+      };
+    },
+    /** Undefined if it is not a package that lessons have. */
+    packageNamed: (name: string): unknown => {
+      if (!packages.has(name)) packages.set(name, watchPackage(name, ownPackage(name), watching));
+      return packages.get(name);
+    },
+    watched: (name: string, exports: unknown): unknown => watchPackage(name, exports, watching),
+    /** Call it before the network is closed: Node needs promise hooks for the first storage. */
+    begin: () => {
+      current.run(0, () => undefined);
+    },
+    open: (exported: unknown): AppSummary => {
+      const summary = summaryOf(exported, packages.get('express'), watching.apps);
+      server = serverFor(summary, exported, watching.apps);
+      if (server) server.prependListener('request', countLateWrites);
+      return summary;
+    },
+    /** `done` is called when the app has closed the connection. */
+    request: (id: number, bytes: string, done: Exposed) => {
+      const { connection, write, look } = connect(done);
+      current.run(id, () => {
+        server?.emit('connection', connection);
+        write(bytes);
+      });
+      return look;
+    },
+  };
+}
+
+const timer = setTimeout;
+const PromiseOfMain = Promise;
+
+/** Settles `afterMs` ms later. */
+function promiseOf(outcome: Outcome, afterMs: number): Promise<unknown> {
+  return new PromiseOfMain((resolve, reject) => {
+    const end = (): void => {
+      if (outcome.type === 'returned') resolve(outcome.value);
+      else reject(outcome.error as Error);
+    };
+    if (afterMs > 0) timer(end, afterMs);
+    else end();
+  });
+}
+
+/** An app may listen: it is asked without a port. */
+function ignoreListen(): void {
+  const { Server } = builtin('node:net') as { readonly Server: { readonly prototype: net.Server } };
+  Object.defineProperty(Server.prototype, 'listen', {
+    value: function listen(this: net.Server) {
+      return this;
+    },
+  });
+}
+
+function connect(done: Exposed) {
+  const { duplexPair } = builtin('node:stream') as typeof stream;
+  const [client, connection] = duplexPair();
+  const pieces: Buffer[] = [];
+  let size = 0;
+  let isOver = false;
+  client.on('data', (piece: Buffer) => {
+    if (size < mostBytes) pieces.push(piece);
+    size += piece.length;
+    if (size >= mostBytes) client.destroy();
+  });
+  client.on('error', () => undefined);
+  client.once('end', () => client.destroy());
+  client.once('close', () => {
+    isOver = true;
+    done();
+  });
+  return {
+    connection,
+    write: (bytes: string) => client.write(Buffer.from(bytes, 'latin1')),
+    look: () => ({
+      bytes: Buffer.concat(pieces).subarray(0, mostBytes).toString('latin1'),
+      isOver,
+      isCut: size >= mostBytes,
+      lateWrites: lateWrites.get(connection) ?? [],
+    }),
+  };
+}
+
+function ownPackage(name: string): unknown {
+  const file = path.join(__dirname, 'packages.cjs');
+  const packages = Module.createRequire(file)(file) as Readonly<Record<string, unknown>>;
+  return Object.hasOwn(packages, name) ? packages[name] : undefined;
+}
+
+function summaryOf(exported: unknown, factory: unknown, apps: readonly unknown[]): AppSummary {
+  const made = apps.length;
+  if (exported === factory && factory !== undefined) return { exports: 'factory', made };
+  if (isServer(exported)) return { exports: 'server', made };
+  if (typeof exported === 'function') {
+    const isClass = /^class\b/.test(Function.prototype.toString.call(exported));
+    const isRouter = 'stack' in exported && !('listen' in exported);
+    return { exports: isClass ? 'nothing' : isRouter ? 'router' : 'function', made };
+  }
+  const held = Object.entries(Object(exported) as object).find(
+    ([, value]) => isServer(value) || apps.includes(value),
+  );
+  return { exports: 'nothing', heldAs: held?.[0], made };
+}
+
+function isServer(value: unknown): value is http.Server {
+  const { Server } = builtin('node:net') as typeof net;
+  return value instanceof Server;
+}
+
+/** The only app that the file made stands in for a wrong export. */
+function serverFor(
+  { exports }: AppSummary,
+  exported: unknown,
+  apps: readonly unknown[],
+): http.Server | undefined {
+  if (isServer(exported)) return exported;
+  const app = exports === 'function' ? exported : apps.length === 1 ? apps[0] : undefined;
+  const { createServer } = builtin('node:http') as typeof http;
+  return app === undefined ? undefined : createServer(app as Listener);
+}
+
+/** An error for each, made where the learner's code wrote. */
+const lateWrites = new WeakMap<object, Error[]>();
+const mostLateWrites = 5;
+const writing = ['setHeader', 'writeHead', 'write', 'end'] as const;
+
+function countLateWrites(request: http.IncomingMessage, response: http.ServerResponse): void {
+  const { socket } = request;
+  for (const name of writing) {
+    const write = response[name] as (...args: unknown[]) => unknown;
+    Object.defineProperty(response, name, {
+      configurable: true,
+      writable: true,
+      value: function (this: unknown, ...args: unknown[]): unknown {
+        if (response.writableEnded) noteLateWrite(socket);
+        return Reflect.apply(write, this, args);
+      },
+    });
+  }
+}
+
+function noteLateWrite(socket: object): void {
+  const errors = lateWrites.get(socket) ?? [];
+  if (errors.length < mostLateWrites) errors.push(new Error());
+  lateWrites.set(socket, errors);
+}
