@@ -3,6 +3,7 @@ import type { StoreSubject } from '#lesson/function/store';
 
 /** See `saveToken` in the library's model specification. */
 export const subject: StoreSubject = {
+  type: 'function',
   name: 'saveToken',
   parameters: ['token', 'client', 'user'],
   reads: ['client.clientId', 'user.username'],

@@ -3,6 +3,7 @@ import type { LookupSubject } from '#lesson/function/lookup';
 
 /** See `getClient` in the library's model specification. */
 export const subject: LookupSubject = {
+  type: 'function',
   name: 'getClient',
   parameters: ['clientId', 'clientSecret'],
   reads: ['client.clientId', 'client.clientSecret'],

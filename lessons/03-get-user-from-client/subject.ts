@@ -3,6 +3,7 @@ import type { FunctionSubject } from '#lesson/function';
 
 /** See `getUserFromClient` in the library's model specification. */
 export const subject: FunctionSubject = {
+  type: 'function',
   name: 'getUserFromClient',
   parameters: ['client'],
   reads: ['client.clientId'],

@@ -3,6 +3,7 @@ import type { IssuedSubject } from '#lesson/function/lookup';
 
 /** See `getAccessToken` in the library's model specification. */
 export const subject: IssuedSubject = {
+  type: 'function',
   name: 'getAccessToken',
   parameters: ['accessToken'],
   reads: ['token.accessToken'],

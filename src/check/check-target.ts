@@ -1,7 +1,9 @@
 import { explainSystemError } from '../errors/system-error.js';
-import { judge, type Judgement } from '../judge/judge.js';
+import { judge } from '../judge/judge.js';
+import type { Judgement } from '../judge/judgement.js';
 import { rootFolder, type Submission } from '../judge/submission.js';
 import type { FoundLesson } from '../lesson/find.js';
+import type { Subject } from '../lesson/subject.js';
 import type { CommandLine } from '../outside/command-line.js';
 import type { Data } from '../outside/data.js';
 import type { Installation } from '../outside/installation.js';
@@ -85,10 +87,14 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
     seen,
     printed: printed.text,
     printedIsCut: printed.isCut,
-    stores: target.lesson.subject.changes !== undefined,
+    stores: isStored(target.lesson.subject),
     ...(saved.length > 0 && { savedTo: databaseFile }),
   };
   return { judged, exchanges: checked };
+}
+
+function isStored(subject: Subject): boolean {
+  return subject.type === 'function' && subject.changes !== undefined;
 }
 
 function onlyStep(stepId: string, judgement: Judgement): Judgement {

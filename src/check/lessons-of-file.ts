@@ -1,4 +1,5 @@
 import type { FoundLesson } from '../lesson/find.js';
+import { isAbout } from '../lesson/subject.js';
 import { lackingFunctions } from '../referee/lacking-functions.js';
 import { modelFunctions } from '../referee/own-model.js';
 import { functionsHeld } from '../source/functions-held.js';
@@ -21,14 +22,14 @@ export async function lessonsOfFile(
   const first = lessons.slice(0, 1);
   const source = sourceOf(handedIn);
   if (source === undefined) return { lessons: first };
-  const near = lessons.filter(({ subject }) => source.includes(subject.name));
+  const near = lessons.filter(({ subject }) => isAbout(source, subject));
   const isModel = modelFunctions.filter((name) => source.includes(name)).length > 1;
   // Most files hold one function: then nothing has to be parsed here.
   if (near.length < 2 && !isModel) return { lessons: near.length > 0 ? near : first };
   const { file } = handedIn;
   const held = await functionsHeld(source, sourceKindOf(file, isInModulePackage(file)));
   if (!held) return { lessons: near.length > 0 ? near.slice(0, 1) : first };
-  const own = near.filter(({ subject }) => held.names.has(subject.name));
+  const own = near.filter(({ subject }) => subject.type === 'app' || held.names.has(subject.name));
   return { lessons: own.length > 0 ? own : first, remark: remarkOn(held.exported) };
 }
 

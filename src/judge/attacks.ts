@@ -53,7 +53,7 @@ async function playAttack(
   { run }: Evidence,
   context: ReadContext,
 ): Promise<PlayedStory | undefined> {
-  const { facts, judging, lesson, start } = context;
+  const { facts, judging, subject, start } = context;
   if (!run || run.probed === 'nothing') return undefined;
   const { probed } = run;
   const world = worldOfStory(people);
@@ -68,7 +68,7 @@ async function playAttack(
   if (!running.loaded) return undefined;
   const portIn = async (now: Surroundings): Promise<ModelPort> => {
     running = await running.replaceRecords(recordsOf(now.world), now.aheadMs);
-    return portTo(probed, running, lesson.subject, facts);
+    return portTo(probed, running, subject, facts);
   };
   return playStory(attack, { people, world, portIn, judging });
 }

@@ -1,37 +1,24 @@
 import { basename } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
 import type { Evidence } from '../lesson/evidence.js';
-import type { SeenByStep } from '../lesson/seen.js';
+import type { Subject } from '../lesson/subject.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
-import type { Exchange } from '../referee/exchange.js';
-import { modelFunctions } from '../referee/own-model.js';
-import type { PlayedStory } from '../referee/story.js';
 import { stagesFor } from '../referee/stages.js';
 import type { Child } from '../sandbox/outside/child.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { Printed } from '../sandbox/outside/running.js';
-import type { Facts } from '../source/facts.js';
-import { readFacts } from '../source/read-facts.js';
-import { sourceKindOf } from '../source/source-kind.js';
-import type { StepVerdict } from '../verdict/verdict.js';
+import { judgeApp } from './app.js';
 import { caughtErrors } from './caught-errors.js';
+import { unread, type Judgement } from './judgement.js';
 import { otherExports } from './other-exports.js';
 import { playMore, type Played } from './play-more.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
+import { readSubmission } from './read-submission.js';
 import { rootFolder, type JudgeContext, type ReadContext, type Submission } from './submission.js';
 import { withAttack } from './attacks.js';
 import { unlessStopped } from './unless-stopped.js';
-
-export interface Judgement {
-  readonly steps: readonly StepVerdict[];
-  readonly seen: SeenByStep;
-  readonly exchanges: readonly Exchange[];
-  readonly moreGrants: number;
-  readonly stories: readonly PlayedStory[];
-  readonly printed: Printed;
-}
 
 export interface Deps {
   readonly judging: Judging;
@@ -56,18 +43,25 @@ export async function judge(
     return child;
   };
   try {
-    return await unlessStopped(judgeWith({ submission, lesson, data, judging, start, attack }), stop);
+    return await unlessStopped(
+      judgeWith({ submission, lesson, subject: lesson.subject, data, judging, start, attack }),
+      stop,
+    );
   } finally {
     for (const child of children) child.drop();
   }
 }
 
-async function judgeWith(context: JudgeContext): Promise<Judgement> {
-  const { lesson, data, judging, start } = context;
+function judgeWith({ subject, ...context }: JudgeContext<Subject>): Promise<Judgement> {
+  return subject.type === 'app' ? judgeApp({ ...context, subject }) : judgeFunction({ ...context, subject });
+}
+
+async function judgeFunction(context: JudgeContext): Promise<Judgement> {
+  const { lesson, subject, data, judging, start } = context;
   const child = start(); // first, so that it starts while the source is read
-  const facts = await read(context);
+  const facts = await readSubmission(context.submission, subject);
   if (facts.problem) return { ...unread, steps: lesson.judge({ facts, exchanges: [] }) };
-  const stages = stagesFor(lesson.subject.name, data, judging);
+  const stages = stagesFor(subject.name, data, judging);
   const reading: ReadContext = { ...context, facts };
   const loading = loadModule(child, programIn(stages[0].world, reading), judging, start);
   const { judge: judgeSteps } = lesson;
@@ -93,20 +87,6 @@ async function explained(played: Played, reading: ReadContext): Promise<Played> 
   if (caught.length === 0 && Object.keys(others).length === 0) return played;
   const evidence: Evidence = { ...played.evidence, caught, otherExports: others };
   return { ...played, evidence, steps: reading.lesson.judge(evidence) };
-}
-
-const unread: Omit<Judgement, 'steps'> = {
-  seen: {},
-  exchanges: [],
-  moreGrants: 0,
-  stories: [],
-  printed: { text: '', isCut: false },
-};
-
-function read({ submission, lesson }: JudgeContext): Promise<Facts> {
-  const { file, source, database, isInModulePackage } = submission;
-  const wanted = { ...lesson.subject, others: modelFunctions, database };
-  return readFacts(source, wanted, sourceKindOf(file, isInModulePackage));
 }
 
 function judgementOf(

@@ -46,9 +46,9 @@ async function playAll(
   evidence: Evidence,
   context: ReadContext,
 ): Promise<Played> {
-  const { data, judging, lesson } = context;
+  const { data, judging, lesson, subject } = context;
   const playing: Playing = { ...context, from };
-  const stage = allPassed(steps) ? grantStage(lesson.subject.name, data, judging) : noGrants;
+  const stage = allPassed(steps) ? grantStage(subject.name, data, judging) : noGrants;
   const grants = await playIn(stage, 'exports', playing);
   const other = stage.requests.length === 0 ? await probeOnce(evidence, playing) : nothing;
   const again = from ? nothing : await playAfterProbes(stage, playing);
@@ -83,8 +83,8 @@ interface Playing extends ReadContext {
 
 function probeOnce({ run }: Evidence, playing: Playing): Promise<Load> {
   const target = run?.probed === 'exports' ? 'exports' : 'binding';
-  const { lesson, data, judging } = playing;
-  return playIn(oneMoreStage(lesson.subject.name, data, judging), target, playing);
+  const { subject, data, judging } = playing;
+  return playIn(oneMoreStage(subject.name, data, judging), target, playing);
 }
 
 function playFirstAgain({ run }: Evidence, world: World, playing: Playing): Promise<Load> {
@@ -97,20 +97,20 @@ async function playIn(
   playing: Playing,
 ): Promise<Load> {
   if (requests.length === 0) return nothing;
-  const { from, facts, judging, lesson, start } = playing;
+  const { from, facts, judging, subject, start } = playing;
   const prepare = programIn(world, playing);
   const loaded = from ? await from.reload(prepare([])) : await loadModule(start(), prepare, judging, start);
   const { leftOut } = loaded;
   if (!loaded.loaded) return { probes: [], leftOut };
-  const port = portTo(target, loaded, lesson.subject, facts);
+  const port = portTo(target, loaded, subject, facts);
   return { probes: await withLaterSnapshots(await play(port, world, requests, judging), loaded), leftOut };
 }
 
 /** Otherwise code that counts its calls could start again from zero. */
 async function playAfterProbes({ world, requests }: Stage, playing: Playing): Promise<Load> {
   if (requests.length === 0) return nothing;
-  const { lesson, data, judging } = playing;
-  const [first] = stagesFor(lesson.subject.name, data, judging);
+  const { subject, data, judging } = playing;
+  const [first] = stagesFor(subject.name, data, judging);
   const all: readonly RequestGroup[] = [...first.requests, ...requests];
   return playIn({ world: worldOf(world, first.world), requests: all }, 'exports', playing);
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../lesson/evidence.js';
-import type { Subject } from '../lesson/subject.js';
+import type { ModelSubject } from '../lesson/subject.js';
 import type { Answer, Snapshot, ModelPort, ValueSnapshot } from '../outside/model-port.js';
 import type { CallTarget, ExportsSummary } from '../sandbox/module-summary.js';
 import type { Running } from '../sandbox/outside/running.js';
@@ -8,7 +8,7 @@ import { judgedFunction, type Facts } from '../source/facts.js';
 export function portTo(
   target: Exclude<Run['probed'], 'nothing'>,
   running: Running,
-  subject: Subject,
+  subject: ModelSubject,
   facts: Facts,
 ): ModelPort {
   const { name } = subject;
@@ -28,7 +28,7 @@ export function portTo(
 
 export function exportedFunction(
   { exports }: Pick<Run, 'exports'>,
-  { name: wanted }: Subject,
+  { name: wanted }: ModelSubject,
 ): ExportsSummary['properties'][number] | undefined {
   return exports.properties.find(({ name, type }) => name === wanted && type === 'function');
 }

@@ -20,16 +20,16 @@ export async function probe(loaded: Running, stages: Stages, context: ReadContex
   return { ...run, exportProbes: await probeExport(run, context) };
 }
 
-function whatToProbe(loaded: Running, { lesson }: JudgeContext): Run['probed'] {
+function whatToProbe(loaded: Running, { subject }: JudgeContext): Run['probed'] {
   if (loaded.binding.type === 'function') return 'binding';
-  return exportedFunction(loaded, lesson.subject) ? 'exports' : 'nothing';
+  return exportedFunction(loaded, subject) ? 'exports' : 'nothing';
 }
 
 async function probeExport(
   { probed, exports }: Pick<Run, 'probed' | 'exports'>,
   context: ReadContext,
 ): Promise<readonly Probe[]> {
-  const exported = exportedFunction({ exports }, context.lesson.subject);
+  const exported = exportedFunction({ exports }, context.subject);
   if (probed !== 'binding' || !exported || exported.isBinding) return [];
   return probesInNewProcess('exports', context);
 }
@@ -53,7 +53,7 @@ async function probesOf(
 export async function probesInNewProcess(
   probed: Run['probed'],
   context: ReadContext,
-  stages = stagesFor(context.lesson.subject.name, context.data, context.judging),
+  stages = stagesFor(context.subject.name, context.data, context.judging),
 ): Promise<readonly Probe[]> {
   const { judging, start } = context;
   const loaded = await loadModule(start(), programIn(stages[0].world, context), judging, start);
@@ -81,9 +81,9 @@ async function playStage(
   probed: Exclude<Run['probed'], 'nothing'>,
   running: Running,
   { world, requests, overlapping }: Stage,
-  { facts, lesson, judging }: ReadContext,
+  { facts, subject, judging }: ReadContext,
 ): Promise<readonly Probe[]> {
-  const port = portTo(probed, running, lesson.subject, facts);
+  const port = portTo(probed, running, subject, facts);
   const probes = await play(port, world, requests, judging);
   const promises = probes.every(({ answer }) => answer.type === 'returned' && answer.promised);
   if (promises && overlapping) probes.push(...(await play(port, world, overlapping, judging)));

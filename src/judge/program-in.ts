@@ -1,4 +1,6 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
+import type { Subject } from '../lesson/subject.js';
+import { givenFunctions } from '../referee/app/given-model.js';
 import type { World } from '../referee/world.js';
 import type { Prepare } from '../sandbox/outside/load-module.js';
 import type { Program } from '../sandbox/outside/program.js';
@@ -6,9 +8,13 @@ import type { Facts } from '../source/facts.js';
 import { instrument } from '../source/instrument.js';
 import type { ReadContext } from './submission.js';
 
-export function programIn(world: World, { facts, submission, lesson, judging }: ReadContext): Prepare {
+export function programIn(
+  world: World,
+  { facts, submission, subject, judging }: ReadContext<Subject>,
+): Prepare {
   const { file, database = './db.js', root } = submission;
   const { binding } = facts;
+  const beside = (path: string): string => resolve(dirname(file), path);
   const name = 'name' in binding && !isOutOfReach(facts) ? binding.name : undefined;
   return (leftOut) => {
     const marker = `mark_${judging.random(8)}`;
@@ -20,8 +26,11 @@ export function programIn(world: World, { facts, submission, lesson, judging }: 
       marker,
       place,
       database: recordsOf(world),
-      databaseModule: isPath(database) ? resolve(dirname(file), database) : database,
-      modules: { allowed: lesson.subject.modules, packagesGetMore: root !== undefined },
+      databaseModule: isPath(database) ? beside(database) : database,
+      ...(subject.type === 'app' && {
+        app: { modelModule: beside('./model.js'), functions: givenFunctions },
+      }),
+      modules: { allowed: subject.modules, packagesGetMore: root !== undefined },
     };
   };
 }

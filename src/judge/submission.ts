@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Lesson } from '../lesson/define-lesson.js';
+import type { ModelSubject, Subject } from '../lesson/subject.js';
 import type { Data } from '../outside/data.js';
 import type { Judging } from '../outside/judging.js';
 import type { Facts } from '../source/facts.js';
@@ -17,9 +18,11 @@ export interface Submission {
   readonly readOther?: ((file: string) => string | undefined) | undefined;
 }
 
-export interface JudgeContext {
+export interface JudgeContext<Of extends Subject = ModelSubject> {
   readonly submission: Submission;
   readonly lesson: Lesson;
+  /** Of the lesson. */
+  readonly subject: Of;
   readonly data: Data;
   readonly judging: Judging;
   readonly start: () => Child;
@@ -27,7 +30,7 @@ export interface JudgeContext {
   readonly attack?: string | undefined;
 }
 
-export interface ReadContext extends JudgeContext {
+export interface ReadContext<Of extends Subject = ModelSubject> extends JudgeContext<Of> {
   readonly facts: Facts;
 }
 

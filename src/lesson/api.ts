@@ -2,7 +2,7 @@
 export type { Attack } from './attack.js';
 export { defineLesson } from './define-lesson.js';
 export type { Lesson } from './define-lesson.js';
-export type { CaughtError, Evidence, Run } from './evidence.js';
+export type { AppRun, CaughtError, Evidence, Run } from './evidence.js';
 export { withDangers, withHints } from './findings.js';
 export type {
   AnyFinding,
@@ -16,7 +16,7 @@ export type {
 export type { HintLevels } from './hints.js';
 export type { AnyStep, Noticed, Step, StepBase } from './step.js';
 export { plainModules } from './subject.js';
-export type { Subject } from './subject.js';
+export type { AppSubject, ModelSubject, Subject } from './subject.js';
 export { commonFindings } from './common/findings.js';
 export type { CommonDetails } from './common/findings.js';
 export { shellWord } from '../style/shell-word.js';
@@ -31,6 +31,10 @@ export type { ListChange } from '../referee/new-records.js';
 export { sameValue } from '../referee/same-value.js';
 export { machineRequest, personRequest, refreshRequest, resourceRequest } from '../referee/request.js';
 export type { Probe } from '../referee/play.js';
+export type { AppCall } from '../referee/app/given-model.js';
+export type { AppExchange } from '../referee/app/exchange.js';
+export type { HttpAnswer, WholeAnswer } from '../referee/app/http.js';
+export type { RefusedCase, TokenCase } from '../referee/app/token-plan.js';
 export type { Exchange } from '../referee/exchange.js';
 export type { ExportsSummary, ValueSummary } from '../sandbox/module-summary.js';
 export type { LeftOut } from '../sandbox/outside/running.js';

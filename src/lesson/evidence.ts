@@ -1,3 +1,5 @@
+import type { LoadedApp } from '../outside/app-port.js';
+import type { AppExchange } from '../referee/app/exchange.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { Probe } from '../referee/play.js';
 import type { ExportsSummary, ValueSummary } from '../sandbox/module-summary.js';
@@ -9,6 +11,8 @@ export interface Evidence {
   readonly facts: Facts;
   /** Absent if the source cannot be parsed. */
   readonly run?: Run;
+  /** Only of a file that answers HTTP requests. */
+  readonly app?: AppRun;
   /** Empty if a step fails without them. */
   readonly exchanges: readonly Exchange[];
   readonly caught?: readonly CaughtError[];
@@ -22,6 +26,17 @@ export type OtherExports = Readonly<Record<string, readonly string[]>>;
 export interface CaughtError {
   readonly error: Thrown;
   readonly by?: CatchFact;
+}
+
+export interface AppRun {
+  readonly leftOut: readonly LeftOut[];
+  /** Undefined if the file could not be loaded. */
+  readonly loaded?: LoadedApp | undefined;
+  readonly exports: ExportsSummary;
+  /** Errors of the load that no code handled. */
+  readonly uncaught: readonly Thrown[];
+  /** In the order in which they were sent. */
+  readonly exchanges: readonly AppExchange[];
 }
 
 export interface Run {

@@ -1,12 +1,37 @@
 import type { WantedFunction } from '../source/facts.js';
 
-export interface Subject extends WantedFunction {
+export type Subject = ModelSubject | AppSubject;
+
+interface SubjectBase {
   /** Modules of Node that the file may load. */
   readonly modules: readonly string[];
-  /** The parameter that the function changes and stores, if any. */
-  readonly changes?: string;
   /** What the editor completes after the name of an object and a dot. */
   readonly properties?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A function of the library's model, in `model.js`. */
+export interface ModelSubject extends SubjectBase, WantedFunction {
+  readonly type: 'function';
+  /** The parameter that the function changes and stores, if any. */
+  readonly changes?: string;
+}
+
+/** A server that answers HTTP requests, in `app.js`. */
+export interface AppSubject extends SubjectBase {
+  readonly type: 'app';
+  /** What is sent to it. */
+  readonly requests: 'token' | 'photos';
+  /** A file that contains it is about this lesson: `.token(`. */
+  readonly mark: string;
+}
+
+/** What the learner writes, in words. */
+export function nameOf(subject: Subject): string {
+  return subject.type === 'function' ? `${subject.name}()` : 'app.js';
+}
+
+export function isAbout(source: string, subject: Subject): boolean {
+  return source.includes(subject.type === 'function' ? subject.name : subject.mark);
 }
 
 /** They reach neither the network nor other processes. */

@@ -60,6 +60,8 @@ export interface AppSummary {
   readonly exports: 'server' | 'function' | 'router' | 'factory' | 'nothing';
   /** The property of the exported object that holds an app or a server. */
   readonly heldAs?: string | undefined;
+  /** Of an exported function. */
+  readonly parameters?: number | undefined;
   /** Apps that the file made with `express()`. */
   readonly made: number;
 }
@@ -68,6 +70,10 @@ export interface LibraryUse {
   readonly type: 'created' | LibraryMethod;
   /** The request and the response are objects of the library. */
   readonly isLibrarys: boolean;
+  /** Of a created server: the functions of its model that are those of `model.js`. */
+  readonly given?: readonly string[] | undefined;
+  /** Of a created server: its option `accessTokenLifetime`; null if that is not a number. */
+  readonly lifetime?: number | null | undefined;
 }
 
 export type LibraryMethod = 'token' | 'authenticate' | 'authorize';

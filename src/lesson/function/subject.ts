@@ -1,7 +1,7 @@
-import type { Subject } from '#lesson';
+import type { ModelSubject } from '#lesson';
 
 /** A function of the library's model that the learner writes. */
-export interface FunctionSubject extends Subject {
+export interface FunctionSubject extends ModelSubject {
   /** Its name in older versions of the library. */
   readonly olderName?: string;
   readonly texts: FunctionTexts;

@@ -43,6 +43,16 @@ export async function loadModule(
   }
 }
 
+/** Nothing is left out: a server that does not load cannot answer. @throws Error if no child can be started */
+export async function loadOnce(child: Child, program: Program, judging: Judging): Promise<Running> {
+  const values = new ValueReader();
+  const loading: Loading = { child, conversation: converse(child, judging), values, judging };
+  const loaded = await load(loading, program, judging.limits.runMs);
+  return 'exports' in loaded
+    ? running(loading, program, { ...loaded, leftOut: [] })
+    : notRunning(child, [loaded]);
+}
+
 function limitFor(leftOut: readonly LeftOut[], { limits }: Judging): number {
   return leftOut.some(({ ending }) => ending.type === 'hung')
     ? Math.min(limits.runMs, shorterMs)

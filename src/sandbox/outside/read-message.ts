@@ -55,6 +55,7 @@ const outcome = v.variant('type', [
 const app = v.strictObject({
   exports: v.picklist(['server', 'function', 'router', 'factory', 'nothing']),
   heldAs: v.optional(text),
+  parameters: v.optional(size),
   made: size,
 });
 const response = v.strictObject({
@@ -85,6 +86,8 @@ const message = v.variant('type', [
     use: v.strictObject({
       type: v.picklist(['created', 'token', 'authenticate', 'authorize']),
       isLibrarys: v.boolean(),
+      given: v.optional(v.pipe(v.array(text), v.maxLength(maxList))),
+      lifetime: v.optional(v.nullable(v.number())),
     }),
   }),
   v.strictObject({

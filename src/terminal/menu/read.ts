@@ -1,3 +1,4 @@
+import { nameOf } from '../../lesson/subject.js';
 import { basename } from 'node:path';
 import { maskExchanges } from '../../referee/mask-secrets.js';
 import { lessonAfter } from '../../workspace/progress/next-lesson.js';
@@ -52,7 +53,7 @@ function sheetsFor({ state, place, context, dialogue }: Work): Sheet[] {
     ];
   const open = judged?.verdict.steps.filter(({ status }) => status !== 'passed') ?? place.lesson.steps;
   const missing = {
-    name: place.lesson.subject.name,
+    name: nameOf(place.lesson.subject),
     titles: open.map(({ title }) => title),
     advice: `${dialogue.keyHints.save} checks your file.`,
   };

@@ -1,3 +1,4 @@
+import { nameOf } from '../../lesson/subject.js';
 import { basename } from 'node:path';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
@@ -39,9 +40,8 @@ export function welcomeRows(
   style: Style,
 ): string[] {
   const folder = printable(basename(workspace.folder));
-  const { name } = lesson.subject;
   return [
-    `You write ${name}() in ${String(lesson.steps.length)} steps. ${save} runs it with the real OAuth server.`,
+    `You write ${nameOf(lesson.subject)} in ${String(lesson.steps.length)} steps. ${save} runs it with the real OAuth server.`,
     `Created for you: \`${folder}/${lesson.id}/model.js\`, which you edit here,`,
     `and \`${folder}/db.json\`, the database that it uses.`,
     `^C leaves at any time. Everything is kept: \`${again}\` resumes there.`,

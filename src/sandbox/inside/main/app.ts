@@ -17,7 +17,7 @@ type Listener = (request: unknown, response: unknown) => void;
 /** Requests go over a pair of streams in memory: no port, no network. */
 export function appParts() {
   const current = new AsyncLocalStorage<number>();
-  const watching: Watching = { apps: [], use: () => undefined };
+  const watching: Watching = { apps: [], model: {}, use: () => undefined };
   const packages = new Map<string, unknown>();
   let server: http.Server | undefined;
   return {
@@ -30,6 +30,9 @@ export function appParts() {
       watching.use = (one: LibraryUse) => {
         use(one);
       };
+    },
+    useModel: (model: object) => {
+      watching.model = model;
     },
     /** Undefined if it is not a package that lessons have. */
     packageNamed: (name: string): unknown => {
@@ -126,7 +129,8 @@ function summaryOf(exported: unknown, factory: unknown, apps: readonly unknown[]
   if (typeof exported === 'function') {
     const isClass = /^class\b/.test(Function.prototype.toString.call(exported));
     const isRouter = 'stack' in exported && !('listen' in exported);
-    return { exports: isClass ? 'nothing' : isRouter ? 'router' : 'function', made };
+    const exports = isClass ? 'nothing' : isRouter ? 'router' : 'function';
+    return { exports, parameters: exported.length, made };
   }
   const held = Object.entries(Object(exported) as object).find(
     ([, value]) => isServer(value) || apps.includes(value),

@@ -3,6 +3,8 @@ import type { LibraryMethod, LibraryUse } from '../../../outside/app-port.js';
 export interface Watching {
   /** Made by `express()`. */
   readonly apps: unknown[];
+  /** The exports of `model.js`. */
+  model: object;
   use: (use: LibraryUse) => void;
 }
 
@@ -46,8 +48,22 @@ function watchLibrary(library: Library, watching: Watching): Library {
   return new Proxy(library, {
     construct: (target, args, newTarget) => {
       const server = Reflect.construct(target, args, newTarget) as object;
-      watching.use({ type: 'created', isLibrarys: true });
+      const [options] = args;
+      const given = givenIn(options, watching.model);
+      watching.use({ type: 'created', isLibrarys: true, given, ...lifetimeIn(options) });
       return server;
     },
   });
+}
+
+function givenIn(options: unknown, model: object): string[] {
+  const { model: used } = Object(options) as { readonly model?: unknown };
+  const own = Object(used) as Readonly<Record<string, unknown>>;
+  return Object.entries(model).flatMap(([name, given]) => (own[name] === given ? [name] : []));
+}
+
+function lifetimeIn(options: unknown): Pick<LibraryUse, 'lifetime'> {
+  const { accessTokenLifetime: lifetime } = Object(options) as { readonly accessTokenLifetime?: unknown };
+  if (lifetime === undefined) return {};
+  return { lifetime: typeof lifetime === 'number' && Number.isFinite(lifetime) ? lifetime : null };
 }

@@ -13,6 +13,7 @@ export function givenModel(functions: readonly string[]): object {
       name,
       exposed((...args) => call(name, args)),
     );
+  host.app.useModel(model);
   return model;
 }
 

@@ -1,7 +1,7 @@
 import type { LoadQuestion } from '../../../wire.js';
 import type { TimeLimited } from '../time-limited.js';
 import type { LibraryUse } from '../../../../outside/app-port.js';
-import { host, withOutcome } from '../host.js';
+import { host, itemsOf, withOutcome } from '../host.js';
 import { send } from '../pipe.js';
 import type { ImportFrom } from './import-request.js';
 import { createCommonJsLoader } from './commonjs.js';
@@ -22,8 +22,9 @@ function watchApp(): void {
   host.app.ignoreListen();
   host.app.onLibraryUse(
     withOutcome((given) => {
-      const { type, isLibrarys } = given as LibraryUse;
-      send({ type: 'library', request: host.app.currentRequest(), use: { type, isLibrarys } });
+      const { given: names, ...others } = given as LibraryUse;
+      const use = { ...others, ...(names && { given: itemsOf(names) }) };
+      send({ type: 'library', request: host.app.currentRequest(), use });
     }),
   );
 }

@@ -1,0 +1,17 @@
+import type { Subject } from '../lesson/subject.js';
+import { modelFunctions } from '../referee/own-model.js';
+import type { Facts } from '../source/facts.js';
+import { readFacts } from '../source/read-facts.js';
+import { sourceKindOf } from '../source/source-kind.js';
+import type { Submission } from './submission.js';
+
+/** An app is asked for no function by its name. */
+const noFunction = { name: '', parameters: [], reads: [], list: '' };
+
+export function readSubmission(
+  { file, source, database, isInModulePackage }: Submission,
+  subject: Subject,
+): Promise<Facts> {
+  const wanted = subject.type === 'function' ? { ...subject, others: modelFunctions, database } : noFunction;
+  return readFacts(source, wanted, sourceKindOf(file, isInModulePackage));
+}

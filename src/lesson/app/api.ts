@@ -1,0 +1,17 @@
+// What lessons about a server of the learner's own share: `#lesson/app`.
+export { becauseOf } from './endings.js';
+export {
+  answerPlaces,
+  callsNamed,
+  contentType,
+  exchangesIn,
+  goodExchanges,
+  isSuccess,
+  isWhole,
+  jsonIn,
+} from './evidence.js';
+export { leakIn, leakWords, type Leak } from './leaks.js';
+export { libraryFinding, libraryFindings, type LibraryDetails } from './library.js';
+export { loadFinding, loadFindings, type LoadDetails } from './load.js';
+export { stepFinding, stepFindings } from './step-kinds.js';
+export { troubleIn, type Trouble } from './trouble.js';

@@ -1,0 +1,75 @@
+import type { AppExchange, AppRun, Evidence, Finding, Findings, Facts, Place } from '#lesson';
+import { callsNamed, exchangesIn, goodExchanges } from './evidence.js';
+
+export interface LibraryDetails {
+  readonly 'not-created': Record<never, never>;
+  readonly 'other-model': Record<never, never>;
+  readonly 'not-library-request': { readonly method: string };
+}
+
+export const libraryFindings: Findings<LibraryDetails> = {
+  'not-created': {
+    severity: 'problem',
+    meaning: 'The file creates no `OAuth2Server`.',
+    say: () => ({
+      message: 'No `OAuth2Server` is created, so nothing can make or check a token.',
+      fix: 'Create one with `new`, near the top of the file. Pass it the model.',
+    }),
+  },
+  'other-model': {
+    severity: 'problem',
+    meaning: 'The `OAuth2Server` has another model than the functions of `model.js`.',
+    say: () => ({
+      message: 'The `OAuth2Server` does not call the functions of `./model.js`.',
+      fix: "Pass what `require('./model.js')` returns as the option `model`, as it is.",
+    }),
+  },
+  'not-library-request': {
+    severity: 'problem',
+    meaning: 'The library gets the objects of Express or Node, not a `Request` and a `Response` of its own.',
+    say: ({ method }) => ({
+      message: `\`${method}()\` needs a \`Request\` and a \`Response\` of the library, and gets other objects.`,
+      fix: 'Make both for each request, from the objects of your handler. The library has a class for each.',
+    }),
+  },
+};
+
+/** What is wrong with the server itself. `method`: the one that the lesson is about. */
+export function libraryFinding(
+  evidence: Evidence,
+  method: 'token' | 'authenticate',
+): Finding<LibraryDetails> | undefined {
+  const { facts, app } = evidence;
+  if (!app) return undefined;
+  const exchanges = exchangesIn(evidence);
+  const foreign = exchanges.some(({ uses }) => uses.some((use) => use.type === method && !use.isLibrarys));
+  if (foreign) return { kind: 'not-library-request', details: { method }, ...at(callsNamed(facts, method)) };
+  const created = createdIn(app, exchanges);
+  if (created.length === 0 && exchanges.every(({ uses }) => uses.length === 0))
+    return { kind: 'not-created', details: {}, ...createdPlace(facts) };
+  const isAsked = goodExchanges(evidence).some(({ calls }) => calls.some(isNeeded(method)));
+  const isGiven = created.some(({ given = [] }) => given.includes(neededFor[method]));
+  return isAsked || isGiven ? undefined : { kind: 'other-model', details: {}, ...createdPlace(facts) };
+}
+
+const neededFor = { token: 'getClient', authenticate: 'getAccessToken' } as const;
+
+function isNeeded(method: keyof typeof neededFor): (call: AppExchange['calls'][number]) => boolean {
+  return (call) => call.function === neededFor[method];
+}
+
+function createdIn({ loaded }: AppRun, exchanges: readonly AppExchange[]): AppExchange['uses'] {
+  const all = [...(loaded?.uses ?? []), ...exchanges.flatMap(({ uses }) => uses)];
+  return all.filter(({ type }) => type === 'created');
+}
+
+function createdPlace({ keys, ...facts }: Facts): { readonly place?: Place } {
+  const created = callsNamed({ keys, ...facts }, 'OAuth2Server');
+  const model = keys.find(({ name }) => name === 'model');
+  const place = model?.place ?? created[0]?.place;
+  return place ? { place } : {};
+}
+
+function at([call]: ReturnType<typeof callsNamed>): { readonly place?: Place } {
+  return call ? { place: call.place } : {};
+}
