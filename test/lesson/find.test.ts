@@ -32,7 +32,7 @@ test('what a lesson is about is known without the rest, and all else when it is 
   const { asked, found } = listening();
   const lesson = found.find(({ id }) => id === 'save-token');
   expect(asked).toEqual([]);
-  expect(lesson?.subject.name).toBe('saveToken');
+  expect(lesson?.subject).toMatchObject({ name: 'saveToken' });
   expect(asked).toEqual(['01-save-token subject']);
   expect(lesson?.steps.map((step) => step.id)).toEqual(['declare', 'client', 'user', 'save', 'export']);
   expect(Object.keys(lesson?.instructions ?? {})).toEqual(lesson?.steps.map((step) => step.id));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judge, type Judgement } from '../../src/judge/judge.js';
+import { judge } from '../../src/judge/judge.js';
+import type { Judgement } from '../../src/judge/judgement.js';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
 import { testedLessons } from '../support/every-lesson.js';
 import { depsFor, startData } from '../support/lesson.js';

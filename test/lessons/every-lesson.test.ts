@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readInstructions } from '../../src/lesson/instructions.js';
-import type { Judgement } from '../../src/judge/judge.js';
+import type { Judgement } from '../../src/judge/judgement.js';
 import { json } from '../../src/reporters/json.js';
 import { expectNothingMissing } from '../support/complete.js';
 import { everyLesson, testedLessons, type TestedLesson } from '../support/every-lesson.js';
@@ -101,7 +101,8 @@ describe.each(testedLessons)('$id', (tested) => {
     ['solution.mjs', '.ts'],
     ['solution.mjs', '.mts'],
   ])('%s with types passes as a %s file', async (file, ending) => {
-    const source = typed(files.text(file), lesson.subject.parameters);
+    const { subject } = lesson;
+    const source = typed(files.text(file), subject.type === 'function' ? subject.parameters : []);
     expectSolved(await judgeText(source, {}, { by: lesson, ending }));
   });
 

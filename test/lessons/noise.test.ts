@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { testedLessons } from '../support/every-lesson.js';
+import { functionLessons } from '../support/every-lesson.js';
 import { verdictsIn } from '../support/golden-verdicts.js';
 import { linesOfNoise, noise, standsNoise } from '../support/noise.js';
 import { judgeText, limitsFor } from '../support/lesson.js';
 import { verdictText } from '../support/verdict-text.js';
 
-describe.each(testedLessons)('$id: code around a mistake changes nothing but its line', (tested) => {
+describe.each(functionLessons)('$id: code around a mistake changes nothing but its line', (tested) => {
   const { lesson, files, golden } = tested;
   const verdicts = verdictsIn(golden('verdicts.txt'));
   // Every fourth one: all of them take three minutes.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { testedLessons } from '../support/every-lesson.js';
+import { functionLessons } from '../support/every-lesson.js';
 import { judgeText, kinds } from '../support/lesson.js';
 import { sharedMistakes } from '../support/shared-mistakes.js';
 
-describe.each(testedLessons)('$id: a mistake that lessons share', ({ lesson, files }) => {
-  const mistakes = sharedMistakes(files.text('solution.js'), lesson.subject);
+describe.each(functionLessons)('$id: a mistake that lessons share', ({ lesson, subject, files }) => {
+  const mistakes = sharedMistakes(files.text('solution.js'), subject);
 
   test.each(mistakes)('$what', async ({ kind, source }) => {
     const [found = 'nothing'] = kinds(await judgeText(source, { runMs: 1_000 }, { by: lesson }));

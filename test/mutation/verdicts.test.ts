@@ -5,6 +5,7 @@ import { sourceKindOf } from '../../src/source/source-kind.js';
 import { readFacts } from '../../src/source/read-facts.js';
 import { goldenVerdicts } from '../support/golden-verdicts.js';
 import { linesOfNoise } from '../support/noise.js';
+import { functionOf } from '../support/lesson.js';
 import { verdictText } from '../support/verdict-text.js';
 import { frozen, readEvidence, runs, submissionOf, textOf, type Run } from './recording.js';
 
@@ -26,7 +27,7 @@ async function factsOf(run: Run): Promise<Facts> {
   const isMutated = mutated.includes('src/source');
   const facts =
     (isMutated ? undefined : known.get(submissionOf(run))) ??
-    frozen(await readFacts(text, lesson.subject, sourceKindOf(run.file)));
+    frozen(await readFacts(text, functionOf(lesson), sourceKindOf(run.file)));
   if (!isMutated) known.set(submissionOf(run), facts);
   return facts;
 }

@@ -1,4 +1,4 @@
-import type { Subject } from '../../src/lesson/subject.js';
+import type { ModelSubject } from '../../src/lesson/subject.js';
 import type { Confused } from './mutants.js';
 
 const inEveryLesson: readonly (readonly [string, readonly string[]])[] = [
@@ -10,7 +10,7 @@ const inEveryLesson: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** What beginners write for a name of the lesson: its neighbours, or another spelling. */
-export function confusedNames({ name, parameters, reads, list, properties = {} }: Subject): Confused {
+export function confusedNames({ name, parameters, reads, list, properties = {} }: ModelSubject): Confused {
   const read = reads.map((one) => one.split('.').at(-1) ?? one);
   const groups = [
     parameters,

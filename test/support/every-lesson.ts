@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
+import type { ModelSubject } from '../../src/lesson/subject.js';
 import { filesOf, lessonFolders, type LessonFiles } from './lesson-files.js';
 
 export interface TestedLesson {
@@ -17,6 +18,16 @@ export const everyLesson: readonly TestedLesson[] = await Promise.all(lessonFold
 export const testedLessons: readonly TestedLesson[] = everyLesson.filter(
   ({ id }) => (process.env.LESSON ?? id) === id,
 );
+
+/** Lessons about one function of the model. */
+export const functionLessons: readonly FunctionLesson[] = testedLessons.flatMap((tested) => {
+  const { subject } = tested.lesson;
+  return subject.type === 'function' ? [{ ...tested, subject }] : [];
+});
+
+export interface FunctionLesson extends TestedLesson {
+  readonly subject: ModelSubject;
+}
 
 async function loadLesson(folder: string): Promise<TestedLesson> {
   const { lesson } = (await import(`../../lessons/${folder}/lesson.ts`)) as { readonly lesson: Lesson };

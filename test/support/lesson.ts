@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
-import { judge, type Deps, type Judgement } from '../../src/judge/judge.js';
+import { judge, type Deps } from '../../src/judge/judge.js';
+import type { Judgement } from '../../src/judge/judgement.js';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
+import type { ModelSubject } from '../../src/lesson/subject.js';
 import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { startChild } from '../../src/sandbox/outside/child.js';
@@ -45,7 +47,8 @@ export function judgeText(
 
 /** Starts no process. Undefined for a source that can be read. */
 export async function judgeUnreadable(source: string, by = lesson): Promise<Judgement | undefined> {
-  const facts = await factsOf(source, by.subject);
+  const { subject } = by;
+  const facts = await factsOf(source, subject.type === 'function' ? subject : undefined);
   if (!facts.problem) return undefined;
   const steps = by.judge({ facts, exchanges: [] });
   return { steps, seen: {}, exchanges: [], moreGrants: 0, stories: [], printed: { text: '', isCut: false } };
@@ -54,6 +57,12 @@ export async function judgeUnreadable(source: string, by = lesson): Promise<Judg
 export function depsFor(limits: Partial<Judging['limits']> = {}): Deps {
   const judging = testJudging(limits);
   return { judging, startChild: (home) => startChild(judging, home) };
+}
+
+/** @throws Error for a lesson about something else */
+export function functionOf({ id, subject }: Lesson): ModelSubject {
+  if (subject.type !== 'function') throw new Error(`${id} is about no function.`);
+  return subject;
 }
 
 export function statuses({ steps }: Judgement): string {

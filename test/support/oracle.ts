@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import vm from 'node:vm';
 import { parse } from 'acorn';
-import type { Subject } from '../../src/lesson/subject.js';
+import type { ModelSubject } from '../../src/lesson/subject.js';
 
 export type Plain = Record<string, unknown>;
 
@@ -39,7 +39,7 @@ export async function asked({ db, call }: Loaded, args: readonly unknown[]): Pro
 }
 
 /** Independent of the judge: runs the source in its own context. */
-export async function oracle(source: string, subject: Subject, works: Works): Promise<boolean> {
+export async function oracle(source: string, subject: ModelSubject, works: Works): Promise<boolean> {
   if (!declares(source, subject)) return false;
   try {
     const loaded = load(source, subject.name);
@@ -88,7 +88,7 @@ function load(source: string, name: string): Loaded {
 }
 
 /** The last value that the top level assigns to the name. */
-function declares(source: string, { name, parameters }: Subject): boolean {
+function declares(source: string, { name, parameters }: ModelSubject): boolean {
   try {
     const { body } = parse(source.replace(/^\uFEFF/, ' '), {
       ecmaVersion: 'latest',

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../src/judge/judge.js';
+import type { Judgement } from '../../src/judge/judgement.js';
 import type { CreateReporter } from '../../src/reporters/reporter.js';
 import { createStyle, type Style } from '../../src/style/style.js';
 import type { Entry, JudgedLesson } from '../../src/verdict/report.js';

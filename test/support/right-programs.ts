@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Subject } from '../../src/lesson/subject.js';
+import type { ModelSubject } from '../../src/lesson/subject.js';
 
 type InArray = (array: string) => string;
 
@@ -20,7 +20,7 @@ interface Choices {
 }
 
 /** Programs that do the same as the solution, in other words. */
-export function rightPrograms(subject: Subject, { statements, answers }: Equivalents): fc.Arbitrary<string> {
+export function rightPrograms(subject: ModelSubject, { statements, answers }: Equivalents): fc.Arbitrary<string> {
   const noise = fc.constantFrom(...noises(subject));
   const chosen = statements.map((ways) => fc.constantFrom(...ways));
   return fc
@@ -41,13 +41,13 @@ export function rightPrograms(subject: Subject, { statements, answers }: Equival
 }
 
 /** For a lesson without other ways: the body of its solution. */
-export function bodyOf(solution: string, { list }: Subject): Equivalents {
+export function bodyOf(solution: string, { list }: ModelSubject): Equivalents {
   const body = /=> \{\n([^]*?)\n\};/.exec(solution)?.[1];
   if (body === undefined) throw new Error('The solution has no arrow function with braces.');
   return { statements: [], answers: [(array) => body.replaceAll(`db.${list}`, array)] };
 }
 
-function databases({ list }: Subject): Choices['database'][] {
+function databases({ list }: ModelSubject): Choices['database'][] {
   return [
     { load: "const db = require('./db.js');", array: `db.${list}` },
     { load: "const db = require('./db');", array: `db.${list}` },
@@ -58,7 +58,7 @@ function databases({ list }: Subject): Choices['database'][] {
   ];
 }
 
-function heads({ name, parameters }: Subject): Choices['head'][] {
+function heads({ name, parameters }: ModelSubject): Choices['head'][] {
   const all = `(${parameters.join(', ')})`;
   return [
     [`const ${name} = ${all} => {`, '};'],
@@ -73,7 +73,7 @@ function heads({ name, parameters }: Subject): Choices['head'][] {
   ];
 }
 
-function noises({ parameters }: Subject): string[] {
+function noises({ parameters }: ModelSubject): string[] {
   const [first = '', last = ''] = [parameters[0], parameters.at(-1)];
   return [
     '',
@@ -85,7 +85,7 @@ function noises({ parameters }: Subject): string[] {
   ];
 }
 
-function exports({ name }: Subject): string[] {
+function exports({ name }: ModelSubject): string[] {
   return [
     `module.exports = { ${name} };`,
     `module.exports = { ${name}: ${name} };`,

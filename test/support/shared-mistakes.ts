@@ -1,4 +1,4 @@
-import type { Subject } from '../../src/lesson/subject.js';
+import type { ModelSubject } from '../../src/lesson/subject.js';
 
 export interface SharedMistake {
   readonly what: string;
@@ -8,7 +8,7 @@ export interface SharedMistake {
 }
 
 /** Mistakes that any solution can have: the kit or the table of syntax mistakes must find them. */
-export function sharedMistakes(solution: string, { name, parameters, list }: Subject): SharedMistake[] {
+export function sharedMistakes(solution: string, { name, parameters, list }: ModelSubject): SharedMistake[] {
   const head = `(${parameters.join(', ')}) => {`;
   const declared = `const ${name} = ${head}`;
   const load = "const db = require('./db.js');\n";

@@ -15,21 +15,21 @@ import { readFacts } from '../../../src/source/read-facts.js';
 import type { StepVerdict } from '../../../src/verdict/verdict.js';
 import type { Judging } from '../../../src/outside/judging.js';
 import { steadyRandom, testJudging } from '../../support/judging.js';
-import { depsFor, startData } from '../../support/lesson.js';
+import { depsFor, functionOf, startData } from '../../support/lesson.js';
 import { emptyFolder } from '../../support/program.js';
 
 const folder = await emptyFolder();
 
 /** No token request calls such a function, so it is called here, on a database with `codes`. */
 export async function judgeStored(source: string, lesson: Lesson): Promise<readonly StepVerdict[]> {
-  const { subject } = lesson;
+  const subject = functionOf(lesson);
   const facts = await readFacts(source, { ...subject, others: modelFunctions });
   const judging: Judging = { ...testJudging(), random: steadyRandom(source) };
   const { startChild } = depsFor();
   const start = () => startChild(folder);
   const world = inventWorld(startData, 'small', judging);
   const submission = { file: join(folder, 'model.js'), source };
-  const prepare = programIn(world, { submission, lesson, data: startData, judging, start, facts });
+  const prepare = programIn(world, { submission, lesson, subject, data: startData, judging, start, facts });
   const codes = world.tokens.map(() => codeWith({ client: {}, user: {} }, judging));
   const loaded = await loadModule(start(), withCodes(prepare, codes), judging, start);
   const { leftOut, loaded: isLoaded, binding, exports } = loaded;
@@ -68,14 +68,14 @@ interface Called {
 }
 
 async function probesOf({ loaded, lesson, facts, world, codes, judging }: Called): Promise<readonly Probe[]> {
-  const port = portTo('binding', loaded, lesson.subject, facts);
+  const port = portTo('binding', loaded, functionOf(lesson), facts);
   const known = codes.map(({ authorizationCode }) => authorizationCode);
   const probes: Probe[] = [];
   for (const client of world.clients) {
     for (const user of peopleIn(world)) {
       const code = codeWith({}, judging);
       const args = [code, client, user].map((value) => ({ ...value }));
-      const [answer] = await port.call([{ name: lesson.subject.name, args: [code, client, user] }]);
+      const [answer] = await port.call([{ name: functionOf(lesson).name, args: [code, client, user] }]);
       if (!answer) throw new Error('The port did not answer.');
       const exchange = { accessToken: code.authorizationCode } as unknown as Exchange;
       const call = { purpose: { type: 'store' } as const, client, user, exchange };

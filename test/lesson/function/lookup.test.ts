@@ -5,6 +5,7 @@ import { findStep, nothingStep, type LookupSubject } from '#lesson/function/look
 import { judgeText, kinds, statuses } from '../../support/lesson.js';
 
 const subject: LookupSubject = {
+  type: 'function',
   name: 'getAccessToken',
   parameters: ['accessToken'],
   reads: ['token.accessToken'],

@@ -7,6 +7,7 @@ import { judgeStored } from './judge-stored.js';
 
 /** A second subject: the authorization endpoint calls it, not the token endpoint. */
 const subject: StoreSubject = {
+  type: 'function',
   name: 'saveAuthorizationCode',
   parameters: ['code', 'client', 'user'],
   reads: ['client.clientId', 'user.username'],

@@ -1,6 +1,7 @@
 import { plainModules, type Subject } from '#lesson';
 
 export const subject: Subject = {
+  type: 'function',
   name: 'getClient',
   parameters: ['clientId', 'clientSecret'],
   reads: ['client.clientId'],
