@@ -7,7 +7,7 @@ const { Request, Response } = OAuth2Server;
 const app = express();
 
 app.post('/token', express.urlencoded(), async (req, res) => {
-  const server = new OAuth2Server({ model, accessTokenLifetime: 3600 });
+  const server = new OAuth2Server({ model, accessTokenLifetime: 60 });
   const answer = new Response({});
   try {
     await server.token(new Request(req), answer);

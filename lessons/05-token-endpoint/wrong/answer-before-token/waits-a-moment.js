@@ -14,7 +14,7 @@ app.post('/token', async (req, res) => {
   const response = new Response(res);
   try {
     oauth.token(request, response).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 1));
     res.status(response.status).set(response.headers).json(response.body);
   } catch (err) {
     res.status(err.code).set(response.headers).json({ error: err.name });

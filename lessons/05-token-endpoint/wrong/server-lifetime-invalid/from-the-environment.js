@@ -5,12 +5,8 @@ const model = require('./model.js');
 const { Request, Response } = OAuth2Server;
 
 const app = express();
-const config = { lifetime: parseInt(process.env.ACCESS_TOKEN_LIFETIME, 10) };
-const oauth = new OAuth2Server({
-  model,
-  allowBearerTokensInQueryString: false,
-  ...{ accessTokenLifetime: config.lifetime + 3600 },
-});
+const accessTokenLifetime = parseInt(process.env.ACCESS_TOKEN_LIFETIME, 10);
+const oauth = new OAuth2Server({ model, accessTokenLifetime });
 
 app.use(express.urlencoded({ extended: false }));
 
