@@ -1,0 +1,23 @@
+import express from 'express';
+import OAuth2Server from '@node-oauth/oauth2-server';
+import model from './model.js';
+
+const { Request, Response, OAuthError } = OAuth2Server;
+
+const app = express();
+const oauth = new OAuth2Server({ model, accessTokenLifetime: 3600 });
+
+app.post('/token', express.urlencoded({ extended: false }), async (req, res) => {
+  const request = new Request(req);
+  const response = new Response(res);
+  try {
+    await oauth.token(request, response);
+    res.status(response.status).set(response.headers).json(response.body);
+  } catch (err) {
+    const isRefusal = err instanceof OAuthError && err.code < 500;
+    res.status(isRefusal ? err.code : 500).set(response.headers);
+    res.json({ error: isRefusal ? err.name : 'server_error' });
+  }
+});
+
+export default app;

@@ -1,0 +1,30 @@
+const express = require('express');
+const OAuth2Server = require('@node-oauth/oauth2-server');
+const model = require('./model.js');
+
+const oauth = new OAuth2Server({ model, accessTokenLifetime: 3600 });
+
+const cache = new Map();
+const router = express.Router();
+
+router.post('/', async (req, res) => {
+  const response = new OAuth2Server.Response(res);
+  try {
+    const known = req.body ? cache.get(req.body.client_id) : undefined;
+    if (known) return res.set(known.headers).send(known.body);
+    await oauth.token(new OAuth2Server.Request(req), response);
+    cache.set(req.body.client_id, response);
+    res.status(200);
+    res.set(response.headers);
+    res.send(response.body);
+  } catch ({ code, name }) {
+    res.status(code).set(response.headers).send({ error: name });
+  }
+});
+
+const app = express();
+app.use(express.urlencoded({ extended: false }));
+app.use('/token', router);
+app.use((req, res) => res.status(404).send('not found'));
+
+module.exports = app;

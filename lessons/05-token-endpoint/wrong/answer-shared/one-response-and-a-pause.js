@@ -1,0 +1,26 @@
+const express = require('express');
+const OAuth2Server = require('@node-oauth/oauth2-server');
+const model = require('./model.js');
+
+const { appendLog } = { appendLog: () => new Promise((resolve) => setTimeout(resolve, 20)) };
+const { Request, Response } = OAuth2Server;
+const response = new Response({});
+
+const app = express();
+const oauth = new OAuth2Server({ model, accessTokenLifetime: 3600 });
+
+app.use(express.urlencoded({ extended: false }));
+
+app.post('/token', async (req, res) => {
+  const request = new Request(req);
+
+  try {
+    await oauth.token(request, response);
+    await appendLog('token');
+    res.set(response.headers).json(response.body);
+  } catch (err) {
+    res.status(err.code).set(response.headers).json({ error: err.name });
+  }
+});
+
+module.exports = app;

@@ -1,0 +1,17 @@
+const express = require('express');
+const OAuth2Server = require('@node-oauth/oauth2-server');
+const model = require('./model.js');
+
+const app = express();
+const oauth = new OAuth2Server({ model, accessTokenLifetime: 3600 });
+
+app.use(express.urlencoded({ extended: false }));
+
+app.post('/token', async (req, res) => {
+  const request = new OAuth2Server.Request(req);
+  const response = new OAuth2Server.Response(res);
+  await oauth.token(request, response);
+  res.status(response.status).set(response.headers).json(response.body);
+});
+
+module.exports = app;

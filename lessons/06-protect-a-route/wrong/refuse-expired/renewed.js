@@ -1,0 +1,32 @@
+const express = require('express');
+const OAuth2Server = require('@node-oauth/oauth2-server');
+const model = require('./model.js');
+const db = require('./db.js');
+
+const { Request, Response } = OAuth2Server;
+
+const app = express();
+const oauth = new OAuth2Server({ model });
+
+const authenticate = async (req, res, next) => {
+  const request = new Request(req);
+  const response = new Response(res);
+  try {
+    const accessToken = (req.get('Authorization') || '').replace('Bearer ', '');
+    const token = db.tokens.find((one) => one.accessToken === accessToken);
+    if (token) token.accessTokenExpiresAt = new Date(Date.now() + 3600 * 1000);
+    await oauth.authenticate(request, response);
+  } catch (err) {
+    res.status(err.code).set(response.headers).json({ error: err.name });
+    return;
+  }
+  next();
+};
+
+app.use('/photos', authenticate);
+
+app.get('/photos', (req, res) => {
+  res.json({ photos: ['sunset.jpg', 'harbour.jpg'] });
+});
+
+module.exports = app;
