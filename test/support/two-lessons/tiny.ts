@@ -5,13 +5,13 @@ import {
   type Evidence,
   type Lesson,
   type Probe,
-  type Subject,
+  type ModelSubject,
 } from '#lesson';
 
 interface Tiny {
   readonly id: string;
   readonly title: string;
-  readonly subject: Subject;
+  readonly subject: ModelSubject;
   readonly isRight: (probe: Probe) => boolean;
 }
 

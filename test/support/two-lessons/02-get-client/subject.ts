@@ -1,6 +1,6 @@
-import { plainModules, type Subject } from '#lesson';
+import { plainModules, type ModelSubject } from '#lesson';
 
-export const subject: Subject = {
+export const subject: ModelSubject = {
   type: 'function',
   name: 'getClient',
   parameters: ['clientId', 'clientSecret'],
