@@ -1,12 +1,19 @@
 import { statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Target } from './check-target.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 import { didYouMean } from '../errors/did-you-mean.js';
 import { UserError } from '../errors/user-error.js';
 import type { HandedIn } from '../workspace/handed-in.js';
 import { hasBegun } from '../workspace/begun.js';
-import { lessonFile, locate, workspaceAt, workspaceFrom, type Workspace } from '../workspace/workspace.js';
+import {
+  appFolder,
+  lessonFile,
+  locate,
+  workspaceAt,
+  workspaceFrom,
+  type Workspace,
+} from '../workspace/workspace.js';
 import { appAround, type OwnApp } from './own-app.js';
 import { lessonsOfFile, type LessonsOfFile } from './lessons-of-file.js';
 import { fixedPart, isPattern, pathsMatching } from './patterns.js';
@@ -112,18 +119,25 @@ async function targetsMatched(
 }
 
 function isSubmission(folder: string): boolean {
-  return Boolean(workspaceAt(folder) ?? locate(folder)) || kindOf(join(folder, 'model.js')) !== 'none';
+  return Boolean(workspaceAt(folder) ?? locate(folder)) || kindOf(submissionIn(folder)) !== 'none';
 }
 
 async function inFolder(folder: string, foundIn: string, wanted: Wanted): Promise<Target[]> {
   const workspace = workspaceAt(folder);
   if (workspace) return inWorkspace(workspace, wanted).map((one) => ({ ...one, foundIn }));
-  return fileTargets({ file: join(folder, 'model.js'), foundIn }, wanted);
+  return fileTargets({ file: submissionIn(folder), foundIn }, wanted);
+}
+
+/** The server of a workspace has a `model.js` too, which is not the submission. */
+function submissionIn(folder: string): string {
+  const [model, app] = [join(folder, 'model.js'), join(folder, 'app.js')];
+  const isApp = locate(folder)?.folderName === appFolder || kindOf(model) === 'none';
+  return isApp && kindOf(app) === 'file' ? app : model;
 }
 
 function inWorkspace(workspace: Workspace, wanted: Wanted): Target[] {
   return lessonsWanted(workspace, wanted).map((lesson) => {
-    const file = lessonFile(workspace, lesson.id);
+    const file = lessonFile(workspace, lesson);
     const one = target(file, lesson, workspace.databaseFile, wanted);
     const isNotBegun = wanted.lessonId === undefined && kindOf(dirname(file)) === 'none';
     return isNotBegun ? { ...one, isNotBegun } : one;
@@ -141,16 +155,27 @@ function lessonsWanted(workspace: Workspace, { lessonId, all, lessons }: Wanted)
 async function fileTargets(handedIn: HandedIn, wanted: Wanted): Promise<Target[]> {
   const { file } = handedIn;
   const { lessons, lessonId } = wanted;
-  const location = file.endsWith(`${sep}model.js`) ? locate(file) : undefined;
-  const own = lessons.find(({ id }) => id === location?.lessonId);
-  const database = own && location?.workspace.databaseFile;
-  const named = lessonId === undefined ? own : lessonNamed(lessonId, lessons);
-  const found: LessonsOfFile = named ? { lessons: [named] } : await lessonsOfFile(handedIn, lessons);
+  const workspace = locate(file)?.workspace;
+  const own = workspace ? lessonsAt(file, workspace, lessons) : [];
+  const database = own.length > 0 ? workspace?.databaseFile : undefined;
+  const named = lessonId === undefined ? own : [lessonNamed(lessonId, lessons)];
+  const found: LessonsOfFile = named.length > 0 ? { lessons: named } : await lessonsOfFile(handedIn, lessons);
   return found.lessons.map((lesson, index) => ({
     ...target(file, lesson, database, wanted),
     ...handedIn,
     ...(index === found.lessons.length - 1 && found.remark !== undefined && { remark: found.remark }),
   }));
+}
+
+/** Several for a server, which grows from lesson to lesson: those that were begun. */
+function lessonsAt(
+  file: string,
+  workspace: Workspace,
+  lessons: readonly FoundLesson[],
+): readonly FoundLesson[] {
+  const own = lessons.filter((lesson) => lessonFile(workspace, lesson) === file);
+  const begun = own.filter((lesson) => hasBegun(workspace, lesson));
+  return begun.length > 0 ? begun : own.slice(0, 1);
 }
 
 function target(file: string, lesson: FoundLesson, database: string | undefined, wanted: Wanted): Target {

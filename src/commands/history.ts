@@ -5,7 +5,7 @@ import { printableLines } from '../verdict/printable.js';
 import { versionLine } from '../terminal/views/version-line.js';
 import { restoreVersion } from '../workspace/change-text.js';
 import { listVersions, readVersion, type Version } from '../workspace/history.js';
-import { lessonFile } from '../workspace/workspace.js';
+import { lessonFile, textPlaceOf } from '../workspace/workspace.js';
 import { print, printJson, styleOf, type Command } from './context.js';
 import { findCurrent, type Current } from './current.js';
 import { printablePath, shownPath } from '../workspace/shown-path.js';
@@ -19,7 +19,7 @@ export interface HistoryInput {
 /** The texts that were kept, the newest last. */
 export const history: Command<HistoryInput> = async ({ lesson: lessonId, json }, context) => {
   const { workspace, lesson } = findCurrent(context, lessonId);
-  const versions = await listVersions({ workspace, lessonId: lesson.id });
+  const versions = await listVersions(textPlaceOf(workspace, lesson));
   if (json)
     printJson(context, {
       lesson: lesson.id,
@@ -46,8 +46,8 @@ export const showVersion: Command<HistoryInput> = async (input, context) => {
 
 export const restore: Command<HistoryInput> = async (input, context) => {
   const { version, workspace, lesson } = await versionAskedFor(input, context);
-  const kept = await restoreVersion({ workspace, lessonId: lesson.id }, version, context.io.now());
-  const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
+  const kept = await restoreVersion(textPlaceOf(workspace, lesson), version, context.io.now());
+  const file = printablePath(lessonFile(workspace, lesson), context.io.cwd);
   const where =
     kept === undefined ? '' : ` The file before that is in \`${printablePath(kept, context.io.cwd)}\`.`;
   print(
@@ -62,7 +62,7 @@ async function versionAskedFor(
   context: Context,
 ): Promise<Current & { version: Version }> {
   const current = findCurrent(context, lessonId);
-  const versions = await listVersions({ workspace: current.workspace, lessonId: current.lesson.id });
+  const versions = await listVersions(textPlaceOf(current.workspace, current.lesson));
   const version = /^\d+$/.test(number) ? versions.find((one) => one.number === Number(number)) : undefined;
   if (version) return { ...current, version };
   const [first, last] = [versions[0], versions.at(-1)];

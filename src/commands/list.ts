@@ -1,10 +1,17 @@
+import { sep } from 'node:path';
 import type { Context } from '../outside/context.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { durationOf } from '../style/moment.js';
 import { listVersions } from '../workspace/history.js';
 import { progressOf, readProgress, type Progress } from '../workspace/progress/progress.js';
 import { timeSpent } from '../workspace/time-spent.js';
-import { findWorkspace, lessonFile, type Workspace } from '../workspace/workspace.js';
+import {
+  findWorkspace,
+  lessonFile,
+  textPlaceOf,
+  workspaceIn,
+  type Workspace,
+} from '../workspace/workspace.js';
 import { allLessons, print, printJson, styleOf, type Command } from './context.js';
 import { currentStep, lessonToGoOnWith } from './current.js';
 import { shownPath } from '../workspace/shown-path.js';
@@ -44,12 +51,12 @@ async function listed(
   const all: Progress = workspace ? readProgress(workspace) : { lessons: {} };
   const { passed, solutionSeenAt } = progressOf(all, lesson.id);
   const current = currentStep(lesson, progressOf(all, lesson.id));
-  const versions = workspace ? await listVersions({ workspace, lessonId: lesson.id }) : [];
+  const versions = workspace ? await listVersions(textPlaceOf(workspace, lesson)) : [];
   const seconds = Math.round(timeSpent(versions.map(({ keptAt }) => keptAt)) / 1000);
   return {
     id: lesson.id,
     title: lesson.title,
-    file: workspace ? shownPath(lessonFile(workspace, lesson.id), io.cwd) : `${lesson.id}/model.js`,
+    file: workspace ? shownPath(lessonFile(workspace, lesson), io.cwd) : relativeFile(lesson),
     ...(solutionSeenAt !== undefined && { solutionSeenAt }),
     ...(versions.length > 0 && { secondsSpent: seconds }),
     steps: lesson.steps.map(({ id, title }) => {
@@ -92,4 +99,9 @@ function nextRows(lessons: readonly Listed[], workspace: Workspace | undefined, 
   const next = current?.steps.find(({ status }) => status === 'current');
   if (!next) return [`All steps pass. See what they do: ${code(context.commandLine('trace'))}`];
   return [`Next: ${next.title}. Continue with: ${start}`];
+}
+
+/** `save-token/model.js` */
+function relativeFile(lesson: FoundLesson): string {
+  return lessonFile(workspaceIn(''), lesson).replaceAll(sep, '/');
 }

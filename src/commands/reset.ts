@@ -3,7 +3,7 @@ import { backFromStartOver, startedOver } from '../workspace/progress/start-over
 import { paragraph } from '../style/paragraph.js';
 import { startOver, undoStartOver } from '../workspace/change-text.js';
 import { createLesson } from '../workspace/create-workspace.js';
-import { lessonFile } from '../workspace/workspace.js';
+import { lessonFile, textPlaceOf } from '../workspace/workspace.js';
 import { print, styleOf, type Command } from './context.js';
 import { findCurrent } from './current.js';
 import { printablePath } from '../workspace/shown-path.js';
@@ -15,8 +15,8 @@ export interface ResetInput {
 
 export const reset: Command<ResetInput> = async ({ lesson: lessonId, undo }, context) => {
   const { workspace, lesson } = findCurrent(context, lessonId);
-  const file = printablePath(lessonFile(workspace, lesson.id), context.io.cwd);
-  const place = { workspace, lessonId: lesson.id };
+  const file = printablePath(lessonFile(workspace, lesson), context.io.cwd);
+  const place = textPlaceOf(workspace, lesson);
   if (!undo) await createLesson(workspace, lesson); // in a lesson that was not begun
   const kept = undo
     ? await undoStartOver(place, context.io.now())

@@ -7,7 +7,7 @@ import { noteSolutionSeen } from '../workspace/progress/solution-seen.js';
 import { showWork } from '../terminal/waiting/show-work.js';
 import { solutionRows } from '../terminal/views/solution-rows.js';
 import { readText } from '../workspace/submission.js';
-import { lessonFile } from '../workspace/workspace.js';
+import { lessonFile, textPlaceOf } from '../workspace/workspace.js';
 import { print, styleOf, type Command, type CommandContext } from './context.js';
 import { findCurrent, type Current } from './current.js';
 
@@ -19,9 +19,9 @@ export const solution: Command<SolutionInput> = async ({ lesson: lessonId }, con
   const current = findCurrent(context, lessonId);
   const { workspace, lesson } = current;
   const style = styleOf(context);
-  const own = readText(lessonFile(workspace, lesson.id));
+  const own = readText(lessonFile(workspace, lesson));
   const steps = await judged(current, context);
-  await noteSolutionSeen({ workspace, lessonId: lesson.id }, context.io.now());
+  await noteSolutionSeen(textPlaceOf(workspace, lesson), context.io.now());
   print(context, [style.strong(lesson.title), '', ...(await solutionRows({ own, steps }, lesson))(style)]);
   return 0;
 };
@@ -31,7 +31,7 @@ async function judged(
   { workspace, lesson }: Current,
   context: CommandContext,
 ): Promise<readonly StepVerdict[] | undefined> {
-  const file = lessonFile(workspace, lesson.id);
+  const file = lessonFile(workspace, lesson);
   const wanted = { cwd: context.io.cwd, lessons: [lesson], lessonId: lesson.id };
   try {
     const [target] = await findTargets([file], wanted);

@@ -18,7 +18,8 @@ import { UserError } from '../errors/user-error.js';
 import { allLessons, print, styleOf, type Command } from './context.js';
 import { currentStep, lessonToGoOnWith } from './current.js';
 import { printablePath } from '../workspace/shown-path.js';
-import { lessonAfter } from '../workspace/progress/next-lesson.js';
+import { lessonAfter, passedFunctions } from '../workspace/progress/next-lesson.js';
+import { updateAppModel } from '../workspace/app-files.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
@@ -41,7 +42,8 @@ export const start: Command<StartInput> = async ({ folder, lesson: lessonId }, c
   const place = workspaceIn(folderFor(folder, context));
   const lesson = lessonId === undefined ? lessonToGoOnWith(place, lessons) : lessonNamed(lessonId, lessons);
   const workspace = await createWorkspace(place.folder, { lessons: [lesson], database });
-  const file = lessonFile(workspace, lesson.id);
+  await updateAppModel(workspace, passedFunctions(lessons, workspace));
+  const file = lessonFile(workspace, lesson);
   const source = readText(file);
   if (context.io.terminal.dialogue === 'none') {
     print(context, withoutTerminal(workspace, lesson, context));
@@ -88,7 +90,7 @@ function withoutTerminal(workspace: Workspace, lesson: FoundLesson, context: Con
         ]
       : ['All steps passed at the last check.']),
     '',
-    `Your file: ${printablePath(lessonFile(workspace, lesson.id), context.io.cwd)}`,
+    `Your file: ${printablePath(lessonFile(workspace, lesson), context.io.cwd)}`,
     `Edit it in any editor, then run:  ${context.commandLine('check', workspace.folder)}`,
     `In a terminal you can write it step by step: ${context.commandLine('start', workspace.folder)}`,
   ];

@@ -7,6 +7,7 @@ import { appPlan, recordsOf } from '../referee/app/plan.js';
 import type { Program } from '../sandbox/outside/program.js';
 import { loadOnce } from '../sandbox/outside/load-module.js';
 import type { Running } from '../sandbox/outside/running.js';
+import { exchangesOf } from './app-exchanges.js';
 import { unread, type Judgement } from './judgement.js';
 import { programIn } from './program-in.js';
 import { readSubmission } from './read-submission.js';
@@ -38,6 +39,7 @@ export async function judgeApp(context: JudgeContext<AppSubject>): Promise<Judge
     ...unread,
     steps,
     seen: lesson.seen(evidence, steps, basename(submission.file)),
+    exchanges: exchangesOf(app.exchanges),
     requests: app.exchanges,
     printed: await running.printed(),
   };

@@ -35,5 +35,7 @@ function folderOf(path: string): string | undefined {
   if (!statSync(path).isDirectory()) return dirname(path);
   const inside = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const folders = [path, ...inside.map(({ name }) => join(path, name)).sort()];
-  return folders.slice(0, maxFolders).find((folder) => existsSync(join(folder, 'model.js')));
+  return folders
+    .slice(0, maxFolders)
+    .find((folder) => ['model.js', 'app.js'].some((name) => existsSync(join(folder, name))));
 }

@@ -16,7 +16,7 @@ export const keyTable = {
   save: {
     group: 'Lesson',
     keys: ['^S'],
-    does: 'Save `model.js` and check it.',
+    does: 'Save your file and check it.',
     row: ['save and check', 'check'],
   },
   hint: { group: 'Lesson', keys: ['F2', '^O'], does: 'Show the next hint.', row: ['hint', 'hint'] },

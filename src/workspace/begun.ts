@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readHandedIn } from './handed-in.js';
-import { lessonFile, type Workspace } from './workspace.js';
+import { lessonFile, type PlacedLesson, type Workspace } from './workspace.js';
 
-/** The learner has changed the lesson's file. One that cannot be read is not the starter either. */
-export function hasBegun(
-  workspace: Workspace,
-  { id, starter }: { readonly id: string; readonly starter: string },
-): boolean {
-  const file = lessonFile(workspace, id);
+interface BegunLesson extends PlacedLesson {
+  readonly starter: string;
+  readonly subject: PlacedLesson['subject'] & { readonly mark?: string };
+}
+
+/**
+ * The learner has changed the lesson's file. One that cannot be read is not the starter either.
+ * A file that lessons share also holds what the lesson is about.
+ */
+export function hasBegun(workspace: Workspace, lesson: BegunLesson): boolean {
+  const file = lessonFile(workspace, lesson);
   if (!existsSync(dirname(file))) return false;
   try {
-    return readHandedIn({ file, foundIn: workspace.folder }) !== starter;
+    const source = readHandedIn({ file, foundIn: workspace.folder });
+    return source !== lesson.starter && source.includes(lesson.subject.mark ?? '');
   } catch {
     return true;
   }

@@ -11,11 +11,10 @@ import {
   readVersion,
   startedOver,
   type Reason,
-  type TextPlace,
   type Version,
 } from './history.js';
 import { readContent, type Content } from './submission.js';
-import { lessonFile } from './workspace.js';
+import type { TextPlace } from './workspace.js';
 import { UserError } from '../errors/user-error.js';
 
 /** @returns the content if it is not `seen`: nothing was written then. @throws UserError if it cannot be written */
@@ -84,7 +83,7 @@ async function putAside(place: TextPlace, content: Content, aside: Aside): Promi
 /** @throws the problem of a folder, a pipe or an unreadable file */
 function bytesOf(place: TextPlace, problem: UserError): Buffer {
   try {
-    return readRegular(fileOf(place));
+    return readRegular(place.file);
   } catch {
     throw problem;
   }
@@ -96,7 +95,7 @@ async function put(
   text: string,
   mayReplace: (content: Content) => Promise<boolean>,
 ): Promise<Content | undefined> {
-  const file = fileOf(place);
+  const { file } = place;
   return alone(place, async () => {
     const content = readContent(file);
     if (!(await mayReplace(content))) return content;
@@ -122,8 +121,4 @@ async function alone<Result>(
     () => false,
   );
   return canLock ? locked(join(folder, `${lessonId}.text`), work) : work();
-}
-
-function fileOf({ workspace, lessonId }: TextPlace): string {
-  return lessonFile(workspace, lessonId);
 }

@@ -1,13 +1,14 @@
 import { promises as fs } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createDatabase } from '../database/files.js';
 import { codeOf, explainSystemError } from '../errors/system-error.js';
 import { UserError } from '../errors/user-error.js';
+import { appFiles } from './app-files.js';
 import { databaseModule, ignoreFile, packageFile, readme } from './starting-files.js';
-import { workspaceAt, workspaceIn, type Workspace } from './workspace.js';
+import { lessonFile, workspaceAt, workspaceIn, type PlacedLesson, type Workspace } from './workspace.js';
 
 export interface WorkspaceContent {
-  readonly lessons: readonly { readonly id: string; readonly starter: string }[];
+  readonly lessons: readonly (PlacedLesson & { readonly starter: string })[];
   readonly database: string;
 }
 
@@ -43,7 +44,7 @@ export async function createLesson(
   try {
     await addLesson(workspace, lesson);
   } catch (error) {
-    throw explained(error, join(workspace.folder, lesson.id));
+    throw explained(error, dirname(lessonFile(workspace, lesson)));
   }
 }
 
@@ -66,13 +67,14 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-async function addLesson(
-  { folder }: Workspace,
-  { id, starter }: WorkspaceContent['lessons'][number],
-): Promise<void> {
-  await fs.mkdir(join(folder, id), { recursive: true });
-  await writeNew(join(folder, id, 'db.js'), databaseModule);
-  await writeNew(join(folder, id, 'model.js'), starter);
+async function addLesson(workspace: Workspace, lesson: WorkspaceContent['lessons'][number]): Promise<void> {
+  const file = lessonFile(workspace, lesson);
+  const folder = dirname(file);
+  await fs.mkdir(folder, { recursive: true });
+  await writeNew(join(folder, 'db.js'), databaseModule);
+  if (lesson.subject.type === 'app')
+    for (const [name, text] of Object.entries(appFiles)) await writeNew(join(folder, name), text);
+  await writeNew(file, lesson.starter);
 }
 
 async function writeNew(path: string, text: string): Promise<void> {

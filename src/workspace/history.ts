@@ -13,12 +13,7 @@ import * as v from 'valibot';
 import { readRegular } from '../durable-file/read-regular.js';
 import { codeOf, explained } from '../errors/system-error.js';
 import { UserError } from '../errors/user-error.js';
-import type { Workspace } from './workspace.js';
-
-export interface TextPlace {
-  readonly workspace: Workspace;
-  readonly lessonId: string;
-}
+import type { TextPlace } from './workspace.js';
 
 const problem = v.object({ step: v.string(), kind: v.string() });
 const checked = v.object({ passed: v.number(), steps: v.number(), problem: v.optional(problem) });

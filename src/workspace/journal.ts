@@ -3,7 +3,7 @@ import { mkdirSync, promises as fs, renameSync, rmSync, writeFileSync, type Stat
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { readRegular } from '../durable-file/read-regular.js';
-import type { TextPlace } from './history.js';
+import type { TextPlace } from './workspace.js';
 
 export interface Unsaved {
   readonly text: string;

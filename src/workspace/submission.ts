@@ -133,7 +133,7 @@ function modelIn(file: string): Location | undefined {
 function lessonNotBegun(file: string, cause: unknown): UnusableFileError | undefined {
   const location = modelIn(file);
   if (!location || namesIn(dirname(file))) return undefined;
-  const { workspace, lessonId } = location;
+  const { workspace, folderName: lessonId } = location;
   return new UnusableFileError(
     'file-missing',
     `The lesson ${lessonId} was not begun: there is no folder ${dirname(file)}.`,

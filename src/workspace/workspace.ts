@@ -45,21 +45,44 @@ export function workspaceAt(folder: string): Workspace | undefined {
   );
 }
 
-/** Which lesson of which workspace a file or folder belongs to. */
+/** The folder of a lesson, and its workspace. */
 export interface Location {
   readonly workspace: Workspace;
-  readonly lessonId: string;
+  readonly folderName: string;
 }
 
+const fileNames = ['model.js', 'app.js'];
+
+/** @param path the folder, or the submission in it */
 export function locate(path: string): Location | undefined {
   const absolute = resolve(path);
-  const folder = basename(absolute) === 'model.js' ? dirname(absolute) : absolute;
+  const folder = fileNames.includes(basename(absolute)) ? dirname(absolute) : absolute;
   const workspace = workspaceAt(dirname(folder));
-  return workspace && { workspace, lessonId: basename(folder) };
+  return workspace && { workspace, folderName: basename(folder) };
 }
 
-export function lessonFile({ folder }: Workspace, lessonId: string): string {
-  return join(folder, lessonId, 'model.js');
+/** What decides where the file of a lesson is. */
+export interface PlacedLesson {
+  readonly id: string;
+  readonly subject: { readonly type: 'function' | 'app' };
+}
+
+/** The folder of the learner's server, which several lessons share. */
+export const appFolder = 'app';
+
+export function lessonFile({ folder }: Workspace, { id, subject }: PlacedLesson): string {
+  return subject.type === 'app' ? join(folder, appFolder, 'app.js') : join(folder, id, 'model.js');
+}
+
+/** The text that a learner works on. */
+export interface TextPlace {
+  readonly workspace: Workspace;
+  readonly lessonId: string;
+  readonly file: string;
+}
+
+export function textPlaceOf(workspace: Workspace, lesson: PlacedLesson): TextPlace {
+  return { workspace, lessonId: lesson.id, file: lessonFile(workspace, lesson) };
 }
 
 export function workspaceIn(folder: string): Workspace {

@@ -33,16 +33,16 @@ describe('line by line', () => {
     const terminal = plain(workspace, { VISUAL: await editorWriting(texts), TERM: 'dumb' }, []);
     await terminal.shows('Step 1 of 5: Declare saveToken');
     await terminal.shows('What now?');
-    await choose(terminal, 'Open model.js');
+    await choose(terminal, 'Open my file');
     await terminal.shows('Step 2 of 5: Set the client');
-    await choose(terminal, 'Open model.js');
+    await choose(terminal, 'Open my file');
     await terminal.shows(/Line 4, column \d+: `token.client.id` has no value[^]*Line 4 is: token.client = /);
-    await choose(terminal, 'Open model.js');
+    await choose(terminal, 'Open my file');
     await terminal.shows(/\[ok\] `token.client` held `\{ id: '.+' \}`/);
     await terminal.shows('Step 4 of 5: Save and return the token');
-    await choose(terminal, 'Open model.js');
+    await choose(terminal, 'Open my file');
     await terminal.shows('Step 5 of 5: Export saveToken');
-    await choose(terminal, 'Open model.js');
+    await choose(terminal, 'Open my file');
     await terminal.shows('all 5 steps pass');
     await terminal.shows('service:nightly-backup');
     expect(await workspace.text()).toBe(solution);
@@ -65,7 +65,7 @@ describe('line by line', () => {
     terminal.write('many\r');
     await terminal.shows('That is not a number.');
     terminal.write('help\r');
-    await terminal.shows(/Enter for 1, \? for the list: help\n *1 {2}Check model.js/);
+    await terminal.shows(/Enter for 1, \? for the list: help\n *1 {2}Check my file/);
     await choose(terminal, 'Next hint');
     await terminal.shows('Hint 1 of ');
     await choose(terminal, 'Go to another step');
@@ -103,7 +103,7 @@ describe('line by line', () => {
     await writeFile(workspace.file, solution.replace('return token', 'while (true) {}'));
     await terminal.shows('Still checking. Press Enter to stop.');
     terminal.write('\r');
-    await terminal.shows('The check was stopped. Your code is saved; "Check model.js" checks it again.');
+    await terminal.shows('The check was stopped. Your code is saved; "Check my file" checks it again.');
     terminal.write(key.leave);
     expect(await terminal.ended()).toBe(130);
     await terminal.shows(/\nSave an access token: \d of 5 steps pass/);
@@ -117,7 +117,7 @@ describe('line by line', () => {
     screen.write(key.leave);
     await screen.ended();
     const terminal = plain(workspace);
-    await terminal.shows('This is your unsaved code from last time. "Check model.js" saves it.');
+    await terminal.shows('This is your unsaved code from last time. "Check my file" saves it.');
     terminal.write('\r');
     await terminal.shows('Checked: 0 of 5 steps pass.');
     expect(await workspace.text()).toContain('// typed');

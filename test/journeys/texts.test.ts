@@ -15,7 +15,7 @@ describe('several texts for one file', () => {
     await terminal.type('// mine');
     await terminal.shows('// mine');
     await writeFile(workspace.file, '// theirs\n');
-    await terminal.shows('model.js was also saved elsewhere.');
+    await terminal.shows('Your file was also saved elsewhere.');
     await terminal.shows('+ // theirs');
     await choose(terminal, 'Decide later');
     await terminal.shows(/\^S\s+asks\s+again/);
@@ -23,11 +23,11 @@ describe('several texts for one file', () => {
     expect(await workspace.text()).toBe('// theirs\n');
     await terminal.type('!');
     terminal.write(key.save);
-    await terminal.shows('model.js was also saved elsewhere.');
+    await terminal.shows('Your file was also saved elsewhere.');
     await choose(terminal, 'Show the whole difference');
     await terminal.shows('q: back');
     terminal.write('q');
-    await terminal.shows('model.js was also saved elsewhere.');
+    await terminal.shows('Your file was also saved elsewhere.');
     await choose(terminal, 'Keep mine');
     await terminal.shows('last check: 0 of 5 steps pass');
     await terminal.hides('(not saved)');
@@ -42,7 +42,7 @@ describe('several texts for one file', () => {
     await terminal.shows('(not saved)');
     terminal.write(trace);
     await terminal.shows('your last changes are not saved.');
-    await fromMenu(terminal, 'Open model.js');
+    await fromMenu(terminal, 'Open my file');
     await finish(terminal);
     await terminal.shows('bash exited immediately. If it has opened a window');
     expect(await workspace.text()).toBe(solution);

@@ -9,10 +9,9 @@ import {
   listVersions,
   readVersion,
   type Keeping,
-  type TextPlace,
 } from '../../src/workspace/history.js';
 import { createWorkspace } from '../../src/workspace/create-workspace.js';
-import { lessonFile } from '../../src/workspace/workspace.js';
+import { textPlaceOf, type TextPlace } from '../../src/workspace/workspace.js';
 import { emptyFolder } from '../support/program.js';
 
 const at = new Date('2026-11-24T15:04:05.000Z');
@@ -21,13 +20,14 @@ const aside: Keeping = { because: 'typed', at };
 
 async function newPlace(text?: string): Promise<{ place: TextPlace; file: string }> {
   const content = {
-    lessons: [{ id: 'one', starter: '// start\n' }],
+    lessons: [{ id: 'one', starter: '// start\n', subject: { type: 'function' as const } }],
     database: fileURLToPath(new URL('../../data/db.json', import.meta.url)),
   };
   const workspace = await createWorkspace(join(await emptyFolder(), 'w'), content);
-  const file = lessonFile(workspace, 'one');
+  const place = textPlaceOf(workspace, { id: 'one', subject: { type: 'function' } });
+  const { file } = place;
   if (text !== undefined) await writeFile(file, text);
-  return { place: { workspace, lessonId: 'one' }, file };
+  return { place, file };
 }
 
 async function textsOf(place: TextPlace): Promise<string[]> {

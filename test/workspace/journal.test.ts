@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { readJournal } from '../../src/workspace/journal.js';
-import { workspaceIn } from '../../src/workspace/workspace.js';
+import { textPlaceOf, workspaceIn } from '../../src/workspace/workspace.js';
 import { emptyFolder } from '../support/program.js';
 import { buildProgram } from '../support/build-program.js';
 
@@ -15,7 +15,9 @@ test('the last text is kept, and no other, whenever the process ends', async () 
     const env = { ...process.env, UV_THREADPOOL_SIZE: '1' };
     const ended = promisify(execFile)(process.execPath, [program, folder, String(delayMs)], { env });
     await expect(ended).rejects.toMatchObject({ code: 7 });
-    const { entries } = await readJournal({ workspace: workspaceIn(folder), lessonId: 'save-token' });
+    const { entries } = await readJournal(
+      textPlaceOf(workspaceIn(folder), { id: 'save-token', subject: { type: 'function' } }),
+    );
     expect(entries.map(({ text }) => text)).toEqual(['the last text']);
   }
 });

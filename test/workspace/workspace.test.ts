@@ -10,7 +10,7 @@ import { findWorkspace, lessonFile, locate, type Workspace } from '../../src/wor
 import { emptyFolder } from '../support/program.js';
 
 const content = {
-  lessons: [{ id: 'one', starter: '// start\n' }],
+  lessons: [{ id: 'one', starter: '// start\n', subject: { type: 'function' as const } }],
   database: fileURLToPath(new URL('../../data/db.json', import.meta.url)),
 };
 
@@ -38,10 +38,12 @@ describe('a workspace', () => {
 
   test('gets back what is missing, and keeps what is there', async () => {
     const workspace = await newWorkspace();
-    await writeFile(lessonFile(workspace, 'one'), 'mine');
+    await writeFile(lessonFile(workspace, { id: 'one', subject: { type: 'function' } }), 'mine');
     await rm(join(workspace.folder, 'README.md'));
     await createWorkspace(workspace.folder, content);
-    expect(await readFile(lessonFile(workspace, 'one'), 'utf8')).toBe('mine');
+    expect(await readFile(lessonFile(workspace, { id: 'one', subject: { type: 'function' } }), 'utf8')).toBe(
+      'mine',
+    );
     expect(await readdir(workspace.folder)).toContain('README.md');
   });
 
@@ -56,8 +58,11 @@ describe('a workspace', () => {
     const workspace = await newWorkspace();
     expect(findWorkspace(join(workspace.folder, 'one'))).toEqual(workspace);
     expect(findWorkspace(join(workspace.folder, '..'))).toBeUndefined();
-    expect(locate(lessonFile(workspace, 'one'))).toEqual({ workspace, lessonId: 'one' });
-    expect(locate(join(workspace.folder, 'one'))).toEqual({ workspace, lessonId: 'one' });
+    expect(locate(lessonFile(workspace, { id: 'one', subject: { type: 'function' } }))).toEqual({
+      workspace,
+      folderName: 'one',
+    });
+    expect(locate(join(workspace.folder, 'one'))).toEqual({ workspace, folderName: 'one' });
     expect(locate(join(workspace.folder, '..', 'model.js'))).toBeUndefined();
   });
 });

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import type { Target } from '../../check/check-target.js';
 import { problemsOf } from '../../reporters/finding-text.js';
 import type { JudgedLesson } from '../../verdict/report.js';
 import { nextHint, type NextHint } from '../../workspace/progress/next-hint.js';
-import { locate } from '../../workspace/workspace.js';
+import { lessonFile, locate } from '../../workspace/workspace.js';
 
 export interface Newest {
   readonly judged: JudgedLesson;
@@ -19,10 +20,10 @@ export function createHints({ save }: { readonly save: boolean }): Hints {
     const failed = verdict.steps.find(({ status }) => status === 'failed');
     const step = lesson.steps.find(({ id }) => id === failed?.id);
     if (!failed || !step) return undefined;
-    const location = locate(file);
+    const workspace = locate(file)?.workspace;
     const [problem] = problemsOf(failed.findings);
-    if (save && location?.lessonId === lesson.id)
-      return nextHint(location.workspace, lesson, step, problem ?? 'step');
+    if (save && workspace && lessonFile(workspace, lesson) === resolve(file))
+      return nextHint(workspace, lesson, step, problem ?? 'step');
     const own = problem && lesson.hintsOn(problem.kind);
     const [key, levels] = own ? [problem.kind, own] : [step.id, step.hints];
     const index = (given.get(key) ?? 0) % levels.length;

@@ -11,7 +11,7 @@ export interface LineDialogue extends Dialogue {
 export function createLineDialogue(lines: Lines, style: () => Style): LineDialogue {
   let lent: Promise<unknown> = Promise.resolve();
   return {
-    keyHints: { save: '"Check model.js"', takeOver: '"Take over"', trace: '"Trace"' },
+    keyHints: { save: '"Check my file"', takeOver: '"Take over"', trace: '"Trace"' },
     choose: (question) => choose(question, lines, style()),
     read: (page) => {
       lines.say(['', ...page(style()), '']);

@@ -28,13 +28,13 @@ export type Choice =
 
 const all: readonly Option<Choice>[] = [
   { value: 'next-lesson', name: 'Next lesson', letter: 'f' },
-  { value: 'check', name: 'Check model.js', letter: 'c' },
+  { value: 'check', name: 'Check my file', letter: 'c' },
   { value: 'hint', name: 'Next hint', letter: 'n' },
   { value: 'read', name: 'Read everything', letter: 'r' },
   { value: 'step', name: 'Go to another step', letter: 'g' },
   { value: 'lessons', name: 'Go to another lesson', letter: 'j' },
   { value: 'trace', name: 'Trace: each request, call by call', letter: 't' },
-  { value: 'editor', name: 'Open model.js in my own editor', letter: 'o' },
+  { value: 'editor', name: 'Open my file in my own editor', letter: 'o' },
   { value: 'history', name: 'History: earlier versions', letter: 'h' },
   { value: 'solution', name: 'Show the solution', letter: 's' },
   { value: 'restart', name: 'Start over (your code is kept)', letter: 'a' },

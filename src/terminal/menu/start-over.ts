@@ -1,5 +1,6 @@
 import { startOver, undoStartOver } from '../../workspace/change-text.js';
-import { keepVersion, type TextPlace } from '../../workspace/history.js';
+import { keepVersion } from '../../workspace/history.js';
+import type { TextPlace } from '../../workspace/workspace.js';
 import { paragraph } from '../../style/paragraph.js';
 import { isUnsaved, notice, textPlace, type Work } from '../session/state.js';
 import { takeText } from '../session/saving.js';

@@ -100,5 +100,5 @@ function endedAtOnce({ program }: OwnEditor): string {
 }
 
 function watched({ program }: OwnEditor): string {
-  return `model.js is open in ${program}. Each save there is checked here.`;
+  return `Your file is open in ${program}. Each save there is checked here.`;
 }

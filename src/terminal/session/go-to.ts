@@ -1,6 +1,8 @@
 import { dirname } from 'node:path';
 import type { FoundLesson } from '../../lesson/find.js';
+import { updateAppModel } from '../../workspace/app-files.js';
 import { createLesson } from '../../workspace/create-workspace.js';
+import { passedFunctions } from '../../workspace/progress/next-lesson.js';
 import { readText } from '../../workspace/submission.js';
 import { lessonFile } from '../../workspace/workspace.js';
 import { offerUnsaved } from './offer-unsaved.js';
@@ -15,7 +17,8 @@ import { welcome } from './welcome.js';
 export async function goTo(work: Work, lesson: FoundLesson): Promise<void> {
   const { workspace } = work.place;
   await createLesson(workspace, lesson);
-  const file = lessonFile(workspace, lesson.id);
+  await updateAppModel(workspace, passedFunctions(work.place.lessons, workspace));
+  const file = lessonFile(workspace, lesson);
   const source = readText(file);
   const { role } = work.state;
   work.watch.stop();

@@ -33,7 +33,7 @@ const stillHere = 'Your code is still here, and it is kept.';
 
 function troubleOf(content: Exclude<Content, { type: 'text' }>, { save, commandLine }: How): string {
   if (content.type === 'missing')
-    return `model.js was deleted or moved away. ${stillHere} ${save} writes it again.`;
+    return `Your file was deleted or moved away. ${stillHere} ${save} writes it again.`;
   const { message, advice } = messageOf(content.problem, commandLine);
   return `${message} ${stillHere} ${advice} Then ${save} saves it again.`;
 }

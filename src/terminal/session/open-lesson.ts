@@ -1,5 +1,6 @@
 import type { Context } from '../../outside/context.js';
 import { openJournal } from '../../workspace/journal.js';
+import { textPlaceOf } from '../../workspace/workspace.js';
 import { watchFile } from '../../workspace/watch-file.js';
 import { createEditor } from '../editor/editor.js';
 import { goTo } from './go-to.js';
@@ -20,7 +21,7 @@ export function openingIn(
       return {
         place,
         state: firstState(editor, passedBefore(place, source), io.now()),
-        journal: openJournal({ workspace, lessonId: lesson.id }, onUnkept),
+        journal: openJournal(textPlaceOf(workspace, lesson), onUnkept),
         watch: watchFile(file, source, (content) =>
           work().enqueue(async () => {
             // Another lesson may be open by now.

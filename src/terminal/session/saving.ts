@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FoundLesson } from '../../lesson/find.js';
 import { checkTarget, type Checked } from '../../check/check-target.js';
@@ -64,7 +64,12 @@ export async function judge(work: Work, when: 'on saving' | 'on opening' = 'on s
   forgetSameResult(work);
   try {
     const { workspace, lesson, file } = place;
-    const target = { file, shown: `${lesson.id}/model.js`, lesson, databaseFile: workspace.databaseFile };
+    const target = {
+      file,
+      shown: `${basename(dirname(file))}/${basename(file)}`,
+      lesson,
+      databaseFile: workspace.databaseFile,
+    };
     const save = work.state.role === 'writing' && when === 'on saving';
     const checked = await whileChecking(work, (stop) =>
       checkTarget(target, { ...context, ...(warmChildren && { warmChildren }), stop, save }),

@@ -2,7 +2,7 @@ import type { Context } from '../../outside/context.js';
 import { explainSystemError } from '../../errors/system-error.js';
 import { messageOf, UserError } from '../../errors/user-error.js';
 import type { WarmChildren } from '../../sandbox/outside/warm-children.js';
-import type { TextPlace } from '../../workspace/history.js';
+import { textPlaceOf, type TextPlace } from '../../workspace/workspace.js';
 import type { Journal, Unsaved } from '../../workspace/journal.js';
 import type { Presence } from '../../workspace/presence.js';
 import type { FileWatch } from '../../workspace/watch-file.js';
@@ -186,7 +186,7 @@ export function noticeUnkept(work: Pick<Work, 'state' | 'context' | 'draw'>, err
 }
 
 export function textPlace({ place }: Pick<Work, 'place'>): TextPlace {
-  return { workspace: place.workspace, lessonId: place.lesson.id };
+  return textPlaceOf(place.workspace, place.lesson);
 }
 
 function unsavedIn(state: State, at: Date): Unsaved | undefined {
@@ -231,6 +231,6 @@ export function standingSentence(state: Standing, what: string): string {
   const count = String(passedSteps(state).length);
   const all = String(state.judged?.verdict.steps.length ?? 0);
   return isUnreadable(state)
-    ? `model.js cannot be read at the moment; ${count} of ${all} steps passed before`
+    ? `Your file cannot be read at the moment; ${count} of ${all} steps passed before`
     : `${what}: ${count} of ${all} steps pass`;
 }

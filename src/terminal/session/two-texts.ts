@@ -91,15 +91,15 @@ async function resolveConflict(work: Work, chosen: Chosen, theirs: string): Prom
     work,
     chosen === 'mine'
       ? `This is your code, not saved yet: ${save} writes it to the file. The other version is kept in ${kept}.`
-      : `model.js differs from your code here. ${save} asks again which one to use. The version in the file is also kept in ${kept}.`,
+      : `Your file differs from your code here. ${save} asks again which one to use. The version in the file is also kept in ${kept}.`,
   );
 }
 
 async function askWhichText({ dialogue, state }: Work, theirs: string): Promise<Chosen> {
   const mine = state.editor.text;
   const chosen = await askWithDifference<Chosen>(dialogue, {
-    message: 'model.js was also saved elsewhere.',
-    told: 'Another program saved model.js while you typed here. Nothing is lost: the other version goes to the history.',
+    message: 'Your file was also saved elsewhere.',
+    told: 'Another program saved your file while you typed here. Nothing is lost: the other version goes to the history.',
     legend: '- typed here, + saved elsewhere',
     texts: { from: mine, to: theirs },
     options: [

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
@@ -44,6 +45,7 @@ export function viewOf(state: State, place: Place, looks: ViewContext): LessonVi
     remarks: remarksOn(state, index === homeIndex(state, lesson)),
     instruction: texts[index] ?? (state.judged ? closingRows(state, place, looks.style, keys) : []),
     maxInstructionRows: Math.max(...texts.map(({ length }) => length)),
+    file: basename(place.file),
     editor: state.editor,
     top: state.top,
     isScrolled: state.isScrolled,

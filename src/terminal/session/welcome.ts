@@ -1,5 +1,6 @@
 import { nameOf } from '../../lesson/subject.js';
-import { basename } from 'node:path';
+import { basename, relative, sep } from 'node:path';
+import { lessonFile } from '../../workspace/workspace.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable } from '../../verdict/printable.js';
@@ -39,10 +40,11 @@ export function welcomeRows(
   save: string,
   style: Style,
 ): string[] {
+  const own = relative(workspace.folder, lessonFile(workspace, lesson)).replaceAll(sep, '/');
   const folder = printable(basename(workspace.folder));
   return [
     `You write ${nameOf(lesson.subject)} in ${String(lesson.steps.length)} steps. ${save} runs it with the real OAuth server.`,
-    `Created for you: \`${folder}/${lesson.id}/model.js\`, which you edit here,`,
+    `Created for you: \`${folder}/${own}\`, which you edit here,`,
     `and \`${folder}/db.json\`, the database that it uses.`,
     `^C leaves at any time. Everything is kept: \`${again}\` resumes there.`,
   ].flatMap((line) => paragraph(line, style));

@@ -14,6 +14,8 @@ export interface LessonView extends Header {
   readonly instruction: readonly string[];
   /** Reserved for instructions, so that nothing moves between steps. */
   readonly maxInstructionRows: number;
+  /** Its name: `model.js`. */
+  readonly file: string;
   readonly editor: Editor;
   /** The first visible row before. */
   readonly top: number;
@@ -121,8 +123,8 @@ function code(
   return { editor, area: { ...region, gutter: editor.gutter, left: editor.left } };
 }
 
-function codeRule({ editor }: LessonView, width: number, style: Style): string {
-  return rule({ left: 'model.js', right: placeIn(editor) }, width, style);
+function codeRule({ editor, file }: LessonView, width: number, style: Style): string {
+  return rule({ left: file, right: placeIn(editor) }, width, style);
 }
 
 /** Words get at most three fifths, the editor the rest. */

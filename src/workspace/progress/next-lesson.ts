@@ -14,6 +14,13 @@ export function lessonAfter(
   return others.find((one) => !hasPassed(one, progressOf(progress, one.id)));
 }
 
+/** The ids of the lessons about a function whose steps all passed. */
+export function passedFunctions(lessons: readonly FoundLesson[], workspace: Workspace): string[] {
+  const progress = readProgress(workspace);
+  const passed = lessons.filter((one) => hasPassed(one, progressOf(progress, one.id)));
+  return passed.filter(({ subject }) => subject.type === 'function').map(({ id }) => id);
+}
+
 function hasPassed({ steps }: Pick<FoundLesson, 'steps'>, { passed }: LessonProgress): boolean {
   return steps.every(({ id }) => passed.includes(id));
 }

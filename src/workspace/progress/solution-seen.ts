@@ -1,4 +1,4 @@
-import type { TextPlace } from '../history.js';
+import type { TextPlace } from '../workspace.js';
 import { updateProgress } from './progress.js';
 
 /** Only the first time counts. */

@@ -9,7 +9,7 @@ const solution = lessonText('solution.js');
 const lines = solution.split('\n');
 const upTo = (count: number): string => [...lines.slice(0, count), '};', ''].join('\n');
 const style = createStyle({ columns: 80, colours: 0, plain: true });
-const keyHints = { save: '"Check model.js"', takeOver: '"Take over"', trace: '"Trace"' };
+const keyHints = { save: '"Check my file"', takeOver: '"Take over"', trace: '"Trace"' };
 
 function said(states: readonly State[]): string {
   const news = createNews(() => style);
