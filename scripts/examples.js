@@ -5,17 +5,19 @@ import { extname, join } from 'node:path';
 export function examplesOf(lesson) {
   const folder = join(lesson, 'wrong');
   const kinds = existsSync(folder) ? readdirSync(folder).sort() : [];
-  return Object.fromEntries(kinds.map((kind) => [kind, exampleIn(join(lesson, 'wrong', kind))]));
+  const isApp = readFileSync(join(lesson, 'subject.ts'), 'utf8').includes("type: 'app'");
+  const name = isApp ? 'app' : 'model';
+  return Object.fromEntries(kinds.map((kind) => [kind, exampleIn(join(lesson, 'wrong', kind), name)]));
 }
 
-function exampleIn(folder) {
+function exampleIn(folder, fileName) {
   const [first] = readdirSync(folder).sort(byEnding);
   if (first === undefined) throw new Error(`${folder} holds no example.`);
   const ending = extname(first);
   return {
     name: first,
     wrong: readFileSync(join(folder, first), 'utf8'),
-    file: `model${ending}`,
+    file: `${fileName}${ending}`,
     packageType: ['.mjs', '.mts', '.ts'].includes(ending) ? 'module' : 'commonjs',
   };
 }
