@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
-import type { AppRun, Evidence } from '../lesson/evidence.js';
+import type { AppRun, Evidence, Mounted } from '../lesson/evidence.js';
 import type { AppSubject } from '../lesson/subject.js';
 import { askApp } from '../referee/app/ask-app.js';
 import type { AppExchange, PlannedGroup } from '../referee/app/exchange.js';
-import { appPlan, recordsOf } from '../referee/app/plan.js';
-import type { Program } from '../sandbox/outside/program.js';
+import { appPlan, nextPlan, recordsOf } from '../referee/app/plan.js';
+import type { Child } from '../sandbox/outside/child.js';
 import { loadOnce } from '../sandbox/outside/load-module.js';
 import type { Running } from '../sandbox/outside/running.js';
 import { exchangesOf } from './app-exchanges.js';
 import { unread, type Judgement } from './judgement.js';
+import { isUnreached, withMiddleware } from './middleware.js';
 import { programIn } from './program-in.js';
 import { readSubmission } from './read-submission.js';
 import type { JudgeContext, ReadContext } from './submission.js';
@@ -18,20 +19,19 @@ const mostStarts = 5;
 
 /** Asks a server of the learner's own over HTTP. */
 export async function judgeApp(context: JudgeContext<AppSubject>): Promise<Judgement> {
-  const { lesson, judging, start, submission, subject } = context;
+  const { lesson, start, submission, subject } = context;
   const child = start(); // first, so that it starts while the source is read
   const facts = await readSubmission(submission, subject);
   if (facts.problem) return { ...unread, steps: lesson.judge({ facts, exchanges: [] }) };
   const reading: ReadContext<AppSubject> = { ...context, facts };
-  const plan = appPlan(subject.requests, judging);
-  const program = programIn(recordsOf(plan), reading)([]);
-  const running = await loadOnce(child, program, judging);
-  const asked = await askAll(running, { program, plan, judging, start });
+  const { running, ...asked } = await askAll(child, reading);
+  const mounted = await askMounted(asked.exchanges, reading);
   const app: AppRun = {
     leftOut: running.leftOut,
     loaded: running.app,
     exports: running.exports,
     ...asked,
+    ...(mounted && { mounted }),
   };
   const evidence: Evidence = { facts, app, exchanges: [] };
   const steps = lesson.judge(evidence);
@@ -45,29 +45,53 @@ export async function judgeApp(context: JudgeContext<AppSubject>): Promise<Judge
   };
 }
 
-interface Asking extends Pick<JudgeContext<AppSubject>, 'judging' | 'start'> {
-  readonly program: Program;
-  readonly plan: readonly PlannedGroup[];
+interface Asked extends Pick<AppRun, 'exchanges' | 'uncaught'> {
+  /** As it was loaded first. */
+  readonly running: Running;
 }
 
-async function askAll(
-  first: Running,
-  { program, plan, judging, start }: Asking,
-): Promise<Pick<AppRun, 'exchanges' | 'uncaught'>> {
-  if (!canAnswer(first)) return { exchanges: [], uncaught: [] };
-  const uncaught = (await first.snapshot())?.uncaught ?? [];
-  const exchanges: AppExchange[] = [];
-  let running = first;
-  let starts = 1;
+async function askAll(child: Child, reading: ReadContext<AppSubject>): Promise<Asked> {
+  const { judging, start, subject } = reading;
+  const plan = appPlan(subject.requests, judging);
+  const program = programIn(recordsOf(plan), reading)([]);
+  const load = (next: Child): Promise<Running> => loadOnce(next, program, judging);
+  const running = await load(child);
+  if (!canAnswer(running)) return { running, exchanges: [], uncaught: [] };
+  const uncaught = (await running.snapshot())?.uncaught ?? [];
+  const asking: Asking = { running, reload: () => load(start()), starts: 1, exchanges: [] };
+  await askPlan(asking, plan);
+  await askPlan(asking, nextPlan(subject.requests, asking.exchanges, judging));
+  return { running, exchanges: asking.exchanges, uncaught };
+}
+
+interface Asking {
+  running: Running;
+  readonly reload: () => Promise<Running>;
+  starts: number;
+  readonly exchanges: AppExchange[];
+}
+
+async function askPlan(asking: Asking, plan: readonly PlannedGroup[]): Promise<void> {
+  const { exchanges, reload } = asking;
   for (const group of plan) {
-    if (!running.app) break;
-    exchanges.push(...(await askApp(running, group, exchanges.length + 1)));
+    if (!asking.running.app || asking.starts > mostStarts) return;
+    exchanges.push(...(await askApp(asking.running, group, exchanges.length + 1)));
     if (!exchanges.at(-1)?.ending) continue;
-    if (starts === mostStarts) break;
-    starts += 1;
-    running = await loadOnce(start(), program, judging);
+    asking.starts += 1;
+    if (asking.starts <= mostStarts) asking.running = await reload();
   }
-  return { exchanges, uncaught };
+}
+
+/** A middleware that is not mounted can still be judged. */
+async function askMounted(
+  asked: readonly AppExchange[],
+  reading: ReadContext<AppSubject>,
+): Promise<Mounted | undefined> {
+  if (reading.subject.requests !== 'photos' || !isUnreached(asked)) return undefined;
+  const found = await withMiddleware(reading);
+  if (!found) return undefined;
+  const { exchanges } = await askAll(reading.start(), { ...reading, facts: found.facts });
+  return { name: found.name, exchanges };
 }
 
 /** Without an app, no request can reach the file. */

@@ -5,13 +5,15 @@ import { readFacts } from '../source/read-facts.js';
 import { sourceKindOf } from '../source/source-kind.js';
 import type { Submission } from './submission.js';
 
-/** An app is asked for no function by its name. */
-const noFunction = { name: '', parameters: [], reads: [], list: '' };
+/** An app is asked for no function by its name, unless one is to be mounted. */
+const noFunction = { parameters: [], reads: [], list: '' };
 
 export function readSubmission(
   { file, source, database, isInModulePackage }: Submission,
   subject: Subject,
+  name = '',
 ): Promise<Facts> {
-  const wanted = subject.type === 'function' ? { ...subject, others: modelFunctions, database } : noFunction;
+  const wanted =
+    subject.type === 'function' ? { ...subject, others: modelFunctions, database } : { ...noFunction, name };
   return readFacts(source, wanted, sourceKindOf(file, isInModulePackage));
 }

@@ -34,6 +34,7 @@ export type { Probe } from '../referee/play.js';
 export type { AppCall } from '../referee/app/given-model.js';
 export type { AppExchange } from '../referee/app/exchange.js';
 export type { HttpAnswer, WholeAnswer } from '../referee/app/http.js';
+export type { MountCase, OpenWay, PhotoCase, RefusedPhotoCase } from '../referee/app/photo-plan.js';
 export type { RefusedCase, TokenCase } from '../referee/app/token-plan.js';
 export type { Exchange } from '../referee/exchange.js';
 export type { ExportsSummary, ValueSummary } from '../sandbox/module-summary.js';

@@ -37,6 +37,14 @@ export interface AppRun {
   readonly uncaught: readonly Thrown[];
   /** In the order in which they were sent. */
   readonly exchanges: readonly AppExchange[];
+  /** The same requests again, with the learner's middleware before the app: alone, it was never reached. */
+  readonly mounted?: Mounted | undefined;
+}
+
+export interface Mounted {
+  /** The name of the middleware in the file. */
+  readonly name: string;
+  readonly exchanges: readonly AppExchange[];
 }
 
 export interface Run {

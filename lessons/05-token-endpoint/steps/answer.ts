@@ -8,15 +8,18 @@ import {
   type Finding,
   type Findings,
   type Place,
-  type Thrown,
 } from '#lesson';
 import {
   answerPlaces,
   becauseOf,
   callsNamed,
+  errorIn,
+  errorText,
+  exitPlace,
   goodExchanges,
   isSuccess,
   jsonIn,
+  thrownIn,
   troubleIn,
   type Trouble,
 } from '#lesson/app';
@@ -256,10 +259,6 @@ function troubleFinding(
   }
 }
 
-function exitPlace(facts: Evidence['facts']): Place | undefined {
-  return callsNamed(facts, 'exit', 'abort')[0]?.place;
-}
-
 function answeredFinding(
   exchange: AppExchange,
   good: readonly AppExchange[],
@@ -332,21 +331,6 @@ function isCode({ request }: AppExchange): boolean {
   return request.body.includes('authorization_code');
 }
 
-function errorIn({ answer }: AppExchange): string | undefined {
-  const error = answer.type === 'whole' ? jsonIn(answer)?.error : undefined;
-  return typeof error === 'string' ? error : undefined;
-}
-
-/** Express sends the stack of an error that no code caught. */
-function thrownIn(body: string): { readonly text: string; readonly place?: Place } | undefined {
-  const [, text] = /<pre>(\w*(?:Error|Exception)\b[^<\n]*)/.exec(body) ?? [];
-  if (text === undefined) return undefined;
-  const [, line, column] = /app\.[cm]?js:(\d+):(\d+)/.exec(body) ?? [];
-  const plain = text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&gt;', '>');
-  const place = line === undefined ? {} : { place: { line: Number(line), column: Number(column) } };
-  return { text: plain, ...place };
-}
-
 /** Several requests use one object of the library. */
 export function isShared(good: readonly AppExchange[]): boolean {
   return isMixedUp(good) || isLastRefused(good);
@@ -374,10 +358,6 @@ function isLastRefused(good: readonly AppExchange[]): boolean {
 function savedToken({ calls }: AppExchange): unknown {
   const saving = calls.find((call) => call.function === 'saveToken');
   return (Object(saving?.arguments[0]) as { readonly accessToken?: unknown }).accessToken;
-}
-
-function errorText({ name, message }: Thrown): string {
-  return `${name}: ${message.split('\n')[0] ?? ''}`;
 }
 
 function responsePlace({ facts }: Evidence): Place | undefined {

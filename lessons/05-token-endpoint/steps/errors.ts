@@ -6,18 +6,17 @@ import {
   type Evidence,
   type Finding,
   type Findings,
-  type Place,
   type RefusedCase,
   type Thrown,
   type WholeAnswer,
 } from '#lesson';
 import {
-  answerPlaces,
   becauseOf,
-  callsNamed,
   contentType,
+  errorPlace,
   exchangesIn,
   goodExchanges,
+  isSameAnswer,
   isSuccess,
   jsonIn,
   leakIn,
@@ -199,14 +198,6 @@ function isGranted(answer: AppExchange['answer'], calls: AppExchange['calls']): 
   return isSuccess(answer) && calls.some((call) => call.function === 'saveToken' && !call.isLate);
 }
 
-/** A good request fares as badly: the mistake is that of an earlier step. */
-function isSameAnswer(good: AppExchange, refused: AppExchange): boolean {
-  if (good.ending || refused.ending) return good.ending?.type === refused.ending?.type;
-  const [one, other] = [good.answer, refused.answer];
-  if (one.type !== 'whole' || other.type !== 'whole') return one.type === other.type;
-  return one.status === other.status && jsonIn(one)?.error === jsonIn(other)?.error;
-}
-
 interface Rule {
   readonly tried: string;
   readonly statuses: readonly number[] | '4xx' | '5xx';
@@ -270,7 +261,7 @@ function problemIn(exchange: AppExchange, { facts }: Evidence): ErrorFinding | u
     troubleFinding(troubleIn(exchange), exchange, rule) ??
     grantedFinding(exchange, rule) ??
     answerFinding(exchange, rule);
-  return found && { ...found, place: found.place ?? errorPlace(facts) };
+  return found && { ...found, place: found.place ?? errorPlace(facts, 'token') };
 }
 
 function troubleFinding(
@@ -344,13 +335,3 @@ function statusWords({ statuses }: Rule): string {
   return statuses === '5xx' ? '500 or more' : statuses.join(' or ');
 }
 
-/** Where errors are answered: in the last `catch`, else where `token()` is called. */
-function errorPlace(facts: Evidence['facts']): Place | undefined {
-  const handler = facts.catches.at(-1)?.handler;
-  const inside = handler && answerPlaces(facts).find(({ line }) => isIn(line, handler));
-  return inside ?? handler?.place ?? callsNamed(facts, 'token')[0]?.place;
-}
-
-function isIn(line: number, { place, last }: { readonly place: Place; readonly last: Place }): boolean {
-  return line >= place.line && line <= last.line;
-}

@@ -1,17 +1,20 @@
 // What lessons about a server of the learner's own share: `#lesson/app`.
 export { becauseOf } from './endings.js';
 export {
-  answerPlaces,
-  callsNamed,
   contentType,
+  errorIn,
+  errorText,
   exchangesIn,
   goodExchanges,
+  isSameAnswer,
   isSuccess,
   isWhole,
   jsonIn,
+  thrownIn,
 } from './evidence.js';
 export { leakIn, leakWords, type Leak } from './leaks.js';
 export { libraryFinding, libraryFindings, type LibraryDetails } from './library.js';
 export { loadFinding, loadFindings, type LoadDetails } from './load.js';
+export { answerPlaces, callsNamed, errorPlace, exitPlace, isIn } from './places.js';
 export { stepFinding, stepFindings } from './step-kinds.js';
 export { troubleIn, type Trouble } from './trouble.js';

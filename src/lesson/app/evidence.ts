@@ -1,4 +1,4 @@
-import type { AppExchange, CallFact, Ending, Evidence, Facts, HttpAnswer, Place, WholeAnswer } from '#lesson';
+import type { AppExchange, Evidence, HttpAnswer, Place, Thrown, WholeAnswer } from '#lesson';
 
 /** What the steps of a lesson about an app read. Empty if the file could not be loaded. */
 export function exchangesIn({ app }: Evidence): readonly AppExchange[] {
@@ -33,19 +33,30 @@ export function jsonIn({ body }: WholeAnswer): Readonly<Record<string, unknown>>
   }
 }
 
-/** Why no answer came: it hung, ended the process or crashed. */
-export function endingIn(exchanges: readonly AppExchange[]): Ending | undefined {
-  return exchanges.find(({ ending }) => ending)?.ending;
+export function errorText({ name, message }: Thrown): string {
+  return `${name}: ${message.split('\n')[0] ?? ''}`;
 }
 
-/** Calls of the handler's response: `res.json(…)`, `res.status(…).send(…)`. */
-const answering = new Set(['json', 'send', 'end', 'sendStatus', 'render']);
-
-/** Where the file answers, the last one first: there the error is answered in most files. */
-export function answerPlaces({ calls }: Facts): readonly Place[] {
-  return calls.filter(({ callee }) => answering.has(callee.at(-1) ?? '')).map(({ place }) => place);
+/** The string `error` of a JSON body. */
+export function errorIn({ answer }: AppExchange): string | undefined {
+  const error = answer.type === 'whole' ? jsonIn(answer)?.error : undefined;
+  return typeof error === 'string' ? error : undefined;
 }
 
-export function callsNamed({ calls }: Facts, ...names: readonly string[]): readonly CallFact[] {
-  return calls.filter(({ callee }) => names.includes(callee.at(-1) ?? ''));
+/** Express sends the stack of an error that no code caught. */
+export function thrownIn(body: string): { readonly text: string; readonly place?: Place } | undefined {
+  const [, text] = /<pre>(\w*(?:Error|Exception)\b[^<\n]*)/.exec(body) ?? [];
+  if (text === undefined) return undefined;
+  const [, line, column] = /app\.[cm]?js:(\d+):(\d+)/.exec(body) ?? [];
+  const plain = text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&gt;', '>');
+  const place = line === undefined ? {} : { place: { line: Number(line), column: Number(column) } };
+  return { text: plain, ...place };
+}
+
+/** A good request fares as badly: the mistake is that of an earlier step. */
+export function isSameAnswer(good: AppExchange, refused: AppExchange): boolean {
+  if (good.ending || refused.ending) return good.ending?.type === refused.ending?.type;
+  const [one, other] = [good.answer, refused.answer];
+  if (one.type !== 'whole' || other.type !== 'whole') return one.type === other.type;
+  return one.status === other.status && jsonIn(one)?.error === jsonIn(other)?.error;
 }

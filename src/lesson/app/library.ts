@@ -1,5 +1,6 @@
 import type { AppExchange, AppRun, Evidence, Finding, Findings, Facts, Place } from '#lesson';
-import { callsNamed, exchangesIn, goodExchanges } from './evidence.js';
+import { exchangesIn, goodExchanges } from './evidence.js';
+import { callsNamed } from './places.js';
 
 export interface LibraryDetails {
   readonly 'not-created': Record<never, never>;
@@ -43,7 +44,7 @@ export function libraryFinding(
   if (!app) return undefined;
   const exchanges = exchangesIn(evidence);
   const foreign = exchanges.some(({ uses }) => uses.some((use) => use.type === method && !use.isLibrarys));
-  if (foreign) return { kind: 'not-library-request', details: { method }, ...at(callsNamed(facts, method)) };
+  if (foreign) return { kind: 'not-library-request', details: { method }, ...methodPlace(facts, method) };
   const created = createdIn(app, exchanges);
   if (created.length === 0 && exchanges.every(({ uses }) => uses.length === 0))
     return { kind: 'not-created', details: {}, ...createdPlace(facts) };
@@ -64,12 +65,17 @@ function createdIn({ loaded }: AppRun, exchanges: readonly AppExchange[]): AppEx
 }
 
 function createdPlace({ keys, ...facts }: Facts): { readonly place?: Place } {
-  const created = callsNamed({ keys, ...facts }, 'OAuth2Server');
+  const [created] = callsNamed({ keys, ...facts }, 'OAuth2Server');
   const model = keys.find(({ name }) => name === 'model');
-  const place = model?.place ?? created[0]?.place;
+  const place = model?.place ?? created?.place;
   return place ? { place } : {};
 }
 
-function at([call]: ReturnType<typeof callsNamed>): { readonly place?: Place } {
-  return call ? { place: call.place } : {};
+/** Where the method is called or, `app.use(oauth.authenticate)`, only named. */
+function methodPlace(facts: Facts, method: string): { readonly place?: Place } {
+  const [call] = callsNamed(facts, method);
+  const named = facts.reads.find(({ path }) => path.at(-1) === method || path.at(-2) === method);
+  const bound = facts.calls.find(({ callee }) => callee.at(-2) === method);
+  const place = (call ?? bound ?? named)?.place;
+  return place ? { place } : {};
 }

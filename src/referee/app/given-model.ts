@@ -12,7 +12,7 @@ export const givenFunctions: readonly string[] = [
 export interface GivenState {
   readonly parties: Parties;
   readonly grants: readonly string[];
-  /** Of the code. */
+  /** Of the code or of the bearer token. */
   readonly scope?: string | undefined;
   /** When the bearer token expires. Undefined: it is unknown. */
   readonly expiresAt?: Date | undefined;
@@ -67,11 +67,12 @@ const functions: Readonly<Record<string, (state: GivenState, args: readonly unkn
     client: { id: parties.client.id },
     user: { username: parties.user.username },
   }),
-  getAccessToken: ({ parties, expiresAt }, [token]) =>
+  getAccessToken: ({ parties, expiresAt, scope }, [token]) =>
     token === parties.accessToken && expiresAt !== undefined
       ? {
           accessToken: token,
           accessTokenExpiresAt: expiresAt,
+          ...(scope !== undefined && { scope: scope.split(' ') }),
           client: { id: parties.client.id },
           user: { username: parties.user.username },
         }

@@ -4,6 +4,7 @@ import type { PlannedGroup, PlannedRequest } from './exchange.js';
 import { redirectUri, type Failure, type GivenState } from './given-model.js';
 import type { AppHttpRequest } from './http.js';
 import { inventParties, type Parties } from './parties.js';
+import { post, signed, type Credentials, type Form } from './requests.js';
 
 /** What a request to the token endpoint tries (RFC 6749, 4.1.3, 4.4.2 and 5.2). */
 export type TokenCase = 'good' | RefusedCase;
@@ -23,10 +24,6 @@ export type RefusedCase =
   | 'get'
   | 'model-fails';
 
-type Form = Readonly<Record<string, string>>;
-type Credentials = 'basic' | 'body';
-
-const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const bothGrants = ['client_credentials', 'authorization_code'];
 const latestMs = 12;
 
@@ -142,23 +139,6 @@ function codeForm(parties: Parties): Form {
 
 function stateOf(parties: Parties, state: Partial<GivenState> = {}): GivenState {
   return { parties, grants: bothGrants, afterMs: 0, ...state };
-}
-
-/** RFC 6749, 2.3.1. */
-function signed(
-  by: Credentials,
-  { client }: Parties,
-  asked: Form = { grant_type: 'client_credentials' },
-): AppHttpRequest {
-  const { clientId, clientSecret } = client;
-  if (by === 'body') return post({ ...asked, client_id: clientId, client_secret: clientSecret });
-  const pair = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
-  return post(asked, { authorization: `Basic ${pair}` });
-}
-
-function post(asked: Form, headers: Form = {}): AppHttpRequest {
-  const body = new URLSearchParams(asked).toString();
-  return { method: 'POST', path: '/token', headers: { ...form, ...headers }, body };
 }
 
 function jsonRequest(parties: Parties): AppHttpRequest {

@@ -44,9 +44,10 @@ export function appParts() {
     begin: () => {
       current.run(0, () => undefined);
     },
-    open: (exported: unknown): AppSummary => {
+    /** A middleware is mounted before the app. */
+    open: (exported: unknown, middleware: unknown): AppSummary => {
       const summary = summaryOf(exported, packages.get('express'), watching.apps);
-      server = serverFor(summary, exported, watching.apps);
+      server = serverFor(summary, middlewareBefore(exported, middleware), watching.apps);
       if (server) server.prependListener('request', countLateWrites);
       return summary;
     },
@@ -136,6 +137,15 @@ function summaryOf(exported: unknown, factory: unknown, apps: readonly unknown[]
     ([, value]) => isServer(value) || apps.includes(value),
   );
   return { exports: 'nothing', heldAs: held?.[0], made };
+}
+
+function middlewareBefore(exported: unknown, middleware: unknown): unknown {
+  if (typeof exported !== 'function' || typeof middleware !== 'function') return exported;
+  const express = ownPackage('express') as () => Listener & { readonly use: (...args: unknown[]) => void };
+  const outer = express();
+  outer.use('/photos', middleware);
+  outer.use(exported);
+  return outer;
 }
 
 function isServer(value: unknown): value is http.Server {

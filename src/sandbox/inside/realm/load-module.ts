@@ -47,7 +47,7 @@ function begin(question: LoadQuestion): { readonly inspected: () => Promise<Time
   const see = (): Inspected => {
     const binding = readBinding(marks);
     const exports = exported.summarize(binding.value);
-    const app = question.app ? { app: host.app.open(exported.whole()) } : {};
+    const app = question.app ? { app: host.app.open(exported.whole(), binding.value) } : {};
     return { file, exported, database, records, binding, exports, ...app };
   };
   const running = run(limitMs);

@@ -13,7 +13,7 @@ export interface Given {
 export type FindGiven = (request: string, from: string) => Given | undefined;
 
 export function givenModules({ databaseModule, app, modules }: LoadQuestion, database: object): FindGiven {
-  const model = app && givenModel(app.functions);
+  const model = app && givenModel(app.functions, database);
   return (request, from) => {
     if (isSameModule(request, from, databaseModule)) return { name: databaseModule, exports: database };
     if (!app) return undefined;
