@@ -59,20 +59,24 @@ export default {
       'A lesson imports only #lesson and its kits, so that the engine can change without touching lessons.',
       { path: '^lessons/([^/]+)/' },
       {
-        pathNot: ['^lessons/$1/', '^src/lesson/(function/)?api\\.ts$', '^src/lesson/function/\\w+/api\\.ts$'],
+        pathNot: [
+          '^lessons/$1/',
+          '^src/lesson/((function|app)/)?api\\.ts$',
+          '^src/lesson/function/\\w+/api\\.ts$',
+        ],
       },
     ),
     forbid(
       'kits-use-the-api',
       'A kit is part of the lessons that use it: it knows no more of the engine than they do.',
-      { path: '^src/lesson/function/' },
-      { pathNot: ['^src/lesson/function/', '^src/lesson/api\\.ts$'] },
+      { path: '^src/lesson/(function|app)/' },
+      { pathNot: ['^src/lesson/$1/', '^src/lesson/api\\.ts$'] },
     ),
     forbid(
       'kits-are-for-lessons',
       'A kit is loaded with the first lesson that uses it, never at the start.',
-      { path: '^src/', pathNot: '^src/lesson/function/' },
-      { path: '^src/lesson/function/' },
+      { path: '^src/', pathNot: '^src/lesson/(function|app)/' },
+      { path: '^src/lesson/(function|app)/' },
     ),
     forbid(
       'the-engine-knows-no-lesson',
@@ -87,7 +91,7 @@ export default {
       {
         pathNot: [
           '^src/sandbox/(inside/|wire\\.ts$|module-summary\\.ts$)',
-          '^src/outside/(model-port|moved-date)\\.ts$',
+          '^src/outside/(app-port|model-port|moved-date)\\.ts$',
         ],
         dependencyTypesNot: ['core'],
       },

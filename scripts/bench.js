@@ -21,6 +21,10 @@ const rounds = Number(process.argv[2] ?? 15);
 const bin = fileURLToPath(new URL('../bin/oauth-lessons.js', import.meta.url));
 const lessonsFolder = fileURLToPath(new URL('../lessons', import.meta.url));
 const lessons = readdirSync(lessonsFolder).sort();
+const isApp = (lesson) =>
+  readFileSync(join(lessonsFolder, lesson, 'subject.ts'), 'utf8').includes("type: 'app'");
+const functionLessons = lessons.filter((lesson) => !isApp(lesson));
+const [appLesson] = lessons.filter(isApp);
 const solution = join(lessonsFolder, lessons[0], 'solution.js');
 const database = fileURLToPath(new URL('../data/db.json', import.meta.url));
 const startBare = `
@@ -46,11 +50,12 @@ delete env.NODE_EXTRA_CA_CERTS; // it doubles each start, so all ratios would lo
 
 run([bin, 'start', 'w']);
 copyFileSync(solution, join(folder, 'w', 'save-token', 'model.js'));
-for (const lesson of lessons) {
+for (const lesson of functionLessons) {
   const id = lesson.replace(/^\d+-/, '');
   run([bin, 'start', 'all', '--lesson', id]);
   copyFileSync(join(lessonsFolder, lesson, 'solution.js'), join(folder, 'all', id, 'model.js'));
 }
+copyFileSync(join(lessonsFolder, appLesson, 'solution.js'), join(folder, 'app.js'));
 
 const tiny = join(folder, 'tiny.test.mjs');
 writeFileSync(tiny, "import test from 'node:test'; test('tiny', () => {});\n");
@@ -61,6 +66,11 @@ const commands = [
   { name: '--help', args: [bin, '--help'], limit: 1.5 },
   { name: 'check --no-save', args: [bin, 'check', 'w', '--no-save'], limit: 4 },
   { name: 'check', args: [bin, 'check', 'w'], limit: 4.4 },
+  {
+    name: 'check, an app',
+    args: [bin, 'check', 'app.js', '--lesson', appLesson.replace(/^\d+-/, '')],
+    limit: 8,
+  },
   { name: 'check, all lessons', args: [bin, 'check', 'all', '--no-save'], limit: undefined },
   { name: 'node --test', args: ['--test', tiny], limit: undefined },
 ];
