@@ -67,7 +67,7 @@ export async function bundleInto(dist, lessons = ownLessons) {
       ),
     }),
     bundle(dist, { runner: 'src/sandbox/inside/main/main.ts' }),
-    bundle(dist, { packages: 'src/sandbox/inside/packages.cjs' }, {}, []),
+    bundle(dist, { packages: 'src/sandbox/packages.cjs' }, {}, []),
     // It runs in a realm of its own.
     bundle(
       dist,

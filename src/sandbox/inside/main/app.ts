@@ -5,7 +5,7 @@ import type net from 'node:net';
 import path from 'node:path';
 import type stream from 'node:stream';
 import type { AppSummary, LibraryUse } from '../../../outside/app-port.js';
-import type { Exposed, Outcome } from './host.js';
+import type { Exposed, Outcome } from './exposed.js';
 import { watchPackage, type Watching } from './watch-package.js';
 
 const { getBuiltinModule } = process;

@@ -5,14 +5,8 @@ import vm from 'node:vm';
 import { pipes } from '../../wire.js';
 import { appParts } from './app.js';
 import { moveClock } from './clock.js';
+import type { Exposed, Outcome } from './exposed.js';
 import { moduleParts } from './host-modules.js';
-
-/** Never throws: errors are in its outcome. */
-export type Exposed = (one?: unknown, two?: unknown, three?: unknown) => Outcome;
-
-export type Outcome =
-  | { readonly type: 'returned'; readonly value?: unknown }
-  | { readonly type: 'threw'; readonly error: unknown };
 
 /** Makes the objects for the learner's code: a checker's object would lead into its realm by `constructor`. */
 export type Host = ReturnType<typeof createHost>;

@@ -1,4 +1,5 @@
-import type { Exposed, Host, Outcome } from '../main/host.js';
+import type { Exposed, Outcome } from '../main/exposed.js';
+import type { Host } from '../main/host.js';
 
 export let host: Host;
 
