@@ -4,7 +4,11 @@ import { plainModules, type AppSubject } from '#lesson';
 export const subject: AppSubject = {
   type: 'app',
   requests: 'photos',
-  mark: '/photos',
+  mark: '.authenticate(',
+  given: {
+    sign: '/photos',
+    code: "app.get('/photos', (req, res) => {\n  res.json({ photos: ['sunset.jpg', 'harbour.jpg'] });\n});\n",
+  },
   modules: [...plainModules, 'http'],
   properties: {
     OAuth2Server: ['Request', 'Response', 'OAuthError'],

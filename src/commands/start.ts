@@ -18,8 +18,8 @@ import { UserError } from '../errors/user-error.js';
 import { allLessons, print, styleOf, type Command } from './context.js';
 import { currentStep, lessonToGoOnWith } from './current.js';
 import { printablePath } from '../workspace/shown-path.js';
-import { lessonAfter, passedFunctions } from '../workspace/progress/next-lesson.js';
-import { updateAppModel } from '../workspace/app-files.js';
+import { lessonAfter } from '../workspace/progress/next-lesson.js';
+import { beginLesson } from '../workspace/begin-lesson.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 
 export interface StartInput {
@@ -42,8 +42,7 @@ export const start: Command<StartInput> = async ({ folder, lesson: lessonId }, c
   const place = workspaceIn(folderFor(folder, context));
   const lesson = lessonId === undefined ? lessonToGoOnWith(place, lessons) : lessonNamed(lessonId, lessons);
   const workspace = await createWorkspace(place.folder, { lessons: [lesson], database });
-  await updateAppModel(workspace, passedFunctions(lessons, workspace));
-  const file = lessonFile(workspace, lesson);
+  const { file } = await beginLesson(workspace, lesson, lessons, context.io.now());
   const source = readText(file);
   if (context.io.terminal.dialogue === 'none') {
     print(context, withoutTerminal(workspace, lesson, context));

@@ -23,6 +23,14 @@ export interface AppSubject extends SubjectBase {
   readonly requests: 'token' | 'photos';
   /** A file that contains it is about this lesson: `.token(`. */
   readonly mark: string;
+  /** What a file of an earlier lesson needs. It is put before the export when the lesson begins. */
+  readonly given?: GivenCode;
+}
+
+export interface GivenCode {
+  /** A file that contains it needs nothing. */
+  readonly sign: string;
+  readonly code: string;
 }
 
 /** What the learner writes, in words. */

@@ -40,7 +40,7 @@ const app = require('./app.js');
 
 const port = process.env.PORT ?? 3000;
 const server = typeof app === 'function' ? createServer(app) : app;
-server.listen(port, () => console.log(\`Your server: http://localhost:\${port}\`));
+server.listen(port, () => console.log(\`Your server: http://localhost:\${server.address().port}\`));
 `;
 
 const packageFile = `${JSON.stringify(

@@ -60,6 +60,24 @@ export async function restoreVersion(
   return replaceText(place, readVersion(version), { because: 'restore', at });
 }
 
+/** Adds code before the export. @returns where the old version is; undefined if there was nothing to do */
+export async function addGiven(
+  place: TextPlace,
+  { sign, code }: { readonly sign: string; readonly code: string },
+  at: Date,
+): Promise<string | undefined> {
+  const content = readContent(place.file);
+  if (content.type !== 'text' || content.text.includes(sign)) return undefined;
+  return replaceText(place, withBeforeExport(content.text, code), { because: 'given', at });
+}
+
+function withBeforeExport(text: string, code: string): string {
+  const exported = [...text.matchAll(/^(?:module\.exports\b|exports\b|export\b)/gm)].at(-1)?.index;
+  const at = exported ?? text.length;
+  const before = text.slice(0, at);
+  return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${code}\n${text.slice(at)}`;
+}
+
 interface Aside {
   readonly because: Reason;
   readonly at: Date;

@@ -18,7 +18,15 @@ import type { TextPlace } from './workspace.js';
 const problem = v.object({ step: v.string(), kind: v.string() });
 const checked = v.object({ passed: v.number(), steps: v.number(), problem: v.optional(problem) });
 
-const reasons = ['start-over', 'restore', 'saved-elsewhere', 'typed', 'unsaved', 'overwritten'] as const;
+const reasons = [
+  'start-over',
+  'restore',
+  'saved-elsewhere',
+  'typed',
+  'unsaved',
+  'overwritten',
+  'given',
+] as const;
 const noteSchema = v.object({
   keptAt: v.pipe(v.string(), v.isoTimestamp()),
   checked: v.optional(checked),

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { everyLesson } from '../support/every-lesson.js';
+import { lessonFile, workspaceIn } from '../../src/workspace/workspace.js';
 import { begin } from '../support/journey.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
@@ -16,7 +17,7 @@ test('a learner writes every lesson in one session, and Enter goes from one to t
     else terminal.write(key.enter);
     await terminal.shows(`Step 1 of ${String(lesson.steps.length)}: ${lesson.steps[0]?.title ?? ''}`);
     await terminal.shows('^S save and check');
-    await writeFile(join(folder, id, 'model.js'), files.text('solution.js'));
+    await writeFile(lessonFile(workspaceIn(folder), { id, ...lesson }), files.text('solution.js'));
     await terminal.shows(`${lesson.title}: all ${String(lesson.steps.length)} steps pass`);
     const next = everyLesson[index + 1];
     await terminal.shows(next ? `Next: ${next.lesson.title}` : 'Enter: back to your code');
@@ -29,7 +30,8 @@ test('a learner writes every lesson in one session, and Enter goes from one to t
 
   const entries = await readdir(folder, { withFileTypes: true });
   const folders = entries.filter((one) => one.isDirectory() && !one.name.startsWith('.'));
-  expect(folders.map(({ name }) => name).sort()).toEqual(everyLesson.map(({ id }) => id).sort());
+  const wanted = everyLesson.map(({ id, lesson }) => (lesson.subject.type === 'app' ? 'app' : id));
+  expect(folders.map(({ name }) => name).sort()).toEqual([...new Set(wanted)].sort());
   const { tokens } = JSON.parse(await readFile(join(folder, 'db.json'), 'utf8')) as { tokens: unknown[] };
   expect(tokens.length).toBeGreaterThan(0);
   const checked = await run(folder, ['check', '--all']);

@@ -1,10 +1,7 @@
 import { dirname } from 'node:path';
 import type { FoundLesson } from '../../lesson/find.js';
-import { updateAppModel } from '../../workspace/app-files.js';
-import { createLesson } from '../../workspace/create-workspace.js';
-import { passedFunctions } from '../../workspace/progress/next-lesson.js';
+import { beginLesson } from '../../workspace/begin-lesson.js';
 import { readText } from '../../workspace/submission.js';
-import { lessonFile } from '../../workspace/workspace.js';
 import { offerUnsaved } from './offer-unsaved.js';
 import { judge, judgeWhatIsThere } from './saving.js';
 import { change, type Work } from './state.js';
@@ -16,9 +13,7 @@ import { welcome } from './welcome.js';
  */
 export async function goTo(work: Work, lesson: FoundLesson): Promise<void> {
   const { workspace } = work.place;
-  await createLesson(workspace, lesson);
-  await updateAppModel(workspace, passedFunctions(work.place.lessons, workspace));
-  const file = lessonFile(workspace, lesson);
+  const { file } = await beginLesson(workspace, lesson, work.place.lessons, work.context.io.now());
   const source = readText(file);
   const { role } = work.state;
   work.watch.stop();

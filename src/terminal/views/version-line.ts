@@ -8,6 +8,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   typed: 'typed, not saved',
   unsaved: 'typed, not saved',
   overwritten: 'was replaced',
+  given: 'before code was added for a lesson',
 };
 
 /** `  12  2026-11-24 15:04:05  3 of 5 steps`, or why it was kept. */
