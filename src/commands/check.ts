@@ -1,17 +1,19 @@
 import { rootFolder } from '../judge/submission.js';
 import type { Judging } from '../outside/judging.js';
 import { UserError } from '../errors/user-error.js';
+import { printable } from '../verdict/printable.js';
 import { exitCode } from '../verdict/tally.js';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Target } from '../check/check-target.js';
 import { createWarmChildren } from '../sandbox/outside/warm-children.js';
 import type { Plan } from '../check/check-all.js';
-import { chooseReporters, type Choice } from '../check/report/choose-reporters.js';
-import { loadReporter } from '../check/report/load-reporter.js';
-import { refuseClash } from '../check/report/refuse-clash.js';
+import { chooseReporters, growing, type Choice } from '../check/report/choose-reporters.js';
+import { loadChosen } from '../check/report/load-reporter.js';
+import { refuseClash, refuseOverwriting } from '../check/report/refuse-clash.js';
 import { allLessons, type Command, type CommandContext } from './context.js';
 import { findTargets } from '../check/find-targets.js';
+import { untilStopped } from './check/until-stopped.js';
 
 export interface CheckInput {
   readonly paths: readonly string[];
@@ -29,6 +31,9 @@ export interface CheckInput {
   /** How many files to judge in parallel. */
   readonly jobs?: string;
   readonly watch?: boolean;
+  readonly unordered?: boolean;
+  /** A file of results. */
+  readonly resume?: string;
 }
 
 /**
@@ -41,7 +46,7 @@ export const check: Command<CheckInput> = async (input, context) => {
   const jobs = jobsFrom(input.jobs);
   const choices = chooseReporters(input, context.io);
   const { lesson: lessonId, step: stepId, all, data, db, root } = input;
-  if (all && lessonId !== undefined) throw allOrOne();
+  refuseTogether(input);
   const wanted = { cwd, lessons: allLessons(context), lessonId, stepId, all, data, db, root };
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
@@ -51,15 +56,23 @@ export const check: Command<CheckInput> = async (input, context) => {
   try {
     const save = input.save && stepId === undefined;
     const onEntry = save ? noting(context) : noNotes;
-    const plan = { judging, context, warmChildren, save, jobs, onEntry };
+    const order = input.unordered ? ('completion' as const) : ('items' as const);
+    const plan = { judging, context, warmChildren, save, jobs, onEntry, order };
     return await checkWith(targets, choices, { input, plan, find });
   } finally {
     warmChildren.close();
   }
 };
 
-function allOrOne(): UserError {
-  return new UserError('--all and --lesson exclude each other.', 'Use one of them.');
+/** The rest of a watched check would never end. */
+const exclusive = [
+  ['all', 'lesson'],
+  ['watch', 'resume'],
+] as const satisfies readonly (readonly (keyof CheckInput)[])[];
+
+function refuseTogether(input: CheckInput): void {
+  const pair = exclusive.find((names) => names.every((name) => Boolean(input[name])));
+  if (pair) throw new UserError(`--${pair[0]} and --${pair[1]} exclude each other.`, 'Use one of them.');
 }
 
 const noNotes = (): Promise<void> => Promise.resolve();
@@ -84,18 +97,40 @@ async function checkWith(
 ): Promise<number> {
   const { checkAll } = await import('../check/check-all.js');
   const { cwd } = context.io;
-  const chosen = await Promise.all(
-    choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, context) })),
-  );
+  const chosen = await loadChosen(input.watch ? choices : growing(choices, input, cwd), context);
   refuseClash(choices, targets);
   if (input.data !== undefined) {
     const { readDatabase } = await import('../database/database.js');
     await readDatabase(resolve(cwd, input.data));
   }
-  const plan = { ...how, context, chosen };
-  if (input.watch !== true) return exitCode(await checkAll(targets, plan));
+  const plan = { ...how, context, chosen, ...(await resuming(input, choices, { ...how, context })) };
+  if (input.watch !== true && targets.length === 1) return exitCode(await checkAll(targets, plan));
+  if (input.watch !== true)
+    return untilStopped(async (stop) =>
+      exitCode(await checkAll(targets, { ...plan, stop, onStop: 'report' })),
+    );
   const { watchChecks } = await import('./check/watch.js');
   return watchChecks({ find: () => findClear(find, choices), plan });
+}
+
+async function resuming(
+  { resume }: CheckInput,
+  choices: readonly Choice[],
+  { judging, context }: Pick<Plan, 'judging' | 'context'>,
+): Promise<Pick<Plan, 'kept'>> {
+  if (resume === undefined) return {};
+  const { io, installation } = context;
+  refuseOverwriting(choices, [resume], io.cwd);
+  const { readResults } = await import('../check/results/read-results.js');
+  const { keptResults } = await import('../check/results/kept-results.js');
+  const entries = readResults(resume, io.cwd, 'ignored');
+  if (!entries) io.stderr.write(`There is no file ${printable(resume)} yet, so everything is judged.\n`);
+  const conditions = {
+    toolVersion: installation.version,
+    limitMs: judging.limits.runMs,
+    isolation: undefined,
+  };
+  return { kept: keptResults(entries ?? [], conditions) };
 }
 
 /** A pattern may match a report that was written since. */

@@ -19,7 +19,7 @@ export function customReporter(module: unknown, name: string): CreateReporter {
   return ({ tool, count }): Reporter => ({
     begin: () => call('begin', { version: 1, tool, count }),
     each: ({ verdict }, counts) => call('each', verdict, counts),
-    end: (counts) => call('end', { version: 1, tool, status: statusOf(counts), counts }),
+    end: (counts) => call('end', { version: 1, tool, status: statusOf(counts, count), counts }),
   });
 }
 

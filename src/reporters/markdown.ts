@@ -9,10 +9,10 @@ import { tallyInWords } from './tally-in-words.js';
 /** A summary on GitHub can have 1 MiB. */
 const mostRows = 500;
 
-export const markdown: CreateReporter = ({ count, unit }) => ({
+export const markdown: CreateReporter = (setting) => ({
   begin: () => '## oauth-lessons\n\n| | File | Steps | What to do next |\n| :-: | :-- | :-- | :-- |\n',
-  each: (entry, soFar) => (isShown(entry, soFar, count) ? `| ${cells(entry).join(' | ')} |\n` : ''),
-  end: (tally) => `\n${tallyInWords(tally, unit)}\n\n`,
+  each: (entry, soFar) => (isShown(entry, soFar, setting.count) ? `| ${cells(entry).join(' | ')} |\n` : ''),
+  end: (tally) => `\n${tallyInWords(tally, setting)}\n\n`,
 });
 
 function isShown({ verdict }: Entry, { failed, unjudged }: Tally, count: number): boolean {

@@ -15,7 +15,7 @@ export const pretty: CreateReporter = (setting) => {
   const { count, style } = setting;
   const rowsOf = style.inSentences ? sentenceRows : count === 1 ? entryRows : oneOfMany;
   const each = (entry: Entry): string => text(rowsOf(entry, setting));
-  return count === 1 ? { each } : { each, end: (tally) => text([tallyInWords(tally, setting.unit)]) };
+  return count === 1 ? { each } : { each, end: (tally) => text([tallyInWords(tally, setting)]) };
 };
 
 function text(rows: readonly string[]): string {

@@ -7,6 +7,8 @@ import type { ReporterName } from '../../reporters/reporters.js';
 export type Destination =
   | { readonly type: 'stdout' }
   | { readonly type: 'file'; readonly path: string }
+  /** Grows with each result, so that a killed check leaves its results. */
+  | { readonly type: 'growing'; readonly path: string }
   | { readonly type: 'summary'; readonly path: string };
 
 export interface Choice {
@@ -76,6 +78,20 @@ function split(spec: string, cwd: string): { reporter: string; file: string | un
   const length = lengths.find((one) => existsSync(resolve(cwd, at(one)))) ?? 1;
   const file = parts.slice(length).join('=');
   return { reporter: at(length), file: length < parts.length ? file : undefined };
+}
+
+/** Results are written as they come, unless the file still holds those of the check that is resumed. */
+export function growing(
+  choices: readonly Choice[],
+  { resume }: { readonly resume?: string },
+  cwd: string,
+): Choice[] {
+  const resumed = resume === undefined ? undefined : resolve(cwd, resume);
+  return choices.map((choice) => {
+    const { destination } = choice;
+    const grows = isNamed(choice, 'jsonl') && destination.type === 'file' && destination.path !== resumed;
+    return grows ? { ...choice, destination: { ...destination, type: 'growing' } } : choice;
+  });
 }
 
 export function isPath(reporter: string): boolean {

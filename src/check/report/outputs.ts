@@ -8,15 +8,20 @@ import { locate } from '../../workspace/workspace.js';
 import { printable } from '../../verdict/printable.js';
 import { isJudged, type Entry, type Tool } from '../../verdict/report.js';
 import type { Tally } from '../../verdict/tally.js';
-import { isNamed, type Choice } from './choose-reporters.js';
-import { appendingSink, fileSink, streamSink, type Sink } from './sinks.js';
+import { isNamed, isPath, type Choice } from './choose-reporters.js';
+import { refuseOtherFile } from './refuse-other-file.js';
+import { appendingSink, fileSink, growingSink, streamSink, type Sink } from './sinks.js';
 import { withoutCommands } from './without-commands.js';
 
 export interface Chosen extends Choice {
   readonly create: CreateReporter;
 }
 
-export type Counted = Pick<Setting, 'count' | 'unit'>;
+export type Counted = Pick<Setting, 'count' | 'unit' | 'startedAt'>;
+
+export function countedIn(files: readonly string[]): Counted {
+  return { count: files.length, unit: new Set(files).size < files.length ? 'lessons' : 'files' };
+}
 
 export interface Outputs {
   add(entry: Entry, soFar: Tally): Promise<void>;
@@ -74,8 +79,8 @@ function settingOf(context: Context, counted: Counted): Omit<Setting, 'style'> {
   const { io, commandLine } = context;
   return {
     tool: toolOf(context),
-    ...counted,
     startedAt: io.now(),
+    ...counted,
     inRepository: namesInRepository(context),
     commandLine,
     workspaceOf: (file) => locate(resolve(io.cwd, file))?.workspace.folder,
@@ -116,7 +121,9 @@ async function sinkFor(choice: Choice, { io, judging }: Context): Promise<Sink> 
       return isLog ? withoutCommands(sink, judging.random(16)) : sink;
     }
     case 'file':
-      return fileSink(destination.path);
+    case 'growing':
+      if (!isPath(choice.reporter)) refuseOtherFile(destination.path);
+      return destination.type === 'file' ? fileSink(destination.path) : growingSink(destination.path);
     case 'summary':
       return appendingSink(destination.path);
   }
