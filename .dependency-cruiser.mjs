@@ -27,6 +27,7 @@ const shipped = [
   'lowdb',
   'marked',
   'p-map',
+  'papaparse',
   'proper-lockfile',
   'tinyglobby',
   'valibot',

@@ -9,6 +9,7 @@ import { isJudged, type Entry } from '../verdict/report.js';
 import { counted, countOf, nothingYet, type Tally } from '../verdict/tally.js';
 import { checkOne } from './check-one.js';
 import { inLanes, type Order } from './in-lanes.js';
+import type { Roll } from './class/roll.js';
 import { progressOf } from './progress.js';
 import { hashOf } from './results/hash-of.js';
 import { countedIn, openOutputs, type Chosen, type Outputs } from './report/outputs.js';
@@ -27,6 +28,9 @@ export interface Plan {
   /** `reject` (default): the check rejects with the signal's reason. `report`: the reports end early. */
   readonly onStop?: 'reject' | 'report';
   readonly onEntry: (entry: Entry, target: Target) => Promise<void>;
+  readonly roll?: Roll;
+  /** Reported after the files: people of a roster without a folder. */
+  readonly more?: readonly Entry[];
 }
 
 interface Result {
@@ -36,7 +40,9 @@ interface Result {
 
 /** Reports in the order of the files, or of completion. @throws UserError if a report cannot be written */
 export async function checkAll(targets: readonly Target[], plan: Plan): Promise<Tally> {
-  const outputs = await openOutputs(plan.chosen, countedIn(targets.map(({ file }) => file)), plan.context);
+  const { chosen, context, roll, more = [] } = plan;
+  const files = [...targets.map(({ file }) => file), ...more.map(({ verdict }) => verdict.file)];
+  const outputs = await openOutputs(chosen, countedIn(files), context, roll);
   try {
     const tally = await showWork(plan.context.io, 'Checking', (say, wipe) => {
       const progress = progressOf(targets, plan.context.io.now);
@@ -68,11 +74,16 @@ async function addAll(targets: readonly Target[], plan: Plan, around: Around): P
     if (!result) continue;
     const { entry, target } = result;
     beforeEach();
-    tellReason(entry, plan.context);
+    tellReason(plan.roll?.shown(entry) ?? entry, plan.context);
     await outputs.add(entry, tally);
     await plan.onEntry(entry, target);
     tally = counted(tally, entry.verdict);
     afterEach(countOf(tally));
+  }
+  if (plan.stop?.aborted) return tally;
+  for (const entry of plan.more ?? []) {
+    await outputs.add(entry, tally);
+    tally = counted(tally, entry.verdict);
   }
   return tally;
 }

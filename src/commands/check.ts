@@ -1,21 +1,22 @@
 import { rootFolder } from '../judge/submission.js';
 import type { Judging } from '../outside/judging.js';
 import { UserError } from '../errors/user-error.js';
-import { printable } from '../verdict/printable.js';
 import { exitCode } from '../verdict/tally.js';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Target } from '../check/check-target.js';
 import { createWarmChildren } from '../sandbox/outside/warm-children.js';
 import type { Plan } from '../check/check-all.js';
+import type { ClassOptions } from '../check/class/join-class.js';
 import { chooseReporters, growing, type Choice } from '../check/report/choose-reporters.js';
 import { loadChosen } from '../check/report/load-reporter.js';
-import { refuseClash, refuseOverwriting } from '../check/report/refuse-clash.js';
+import { refuseClash } from '../check/report/refuse-clash.js';
 import { allLessons, type Command, type CommandContext } from './context.js';
 import { findTargets } from '../check/find-targets.js';
+import { classOf, isolated, resuming, type ClassOf } from './check/class-options.js';
 import { untilStopped } from './check/until-stopped.js';
 
-export interface CheckInput {
+export interface CheckInput extends ClassOptions {
   readonly paths: readonly string[];
   readonly lesson?: string;
   readonly step?: string;
@@ -34,6 +35,7 @@ export interface CheckInput {
   readonly unordered?: boolean;
   /** A file of results. */
   readonly resume?: string;
+  readonly isolate?: boolean;
 }
 
 /**
@@ -42,15 +44,18 @@ export interface CheckInput {
  */
 export const check: Command<CheckInput> = async (input, context) => {
   const { cwd } = context.io;
-  const judging = withTimeout(context.judging, input.timeout);
+  refuseTogether(input);
+  const judging = await isolated(withTimeout(context.judging, input.timeout), input, context);
   const jobs = jobsFrom(input.jobs);
   const choices = chooseReporters(input, context.io);
+  const enrolled = await classOf(input, context);
   const { lesson: lessonId, step: stepId, all, data, db, root } = input;
-  refuseTogether(input);
-  const wanted = { cwd, lessons: allLessons(context), lessonId, stepId, all, data, db, root };
+  const lessons = allLessons(context);
+  const wanted = { cwd, lessons, lessonId, stepId, all, data, db, root, folders: enrolled.folders };
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
-  const warmChildren = context.warmChildren ?? createWarmChildren(judging);
+  const early = judging.isolation === undefined ? context.warmChildren : undefined;
+  const warmChildren = early ?? createWarmChildren(judging);
   // First, because it takes as long to start as the judge takes to load.
   if (targets[0]) warmChildren.ahead(rootFolder(targets[0]));
   try {
@@ -58,7 +63,7 @@ export const check: Command<CheckInput> = async (input, context) => {
     const onEntry = save ? noting(context) : noNotes;
     const order = input.unordered ? ('completion' as const) : ('items' as const);
     const plan = { judging, context, warmChildren, save, jobs, onEntry, order };
-    return await checkWith(targets, choices, { input, plan, find });
+    return await checkWith(targets, choices, { input, plan, find, join: enrolled.join });
   } finally {
     warmChildren.close();
   }
@@ -68,6 +73,7 @@ export const check: Command<CheckInput> = async (input, context) => {
 const exclusive = [
   ['all', 'lesson'],
   ['watch', 'resume'],
+  ['watch', 'roster'],
 ] as const satisfies readonly (readonly (keyof CheckInput)[])[];
 
 function refuseTogether(input: CheckInput): void {
@@ -88,12 +94,13 @@ interface Deps {
   readonly input: CheckInput;
   readonly plan: Omit<Plan, 'chosen'>;
   readonly find: () => Promise<Target[]>;
+  readonly join: ClassOf['join'];
 }
 
 async function checkWith(
   targets: readonly Target[],
   choices: readonly Choice[],
-  { input, plan: { context, ...how }, find }: Deps,
+  { input, plan: { context, ...how }, find, join }: Deps,
 ): Promise<number> {
   const { checkAll } = await import('../check/check-all.js');
   const { cwd } = context.io;
@@ -103,7 +110,13 @@ async function checkWith(
     const { readDatabase } = await import('../database/database.js');
     await readDatabase(resolve(cwd, input.data));
   }
-  const plan = { ...how, context, chosen, ...(await resuming(input, choices, { ...how, context })) };
+  const plan = {
+    ...how,
+    context,
+    chosen,
+    ...(await resuming(input, choices, { ...how, context })),
+    ...join(targets),
+  };
   if (input.watch !== true && targets.length === 1) return exitCode(await checkAll(targets, plan));
   if (input.watch !== true)
     return untilStopped(async (stop) =>
@@ -111,26 +124,6 @@ async function checkWith(
     );
   const { watchChecks } = await import('./check/watch.js');
   return watchChecks({ find: () => findClear(find, choices), plan });
-}
-
-async function resuming(
-  { resume }: CheckInput,
-  choices: readonly Choice[],
-  { judging, context }: Pick<Plan, 'judging' | 'context'>,
-): Promise<Pick<Plan, 'kept'>> {
-  if (resume === undefined) return {};
-  const { io, installation } = context;
-  refuseOverwriting(choices, [resume], io.cwd);
-  const { readResults } = await import('../check/results/read-results.js');
-  const { keptResults } = await import('../check/results/kept-results.js');
-  const entries = readResults(resume, io.cwd, 'ignored');
-  if (!entries) io.stderr.write(`There is no file ${printable(resume)} yet, so everything is judged.\n`);
-  const conditions = {
-    toolVersion: installation.version,
-    limitMs: judging.limits.runMs,
-    isolation: undefined,
-  };
-  return { kept: keptResults(entries ?? [], conditions) };
 }
 
 /** A pattern may match a report that was written since. */

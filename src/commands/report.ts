@@ -5,6 +5,7 @@ import { refuseOverwriting } from '../check/report/refuse-clash.js';
 import { merged } from '../check/results/merge.js';
 import { readResults } from '../check/results/read-results.js';
 import { reportResults } from '../check/results/report-results.js';
+import { joinClass, peopleIn, type ClassOptions } from '../check/class/join-class.js';
 import { isPattern, pathsMatching } from '../check/patterns.js';
 import { UserError } from '../errors/user-error.js';
 import type { Entry } from '../verdict/report.js';
@@ -12,7 +13,7 @@ import { exitCode } from '../verdict/tally.js';
 import { shownPath } from '../workspace/shown-path.js';
 import { allLessons, type Command, type CommandContext } from './context.js';
 
-export interface ReportInput {
+export interface ReportInput extends ClassOptions {
   readonly paths: readonly string[];
   /** `name` or `name=file`. */
   readonly reporter: readonly string[];
@@ -25,12 +26,20 @@ export const report: Command<ReportInput> = async (input, context) => {
   const files = await filesAt(input.paths, cwd);
   const choices = chooseReporters(input, context.io);
   const chosen = await loadChosen(choices, context);
-  refuseOverwriting(choices, files, cwd);
+  refuseOverwriting(choices, input.roster === undefined ? files : [...files, input.roster], cwd);
+  const people = peopleIn(input, context);
   const entries = files.flatMap((file) => resultsIn(file, cwd));
   if (entries.length === 0) throw empty(files);
   noteVersions(entries, context);
-  const ids = allLessons(context).map(({ id }) => id);
-  return exitCode(await reportResults(merged(entries, ids), chosen, context));
+  const lessons = allLessons(context);
+  const judged = merged(
+    entries,
+    lessons.map(({ id }) => id),
+  );
+  const lesson = lessons.find(({ id }) => judged.some(({ verdict }) => verdict.id === id)) ?? lessons[0];
+  const verdicts = judged.map(({ verdict }) => verdict);
+  const { roll, more } = joinClass(verdicts, people, { options: input, lesson, context });
+  return exitCode(await reportResults([...judged, ...more], chosen, context, roll));
 };
 
 async function filesAt(paths: readonly string[], cwd: string): Promise<string[]> {

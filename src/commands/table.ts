@@ -1,6 +1,18 @@
 import type { CheckInput } from './check.js';
 import type { CommandEntry } from './command-entry.js';
-import { appDatabase, appRoot, asJson, database, lesson, output, reporter, secrets } from './options.js';
+import {
+  anonymous,
+  asJson,
+  checkOptions,
+  database,
+  appDatabase,
+  appRoot,
+  lesson,
+  output,
+  reporter,
+  roster,
+  secrets,
+} from './options.js';
 import type { ReportInput } from './report.js';
 
 const databaseCommand =
@@ -32,25 +44,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'check [path...]',
     summary: 'judge once and report; exit code 0: all passed, 1: not yet, 2: something could not be judged',
-    options: [
-      ['--lesson <id>', 'only this lesson (default: in a workspace, those that you have begun)'],
-      ['--step <id>', 'only this step, in a lesson that has it; saves nothing'],
-      ['--all', 'every lesson of a workspace; one that you have not begun counts as not yet'],
-      reporter,
-      output,
-      ['--no-save', 'save nothing: no tokens, no progress, no history'],
-      database,
-      appDatabase,
-      appRoot,
-      [
-        '--watch',
-        'check again after each save; h shows a hint, r checks everything again, q or Ctrl-C quits',
-      ],
-      ['--timeout <ms>', 'time limit for your code in milliseconds (default: 5000)'],
-      ['--jobs <n>', 'number of files to judge in parallel (default: number of cores)'],
-      ['--unordered', 'report each result when it is known, not in the order of the files'],
-      ['--resume <jsonl>', 'keep the results of an earlier check; judge only what has changed since'],
-    ],
+    options: checkOptions,
     examples: [
       'check',
       'check --watch',
@@ -63,7 +57,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'report <file...>',
     summary: 'merge results that --reporter jsonl saved, and report them again; judges nothing',
-    options: [reporter, output],
+    options: [reporter, output, roster, anonymous],
     examples: ['report results.jsonl', 'report part-*.jsonl --reporter summary --reporter html=class.html'],
     run: async (paths, options, context) =>
       (await import('./report.js')).report({ ...(options as unknown as ReportInput), paths }, context),

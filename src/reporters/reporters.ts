@@ -8,6 +8,14 @@ interface ListedReporter {
 
 export const reporters = {
   pretty: { purpose: 'people', load: async () => (await import('./pretty.js')).pretty },
+  summary: {
+    purpose: 'teachers: how far a class is, its most frequent mistakes, who needs help first',
+    load: async () => (await import('./summary.js')).summary,
+  },
+  csv: {
+    purpose: 'gradebooks and spreadsheets: a row for each submission, a point for each step',
+    load: async () => (await import('./csv.js')).csv,
+  },
   json: {
     purpose: 'scripts: [one object](report.md) at the end',
     load: async () => (await import('./json.js')).json,

@@ -19,6 +19,8 @@ interface Checked {
   readonly hash?: string;
   /** From a roster. */
   readonly person?: Person;
+  /** What other reports call the submission, if they must not name people. */
+  readonly alias?: string;
 }
 
 /** Most data formats contain only the verdict; `jsonl` contains everything but the person. */

@@ -34,10 +34,8 @@ export function chooseReporters(options: ReporterOptions, { env, cwd }: Pick<Io,
   const named = options.reporter.map((spec) => choiceOf(spec, output, cwd));
   const choices = named.length > 0 ? named : defaultsFor(output, { env, cwd });
   const summary = env.GITHUB_STEP_SUMMARY;
-  const isAnnotated = choices.some((choice) => isNamed(choice, 'github'));
-  return isAnnotated && summary
-    ? [...choices, byTool('markdown', { type: 'summary', path: summary })]
-    : choices;
+  const isSummed = choices.some((choice) => isNamed(choice, 'github') || isNamed(choice, 'summary'));
+  return isSummed && summary ? [...choices, byTool('markdown', { type: 'summary', path: summary })] : choices;
 }
 
 export function isNamed({ reporter }: Choice, name: ReporterName): boolean {

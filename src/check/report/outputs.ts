@@ -8,6 +8,7 @@ import { locate } from '../../workspace/workspace.js';
 import { printable } from '../../verdict/printable.js';
 import { isJudged, type Entry, type Tool } from '../../verdict/report.js';
 import type { Tally } from '../../verdict/tally.js';
+import type { Roll } from '../class/roll.js';
 import { isNamed, isPath, type Choice } from './choose-reporters.js';
 import { refuseOtherFile } from './refuse-other-file.js';
 import { appendingSink, fileSink, growingSink, streamSink, type Sink } from './sinks.js';
@@ -40,12 +41,11 @@ export async function openOutputs(
   all: readonly Chosen[],
   counted: Counted,
   context: Context,
+  roll: Roll = everyoneAsTheyAre,
 ): Promise<Outputs> {
   const setting = settingOf(context, counted);
   const outputs: Output[] = [];
-  const writeAll = async (text: (output: Output) => Text | undefined): Promise<void> => {
-    for (const output of outputs) await output.sink.write((await text(output)) ?? '');
-  };
+  const writeAll = (text: TextFor): Promise<void> => writeTo(outputs, text);
   const drop = async (): Promise<void> => {
     await Promise.allSettled(outputs.map(({ sink }) => sink.drop()));
   };
@@ -66,13 +66,21 @@ export async function openOutputs(
   }
   return {
     add: (entry, soFar) =>
-      writeAll(({ choice, reporter }) => (isForStderr(entry, choice) ? '' : reporter.each?.(entry, soFar))),
+      writeAll(({ choice, reporter }) =>
+        isForStderr(entry, choice) ? '' : reporter.each?.(entryFor(choice, entry, roll), soFar),
+      ),
     end: async (tally) => {
       await writeAll(({ reporter }) => reporter.end?.(tally));
       for (const { sink } of outputs) await sink.close();
     },
     drop,
   };
+}
+
+type TextFor = (output: Output) => Text | undefined;
+
+async function writeTo(outputs: readonly Output[], text: TextFor): Promise<void> {
+  for (const output of outputs) await output.sink.write((await text(output)) ?? '');
 }
 
 function settingOf(context: Context, counted: Counted): Omit<Setting, 'style'> {
@@ -85,6 +93,13 @@ function settingOf(context: Context, counted: Counted): Omit<Setting, 'style'> {
     commandLine,
     workspaceOf: (file) => locate(resolve(io.cwd, file))?.workspace.folder,
   };
+}
+
+const everyoneAsTheyAre: Roll = { named: (entry) => entry, shown: (entry) => entry };
+
+/** A gradebook needs the names. */
+function entryFor(choice: Choice, entry: Entry, roll: Roll): Entry {
+  return isNamed(choice, 'csv') ? roll.named(entry) : roll.shown(entry);
 }
 
 /** stderr already says why a file could not be judged: in a terminal, `pretty` would repeat it. */

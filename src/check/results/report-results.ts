@@ -1,6 +1,7 @@
 import type { Context } from '../../outside/context.js';
 import type { Entry } from '../../verdict/report.js';
 import { counted, nothingYet, type Tally } from '../../verdict/tally.js';
+import type { Roll } from '../class/roll.js';
 import { countedIn, openOutputs, type Chosen } from '../report/outputs.js';
 
 /** Judges nothing. @throws UserError if a report cannot be written */
@@ -8,9 +9,10 @@ export async function reportResults(
   entries: readonly Entry[],
   chosen: readonly Chosen[],
   context: Context,
+  roll?: Roll,
 ): Promise<Tally> {
   const files = countedIn(entries.map(({ verdict }) => verdict.file));
-  const outputs = await openOutputs(chosen, { ...files, ...startOf(entries) }, context);
+  const outputs = await openOutputs(chosen, { ...files, ...startOf(entries) }, context, roll);
   try {
     let tally = nothingYet;
     for (const entry of entries) {
