@@ -16,6 +16,10 @@ export const reporters = {
     purpose: 'gradebooks and spreadsheets: a row for each submission, a point for each step',
     load: async () => (await import('./csv.js')).csv,
   },
+  html: {
+    purpose: 'a page for the browser: overview, search, and each submission with its code; loads nothing',
+    load: async () => (await import('./html.js')).html,
+  },
   json: {
     purpose: 'scripts: [one object](report.md) at the end',
     load: async () => (await import('./json.js')).json,
