@@ -92,10 +92,17 @@ async function targetsAt(path: string, wanted: Wanted): Promise<Target[]> {
     case 'file':
       return fileTargets({ file: absolute }, wanted);
     case 'folder':
-      return inFolder(absolute, absolute, wanted);
+      return namesLearner(path, absolute)
+        ? (await inFolder(absolute, absolute, wanted)).map((one) => ({ ...one, isOneOfMany: true }))
+        : inFolder(absolute, absolute, wanted);
     case 'none':
       return isPattern(path) ? matching(path, wanted) : fileTargets({ file: absolute }, wanted);
   }
+}
+
+// A shell expands a pattern of folders so. It was handed in or not, even if it is the only one.
+function namesLearner(path: string, folder: string): boolean {
+  return /[\\/]$/.test(path) && !workspaceAt(folder) && !locate(join(folder, 'model.js'));
 }
 
 function kindOf(path: string): 'none' | 'folder' | 'file' {
