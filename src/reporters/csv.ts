@@ -86,7 +86,7 @@ function rowOf(
 ): Cell[] {
   const [first] = all;
   const { person, alias } = first?.entry ?? {};
-  // A machine's problem is no reason for zero points.
+  // No points at all: the machine is the cause, not the learner.
   const isUnjudged = all.some(({ verdict }) => verdict.status === 'unjudged');
   const points = steps.map(([lesson, id]) =>
     all.some(({ verdict, passed }) => verdict.id === lesson && passed.has(id)) ? 1 : 0,
