@@ -29,6 +29,7 @@ const shipped = [
   'lowdb',
   'marked',
   'p-map',
+  'papaparse',
   'proper-lockfile',
   'tinyglobby',
   'valibot',
@@ -39,7 +40,9 @@ const shipped = [
 const afterTheJudge = 'check|database|durable-file|workspace|commands|terminal|reporters';
 
 /** Loaded by every command. */
-const theEntry = ['run-command', 'table', 'usage-mistake'].map((name) => `^src/commands/${name}\\.ts$`);
+const theEntry = ['run-command', 'table', 'options', 'usage-mistake'].map(
+  (name) => `^src/commands/${name}\\.ts$`,
+);
 
 export default {
   forbidden: [

@@ -95,7 +95,8 @@ const [one, all] = ['check --no-save', 'check, all lessons'].map((name) =>
 );
 row('all for one lesson', all, `x${(all / one).toFixed(2)}`, 'x1.6');
 await save();
-many();
+many(200, 3);
+many(1000, 1);
 memory();
 rmSync(folder, { recursive: true, force: true });
 
@@ -155,15 +156,19 @@ function memory() {
   }
 }
 
-function many() {
-  const count = 200;
-  const files = join(folder, 'many');
-  mkdirSync(files);
-  for (let index = 0; index < count; index += 1) copyFileSync(solution, join(files, `${String(index)}.js`));
+/** Submissions of a class, in folders of their own. */
+function many(count, times) {
+  const name = `class-${String(count)}`;
+  for (let index = 0; index < count; index += 1) {
+    const learner = join(folder, name, String(index));
+    mkdirSync(learner, { recursive: true });
+    copyFileSync(solution, join(learner, 'model.js'));
+  }
   const lanes = availableParallelism();
+  const reporters = ['jsonl', 'csv', 'html'].flatMap((one) => ['--reporter', `${one}=${name}.${one}`]);
   const [judged, started] = [[], []];
-  for (let round = 0; round < 3; round += 1) {
-    judged.push(run([bin, 'check', 'many/*.js', '--reporter', 'json']) / count);
+  for (let time = 0; time < times; time += 1) {
+    judged.push(run([bin, 'check', `${name}/*/`, ...reporters]) / count);
     started.push(run(['-e', startBare, String(count), String(lanes)]) / count);
   }
   const rate = median(started) / median(judged);

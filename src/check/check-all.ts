@@ -8,8 +8,11 @@ import { printable } from '../verdict/printable.js';
 import { isJudged, type Entry } from '../verdict/report.js';
 import { counted, countOf, nothingYet, type Tally } from '../verdict/tally.js';
 import { checkOne } from './check-one.js';
-import { inLanes } from './in-lanes.js';
-import { openOutputs, type Chosen, type Counted } from './report/outputs.js';
+import { inLanes, type Order } from './in-lanes.js';
+import type { Roll } from './class/roll.js';
+import { progressOf } from './progress.js';
+import { hashOf } from './results/hash-of.js';
+import { countedIn, openOutputs, type Chosen, type Outputs } from './report/outputs.js';
 
 export interface Plan {
   readonly context: Context;
@@ -18,34 +21,37 @@ export interface Plan {
   readonly warmChildren: WarmChildren;
   readonly save: boolean;
   readonly jobs: number;
-  /** Then the check rejects with the signal's reason, and no report is written. */
+  readonly order?: Order;
+  /** A result of an earlier check that still holds. */
+  readonly kept?: (target: Target) => Entry | undefined;
   readonly stop?: AbortSignal;
+  /** `reject` (default): the check rejects with the signal's reason. `report`: the reports end early. */
+  readonly onStop?: 'reject' | 'report';
   readonly onEntry: (entry: Entry, target: Target) => Promise<void>;
+  readonly roll?: Roll;
+  /** Reported after the files: people of a roster without a folder. */
+  readonly more?: readonly Entry[];
 }
 
-type OnEntry = (entry: Entry, soFar: Tally) => Promise<void>;
+interface Result {
+  readonly entry: Entry;
+  readonly target: Target;
+}
 
-/** Reports in the order of the files. @throws UserError if a report cannot be written */
+/** Reports in the order of the files, or of completion. @throws UserError if a report cannot be written */
 export async function checkAll(targets: readonly Target[], plan: Plan): Promise<Tally> {
-  const { io } = plan.context;
-  const outputs = await openOutputs(plan.chosen, countedIn(targets), plan.context);
+  const { chosen, context, roll, more = [] } = plan;
+  const files = [...targets.map(({ file }) => file), ...more.map(({ verdict }) => verdict.file)];
+  const outputs = await openOutputs(chosen, countedIn(files), context, roll);
   try {
-    const tally = await showWork(io, 'Checking', (say, wipe) => {
-      sayWhere(0);
-      return judgeAll(targets, plan, async (entry, soFar) => {
-        wipe();
-        tellReason(entry, plan.context);
-        await outputs.add(entry, soFar);
-        const index = countOf(soFar);
-        const target = targets[index];
-        if (target) await plan.onEntry(entry, target);
-        sayWhere(index + 1);
+    const tally = await showWork(plan.context.io, 'Checking', (say, wipe) => {
+      const progress = progressOf(targets, plan.context.io.now);
+      say(progress(0));
+      return addAll(targets, plan, {
+        outputs,
+        beforeEach: wipe,
+        afterEach: (done) => say(progress(done)),
       });
-
-      function sayWhere(done: number): void {
-        const number = targets.length > 1 ? ` (${String(done + 1)} of ${String(targets.length)})` : '';
-        say(`Checking ${targets[done]?.shown ?? ''}${number}`);
-      }
     });
     await outputs.end(tally);
     return tally;
@@ -55,25 +61,58 @@ export async function checkAll(targets: readonly Target[], plan: Plan): Promise<
   }
 }
 
-function countedIn(targets: readonly Target[]): Counted {
-  const files = new Set(targets.map(({ file }) => file)).size;
-  return { count: targets.length, unit: files < targets.length ? 'lessons' : 'files' };
+interface Around {
+  readonly outputs: Outputs;
+  readonly beforeEach: () => void;
+  readonly afterEach: (done: number) => void;
 }
 
-async function judgeAll(targets: readonly Target[], plan: Plan, onEntry: OnEntry): Promise<Tally> {
-  const { installation, commandLine } = plan.context;
-  const checking: Checking = { ...plan, installation, commandLine, readData: readOnce() };
-  const entries = inLanes(targets, plan.jobs, async (target) => {
-    const startedAt = performance.now();
-    const entry = await checkOne(target, checking, plan.context);
-    return { ...entry, ms: performance.now() - startedAt };
-  });
+async function addAll(targets: readonly Target[], plan: Plan, around: Around): Promise<Tally> {
+  const { outputs, beforeEach, afterEach } = around;
   let tally = nothingYet;
-  for await (const entry of entries) {
-    await onEntry(entry, tally);
+  for await (const result of resultsOf(targets, plan)) {
+    if (!result) continue;
+    const { entry, target } = result;
+    beforeEach();
+    tellReason(plan.roll?.shown(entry) ?? entry, plan.context);
+    await outputs.add(entry, tally);
+    await plan.onEntry(entry, target);
+    tally = counted(tally, entry.verdict);
+    afterEach(countOf(tally));
+  }
+  if (plan.stop?.aborted) return tally;
+  for (const entry of plan.more ?? []) {
+    await outputs.add(entry, tally);
     tally = counted(tally, entry.verdict);
   }
   return tally;
+}
+
+/** Undefined for each file that was not judged because the check was stopped. */
+function resultsOf(targets: readonly Target[], plan: Plan): AsyncIterable<Result | undefined> {
+  const { installation, commandLine } = plan.context;
+  const { stop, order, jobs } = plan;
+  const endsEarly = plan.onStop === 'report';
+  const checking: Checking = { ...plan, installation, commandLine, readData: readOnce() };
+  return inLanes(targets, { lanes: jobs, order }, async (target) => {
+    if (endsEarly && stop?.aborted) return undefined;
+    try {
+      return { target, entry: plan.kept?.(target) ?? (await timed(target, checking, plan.context)) };
+    } catch (error) {
+      if (endsEarly && stop?.aborted) return undefined;
+      throw error;
+    }
+  });
+}
+
+async function timed(target: Target, checking: Checking, context: Context): Promise<Entry> {
+  const startedAt = performance.now();
+  const entry = await checkOne(target, checking, context);
+  const ms = Math.round(performance.now() - startedAt);
+  const limitMs = checking.judging.limits.runMs;
+  const checked = { ...entry, ms, limitMs, checkedAt: context.io.now().toISOString() };
+  if (!isJudged(checked) || checked.isUnread === true) return checked;
+  return { ...checked, hash: hashOf(checked.source) };
 }
 
 /** All files of a run are judged with the same data, even if tokens are saved meanwhile. */

@@ -5,7 +5,8 @@ import type { Context } from '../outside/context.js';
 import { explainSystemError } from '../errors/system-error.js';
 import { stackOf, messageOf } from '../errors/user-error.js';
 import type { Entry } from '../verdict/report.js';
-import type { Reason, StepVerdict } from '../verdict/verdict.js';
+import type { Reason } from '../verdict/verdict.js';
+import { nothingHandedIn, unread } from './nothing-handed-in.js';
 import { UnusableFileError } from '../workspace/submission.js';
 import { shownPath } from '../workspace/shown-path.js';
 
@@ -39,25 +40,8 @@ function unusable(
   const { kind } = error;
   const isMissing = kind === 'file-missing' && isOneOfMany && !isNotBegun;
   const { message, fix } = isMissing ? nothingHandedIn : reasonOf(error, cwd, commandLine);
-  const steps = lesson.steps.map(({ id, title }, index): StepVerdict => {
-    if (index > 0) return { id, title, status: 'blocked', findings: [] };
-    const findings = [{ kind, severity: 'problem', message, fix } as const];
-    return { id, title, status: 'failed', findings };
-  });
-  return {
-    verdict: { id: lesson.id, file, status: 'failed', steps, grants: [], saved: [] },
-    source: '',
-    isUnread: true,
-    seen: {},
-    printed: '',
-    printedIsCut: false,
-  };
+  return unread(lesson, file, { kind, message, fix });
 }
-
-const nothingHandedIn = {
-  message: 'Nothing was handed in: there is no such file.',
-  fix: 'Put the file there, then check again.',
-};
 
 function unjudged(
   { shown: file, lesson: { id } }: Target,

@@ -82,6 +82,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
         stories: stories.map(({ name, status }) => ({ name, attack: true, status })),
       }),
       saved,
+      ...(checking.judging.isolation !== undefined && { isolation: 'bubblewrap' }),
       ...(notSaved && { notSaved }),
       ...(target.remark !== undefined && { remark: target.remark }),
     },

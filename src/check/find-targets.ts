@@ -27,6 +27,8 @@ export interface Wanted extends OwnApp {
   /** In a workspace: also the lessons that were not begun. */
   readonly all?: boolean | undefined;
   readonly data?: string | undefined;
+  /** Folders of a roster, absolute. What is missing there was not handed in. */
+  readonly folders?: readonly string[];
 }
 
 /**
@@ -52,7 +54,9 @@ function unknownStep(stepId: string, targets: readonly Target[]): UserError {
 }
 
 async function allTargets(paths: readonly string[], wanted: Wanted): Promise<Target[]> {
-  if (paths.length === 0) return inWorkspace(workspaceFrom(wanted.cwd, 'name its path'), wanted);
+  const { cwd, folders = [] } = wanted;
+  if (paths.length === 0 && folders.length === 0)
+    return inWorkspace(workspaceFrom(cwd, 'name its path'), wanted);
   const found = new Map<string, Target>();
   for (const path of paths) {
     for (const one of await targetsAt(path, wanted)) {
@@ -61,7 +65,22 @@ async function allTargets(paths: readonly string[], wanted: Wanted): Promise<Tar
     }
   }
   const all = [...found.values()];
-  return paths.length > 1 ? all.map(oneOfMany) : all;
+  const named = paths.length > 1 ? all.map(oneOfMany) : all;
+  return [...named, ...(await inFolders(folders, named, wanted))];
+}
+
+/** Without those that have a target already. */
+async function inFolders(
+  folders: readonly string[],
+  known: readonly Target[],
+  wanted: Wanted,
+): Promise<Target[]> {
+  const found: Target[] = [];
+  for (const folder of folders) {
+    if (known.some(({ file }) => file.startsWith(`${folder}${sep}`))) continue;
+    found.push(...(await inFolder(folder, dirname(folder), wanted)));
+  }
+  return found.map((one) => ({ ...one, isOneOfMany: true }));
 }
 
 /** A missing folder is the caller's typing mistake. */
@@ -80,10 +99,17 @@ async function targetsAt(path: string, wanted: Wanted): Promise<Target[]> {
     case 'file':
       return fileTargets({ file: absolute }, wanted);
     case 'folder':
-      return inFolder(absolute, absolute, wanted);
+      return namesLearner(path, absolute)
+        ? (await inFolder(absolute, absolute, wanted)).map((one) => ({ ...one, isOneOfMany: true }))
+        : inFolder(absolute, absolute, wanted);
     case 'none':
       return isPattern(path) ? matching(path, wanted) : fileTargets({ file: absolute }, wanted);
   }
+}
+
+// A shell expands a pattern of folders so. It was handed in or not, even if it is the only one.
+function namesLearner(path: string, folder: string): boolean {
+  return /[\\/]$/.test(path) && !workspaceAt(folder) && !locate(join(folder, 'model.js'));
 }
 
 function kindOf(path: string): 'none' | 'folder' | 'file' {

@@ -7,13 +7,16 @@ import { resolve } from 'node:path';
 import type { Target } from '../check/check-target.js';
 import { createWarmChildren } from '../sandbox/outside/warm-children.js';
 import type { Plan } from '../check/check-all.js';
-import { chooseReporters, type Choice } from '../check/report/choose-reporters.js';
-import { loadReporter } from '../check/report/load-reporter.js';
+import type { ClassOptions } from '../check/class/join-class.js';
+import { chooseReporters, growing, type Choice } from '../check/report/choose-reporters.js';
+import { loadChosen } from '../check/report/load-reporter.js';
 import { refuseClash } from '../check/report/refuse-clash.js';
 import { allLessons, type Command, type CommandContext } from './context.js';
 import { findTargets } from '../check/find-targets.js';
+import { classOf, isolated, resuming, type ClassOf } from './check/class-options.js';
+import { untilStopped } from './check/until-stopped.js';
 
-export interface CheckInput {
+export interface CheckInput extends ClassOptions {
   readonly paths: readonly string[];
   readonly lesson?: string;
   readonly step?: string;
@@ -29,6 +32,10 @@ export interface CheckInput {
   /** How many files to judge in parallel. */
   readonly jobs?: string;
   readonly watch?: boolean;
+  readonly unordered?: boolean;
+  /** A file of results. */
+  readonly resume?: string;
+  readonly isolate?: boolean;
 }
 
 /**
@@ -37,29 +44,41 @@ export interface CheckInput {
  */
 export const check: Command<CheckInput> = async (input, context) => {
   const { cwd } = context.io;
-  const judging = withTimeout(context.judging, input.timeout);
+  refuseTogether(input);
+  const judging = await isolated(withTimeout(context.judging, input.timeout), input, context);
   const jobs = jobsFrom(input.jobs);
   const choices = chooseReporters(input, context.io);
+  const enrolled = await classOf(input, context);
   const { lesson: lessonId, step: stepId, all, data, db, root } = input;
-  if (all && lessonId !== undefined) throw allOrOne();
-  const wanted = { cwd, lessons: allLessons(context), lessonId, stepId, all, data, db, root };
+  const lessons = allLessons(context);
+  const wanted = { cwd, lessons, lessonId, stepId, all, data, db, root, folders: enrolled.folders };
   const find = (): Promise<Target[]> => findTargets(input.paths, wanted);
   const targets = await find();
-  const warmChildren = context.warmChildren ?? createWarmChildren(judging);
+  const early = judging.isolation === undefined ? context.warmChildren : undefined;
+  const warmChildren = early ?? createWarmChildren(judging);
   // First, because it takes as long to start as the judge takes to load.
   if (targets[0]) warmChildren.ahead(rootFolder(targets[0]));
   try {
     const save = input.save && stepId === undefined;
     const onEntry = save ? noting(context) : noNotes;
-    const plan = { judging, context, warmChildren, save, jobs, onEntry };
-    return await checkWith(targets, choices, { input, plan, find });
+    const order = input.unordered ? ('completion' as const) : ('items' as const);
+    const plan = { judging, context, warmChildren, save, jobs, onEntry, order };
+    return await checkWith(targets, choices, { input, plan, find, join: enrolled.join });
   } finally {
     warmChildren.close();
   }
 };
 
-function allOrOne(): UserError {
-  return new UserError('--all and --lesson exclude each other.', 'Use one of them.');
+/** The rest of a watched check would never end. */
+const exclusive = [
+  ['all', 'lesson'],
+  ['watch', 'resume'],
+  ['watch', 'roster'],
+] as const satisfies readonly (readonly (keyof CheckInput)[])[];
+
+function refuseTogether(input: CheckInput): void {
+  const pair = exclusive.find((names) => names.every((name) => Boolean(input[name])));
+  if (pair) throw new UserError(`--${pair[0]} and --${pair[1]} exclude each other.`, 'Use one of them.');
 }
 
 const noNotes = (): Promise<void> => Promise.resolve();
@@ -75,25 +94,34 @@ interface Deps {
   readonly input: CheckInput;
   readonly plan: Omit<Plan, 'chosen'>;
   readonly find: () => Promise<Target[]>;
+  readonly join: ClassOf['join'];
 }
 
 async function checkWith(
   targets: readonly Target[],
   choices: readonly Choice[],
-  { input, plan: { context, ...how }, find }: Deps,
+  { input, plan: { context, ...how }, find, join }: Deps,
 ): Promise<number> {
   const { checkAll } = await import('../check/check-all.js');
   const { cwd } = context.io;
-  const chosen = await Promise.all(
-    choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, context) })),
-  );
+  const chosen = await loadChosen(input.watch ? choices : growing(choices, input, cwd), context);
   refuseClash(choices, targets);
   if (input.data !== undefined) {
     const { readDatabase } = await import('../database/database.js');
     await readDatabase(resolve(cwd, input.data));
   }
-  const plan = { ...how, context, chosen };
-  if (input.watch !== true) return exitCode(await checkAll(targets, plan));
+  const plan = {
+    ...how,
+    context,
+    chosen,
+    ...(await resuming(input, choices, { ...how, context })),
+    ...join(targets),
+  };
+  if (input.watch !== true && targets.length === 1) return exitCode(await checkAll(targets, plan));
+  if (input.watch !== true)
+    return untilStopped(async (stop) =>
+      exitCode(await checkAll(targets, { ...plan, stop, onStop: 'report' })),
+    );
   const { watchChecks } = await import('./check/watch.js');
   return watchChecks({ find: () => findClear(find, choices), plan });
 }

@@ -1,16 +1,19 @@
-import { reporterNames } from '../reporters/reporters.js';
 import type { CheckInput } from './check.js';
 import type { CommandEntry } from './command-entry.js';
-
-const lesson = ['--lesson <id>', 'the lesson (default: the one that you are working on)'] as const;
-const asJson = ['--json', 'print data for scripts'] as const;
-const secrets = ['--show-secrets', 'do not hide secrets, passwords and tokens'] as const;
-const database = ['--data <db.json>', 'the database file'] as const;
-const appDatabase = [
-  '--db <module>',
-  "your app's database module, as your file imports it (default: ./db.js); the check replaces it",
-] as const;
-const appRoot = ['--root <folder>', 'the folder whose files your code can load (default: its own)'] as const;
+import {
+  anonymous,
+  asJson,
+  checkOptions,
+  database,
+  appDatabase,
+  appRoot,
+  lesson,
+  output,
+  reporter,
+  roster,
+  secrets,
+} from './options.js';
+import type { ReportInput } from './report.js';
 
 const databaseCommand =
   (name: 'showDatabase' | 'databasePath' | 'pruneDatabase' | 'freshDatabase'): CommandEntry['run'] =>
@@ -41,27 +44,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'check [path...]',
     summary: 'judge once and report; exit code 0: all passed, 1: not yet, 2: something could not be judged',
-    options: [
-      ['--lesson <id>', 'only this lesson (default: in a workspace, those that you have begun)'],
-      ['--step <id>', 'only this step, in a lesson that has it; saves nothing'],
-      ['--all', 'every lesson of a workspace; one that you have not begun counts as not yet'],
-      [
-        '--reporter <name[=file]>',
-        `${reporterNames.join(', ')} or ./your-own.js; repeat it for several reports. Default: pretty; in GitHub Actions also github, in GitLab also junit=oauth-lessons-junit.xml`,
-        [],
-      ],
-      ['--output <file>', 'write the report to a file'],
-      ['--no-save', 'save nothing: no tokens, no progress, no history'],
-      database,
-      appDatabase,
-      appRoot,
-      [
-        '--watch',
-        'check again after each save; h shows a hint, r checks everything again, q or Ctrl-C quits',
-      ],
-      ['--timeout <ms>', 'time limit for your code in milliseconds (default: 5000)'],
-      ['--jobs <n>', 'number of files to judge in parallel (default: number of cores)'],
-    ],
+    options: checkOptions,
     examples: [
       'check',
       'check --watch',
@@ -70,6 +53,14 @@ export const commandTable: readonly CommandEntry[] = [
     ],
     run: async (paths, options, context) =>
       (await import('./check.js')).check({ ...(options as unknown as CheckInput), paths }, context),
+  },
+  {
+    usage: 'report <file...>',
+    summary: 'merge results that --reporter jsonl saved, and report them again; judges nothing',
+    options: [reporter, output, roster, anonymous],
+    examples: ['report results.jsonl', 'report part-*.jsonl --reporter summary --reporter html=class.html'],
+    run: async (paths, options, context) =>
+      (await import('./report.js')).report({ ...(options as unknown as ReportInput), paths }, context),
   },
   {
     usage: 'list',

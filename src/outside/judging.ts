@@ -2,6 +2,8 @@ export interface Judging {
   /** Absolute, like `runner`. */
   readonly node: string;
   readonly runner: string;
+  /** The path of bubblewrap, if submissions run in it. */
+  readonly isolation?: string;
   readonly limits: Limits;
   /** In hexadecimal: two characters for each byte. */
   readonly random: (bytes: number) => string;

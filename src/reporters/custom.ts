@@ -18,8 +18,8 @@ export function customReporter(module: unknown, name: string): CreateReporter {
     textOf(functions, { which, name }, structuredClone(given));
   return ({ tool, count }): Reporter => ({
     begin: () => call('begin', { version: 1, tool, count }),
-    each: ({ verdict }, counts) => call('each', verdict, counts),
-    end: (counts) => call('end', { version: 1, tool, status: statusOf(counts), counts }),
+    each: ({ verdict, person, ms, hash }, counts) => call('each', verdict, counts, { person, ms, hash }),
+    end: (counts) => call('end', { version: 1, tool, status: statusOf(counts, count), counts }),
   });
 }
 

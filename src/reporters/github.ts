@@ -1,11 +1,12 @@
 import { printable } from '../verdict/printable.js';
 import { isJudged, type Entry, type JudgedLesson } from '../verdict/report.js';
-import { countOf, statusOf, type Tally } from '../verdict/tally.js';
+import { statusOf, type Tally } from '../verdict/tally.js';
 import type { ReportedFinding, StepVerdict } from '../verdict/verdict.js';
 import type { CreateReporter, Setting } from './reporter.js';
 import { tallyInWords } from './tally-in-words.js';
 
-export const github: CreateReporter = ({ inRepository, unit }) => {
+export const github: CreateReporter = (setting) => {
+  const { inRepository } = setting;
   let count = 0;
   return {
     each: (entry) => {
@@ -14,7 +15,7 @@ export const github: CreateReporter = ({ inRepository, unit }) => {
       count += all.length;
       return shown.join('');
     },
-    end: (tally) => leftOut(count) + closing(tally, unit),
+    end: (tally) => leftOut(count) + closing(tally, setting),
   };
 };
 
@@ -60,10 +61,10 @@ function placeOf(file: string, inRepository: InRepository): { file: string } {
   return { file: inRepository(file) ?? file };
 }
 
-function closing(tally: Tally, unit: Setting['unit']): string {
-  if (countOf(tally) < 2) return '';
-  const level = statusOf(tally) === 'passed' ? 'notice' : 'warning';
-  return command(level, { title: 'oauth-lessons' }, [tallyInWords(tally, unit)]);
+function closing(tally: Tally, setting: Setting): string {
+  if (setting.count < 2) return '';
+  const level = statusOf(tally, setting.count) === 'passed' ? 'notice' : 'warning';
+  return command(level, { title: 'oauth-lessons' }, [tallyInWords(tally, setting)]);
 }
 
 type Level = 'error' | 'warning' | 'notice';

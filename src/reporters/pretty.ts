@@ -3,9 +3,12 @@ import type { Style } from '../style/style.js';
 import { printable, printableLines } from '../verdict/printable.js';
 import { isJudged, type Entry, type JudgedLesson } from '../verdict/report.js';
 import type { FileVerdict, GrantVerdict, StepVerdict } from '../verdict/verdict.js';
+import { createClass, fewFiles } from './class/overview.js';
+import { summaryRows } from './class/summary-rows.js';
 import { helpRows, savedRows } from './closing-rows.js';
 import { stepsInWords } from './finding-text.js';
 import { findingParts, type FindingParts } from './finding-rows.js';
+import { isolationNote } from './isolation-note.js';
 import type { CreateReporter, Setting } from './reporter.js';
 import { sentenceRows } from './sentences.js';
 import { tallyInWords } from './tally-in-words.js';
@@ -14,8 +17,21 @@ import { tallyInWords } from './tally-in-words.js';
 export const pretty: CreateReporter = (setting) => {
   const { count, style } = setting;
   const rowsOf = style.inSentences ? sentenceRows : count === 1 ? entryRows : oneOfMany;
-  const each = (entry: Entry): string => text(rowsOf(entry, setting));
-  return count === 1 ? { each } : { each, end: (tally) => text([tallyInWords(tally, setting.unit)]) };
+  const whole = createClass();
+  const isolation = isolationNote();
+  const each = (entry: Entry): string => {
+    if (count > fewFiles) whole.add(entry);
+    isolation.add(entry);
+    return text([...rowsOf(entry, setting), ...(count === 1 ? isolation.rows() : [])]);
+  };
+  if (count === 1) return { each };
+  return {
+    each,
+    end: (tally) => {
+      const closing = [tallyInWords(tally, setting), ...isolation.rows()];
+      return text(count > fewFiles ? ['', ...summaryRows(whole.overview(), style), ...closing] : closing);
+    },
+  };
 };
 
 function text(rows: readonly string[]): string {

@@ -8,6 +8,18 @@ interface ListedReporter {
 
 export const reporters = {
   pretty: { purpose: 'people', load: async () => (await import('./pretty.js')).pretty },
+  summary: {
+    purpose: 'teachers: how far a class is, its most frequent mistakes, who needs help first',
+    load: async () => (await import('./summary.js')).summary,
+  },
+  csv: {
+    purpose: 'gradebooks and spreadsheets: a row for each submission, a point for each step',
+    load: async () => (await import('./csv.js')).csv,
+  },
+  html: {
+    purpose: 'a page for the browser: overview, search, and each submission with its code; loads nothing',
+    load: async () => (await import('./html.js')).html,
+  },
   json: {
     purpose: 'scripts: [one object](report.md) at the end',
     load: async () => (await import('./json.js')).json,

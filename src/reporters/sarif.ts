@@ -3,24 +3,37 @@ import { printable, printableJson } from '../verdict/printable.js';
 import { isJudged, type Entry, type Tool } from '../verdict/report.js';
 import type { ReportedFinding } from '../verdict/verdict.js';
 import type { CreateReporter, Setting } from './reporter.js';
+import { stoppedInWords } from './tally-in-words.js';
 
 /** SARIF 2.1.0. */
-export const sarif: CreateReporter = ({ tool, inRepository }) => {
+export const sarif: CreateReporter = ({ tool, count, inRepository }) => {
   const entries: Entry[] = [];
   return {
     each: (entry) => {
       entries.push(entry);
       return ''; // the rules come before the results
     },
-    end: () => `${printableJson(logOf(entries, tool, inRepository))}\n`,
+    end: (tally) => {
+      const stopped = entries.length < count ? [stoppedInWords(tally, count)] : [];
+      return `${printableJson(logOf(entries, tool, { inRepository, stopped }))}\n`;
+    },
   };
 };
 
 type InRepository = Setting['inRepository'];
 
-function logOf(entries: readonly Entry[], { name, version }: Tool, inRepository: InRepository): Log {
+interface Around {
+  readonly inRepository: InRepository;
+  /** Empty for a check that was not stopped. */
+  readonly stopped: readonly string[];
+}
+
+function logOf(entries: readonly Entry[], { name, version }: Tool, { inRepository, stopped }: Around): Log {
   const results = entries.flatMap((entry) => resultsOf(entry, inRepository));
-  const notifications = entries.flatMap((entry) => notificationOf(entry, inRepository));
+  const notifications = [
+    ...entries.flatMap((entry) => notificationOf(entry, inRepository)),
+    ...stopped.map((text): Notification => ({ level: 'error', message: { text } })),
+  ];
   const run: Run = {
     tool: { driver: { name, version, informationUri, rules: rulesFor(results) } },
     columnKind: 'utf16CodeUnits',

@@ -4,11 +4,13 @@ import { countOf } from '../verdict/tally.js';
 import type { ReportedFinding, StepVerdict, UnjudgedVerdict } from '../verdict/verdict.js';
 import { adviceOf, problemsOf } from './finding-text.js';
 import type { CreateReporter } from './reporter.js';
+import { stoppedInWords } from './tally-in-words.js';
 
 /** TAP version 14. */
 export const tap: CreateReporter = ({ count }) => ({
-  begin: () => `TAP version 14\n1..${String(count)}\n`,
+  begin: () => `TAP version 14\n1..${String(count)}\n# oauth-lessons\n`,
   each: (entry, soFar) => `${fileRows(entry, countOf(soFar) + 1).join('\n')}\n`,
+  end: (tally) => (countOf(tally) < count ? `Bail out! ${stoppedInWords(tally, count)}\n` : ''),
 });
 
 function fileRows(entry: Entry, number: number): string[] {

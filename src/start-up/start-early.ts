@@ -6,7 +6,8 @@ import { guessFolder } from './guess-folder.js';
 /** Before the rest of the program is loaded. A child in the wrong folder is killed unused. */
 export function startEarly(args: readonly string[], root: string, cwd: string): WarmChildren {
   const warmChildren = createWarmChildren(realJudging(realInstallation(root)));
-  const folder = guessFolder(args, takesValue, cwd);
+  // That one runs in bubblewrap.
+  const folder = args.includes('--isolate') ? undefined : guessFolder(args, takesValue, cwd);
   if (folder !== undefined) warmChildren.ahead(folder);
   return warmChildren;
 }

@@ -1,11 +1,30 @@
 import type { LessonVerdict, UnjudgedVerdict } from './verdict.js';
 
-interface Timed {
-  readonly ms?: number;
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
 }
 
-/** Only the verdict goes into data formats. */
-export interface JudgedLesson extends Timed {
+interface Checked {
+  /** Whole milliseconds. */
+  readonly ms?: number;
+  /** The time limit of each call, in milliseconds. */
+  readonly limitMs?: number;
+  /** The version of the tool; absent if it is this one. */
+  readonly judgedBy?: string;
+  /** ISO 8601. */
+  readonly checkedAt?: string;
+  /** SHA-256 of the source, in hexadecimal. Absent if nothing was read. */
+  readonly hash?: string;
+  /** From a roster. */
+  readonly person?: Person;
+  /** What other reports call the submission, if they must not name people. */
+  readonly alias?: string;
+}
+
+/** Most data formats contain only the verdict; `jsonl` contains everything but the person. */
+export interface JudgedLesson extends Checked {
   readonly verdict: LessonVerdict;
   readonly source: string;
   /** Then `source` is empty. */
@@ -20,7 +39,7 @@ export interface JudgedLesson extends Timed {
   readonly savedTo?: string;
 }
 
-export type Entry = JudgedLesson | (Timed & { readonly verdict: UnjudgedVerdict });
+export type Entry = JudgedLesson | (Checked & { readonly verdict: UnjudgedVerdict });
 
 export function isJudged(entry: Entry): entry is JudgedLesson {
   return entry.verdict.status !== 'unjudged';

@@ -12,8 +12,10 @@ export function countOf({ passed, failed, unjudged }: Tally): number {
   return passed + failed + unjudged;
 }
 
-export function statusOf({ failed, unjudged }: Tally): FileVerdict['status'] {
-  if (unjudged > 0) return 'unjudged';
+/** `planned`: of a check that was stopped, the rest was not judged. */
+export function statusOf(tally: Tally, planned = 0): FileVerdict['status'] {
+  const { failed, unjudged } = tally;
+  if (unjudged > 0 || countOf(tally) < planned) return 'unjudged';
   return failed > 0 ? 'failed' : 'passed';
 }
 

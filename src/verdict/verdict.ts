@@ -60,6 +60,8 @@ export interface LessonVerdict {
   readonly saved: readonly SavedToken[];
   /** Changes no verdict. */
   readonly notSaved?: Reason;
+  /** What the submission ran in, beyond the guards of every check. */
+  readonly isolation?: 'bubblewrap';
   /** A sentence about the file that is not a finding, such as what its model still lacks. */
   readonly remark?: string;
 }

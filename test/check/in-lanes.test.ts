@@ -29,7 +29,7 @@ function heldWork() {
 describe('work in lanes', () => {
   test('gives the results in the order of the items, whichever is done first', async () => {
     const { work, letGo } = heldWork();
-    const results = inLanes(numbers(3), 3, work);
+    const results = inLanes(numbers(3), { lanes: 3 }, work);
     const first = results.next();
     await setImmediate();
     letGo(2);
@@ -43,7 +43,7 @@ describe('work in lanes', () => {
 
   test('does so much at a time, and no more', async () => {
     const { work, begun, most, letGo } = heldWork();
-    const all = collect(inLanes(numbers(7), 2, work));
+    const all = collect(inLanes(numbers(7), { lanes: 2 }, work));
     for (const item of numbers(7)) {
       await setImmediate();
       letGo(item);
@@ -55,7 +55,7 @@ describe('work in lanes', () => {
 
   test('runs ahead of one that takes long, but not for ever: what waits for it is kept', async () => {
     const { work, begun, letGo } = heldWork();
-    const results = inLanes(numbers(2_000), 2, work);
+    const results = inLanes(numbers(2_000), { lanes: 2 }, work);
     const first = results.next();
     for (const item of numbers(1_999)) {
       await setImmediate();
@@ -71,7 +71,7 @@ describe('work in lanes', () => {
 
   test('where one fails, or nobody asks any more, nothing new is begun', async () => {
     const begun: number[] = [];
-    const results = inLanes(numbers(9), 2, async (item) => {
+    const results = inLanes(numbers(9), { lanes: 2 }, async (item) => {
       begun.push(item);
       await setImmediate();
       if (item === 1) throw new Error('broken');
@@ -85,7 +85,7 @@ describe('work in lanes', () => {
 
   test('whoever asks no more waits for the work that has begun', async () => {
     const { work, begun, letGo } = heldWork();
-    const results = inLanes(numbers(9), 3, work);
+    const results = inLanes(numbers(9), { lanes: 3 }, work);
     const first = results.next();
     await setImmediate();
     letGo(0);
@@ -105,3 +105,38 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   for await (const item of items) all.push(item);
   return all;
 }
+
+describe('work in order of completion', () => {
+  test('gives each result when it is done', async () => {
+    const { work, letGo } = heldWork();
+    const results = inLanes(numbers(4), { lanes: 2, order: 'completion' }, work);
+    const order: string[] = [];
+    for (const [item, result] of [
+      [1, 'done 1'],
+      [2, 'done 2'],
+      [0, 'done 0'],
+      [3, 'done 3'],
+    ] as const) {
+      const next = results.next();
+      await setImmediate();
+      letGo(item);
+      const { value } = await next;
+      order.push(String(value));
+      expect(value).toBe(result);
+    }
+    expect((await results.next()).done).toBe(true);
+  });
+
+  test('an error ends it after the work that has started', async () => {
+    let ended = 0;
+    const results = inLanes(numbers(9), { lanes: 3, order: 'completion' }, async (item) => {
+      await setImmediate();
+      ended += 1;
+      if (item === 0) throw new Error('no');
+      return item;
+    });
+    await expect(collect(results)).rejects.toThrow('no');
+    expect(ended).toBeGreaterThanOrEqual(3);
+    expect(ended).toBeLessThan(9);
+  });
+});

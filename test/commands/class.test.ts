@@ -103,6 +103,7 @@ describe('a folder without a submission', () => {
     expect(await check(folder, 'students/ada', 'students/tim')).toEqual([1, both]);
     expect(await check(folder, 'students/t*/')).toEqual([1, { 'students/tim/model.js': 'file-missing' }]);
     expect((await run(folder, ['check', 'students/tim'])).code).toBe(2);
+    expect(await check(folder, 'students/tim/')).toEqual([1, { 'students/tim/model.js': 'file-missing' }]);
     expect((await run(folder, ['check', 'students/tmi', 'students/ada'])).code).toBe(2);
   });
 });

@@ -42,9 +42,18 @@ describe
       const { stdout } = await copyAll('docs/ci.md');
       expect(stdout).toContain('0 steps pass');
       expect(stdout).toContain('exit code 1');
-      expect(stdout).toContain(
-        '"students/ada/model.js","0"\n"students/grace/model.js","1"\n"students/tim/model.js","0"\n',
-      );
+    });
+
+    test('docs/classes.md', async () => {
+      const { stdout, stderr } = await copyAll('docs/classes.md');
+      expect(stdout).toContain('0 of 3 files pass, 3 do not yet.');
+      expect(stdout).toContain('1003,Zoë Weiß,zoe@example.org,1003,nothing handed in,0,5,');
+      expect(stderr).toContain('1 submission is in no row of roster.csv: students/tim');
+    });
+
+    test('docs/many-machines.md', async () => {
+      const { stdout } = await copyAll('docs/many-machines.md');
+      expect(stdout).toContain('0 of 2 files pass, 2 do not yet.');
     });
 
     test('docs/own-models.md', async () => {

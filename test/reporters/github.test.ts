@@ -101,7 +101,10 @@ describe('annotations', () => {
 
 describe('the summary', () => {
   async function rowsOf(...all: Entry[]): Promise<string[][]> {
-    const [table] = marked.lexer(await textOf(markdown, all)).filter(isTable);
+    const table = marked
+      .lexer(await textOf(markdown, all))
+      .filter(isTable)
+      .at(-1); // after the summary
     return table?.rows.map((row) => row.map(({ tokens }) => shownText(tokens))) ?? [];
   }
 

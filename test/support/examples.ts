@@ -28,6 +28,8 @@ export async function makeWorld(): Promise<string> {
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(file, solution);
   }
+  await run(folder, ['check', 'students/*/', '--reporter', 'jsonl=results.jsonl']);
+  await copyFile(join(folder, 'results.jsonl'), join(folder, 'part-1.jsonl'));
   await copyFile(join(folder, 'db.json'), join(folder, 'my.json'));
   await mkdir(join(folder, '.config', 'fish', 'completions'), { recursive: true });
   return folder;

@@ -34,12 +34,14 @@ interface Attack {
   readonly ending?: string;
   /** The model is in `src` of an app, opened with `--root`. */
   readonly inApp?: boolean;
+  /** In bubblewrap. */
+  readonly isolate?: boolean;
 }
 
 /** By the real program, in a folder next to a secret. */
 export async function attack(
   text: string,
-  { timeout = 5_000, links = false, ending = '.js', inApp = false }: Attack = {},
+  { timeout = 5_000, links = false, ending = '.js', inApp = false, isolate = false }: Attack = {},
 ): Promise<Attacked> {
   const base = await emptyFolder();
   const [work, outside] = [join(base, 'work'), join(base, 'outside')];
@@ -53,7 +55,12 @@ export async function attack(
   if (inApp) await makeApp(work);
   if (links || inApp) await makeLinks(work);
   const before = await picture(base);
-  const more = ['--timeout', String(timeout), ...(inApp ? ['--root', '.'] : [])];
+  const more = [
+    '--timeout',
+    String(timeout),
+    ...(inApp ? ['--root', '.'] : []),
+    ...(isolate ? ['--isolate'] : []),
+  ];
   const run = await check([model, ...more], work, join(base, 'report.json'));
   const after = await picture(base);
   await network.close();

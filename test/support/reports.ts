@@ -101,11 +101,12 @@ export async function textOf(
   create: CreateReporter,
   all: readonly Entry[],
   style: Style = plainStyle,
+  count = all.length,
 ): Promise<string> {
   const tool = { name: 'oauth-lessons', version: '0.0.0', node: 'v20' };
   const { begin, each, end } = create({
     tool,
-    count: all.length,
+    count,
     style,
     inRepository: (file) => (file.startsWith('/') ? undefined : `homework/${file}`),
     commandLine: (command) => `oauth-lessons ${command}`,

@@ -7,6 +7,8 @@ import type { ReporterName } from '../../reporters/reporters.js';
 export type Destination =
   | { readonly type: 'stdout' }
   | { readonly type: 'file'; readonly path: string }
+  /** Grows with each result, so that a killed check leaves its results. */
+  | { readonly type: 'growing'; readonly path: string }
   | { readonly type: 'summary'; readonly path: string };
 
 export interface Choice {
@@ -32,10 +34,8 @@ export function chooseReporters(options: ReporterOptions, { env, cwd }: Pick<Io,
   const named = options.reporter.map((spec) => choiceOf(spec, output, cwd));
   const choices = named.length > 0 ? named : defaultsFor(output, { env, cwd });
   const summary = env.GITHUB_STEP_SUMMARY;
-  const isAnnotated = choices.some((choice) => isNamed(choice, 'github'));
-  return isAnnotated && summary
-    ? [...choices, byTool('markdown', { type: 'summary', path: summary })]
-    : choices;
+  const isSummed = choices.some((choice) => isNamed(choice, 'github') || isNamed(choice, 'summary'));
+  return isSummed && summary ? [...choices, byTool('markdown', { type: 'summary', path: summary })] : choices;
 }
 
 export function isNamed({ reporter }: Choice, name: ReporterName): boolean {
@@ -76,6 +76,20 @@ function split(spec: string, cwd: string): { reporter: string; file: string | un
   const length = lengths.find((one) => existsSync(resolve(cwd, at(one)))) ?? 1;
   const file = parts.slice(length).join('=');
   return { reporter: at(length), file: length < parts.length ? file : undefined };
+}
+
+/** Results are written as they come, unless the file still holds those of the check that is resumed. */
+export function growing(
+  choices: readonly Choice[],
+  { resume }: { readonly resume?: string },
+  cwd: string,
+): Choice[] {
+  const resumed = resume === undefined ? undefined : resolve(cwd, resume);
+  return choices.map((choice) => {
+    const { destination } = choice;
+    const grows = isNamed(choice, 'jsonl') && destination.type === 'file' && destination.path !== resumed;
+    return grows ? { ...choice, destination: { ...destination, type: 'growing' } } : choice;
+  });
 }
 
 export function isPath(reporter: string): boolean {

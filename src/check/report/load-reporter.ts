@@ -7,10 +7,17 @@ import type { CreateReporter } from '../../reporters/reporter.js';
 import { isReporterName, reporterNames, reporters } from '../../reporters/reporters.js';
 import { UserError } from '../../errors/user-error.js';
 import { didYouMean } from '../../errors/did-you-mean.js';
-import { isPath } from './choose-reporters.js';
+import { isPath, type Choice } from './choose-reporters.js';
+import type { Chosen } from './outputs.js';
 
 /** @throws UserError if there is no such reporter, or the file does not export one */
-export async function loadReporter(reporter: string, context: Context): Promise<CreateReporter> {
+export async function loadChosen(choices: readonly Choice[], context: Context): Promise<Chosen[]> {
+  return Promise.all(
+    choices.map(async (choice) => ({ ...choice, create: await loadReporter(choice.reporter, context) })),
+  );
+}
+
+async function loadReporter(reporter: string, context: Context): Promise<CreateReporter> {
   if (isPath(reporter)) return customReporter(await importReporter(reporter, context), reporter);
   if (isReporterName(reporter)) return reporters[reporter].load();
   throw new UserError(

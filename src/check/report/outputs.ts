@@ -8,15 +8,21 @@ import { locate } from '../../workspace/workspace.js';
 import { printable } from '../../verdict/printable.js';
 import { isJudged, type Entry, type Tool } from '../../verdict/report.js';
 import type { Tally } from '../../verdict/tally.js';
-import { isNamed, type Choice } from './choose-reporters.js';
-import { appendingSink, fileSink, streamSink, type Sink } from './sinks.js';
+import type { Roll } from '../class/roll.js';
+import { isNamed, isPath, type Choice } from './choose-reporters.js';
+import { refuseOtherFile } from './refuse-other-file.js';
+import { appendingSink, fileSink, growingSink, streamSink, type Sink } from './sinks.js';
 import { withoutCommands } from './without-commands.js';
 
 export interface Chosen extends Choice {
   readonly create: CreateReporter;
 }
 
-export type Counted = Pick<Setting, 'count' | 'unit'>;
+export type Counted = Pick<Setting, 'count' | 'unit' | 'startedAt'>;
+
+export function countedIn(files: readonly string[]): Counted {
+  return { count: files.length, unit: new Set(files).size < files.length ? 'lessons' : 'files' };
+}
 
 export interface Outputs {
   add(entry: Entry, soFar: Tally): Promise<void>;
@@ -35,12 +41,11 @@ export async function openOutputs(
   all: readonly Chosen[],
   counted: Counted,
   context: Context,
+  roll: Roll = everyoneAsTheyAre,
 ): Promise<Outputs> {
   const setting = settingOf(context, counted);
   const outputs: Output[] = [];
-  const writeAll = async (text: (output: Output) => Text | undefined): Promise<void> => {
-    for (const output of outputs) await output.sink.write((await text(output)) ?? '');
-  };
+  const writeAll = (text: TextFor): Promise<void> => writeTo(outputs, text);
   const drop = async (): Promise<void> => {
     await Promise.allSettled(outputs.map(({ sink }) => sink.drop()));
   };
@@ -61,7 +66,9 @@ export async function openOutputs(
   }
   return {
     add: (entry, soFar) =>
-      writeAll(({ choice, reporter }) => (isForStderr(entry, choice) ? '' : reporter.each?.(entry, soFar))),
+      writeAll(({ choice, reporter }) =>
+        isForStderr(entry, choice) ? '' : reporter.each?.(entryFor(choice, entry, roll), soFar),
+      ),
     end: async (tally) => {
       await writeAll(({ reporter }) => reporter.end?.(tally));
       for (const { sink } of outputs) await sink.close();
@@ -70,16 +77,29 @@ export async function openOutputs(
   };
 }
 
+type TextFor = (output: Output) => Text | undefined;
+
+async function writeTo(outputs: readonly Output[], text: TextFor): Promise<void> {
+  for (const output of outputs) await output.sink.write((await text(output)) ?? '');
+}
+
 function settingOf(context: Context, counted: Counted): Omit<Setting, 'style'> {
   const { io, commandLine } = context;
   return {
     tool: toolOf(context),
-    ...counted,
     startedAt: io.now(),
+    ...counted,
     inRepository: namesInRepository(context),
     commandLine,
     workspaceOf: (file) => locate(resolve(io.cwd, file))?.workspace.folder,
   };
+}
+
+const everyoneAsTheyAre: Roll = { named: (entry) => entry, shown: (entry) => entry };
+
+/** A gradebook needs the names. */
+function entryFor(choice: Choice, entry: Entry, roll: Roll): Entry {
+  return isNamed(choice, 'csv') ? roll.named(entry) : roll.shown(entry);
 }
 
 /** stderr already says why a file could not be judged: in a terminal, `pretty` would repeat it. */
@@ -116,7 +136,9 @@ async function sinkFor(choice: Choice, { io, judging }: Context): Promise<Sink> 
       return isLog ? withoutCommands(sink, judging.random(16)) : sink;
     }
     case 'file':
-      return fileSink(destination.path);
+    case 'growing':
+      if (!isPath(choice.reporter)) refuseOtherFile(destination.path);
+      return destination.type === 'file' ? fileSink(destination.path) : growingSink(destination.path);
     case 'summary':
       return appendingSink(destination.path);
   }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { realPath } from '../../durable-file/real-path.js';
 import type { Target } from '../check-target.js';
 import { UserError } from '../../errors/user-error.js';
@@ -17,6 +18,17 @@ export function refuseClash(choices: readonly Choice[], targets: readonly Target
       const [choice] = path === undefined ? [] : (taken.get(path) ?? []);
       if (choice) throw overwriting(path ?? '');
     }
+  }
+}
+
+/** Results may be replaced by merged ones. @throws UserError if a report would overwrite a file that is read */
+export function refuseOverwriting(choices: readonly Choice[], files: readonly string[], cwd: string): void {
+  for (const file of files) {
+    const place = placeOf({ type: 'file', path: resolve(cwd, file) });
+    const isTaken = choices.some(
+      (choice) => placeOf(choice.destination) === place && !isNamed(choice, 'jsonl'),
+    );
+    if (isTaken) throw overwriting(file);
   }
 }
 
@@ -50,7 +62,7 @@ function twice(destination: Destination): UserError {
 
 function overwriting(path: string): UserError {
   return new UserError(
-    `The report would overwrite ${path}, which this check reads.`,
+    `The report would overwrite ${path}, which this command reads.`,
     'Name another file for the report. Nothing was changed.',
   );
 }

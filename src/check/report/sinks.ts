@@ -37,6 +37,27 @@ export async function fileSink(path: string): Promise<Sink> {
   };
 }
 
+/** Replaces the file at its first line. What was written stays, even if the check fails. */
+export async function growingSink(path: string): Promise<Sink> {
+  try {
+    if (await isStream(path)) return await straightSink(path, 'w');
+    refuseUnwritable(path);
+  } catch (error) {
+    throw unwritable(error, path);
+  }
+  let sink: Promise<Sink> | undefined;
+  const opened = (): Promise<Sink> =>
+    (sink ??= straightSink(path, 'w').catch((error: unknown) => {
+      throw unwritable(error, path);
+    }));
+  const close = async (): Promise<void> => (await sink)?.close();
+  return {
+    write: async (text) => (text === '' ? undefined : (await opened()).write(text)),
+    close,
+    drop: close,
+  };
+}
+
 export async function appendingSink(path: string): Promise<Sink> {
   try {
     return await straightSink(path, 'a');

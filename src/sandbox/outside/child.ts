@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
+import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Judging } from '../../outside/judging.js';
 import { UserError } from '../../errors/user-error.js';
 import { collect } from './collect.js';
 import { endWithUs } from './end-with-us.js';
+import { isolationArguments } from './isolation.js';
 import { killGroup } from './kill-group.js';
+import { minimalEnvironment } from './minimal-environment.js';
 import { nodeArguments } from './node-arguments.js';
 import { readLines, type Heard, type Lines } from './read-lines.js';
 import type { Printed } from './running.js';
@@ -26,7 +29,7 @@ export interface Child {
 
 /** The child can read only `folder`, and has no environment and no input. */
 export function startChild(judging: Judging, folder: string): Child {
-  const child = spawn(judging.node, nodeArguments(judging.runner, folder), {
+  const child = spawn(...commandFor(judging, folder), {
     cwd: folder,
     detached: process.platform !== 'win32',
     env: minimalEnvironment(),
@@ -37,7 +40,7 @@ export function startChild(judging: Judging, folder: string): Child {
   child.once('error', () => undefined);
   if (child.pid === undefined && !isComplete(child)) throw cannotStart();
   const [answers, questions] = [child.stdio[pipes.answers] as Socket, child.stdio[pipes.questions] as Socket];
-  const ended = endOf(child);
+  const ended = endOf(child, judging.isolation !== undefined);
   const lines = readLines(answers, ended);
   for (const socket of [answers, questions]) socket.on('error', () => undefined);
   let isReady: Promise<void> | undefined;
@@ -67,28 +70,38 @@ export function startChild(judging: Judging, folder: string): Child {
   };
 }
 
-export function minimalEnvironment(): NodeJS.ProcessEnv {
-  const { SystemRoot } = process.env;
-  return SystemRoot === undefined ? {} : { SystemRoot };
+function commandFor(judging: Judging, folder: string): [program: string, args: string[]] {
+  const { node, runner, isolation } = judging;
+  const args = nodeArguments(runner, folder);
+  if (isolation === undefined) return [node, args];
+  return [isolation, [...isolationArguments(judging, folder), ...args]];
 }
 
 type Gone = Extract<Heard, { type: 'gone' }>;
 
-async function endOf(child: ChildProcess): Promise<Gone> {
+async function endOf(child: ChildProcess, isIsolated: boolean): Promise<Gone> {
   const closed = new Promise<[number | null, string | null]>((resolve) => {
     child.once('close', (...how) => resolve(how));
   });
   let tookTooMuch = false;
-  const endWatch = watchMemory(child.pid, () => {
+  const tooMuch = (): void => {
     tookTooMuch = true;
     killGroup(child.pid);
-  });
+  };
+  const endWatch = watchMemory(child.pid, tooMuch, isIsolated ? 'with children' : 'alone');
   child.once('exit', () => {
     endWatch();
     killGroup(child.pid);
   });
   const [code, signal] = await closed;
-  return { type: 'gone', code, signal, tookTooMuch };
+  return { type: 'gone', ...(isIsolated ? signalIn(code, signal) : { code, signal }), tookTooMuch };
+}
+
+/** Bubblewrap reports a signal as an exit code, as shells do. */
+function signalIn(code: number | null, signal: string | null): Pick<Gone, 'code' | 'signal'> {
+  const number = (code ?? 0) - 128;
+  const [name] = Object.entries(constants.signals).find(([, one]) => one === number) ?? [];
+  return name === undefined ? { code, signal } : { code: null, signal: name };
 }
 
 async function waitUntilReady(lines: Lines, output: () => Printed, bootMs: number): Promise<void> {

@@ -51,10 +51,15 @@ export function guardsAmong(known: ReadonlySet<string>): readonly string[] {
   return [permission, ...others];
 }
 
-function readable(runner: string, folder: string): string[] {
-  const packages = foldersAbove(folder)
+/** Node looks for packages here too. */
+export function packageFolders(folder: string): string[] {
+  return foldersAbove(folder)
     .map((above) => join(above, 'node_modules'))
     .filter((modules) => existsSync(modules));
+}
+
+function readable(runner: string, folder: string): string[] {
+  const packages = packageFolders(folder);
   const whole = [dirname(runner), ...packages.map(withoutListSigns)].map((one) => join(one, '*'));
   return [
     ...whole,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import { minimalEnvironment } from './child.js';
+import { minimalEnvironment } from './minimal-environment.js';
 
 export interface StartTimes {
   readonly bareMs: number;
