@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Target } from './check-target.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
 import { didYouMean } from '../errors/did-you-mean.js';

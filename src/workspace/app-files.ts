@@ -58,7 +58,7 @@ const packageFile = `${JSON.stringify(
 const firstLine = '// The model of your server. oauth-lessons writes this file: do not change it.';
 
 /** `lessonIds`: of the lessons whose functions pass. */
-export function appModel(lessonIds: readonly string[]): string {
+function appModel(lessonIds: readonly string[]): string {
   const own = lessonIds.map((id) => `  ...own('../${id}/model.js'),\n`).join('');
   return `${firstLine}
 // The given functions, and over them your own that pass.

@@ -16,9 +16,12 @@ export function hasBegun(workspace: Workspace, lesson: BegunLesson): boolean {
   const file = lessonFile(workspace, lesson);
   if (!existsSync(dirname(file))) return false;
   try {
-    const source = readHandedIn({ file, foundIn: workspace.folder });
-    return source !== lesson.starter && source.includes(lesson.subject.mark ?? '');
+    return isBegun(readHandedIn({ file, foundIn: workspace.folder }), lesson);
   } catch {
     return true;
   }
+}
+
+export function isBegun(source: string, { starter, subject }: Omit<BegunLesson, 'id'>): boolean {
+  return source !== starter && source.includes(subject.mark ?? '');
 }

@@ -1,3 +1,4 @@
+import { isBegun } from '../../workspace/begun.js';
 import type { Context } from '../../outside/context.js';
 import { createStyle } from '../../style/style.js';
 import { paragraph } from '../../style/paragraph.js';
@@ -96,7 +97,7 @@ async function converse(work: Work, lines: Lines): Promise<void> {
 function greeting({ place, context, state, dialogue }: Work, isWelcomed: boolean): string[] {
   const { lesson, file } = place;
   const style = createStyle(context.io.terminal);
-  const isNew = state.saved === lesson.starter;
+  const isNew = !isBegun(state.saved, lesson);
   return [
     ...(isWelcomed ? [] : [style.strong(lesson.title), '']),
     ...(isNew ? [...welcomeRows(place, dialogue.keyHints.save, style), ''] : []),

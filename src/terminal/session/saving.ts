@@ -1,3 +1,4 @@
+import { isBegun } from '../../workspace/begun.js';
 import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FoundLesson } from '../../lesson/find.js';
@@ -54,7 +55,7 @@ export async function takeText(work: Work, text: string): Promise<void> {
 /** At the start. Saves nothing. Skips an untouched file, and a read-only session. */
 export async function judgeWhatIsThere(work: Work): Promise<void> {
   const { role, judged, saved } = work.state;
-  if (role === 'writing' && !judged && saved !== work.place.lesson.starter) await judge(work, 'on opening');
+  if (role === 'writing' && !judged && isBegun(saved, work.place.lesson)) await judge(work, 'on opening');
 }
 
 /** On opening nothing is saved: no tokens, no version, no progress. */

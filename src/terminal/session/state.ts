@@ -1,3 +1,4 @@
+import { isBegun } from '../../workspace/begun.js';
 import type { Context } from '../../outside/context.js';
 import { explainSystemError } from '../../errors/system-error.js';
 import { messageOf, UserError } from '../../errors/user-error.js';
@@ -91,7 +92,7 @@ export function firstState(editor: Editor, passedBefore: readonly string[] = [],
 
 /** Empty for an untouched file: nothing in it can have passed. */
 export function passedBefore({ workspace, lesson }: Place, source: string): readonly string[] {
-  return source === lesson.starter ? [] : progressOf(readProgress(workspace), lesson.id).passed;
+  return !isBegun(source, lesson) ? [] : progressOf(readProgress(workspace), lesson.id).passed;
 }
 
 /** What another lesson replaces. Read it again after each `await`. */

@@ -1,3 +1,4 @@
+import { isBegun } from '../../workspace/begun.js';
 import { nameOf } from '../../lesson/subject.js';
 import { basename, relative, sep } from 'node:path';
 import { lessonFile } from '../../workspace/workspace.js';
@@ -14,7 +15,7 @@ export async function welcome(work: Work): Promise<boolean> {
   const { place, state, context } = work;
   const { workspace, lesson } = place;
   const { welcomedAt, attempts } = progressOf(readProgress(workspace), lesson.id);
-  if (welcomedAt !== undefined || attempts > 0 || state.saved !== lesson.starter) return false;
+  if (welcomedAt !== undefined || attempts > 0 || isBegun(state.saved, lesson)) return false;
   if ((await showWelcome(work, { enter: 'begin', escape: 'leave' })) === 'escape') {
     work.leave('chosen');
     return true;
