@@ -7,7 +7,7 @@ import {
   goodExchanges,
   isWhole,
   thrownIn,
-  troubleIn,
+  troubleOfItsOwn,
   type Trouble,
 } from '#lesson/app';
 import { nextFindings, type Change, type NextDetails } from '../words/next.js';
@@ -50,9 +50,9 @@ function problemIn(
   good: readonly AppExchange[],
   { facts }: Evidence,
 ): NextFinding | undefined {
-  if (isServed(exchange) && !troubleIn(exchange) && isUntouched(exchange)) return undefined;
+  if (isServed(exchange) && !troubleOfItsOwn(exchange) && isUntouched(exchange)) return undefined;
   if (isOnlyOnce(good)) return onceFinding(exchange, facts);
-  const trouble = troubleIn(exchange);
+  const trouble = troubleOfItsOwn(exchange);
   return (trouble && troubleFinding(trouble, facts)) ?? answerFinding(exchange, facts);
 }
 

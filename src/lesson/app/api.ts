@@ -17,4 +17,4 @@ export { libraryFinding, libraryFindings, type LibraryDetails } from './library.
 export { loadFinding, loadFindings, type LoadDetails } from './load.js';
 export { answerPlaces, callsNamed, errorPlace, exitPlace, isIn } from './places.js';
 export { stepFinding, stepFindings } from './step-kinds.js';
-export { troubleIn, type Trouble } from './trouble.js';
+export { troubleIn, troubleOfItsOwn, type Trouble } from './trouble.js';
