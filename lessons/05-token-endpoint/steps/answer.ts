@@ -8,6 +8,7 @@ import {
   goodExchanges,
   isSuccess,
   jsonIn,
+  ownRefusalPlace,
   thrownIn,
   troubleIn,
   type Trouble,
@@ -128,7 +129,7 @@ function refusedFinding(
   if (good.every(hasNoForm))
     return { kind: 'answer-no-parser', details: {}, place: parserPlace(facts) ?? place };
   const details: Refused = { status, error: errorIn(exchange) };
-  return { kind: kindOfRefusal(good), details, place };
+  return { kind: kindOfRefusal(good), details, place: ownRefusalPlace(facts, 'token') ?? place };
 }
 
 /** Without a form, the library asks the model for a client with Basic credentials at most. */

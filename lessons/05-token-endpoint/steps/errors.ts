@@ -2,6 +2,8 @@ import {
   type AnyStep,
   type AppExchange,
   type Evidence,
+  type Facts,
+  type Place,
   type Finding,
   type RefusedCase,
   type WholeAnswer,
@@ -9,6 +11,7 @@ import {
 import {
   contentType,
   errorPlace,
+  exitPlace,
   exchangesIn,
   goodExchanges,
   isSameAnswer,
@@ -16,6 +19,7 @@ import {
   jsonIn,
   leakIn,
   leakWords,
+  passedOnPlace,
   troubleIn,
   type Trouble,
 } from '#lesson/app';
@@ -131,7 +135,13 @@ function problemIn(exchange: AppExchange, { facts }: Evidence): ErrorFinding | u
     troubleFinding(troubleIn(exchange), exchange, rule) ??
     grantedFinding(exchange, rule) ??
     answerFinding(exchange, rule);
-  return found && { ...found, place: found.place ?? errorPlace(facts, 'token') };
+  return found && { ...found, place: found.place ?? placeOf(found, facts) };
+}
+
+function placeOf({ kind }: ErrorFinding, facts: Facts): Place | undefined {
+  const own = kind === 'errors-exited' ? exitPlace(facts) : undefined;
+  const passedOn = kind === 'errors-leak' ? passedOnPlace(facts) : undefined;
+  return own ?? passedOn ?? errorPlace(facts, 'token');
 }
 
 function troubleFinding(

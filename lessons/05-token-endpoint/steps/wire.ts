@@ -2,6 +2,7 @@ import {
   type AnyStep,
   type AppExchange,
   type Evidence,
+  type Facts,
   type Finding,
   type Place,
   type WholeAnswer,
@@ -53,11 +54,29 @@ function problemIn(exchange: AppExchange, { facts }: Evidence): WireFinding | un
   const { answer } = exchange;
   if (answer.type !== 'whole') return undefined;
   const found = headProblem(answer, exchange) ?? bodyProblem(answer, exchange) ?? headerProblem(answer);
-  return found && { ...found, place: answerPlace(facts) };
+  return found && { ...found, place: keyPlace(found, facts) ?? answerPlace(facts) };
+}
+
+const sentKeys: Readonly<Partial<Record<keyof WireDetails, string>>> = {
+  'wire-token-missing': 'access_token',
+  'wire-other-token': 'access_token',
+  'wire-token-type': 'token_type',
+  'wire-expires-in': 'expires_in',
+  'wire-refresh-token': 'refresh_token',
+  'wire-scope': 'scope',
+};
+
+/** Where the file makes the body on its own: the wrong key, or else the first one of that body. */
+function keyPlace({ kind, details }: WireFinding, { keys, writes }: Facts): Place | undefined {
+  const wanted = 'name' in details ? details.name : sentKeys[kind];
+  if (wanted === undefined) return undefined;
+  const key = keys.find(({ name }) => name === wanted);
+  const write = writes.find(({ target }) => target.at(-1) === wanted);
+  return (key ?? write ?? keys.find(({ name }) => /^(?:access_token|token_type)$/.test(name)))?.place;
 }
 
 /** The first place that answers after `token()`. */
-function answerPlace(facts: Evidence['facts']): Place | undefined {
+function answerPlace(facts: Facts): Place | undefined {
   const token = facts.calls.find(({ callee }) => callee.at(-1) === 'token')?.place;
   const places = answerPlaces(facts);
   return places.find(({ line }) => token !== undefined && line >= token.line) ?? places[0];

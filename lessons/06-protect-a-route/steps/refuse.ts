@@ -8,6 +8,7 @@ import {
   isWhole,
   leakIn,
   leakWords,
+  passedOnPlace,
   troubleOfItsOwn,
 } from '#lesson/app';
 import { refuseFindings, type RefuseDetails } from '../words/refuse.js';
@@ -62,7 +63,8 @@ function hasEnded(refused: readonly AppExchange[]): boolean {
 function problemIn(exchange: AppExchange, facts: Facts): RefuseFinding | undefined {
   const { tried } = ruleFor(exchange);
   const found = troubleFinding(exchange, facts, tried) ?? answerFinding(exchange, tried);
-  return found && { ...found, place: found.place ?? errorPlace(facts, 'authenticate') };
+  const passedOn = found?.kind === 'refuse-leak' ? passedOnPlace(facts) : undefined;
+  return found && { ...found, place: found.place ?? passedOn ?? errorPlace(facts, 'authenticate') };
 }
 
 function troubleFinding(exchange: AppExchange, facts: Facts, tried: string): RefuseFinding | undefined {

@@ -17,6 +17,14 @@ export { libraryFinding } from './library.js';
 export { libraryFindings } from './words/library.js';
 export { loadFinding } from './load.js';
 export { loadFindings } from './words/load.js';
-export { answerPlaces, callsNamed, errorPlace, exitPlace, isIn } from './places.js';
+export {
+  answerPlaces,
+  callsNamed,
+  errorPlace,
+  exitPlace,
+  isIn,
+  ownRefusalPlace,
+  passedOnPlace,
+} from './places.js';
 export { stepFinding, stepFindings } from './step-kinds.js';
 export { troubleIn, troubleOfItsOwn, type Trouble } from './trouble.js';
