@@ -84,8 +84,14 @@ function onceFinding(exchange: AppExchange, facts: Facts): NextFinding | undefin
 function troubleFinding(trouble: Trouble, facts: Facts): NextFinding {
   switch (trouble.type) {
     case 'exited':
-    case 'hung':
-      return { kind: `next-${trouble.type}`, details: { ending: trouble.ending }, place: exitPlace(facts) };
+    case 'hung': {
+      const place = trouble.type === 'hung' ? facts.loops[0]?.place : exitPlace(facts);
+      return {
+        kind: `next-${trouble.type}`,
+        details: { ending: trouble.ending },
+        place: place ?? checkedPlace(facts),
+      };
+    }
     case 'twice':
       return { kind: 'next-twice-answered', details: {}, place: trouble.place ?? checkedPlace(facts) };
     case 'rejection': {

@@ -88,6 +88,6 @@ function recordOf(client: Parties['client'], grants: readonly string[]): Held {
   return { ...client, grants: [...grants], redirectUris: [`https://${clientId}.example/back`] };
 }
 
-export function heldIn(value: unknown): Held {
+function heldIn(value: unknown): Held {
   return typeof value === 'object' && value !== null ? (value as Held) : {};
 }
