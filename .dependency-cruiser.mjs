@@ -59,7 +59,7 @@ export default {
       'A lesson imports only #lesson and its kits, so that the engine can change without touching lessons.',
       { path: '^lessons/([^/]+)/' },
       {
-        pathNot: ['^lessons/$1/', '^src/lesson/(function/)?api\\.ts$', '^src/lesson/function/\\w+/api\\.ts$'],
+        pathNot: ['^lessons/$1/', '^src/lesson/(function/|app/)?api\\.ts$', '^src/lesson/function/\\w+/api\\.ts$'],
       },
     ),
     forbid(
