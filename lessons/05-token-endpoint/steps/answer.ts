@@ -1,17 +1,6 @@
-import {
-  inWords,
-  quoted,
-  type AnyStep,
-  type AppExchange,
-  type Ending,
-  type Evidence,
-  type Finding,
-  type Findings,
-  type Place,
-} from '#lesson';
+import { type AnyStep, type AppExchange, type Evidence, type Finding, type Place } from '#lesson';
 import {
   answerPlaces,
-  becauseOf,
   callsNamed,
   errorIn,
   errorText,
@@ -19,179 +8,13 @@ import {
   goodExchanges,
   isSuccess,
   jsonIn,
+  ownRefusalPlace,
   thrownIn,
   troubleIn,
   type Trouble,
 } from '#lesson/app';
-import { serverProblem } from './server.js';
-
-type Nothing = Record<never, never>;
-
-interface AnswerDetails {
-  readonly 'answer-not-found': { readonly status: number; readonly paths: readonly string[] };
-  readonly 'answer-no-parser': Nothing;
-  readonly 'answer-refused': Refused;
-  readonly 'answer-basic-refused': Refused;
-  readonly 'answer-body-refused': Refused;
-  readonly 'answer-code-refused': Refused;
-  readonly 'answer-threw': { readonly error: string | undefined; readonly status?: number };
-  readonly 'answer-missing': Nothing;
-  readonly 'answer-broken': { readonly reason: string };
-  readonly 'answer-endless': Nothing;
-  readonly 'answer-before-token': Nothing;
-  readonly 'answer-twice': Nothing;
-  readonly 'answer-no-token': { readonly status: number };
-  readonly 'answer-more-tokens': { readonly count: number };
-  readonly 'answer-exited': { readonly ending: Ending };
-  readonly 'answer-hung': { readonly ending: Ending };
-  readonly 'answer-shared': Nothing;
-}
-
-interface Refused {
-  readonly status: number;
-  readonly error?: string | undefined;
-}
-
-const findings: Findings<AnswerDetails> = {
-  'answer-not-found': {
-    severity: 'problem',
-    meaning: 'The app has no `POST /token`.',
-    say: ({ status, paths }) => ({
-      message: `\`POST /token\` is not there: the app answers ${String(status)}.${routesInWords(paths)}`,
-      fix: 'The route has the method POST and the path `/token`. Is it also mounted, and before other handlers?',
-    }),
-  },
-  'answer-no-parser': {
-    severity: 'problem',
-    meaning: 'The form in the body does not reach the library: a body parser is missing, wrong or too late.',
-    say: () => ({
-      message: 'The library gets no form: `req.body` is empty when the handler runs.',
-      fix: 'Forms need a parser of their own, and it must run before the handler. The instruction names it.',
-    }),
-  },
-  'answer-refused': {
-    severity: 'problem',
-    meaning: 'A good request is refused.',
-    say: (refused) => ({
-      message: `A good request is refused: ${refusedInWords(refused)}.`,
-      fix: 'The library decides who gets a token. Look for a check of your own, and for what `token()` receives.',
-    }),
-  },
-  'answer-basic-refused': {
-    severity: 'problem',
-    meaning: 'A client that sends its credentials in the header `Authorization` is refused.',
-    say: (refused) => ({
-      message: `A client with its credentials in the header \`Authorization\` (Basic) is refused: ${refusedInWords(refused)}.`,
-      fix: 'Let the library read the credentials. It needs the headers of the request.',
-    }),
-  },
-  'answer-body-refused': {
-    severity: 'problem',
-    meaning: 'A client that sends its credentials in the form is refused.',
-    say: (refused) => ({
-      message: `A client with \`client_id\` and \`client_secret\` in the form is refused: ${refusedInWords(refused)}.`,
-      fix: 'Let the library read the credentials. It needs the whole form.',
-    }),
-  },
-  'answer-code-refused': {
-    severity: 'problem',
-    meaning: 'A good authorization code is refused.',
-    say: (refused) => ({
-      message: `The grant \`authorization_code\` is refused, though the code is good: ${refusedInWords(refused)}.`,
-      fix: 'Both grants go the same way. Pass the whole form to the library, and decide nothing by the grant.',
-    }),
-  },
-  'answer-threw': {
-    severity: 'problem',
-    meaning: 'The handler stops with an error at a good request.',
-    say: ({ error, status }) => ({
-      message: `The handler stops with an error at a good request: ${error === undefined ? `the status is ${String(status)}` : quoted(error)}.`,
-      fix: 'Find the line that throws. To see the error, print it with `console.error` in the `catch`.',
-    }),
-  },
-  'answer-missing': {
-    severity: 'problem',
-    meaning: 'A good request gets no answer.',
-    say: () => ({
-      message: 'A good request gets no answer: the client waits for ever.',
-      fix: 'The library fills its response, and sends nothing. Answer with `res` in each case.',
-    }),
-  },
-  'answer-broken': {
-    severity: 'problem',
-    meaning: 'The answer is not valid HTTP.',
-    say: ({ reason }) => ({
-      message: `The answer is not valid HTTP: ${quoted(reason)}.`,
-      fix: 'Let Express or Node compute the length and the headers of the answer.',
-    }),
-  },
-  'answer-endless': {
-    severity: 'problem',
-    meaning: 'The answer never ends.',
-    say: () => ({
-      message: 'The answer is larger than 100,000 bytes, or never ends.',
-      fix: 'End the answer after the body.',
-    }),
-  },
-  'answer-before-token': {
-    severity: 'problem',
-    meaning: 'The answer is sent before the token is saved.',
-    say: () => ({
-      message: 'The answer is sent before the model has saved the token: the handler does not wait.',
-      fix: '`token()` returns a promise. Wait for it, then answer.',
-    }),
-  },
-  'answer-twice': {
-    severity: 'problem',
-    meaning: 'The handler answers a request twice.',
-    say: () => ({
-      message: 'A good request is answered twice.',
-      fix: 'Each request gets one answer. After it, the handler must stop.',
-    }),
-  },
-  'answer-no-token': {
-    severity: 'problem',
-    meaning: 'A good request is answered as a success, but no token was saved.',
-    say: ({ status }) => ({
-      message: `A good request gets ${String(status)}, but the model saved no token for it.`,
-      fix: 'Each request must reach `token()`, which saves a token through the model.',
-    }),
-  },
-  'answer-more-tokens': {
-    severity: 'problem',
-    meaning: 'One request makes several tokens.',
-    danger: 'Nobody knows of the other token, and nobody can take it away. A thief can use it.',
-    say: ({ count }) => ({
-      message: `One request makes ${String(count)} tokens. Only one of them is sent.`,
-      fix: 'Call `token()` once for each request, and do not save the token yourself.',
-    }),
-  },
-  'answer-exited': {
-    severity: 'problem',
-    meaning: 'A good request ends the server.',
-    say: ({ ending }) => ({
-      message: `A good request stops the server: ${becauseOf(ending)}.`,
-      fix: 'A server keeps running. Remove the call that ends the process.',
-    }),
-  },
-  'answer-hung': {
-    severity: 'problem',
-    meaning: 'A good request blocks the server.',
-    say: ({ ending }) => ({
-      message: `A good request blocks the whole server: ${becauseOf(ending)}.`,
-      fix: 'Look for a loop that never ends. To wait for a promise, use `await`.',
-    }),
-  },
-  'answer-shared': {
-    severity: 'problem',
-    meaning: 'Two requests at once share a variable, so one client gets the token of another.',
-    danger: 'A client that asks at the right moment gets the token of somebody else.',
-    say: () => ({
-      message: 'Two clients ask at the same time, and one of them gets the token of the other.',
-      fix: 'Make the request and the response of the library inside the handler, so that each request has its own.',
-    }),
-  },
-};
+import { answerFindings, type AnswerDetails, type Refused } from '../words/answer.js';
+import { hasNoLifetime, serverProblem } from './server.js';
 
 export const answer: AnyStep = {
   id: 'answer',
@@ -201,13 +24,15 @@ export const answer: AnyStep = {
   hints: [
     'What arrives, in which form, and who has to read it before the library can?',
     'The handler makes two objects of the library, waits for one promise, and answers once. In which order?',
-    'The shape of the handler:\n    app.method(path, parser, async (req, res) => {\n      const response = new Class(res);\n      await server.method(new Class(req), response);\n      res.json(something);\n    });',
+    'The shape of the handler:\n    async (req, res) => {\n      const one = new Class(req);\n      const two = new OtherClass(res);\n      await server.method(one, two);\n      res.json(something);\n    }',
   ],
-  findings,
+  findings: answerFindings,
   check: (evidence) => {
     const good = goodExchanges(evidence);
     if (good.length === 0 || serverProblem(evidence)) return 'blocked';
     const found = firstProblem(good, evidence);
+    // The library saves no token without a lifetime.
+    if (found?.kind === 'answer-threw' && hasNoLifetime(evidence)) return 'blocked';
     return found ? [found] : [];
   },
 };
@@ -270,7 +95,8 @@ function answeredFinding(
   const place = callsNamed(facts, 'token')[0]?.place;
   const saved = exchange.calls.filter((call) => call.function === 'saveToken' && !call.error);
   if (isSuccess(answer)) {
-    if (saved.length > 1) return { kind: 'answer-more-tokens', details: { count: saved.length }, place };
+    const isMore = saved.length > 1 || (saved.some(({ isLate }) => !isLate) && isTooEarly(exchange));
+    if (isMore) return { kind: 'answer-more-tokens', details: { count: Math.max(2, saved.length) }, place };
     if (isTooEarly(exchange)) return { kind: 'answer-before-token', details: {}, place };
     return saved.length === 0
       ? { kind: 'answer-no-token', details: { status: answer.status }, place }
@@ -303,7 +129,7 @@ function refusedFinding(
   if (good.every(hasNoForm))
     return { kind: 'answer-no-parser', details: {}, place: parserPlace(facts) ?? place };
   const details: Refused = { status, error: errorIn(exchange) };
-  return { kind: kindOfRefusal(good), details, place };
+  return { kind: kindOfRefusal(good), details, place: ownRefusalPlace(facts, 'token') ?? place };
 }
 
 /** Without a form, the library asks the model for a client with Basic credentials at most. */
@@ -384,12 +210,4 @@ function routePlace(facts: Evidence['facts']): Place | undefined {
     ({ arguments: [path] }) => path?.text !== undefined,
   );
   return route?.place ?? callsNamed(facts, 'token')[0]?.place;
-}
-
-function routesInWords(paths: readonly string[]): string {
-  return paths.length === 0 ? '' : ` The file has ${inWords(paths.map(quoted))}.`;
-}
-
-function refusedInWords({ status, error }: Refused): string {
-  return error === undefined ? `the status is ${String(status)}` : `${String(status)} with ${quoted(error)}`;
 }

@@ -1,19 +1,17 @@
 import {
-  quoted,
   type AnyStep,
   type AppExchange,
-  type Ending,
   type Evidence,
+  type Facts,
+  type Place,
   type Finding,
-  type Findings,
   type RefusedCase,
-  type Thrown,
   type WholeAnswer,
 } from '#lesson';
 import {
-  becauseOf,
   contentType,
   errorPlace,
+  exitPlace,
   exchangesIn,
   goodExchanges,
   isSameAnswer,
@@ -21,145 +19,13 @@ import {
   jsonIn,
   leakIn,
   leakWords,
+  passedOnPlace,
   troubleIn,
   type Trouble,
 } from '#lesson/app';
+import { errorFindings, type ErrorDetails } from '../words/errors.js';
 import { isTooEarly } from './answer.js';
 import { serverProblem } from './server.js';
-
-interface Tried {
-  /** `a wrong secret`, for a sentence. */
-  readonly tried: string;
-}
-
-interface ErrorDetails {
-  readonly 'errors-exited': Tried & { readonly ending: Ending };
-  readonly 'errors-hung': Tried & { readonly ending: Ending };
-  readonly 'errors-granted': Tried;
-  readonly 'errors-rejection': Tried & { readonly error: Thrown };
-  readonly 'errors-unanswered': Tried;
-  readonly 'errors-twice': Tried;
-  readonly 'errors-leak': Tried & { readonly told: string };
-  readonly 'errors-ok-status': Tried & { readonly status: number };
-  readonly 'errors-status': Tried & { readonly status: number; readonly wanted: string };
-  readonly 'errors-no-challenge': Tried & { readonly sent: string | undefined };
-  readonly 'errors-not-json': Tried & { readonly type: string };
-  readonly 'errors-no-error': Tried & { readonly keys: readonly string[] };
-  readonly 'errors-code': Tried & { readonly sent: string; readonly wanted: readonly string[] };
-}
-
-const findings: Findings<ErrorDetails> = {
-  'errors-exited': {
-    severity: 'problem',
-    meaning: 'A refused request ends the server.',
-    danger: 'Anybody can stop the server with one wrong request.',
-    say: ({ tried, ending }) => ({
-      message: `One request with ${tried} stops the server: ${becauseOf(ending)}.`,
-      fix: 'Answer the error and keep running. Remove the call that ends the process.',
-    }),
-  },
-  'errors-hung': {
-    severity: 'problem',
-    meaning: 'A refused request blocks the server.',
-    danger: 'Anybody can block the server with one wrong request.',
-    say: ({ tried, ending }) => ({
-      message: `One request with ${tried} blocks the whole server: ${becauseOf(ending)}.`,
-      fix: 'Answer the error once. Do not try the same thing again and again.',
-    }),
-  },
-  'errors-granted': {
-    severity: 'problem',
-    meaning: 'A request that must be refused makes a token.',
-    danger: 'A stranger gets a token that works.',
-    say: ({ tried }) => ({
-      message: `A request with ${tried} makes a token.`,
-      fix: 'Pass to the library what the client has sent, and let it decide.',
-    }),
-  },
-  'errors-rejection': {
-    severity: 'problem',
-    meaning: 'An error is not handled: in a real server, it ends the process.',
-    danger: 'Node ends a process after an unhandled rejection. Anybody can stop the server.',
-    say: ({ tried, error }) => ({
-      message: `A request with ${tried} leaves an error that no code handles: ${quoted(`${error.name}: ${error.message.split('\n')[0] ?? ''}`)}.`,
-      fix: 'Catch the error of each promise that you make, or wait for it inside `try`.',
-    }),
-  },
-  'errors-unanswered': {
-    severity: 'problem',
-    meaning: 'A refused request gets no answer.',
-    say: ({ tried }) => ({
-      message: `A request with ${tried} gets no answer: the client waits for ever.`,
-      fix: 'Answer in each way that the handler can take.',
-    }),
-  },
-  'errors-twice': {
-    severity: 'problem',
-    meaning: 'A refused request is answered twice.',
-    say: ({ tried }) => ({
-      message: `A request with ${tried} is answered twice.`,
-      fix: 'After an answer, the handler must stop.',
-    }),
-  },
-  'errors-leak': {
-    severity: 'problem',
-    meaning: 'An error tells a stranger about the inside of the server.',
-    danger: 'Messages and stacks show SQL, paths and secrets. A thief reads them first.',
-    say: ({ tried, told }) => ({
-      message: `The answer to a request with ${tried} contains ${told}.`,
-      fix: 'Send the code of the error, not its message, its stack or the error itself.',
-    }),
-  },
-  'errors-ok-status': {
-    severity: 'problem',
-    meaning: 'A refusal is answered with a status that says success.',
-    danger: 'A client takes the refusal for a token, or a refused login for a good one.',
-    say: ({ tried, status }) => ({
-      message: `A request with ${tried} is refused, but the status is ${String(status)}.`,
-      fix: 'Send the status of the error. The status of the response is still 200 in some cases.',
-    }),
-  },
-  'errors-status': {
-    severity: 'problem',
-    meaning: 'A refusal has another status than RFC 6749 says.',
-    say: ({ tried, status, wanted }) => ({
-      message: `A request with ${tried} gets the status ${String(status)}. It must be ${wanted}.`,
-      fix: "The library's error has the right status. An error that is not the library's is a fault of the server.",
-    }),
-  },
-  'errors-no-challenge': {
-    severity: 'problem',
-    meaning: 'A refused Basic login is answered without `WWW-Authenticate: Basic`.',
-    say: ({ tried, sent }) => ({
-      message: `A request with ${tried} gets 401 ${sent === undefined ? 'without `WWW-Authenticate`' : `with \`WWW-Authenticate: ${sent}\``}. It must name Basic.`,
-      fix: "The headers of the library's response have it. Send them with an error too.",
-    }),
-  },
-  'errors-not-json': {
-    severity: 'problem',
-    meaning: 'The answer to a refused request is not JSON.',
-    say: ({ tried, type }) => ({
-      message: `The answer to a request with ${tried} is not JSON${type === '' ? '' : `, but ${quoted(type)}`}.`,
-      fix: 'Answer errors as JSON, like tokens.',
-    }),
-  },
-  'errors-no-error': {
-    severity: 'problem',
-    meaning: 'The answer to a refused request has no string `error`.',
-    say: ({ tried, keys }) => ({
-      message: `The answer to a request with ${tried} has no string \`error\`. ${keys.length === 0 ? 'It is an empty object.' : `It has ${keys.map(quoted).join(', ')}.`}`,
-      fix: 'Clients read the key `error`. Its value is the code of the error, a string.',
-    }),
-  },
-  'errors-code': {
-    severity: 'problem',
-    meaning: 'The code in `error` is another one than RFC 6749 says.',
-    say: ({ tried, sent, wanted }) => ({
-      message: `A request with ${tried} gets the error ${quoted(sent)}. Clients expect ${wanted.map(quoted).join(' or ')}.`,
-      fix: "The library's error has a property with this code.",
-    }),
-  },
-};
 
 export const errors: AnyStep = {
   id: 'errors',
@@ -167,11 +33,11 @@ export const errors: AnyStep = {
   answer: ['catch', 'err.code', 'err.name'],
   why: 'Clients decide by the status and the code what to do next. Strangers read errors too, so nothing of the inside of the server belongs in them (RFC 6749, section 5.2).',
   hints: [
-    'What happens in your handler when the promise of `token()` rejects?',
-    'The error has a status and a code that clients know. Which other properties of it must nobody see?',
-    'The shape:\n    try {\n      …\n    } catch (error) {\n      res.status(number).set(headers).json({ error: text });\n    }',
+    'What happens in your handler when the promise of the server rejects?',
+    'The error has a status and a code that clients know. Which other properties of it are for your log only?',
+    'The shape:\n    } catch (error) {\n      res.status(number).set(headers);\n      res.json({ error: code });\n    }',
   ],
-  findings,
+  findings: errorFindings,
   check: (evidence) => {
     if (serverProblem(evidence) || !hasRoute(evidence) || goodExchanges(evidence).some(isTooEarly))
       return 'blocked';
@@ -181,8 +47,9 @@ export const errors: AnyStep = {
       const problem = problemIn(exchange, evidence);
       return problem ? [{ problem, isSame: failed.some((good) => isSameAnswer(good, exchange)) }] : [];
     });
-    const own = found.find(({ isSame }) => !isSame);
-    if (own) return [own.problem];
+    const own = found.filter(({ isSame }) => !isSame).map(({ problem }) => problem);
+    const [worst] = own.sort((one, other) => rank(one) - rank(other));
+    if (worst) return [worst];
     return found.length > 0 ? 'blocked' : [];
   },
 };
@@ -255,13 +122,26 @@ const rules: Readonly<Record<RefusedCase, Rule>> = {
 
 type ErrorFinding = Finding<ErrorDetails>;
 
+/** The worst first. */
+const ranks = Object.keys(errorFindings);
+
+function rank({ kind }: ErrorFinding): number {
+  return ranks.indexOf(kind);
+}
+
 function problemIn(exchange: AppExchange, { facts }: Evidence): ErrorFinding | undefined {
   const rule = rules[exchange.case as RefusedCase];
   const found =
     troubleFinding(troubleIn(exchange), exchange, rule) ??
     grantedFinding(exchange, rule) ??
     answerFinding(exchange, rule);
-  return found && { ...found, place: found.place ?? errorPlace(facts, 'token') };
+  return found && { ...found, place: found.place ?? placeOf(found, facts) };
+}
+
+function placeOf({ kind }: ErrorFinding, facts: Facts): Place | undefined {
+  const own = kind === 'errors-exited' ? exitPlace(facts) : undefined;
+  const passedOn = kind === 'errors-leak' ? passedOnPlace(facts) : undefined;
+  return own ?? passedOn ?? errorPlace(facts, 'token');
 }
 
 function troubleFinding(
@@ -334,4 +214,3 @@ function statusWords({ statuses }: Rule): string {
   if (statuses === '4xx') return 'one of 400 to 499';
   return statuses === '5xx' ? '500 or more' : statuses.join(' or ');
 }
-

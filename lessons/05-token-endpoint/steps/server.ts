@@ -4,7 +4,6 @@ import {
   type AnyStep,
   type Evidence,
   type Finding,
-  type Findings,
   type Place,
 } from '#lesson';
 import {
@@ -17,74 +16,11 @@ import {
   stepFinding,
   stepFindings,
 } from '#lesson/app';
-
-interface ServerDetails {
-  readonly 'server-token-not-called': Record<never, never>;
-  readonly 'server-lifetime-milliseconds': { readonly seconds: number };
-  readonly 'server-lifetime-too-long': { readonly seconds: number };
-  readonly 'server-lifetime-too-short': { readonly seconds: number };
-  readonly 'server-lifetime-invalid': Record<never, never>;
-  readonly 'server-lifetime-other': { readonly seconds: number };
-}
+import { serverFindings, type ServerDetails } from '../words/server.js';
 
 const oneHour = 3_600;
 const longest = 86_400;
 const shortest = 60;
-
-const findings: Findings<ServerDetails> = {
-  'server-token-not-called': {
-    severity: 'problem',
-    meaning: "No request reaches the server's `token()`.",
-    say: () => ({
-      message: 'No request reaches `token()` of the `OAuth2Server`, and only it can make a token.',
-      fix: 'Call `token()` of your server in the handler of the route, with a `Request` and a `Response` of the library.',
-    }),
-  },
-  'server-lifetime-milliseconds': {
-    severity: 'problem',
-    meaning: 'The lifetime of a token is given in milliseconds, but the library counts seconds.',
-    danger:
-      'A stolen token works until it expires. A thief has weeks, not one hour (RFC 6749, section 10.3).',
-    say: ({ seconds }) => ({
-      message: `A token lives ${inDays(seconds)}: \`accessTokenLifetime\` is in seconds, and this looks like milliseconds.`,
-      fix: 'One hour has 3600 seconds.',
-    }),
-  },
-  'server-lifetime-too-long': {
-    severity: 'problem',
-    meaning: 'A token lives longer than a day.',
-    danger: 'A stolen token works until it expires (RFC 6749, section 10.3).',
-    say: ({ seconds }) => ({
-      message: `A token lives ${inDays(seconds)}. That is too long: a stolen token works all this time.`,
-      fix: 'Choose one hour, in seconds.',
-    }),
-  },
-  'server-lifetime-too-short': {
-    severity: 'problem',
-    meaning: 'A token expires before a client can use it.',
-    say: ({ seconds }) => ({
-      message: `A token lives ${String(seconds)} seconds. It expires before a client can use it.`,
-      fix: 'Choose one hour, in seconds.',
-    }),
-  },
-  'server-lifetime-invalid': {
-    severity: 'problem',
-    meaning: 'The lifetime is not a number of seconds, so the token has no valid expiry.',
-    danger: 'The library never refuses a token with an invalid date: it works for ever.',
-    say: () => ({
-      message: 'The saved token has no valid expiry, because the lifetime is not a number of seconds.',
-      fix: 'Write the lifetime as a plain number: the seconds of one hour.',
-    }),
-  },
-  'server-lifetime-other': {
-    severity: 'advice',
-    meaning: 'A token lives another time than one hour.',
-    say: ({ seconds }) => ({
-      message: `A token lives ${String(seconds)} seconds. The lesson asks for one hour.`,
-      fix: 'One hour is a common choice: long enough for a client, short for a thief.',
-    }),
-  },
-};
 
 export const server: AnyStep = {
   id: 'server',
@@ -94,12 +30,12 @@ export const server: AnyStep = {
   hints: [
     'Three things are needed: an app, an OAuth server, and an export. Which line makes which?',
     'The class takes one object with two options. One is the model. What is the other one, and in which unit?',
-    'The shape of the lines:\n    const server = new ClassName({ option, otherOption: seconds });\n    module.exports = app;',
+    'The shape of the lines:\n    const server = new ClassName({\n      option,\n      otherOption: seconds,\n    });\n    module.exports = app;',
   ],
   findings: {
     ...commonFindings,
     ...stepFindings('server', { ...loadFindings, ...libraryFindings }),
-    ...findings,
+    ...serverFindings,
   },
   check: (evidence) => {
     if (evidence.facts.problem) return [evidence.facts.problem];
@@ -138,14 +74,15 @@ function savedSeconds(evidence: Evidence): number | undefined {
   const saving = goodExchanges(evidence)
     .flatMap(({ calls }) => calls)
     .find((call) => call.function === 'saveToken');
-  if (!saving) return isInvalid(evidence) ? Number.NaN : undefined;
+  if (!saving) return hasNoLifetime(evidence) ? Number.NaN : undefined;
   const { accessTokenExpiresAt: expiry } = Object(saving.arguments[0]) as {
     readonly accessTokenExpiresAt?: unknown;
   };
   return expiry instanceof Date ? Math.round((expiry.getTime() - saving.at) / 1_000) : Number.NaN;
 }
 
-function isInvalid({ app }: Evidence): boolean {
+/** The lifetime is not a number. */
+export function hasNoLifetime({ app }: Evidence): boolean {
   const uses = [...(app?.loaded?.uses ?? []), ...(app?.exchanges ?? []).flatMap((one) => one.uses)];
   return uses.some((use) => use.lifetime === null);
 }
@@ -166,8 +103,4 @@ function optionPlace({ facts }: Evidence): Place | undefined {
   const key = facts.keys.find(({ name }) => name === 'accessTokenLifetime');
   const write = facts.writes.find(({ target }) => target.at(-1) === 'accessTokenLifetime');
   return key?.place ?? write?.place ?? callsNamed(facts, 'OAuth2Server')[0]?.place;
-}
-
-function inDays(seconds: number): string {
-  return `${String(Math.round(seconds / 86_400))} days`;
 }

@@ -1,4 +1,4 @@
-import type { Facts, Place } from '#lesson';
+import type { CallFact, Facts, Place } from '#lesson';
 import { callsNamed, isIn } from '#lesson/app';
 import { isHandler } from './route.js';
 
@@ -22,9 +22,7 @@ export function valuePlace(facts: Facts): Place | undefined {
 }
 
 /** A chain of calls begins many lines above. */
-function lineOfEnd<Call extends { readonly arguments: readonly Placed[]; readonly place: Place }>(
-  call: Call,
-): Placed {
+function lineOfEnd(call: CallFact): Placed {
   return { place: call.arguments[0]?.place ?? call.place };
 }
 

@@ -7,7 +7,7 @@ import {
   goodExchanges,
   isWhole,
   thrownIn,
-  troubleIn,
+  troubleOfItsOwn,
   type Trouble,
 } from '#lesson/app';
 import { nextFindings, type Change, type NextDetails } from '../words/next.js';
@@ -50,9 +50,9 @@ function problemIn(
   good: readonly AppExchange[],
   { facts }: Evidence,
 ): NextFinding | undefined {
-  if (isServed(exchange) && !troubleIn(exchange) && isUntouched(exchange)) return undefined;
+  if (isServed(exchange) && !troubleOfItsOwn(exchange) && isUntouched(exchange)) return undefined;
   if (isOnlyOnce(good)) return onceFinding(exchange, facts);
-  const trouble = troubleIn(exchange);
+  const trouble = troubleOfItsOwn(exchange);
   return (trouble && troubleFinding(trouble, facts)) ?? answerFinding(exchange, facts);
 }
 
@@ -84,8 +84,14 @@ function onceFinding(exchange: AppExchange, facts: Facts): NextFinding | undefin
 function troubleFinding(trouble: Trouble, facts: Facts): NextFinding {
   switch (trouble.type) {
     case 'exited':
-    case 'hung':
-      return { kind: `next-${trouble.type}`, details: { ending: trouble.ending }, place: exitPlace(facts) };
+    case 'hung': {
+      const place = trouble.type === 'hung' ? facts.loops[0]?.place : exitPlace(facts);
+      return {
+        kind: `next-${trouble.type}`,
+        details: { ending: trouble.ending },
+        place: place ?? checkedPlace(facts),
+      };
+    }
     case 'twice':
       return { kind: 'next-twice-answered', details: {}, place: trouble.place ?? checkedPlace(facts) };
     case 'rejection': {

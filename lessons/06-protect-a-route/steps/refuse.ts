@@ -8,7 +8,8 @@ import {
   isWhole,
   leakIn,
   leakWords,
-  troubleIn,
+  passedOnPlace,
+  troubleOfItsOwn,
 } from '#lesson/app';
 import { refuseFindings, type RefuseDetails } from '../words/refuse.js';
 import { asMounted, middlewareProblem } from './middleware.js';
@@ -33,7 +34,7 @@ export const refuse: AnyStep = {
     const refused = exchangesIn(seen).filter(isRefused);
     const opened = openedFinding(exchangesIn(seen), seen.facts);
     if (opened && !hasEnded(refused)) return [opened];
-    const good = goodExchanges(seen).filter((one) => !hasPhotos(one));
+    const good = goodExchanges(seen).filter((one) => !one.isTogether && !hasPhotos(one));
     const found = refused.flatMap((exchange) => {
       const problem = problemIn(exchange, seen.facts);
       return problem ? [{ problem, isSame: good.some((one) => isSameAnswer(one, exchange)) }] : [];
@@ -62,13 +63,14 @@ function hasEnded(refused: readonly AppExchange[]): boolean {
 function problemIn(exchange: AppExchange, facts: Facts): RefuseFinding | undefined {
   const { tried } = ruleFor(exchange);
   const found = troubleFinding(exchange, facts, tried) ?? answerFinding(exchange, tried);
-  return found && { ...found, place: found.place ?? errorPlace(facts, 'authenticate') };
+  const passedOn = found?.kind === 'refuse-leak' ? passedOnPlace(facts) : undefined;
+  return found && { ...found, place: found.place ?? passedOn ?? errorPlace(facts, 'authenticate') };
 }
 
 function troubleFinding(exchange: AppExchange, facts: Facts, tried: string): RefuseFinding | undefined {
   const handler = exchange.lateWrites.flatMap(([frame]) => frame ?? []).find((one) => isHandler(one, facts));
   if (handler) return { kind: 'refuse-handler-ran', details: { tried }, place: nextPlace(facts) };
-  const trouble = troubleIn(exchange);
+  const trouble = troubleOfItsOwn(exchange);
   switch (trouble?.type) {
     case 'exited':
     case 'hung': {

@@ -2,8 +2,8 @@ import { withHints, quoted, type Findings } from '#lesson';
 import { libraryFindings } from '#lesson/app';
 
 export interface MiddlewareDetails {
-  readonly 'middleware-own-check': Record<never, never>;
-  readonly 'middleware-no-server': Record<never, never>;
+  readonly 'middleware-own-check': Readonly<Record<string, never>>;
+  readonly 'middleware-no-server': Readonly<Record<string, never>>;
   readonly 'middleware-no-authenticate': {
     /** The file calls `authenticate()`, but not for a request to the route. */
     readonly isCalled: boolean;
@@ -51,14 +51,6 @@ export const middlewareFindings = withHints(findings, [
       'Which rules does a check have to know, and who has already written all of them?',
       'The server has a method that finds the header, calls the model and compares the expiry.',
       'The shape of the call:\n    await server.method(\n      libraryRequest,\n      libraryResponse,\n    );',
-    ],
-  ],
-  [
-    ['middleware-no-server'],
-    [
-      'Which object knows the rules of OAuth, and does your file make one?',
-      'The package exports a class. Make one object of it when the file starts, with your model as an option.',
-      'The shape of the line:\n    const name = new Class({ option });',
     ],
   ],
   [

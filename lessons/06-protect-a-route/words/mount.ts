@@ -10,9 +10,9 @@ export interface MountDetails {
   readonly 'mount-after-route': Named;
   readonly 'mount-other-path': Named & { readonly path: string | undefined };
   readonly 'mount-other-method': Named & { readonly method: string };
-  readonly 'mount-head': Record<never, never>;
+  readonly 'mount-head': Readonly<Record<string, never>>;
   readonly 'mount-spelling': { readonly path: string };
-  readonly 'mount-query': Record<never, never>;
+  readonly 'mount-query': Readonly<Record<string, never>>;
   readonly 'mount-token-endpoint': { readonly status: number | undefined };
 }
 

@@ -1,7 +1,7 @@
 import { quoted, withHints, type Ending, type Findings } from '#lesson';
 import { becauseOf } from '#lesson/app';
 
-type Nothing = Record<never, never>;
+type Nothing = Readonly<Record<string, never>>;
 
 export interface NextDetails {
   readonly 'next-exited': { readonly ending: Ending };
@@ -113,7 +113,7 @@ export const nextFindings = withHints(findings, [
   [
     ['next-exited', 'next-hung', 'next-threw'],
     [
-      'Which of your lines run only for a good token, and which of them fails?',
+      'Which of your lines run only for a good request, and which of them fails?',
       'Print a word before and after each of these lines. The last word shows where it stops.',
       "A line that shows where you are:\n    console.error('before next');",
     ],
@@ -129,7 +129,7 @@ export const nextFindings = withHints(findings, [
   [
     ['next-not-called'],
     [
-      'The token is good. Who starts the route now?',
+      'The request is good. Who starts the route now?',
       'Express waits until you call the third parameter. Is it called in each case, with parentheses?',
       'The shape:\n    await server.method(one, two);\n    third();',
     ],
@@ -137,7 +137,7 @@ export const nextFindings = withHints(findings, [
   [
     ['next-twice-answered', 'next-status', 'next-other-answer'],
     [
-      'Who answers a request with a good token: the middleware, or the route?',
+      'Who answers a good request: the middleware, or the route?',
       'For a good token, the response belongs to the route. Which of your lines change or send it?',
       'All that is left for a good token:\n    await server.method(one, two);\n    third();',
     ],

@@ -9,10 +9,10 @@ interface Tried {
 export interface RefuseDetails {
   readonly 'refuse-exited': Tried & { readonly ending: Ending };
   readonly 'refuse-hung': Tried & { readonly ending: Ending };
-  readonly 'refuse-query': Record<never, never>;
-  readonly 'refuse-expired': Record<never, never>;
+  readonly 'refuse-query': Readonly<Record<string, never>>;
+  readonly 'refuse-expired': Readonly<Record<string, never>>;
   readonly 'refuse-remembered': Tried;
-  readonly 'refuse-photos': Record<never, never>;
+  readonly 'refuse-photos': Readonly<Record<string, never>>;
   readonly 'refuse-some': Tried;
   readonly 'refuse-handler-ran': Tried;
   readonly 'refuse-twice': Tried;
@@ -86,7 +86,7 @@ const findings: Findings<RefuseDetails> = {
     danger: 'A thief sends the one request that nothing refuses.',
     say: ({ tried }) => ({
       message: `A request with ${tried} gets the photos. Others are refused.`,
-      fix: 'Refuse each request for which `authenticate()` rejects, whatever the reason.',
+      fix: 'Refuse each request for which `authenticate()` rejects, for any reason.',
     }),
   },
   'refuse-handler-ran': {
@@ -164,7 +164,7 @@ export const refuseFindings = withHints(findings, [
     ['refuse-exited', 'refuse-hung', 'refuse-rejection'],
     [
       'What happens to all other clients when one of them sends a wrong request?',
-      'A refusal is no accident: catch each error, answer it once, and let the server run.',
+      'Refusals happen each day. Catch each error, answer it once, and let the server run.',
       'The shape:\n    try {\n      await promise;\n    } catch (err) {\n      answer(err);\n    }',
     ],
   ],

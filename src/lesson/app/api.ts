@@ -13,8 +13,18 @@ export {
   thrownIn,
 } from './evidence.js';
 export { leakIn, leakWords, type Leak } from './leaks.js';
-export { libraryFinding, libraryFindings, type LibraryDetails } from './library.js';
-export { loadFinding, loadFindings, type LoadDetails } from './load.js';
-export { answerPlaces, callsNamed, errorPlace, exitPlace, isIn } from './places.js';
+export { libraryFinding } from './library.js';
+export { libraryFindings } from './words/library.js';
+export { loadFinding } from './load.js';
+export { loadFindings } from './words/load.js';
+export {
+  answerPlaces,
+  callsNamed,
+  errorPlace,
+  exitPlace,
+  isIn,
+  ownRefusalPlace,
+  passedOnPlace,
+} from './places.js';
 export { stepFinding, stepFindings } from './step-kinds.js';
-export { troubleIn, type Trouble } from './trouble.js';
+export { troubleIn, troubleOfItsOwn, type Trouble } from './trouble.js';

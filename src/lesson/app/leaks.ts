@@ -39,7 +39,7 @@ function unescaped(text: string): string {
 export function leakWords({ type, shown }: Leak): string {
   switch (type) {
     case 'error':
-      return `the text of an internal error: \`${shown}\``;
+      return `the message of an internal error: \`${shown}\``;
     case 'stack':
       return `a stack trace: \`${shown}\``;
     case 'path':

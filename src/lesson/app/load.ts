@@ -6,91 +6,11 @@ import {
   type Evidence,
   type Facts,
   type Finding,
-  type Findings,
   type Place,
 } from '#lesson';
-import { becauseOf } from './endings.js';
-
-export interface LoadDetails {
-  readonly 'load-threw': { readonly ending: Ending };
-  readonly 'load-hung': { readonly ending: Ending };
-  readonly 'load-exited': { readonly ending: Ending };
-  readonly 'package-missing': { readonly name: string };
-  readonly 'no-app': { readonly exported: string };
-  readonly 'export-in-object': { readonly name: string };
-  readonly 'export-misspelled': Record<never, never>;
-  readonly 'exports-replaced': Record<never, never>;
-}
+import type { LoadDetails } from './words/load.js';
 
 type LoadFinding = Finding<LoadDetails>;
-
-/** The words of the first step for a file that cannot be loaded, or that exports no app. */
-export const loadFindings: Findings<LoadDetails> = {
-  'load-threw': {
-    severity: 'problem',
-    meaning: 'The file stops with an error while it is loaded, so there is no server.',
-    say: ({ ending }) => ({
-      message: `The file stopped while it was loaded, because ${becauseOf(ending)}.`,
-      fix: 'Fix this line first. Nothing below it runs.',
-    }),
-  },
-  'load-hung': {
-    severity: 'problem',
-    meaning: 'The file never finishes loading, so there is no server.',
-    say: ({ ending }) => ({
-      message: `The file did not finish loading: ${becauseOf(ending)}.`,
-      fix: 'A server waits for requests, not for its own start. Remove the loop, or the `await` that never ends.',
-    }),
-  },
-  'load-exited': {
-    severity: 'problem',
-    meaning: 'The file ends the process while it is loaded.',
-    say: ({ ending }) => ({
-      message: `The file did not finish loading, because ${becauseOf(ending)}.`,
-      fix: 'Remove the call that ends the process. A server keeps running.',
-    }),
-  },
-  'package-missing': {
-    severity: 'problem',
-    meaning: 'The file loads a package that is not there.',
-    say: ({ name }) => ({
-      message: `The package or file ${quoted(name)} is not there.`,
-      fix: 'This lesson has `express`, `body-parser`, `@node-oauth/oauth2-server`, `./model.js` and `./db.js`. Use these, or check the spelling.',
-    }),
-  },
-  'no-app': {
-    severity: 'problem',
-    meaning: 'The file does not export an Express app, a `(req, res)` function or a server.',
-    say: ({ exported }) => ({
-      message: `The file exports ${exported}, so nothing can be asked.`,
-      fix: 'Export the app itself at the end of the file. The instruction shows how.',
-    }),
-  },
-  'export-in-object': {
-    severity: 'problem',
-    meaning: 'The app is inside an object that is exported.',
-    say: ({ name }) => ({
-      message: `The file exports an object that holds the app as ${quoted(name)}, not the app itself.`,
-      fix: 'Export the app without braces around it.',
-    }),
-  },
-  'export-misspelled': {
-    severity: 'problem',
-    meaning: 'The app is assigned to `module.export`, without an `s`.',
-    say: () => ({
-      message: '`module.export` has no `s`, so the file exports nothing.',
-      fix: 'Write `module.exports`.',
-    }),
-  },
-  'exports-replaced': {
-    severity: 'problem',
-    meaning: '`exports = …` changes a variable only, so the file exports nothing.',
-    say: () => ({
-      message: '`exports = …` changes only a variable, so the file exports nothing.',
-      fix: 'Assign to `module.exports` instead.',
-    }),
-  },
-};
 
 /** Undefined if the file was loaded and exports an app. */
 export function loadFinding({ facts, app }: Evidence): LoadFinding | undefined {
@@ -123,6 +43,7 @@ function failedLoading(ending: Ending, place: Place | undefined, facts: Facts): 
       if (missing === undefined) return { kind: 'load-threw', details: { ending }, ...at };
       const name =
         missing.includes('/') && !missing.startsWith('.') ? nameAsWritten(missing, facts) : missing;
+      if (name.startsWith('.')) return { kind: 'load-threw', details: { ending }, ...at };
       return { kind: 'package-missing', details: { name }, ...at };
     }
     case 'exited':
@@ -169,7 +90,7 @@ function exportedInWords(
   { type, properties }: AppRun['exports'],
 ): string {
   if (exported === 'factory') return '`express` itself, which was not called';
-  if (exported === 'router') return 'a router, and a router alone is no server';
+  if (exported === 'router') return 'a router, which cannot answer without an app';
   if (type === 'object' && properties.length > 0)
     return `an object with ${inWords(properties.map(({ name }) => quoted(name)))}`;
   return type === 'object' || type === 'none' || type === 'undefined' ? 'nothing' : `a value of type ${type}`;

@@ -19,6 +19,24 @@ export function errorPlace(facts: Facts, method: string): Place | undefined {
   return inside ?? handler?.place ?? callsNamed(facts, method)[0]?.place;
 }
 
+/** What refuses before the library is asked, or passes it a request of its own. */
+export function ownRefusalPlace(facts: Facts, method: string): Place | undefined {
+  const [call] = callsNamed(facts, method);
+  const made = callsNamed(facts, 'Request').find(({ arguments: [of] }) => of?.type === 'ObjectExpression');
+  const handlers = facts.catches.map(({ handler }) => handler);
+  const early = answerPlaces(facts).find(
+    ({ line }) => call && line < call.place.line && !handlers.some((one) => isIn(line, one)),
+  );
+  return made?.place ?? early;
+}
+
+/** `next(err)`: Express answers with the stack. */
+export function passedOnPlace(facts: Facts): Place | undefined {
+  return callsNamed(facts, 'next').find(({ arguments: [value] }) =>
+    /^e(?:rr|rror)?$/.test(value?.path?.[0] ?? ''),
+  )?.place;
+}
+
 export function exitPlace(facts: Facts): Place | undefined {
   return callsNamed(facts, 'exit', 'abort')[0]?.place;
 }

@@ -10,6 +10,14 @@ export type Trouble =
   /** An error that no code handled. */
   | { readonly type: 'rejection'; readonly error: Thrown; readonly place?: Place | undefined };
 
+/** Of a request that overlapped with others: what went wrong in the whole group says nothing about it. */
+export function troubleOfItsOwn(exchange: AppExchange): Trouble | undefined {
+  const { isTogether, ending, lateWrites } = exchange;
+  if (!isTogether) return troubleIn(exchange);
+  if (lateWrites.length > 0 || !ending) return troubleIn({ ...exchange, uncaught: [] });
+  return undefined;
+}
+
 export function troubleIn({ ending, answer, lateWrites, uncaught }: AppExchange): Trouble | undefined {
   if (ending) return { type: ending.type === 'exited' ? 'exited' : 'hung', ending };
   const [late] = lateWrites;

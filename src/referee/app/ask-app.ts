@@ -21,16 +21,11 @@ export async function askApp<Case extends string>(
       const planned = group[index];
       if (!planned) return nothing;
       const answer = answerFor(planned.state, asked);
-      const { name, args } = asked;
-      const told =
+      const ended =
         answer.type === 'returned' ? { result: answer.value } : { error: failureOf(planned.state) };
-      calls[index]?.push({
-        function: name,
-        arguments: args,
-        ...told,
-        at: Date.now(),
-        isLate: over.has(index),
-      });
+      const { name, args } = asked;
+      const isLate = over.has(index);
+      calls[index]?.push({ function: name, arguments: args, ...ended, at: Date.now(), isLate });
       return answer;
     },
   };

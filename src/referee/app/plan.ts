@@ -23,7 +23,8 @@ export function nextPlan(
 
 /** What the database of the app holds, for code that does not ask the model. */
 export function recordsOf(plan: readonly PlannedGroup[]): World {
-  const states = plan.flatMap((group) => group.map(({ state }) => state));
+  // One token is used twice.
+  const states = [...new Set(plan.flatMap((group) => group.map(({ state }) => state)))];
   return {
     clients: states.map(({ parties: { client }, grants }) => ({ ...client, grants })),
     users: states.map(({ parties: { user } }) => user),

@@ -27,9 +27,7 @@ export function appParts() {
     currentRequest: (): number => current.getStore() ?? 0,
     /** `use` is called for each use of the library. */
     onLibraryUse: (use: Exposed) => {
-      watching.use = (one: LibraryUse) => {
-        use(one);
-      };
+      watching.use = (one: LibraryUse) => void use(one);
     },
     useModel: (model: object) => {
       watching.model = model;
@@ -71,7 +69,8 @@ function promiseOf(outcome: Outcome, afterMs: number): Promise<unknown> {
   return new PromiseOfMain((resolve, reject) => {
     const end = (): void => {
       if (outcome.type === 'returned') resolve(outcome.value);
-      else reject(outcome.error as Error);
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as the model rejects
+      else reject(outcome.error);
     };
     if (afterMs > 0) timer(end, afterMs);
     else end();

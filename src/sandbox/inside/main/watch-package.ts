@@ -48,7 +48,7 @@ function watchLibrary(library: Library, watching: Watching): Library {
   return new Proxy(library, {
     construct: (target, args, newTarget) => {
       const server = Reflect.construct(target, args, newTarget) as object;
-      const [options] = args;
+      const [options] = args as readonly unknown[];
       const given = givenIn(options, watching.model);
       watching.use({ type: 'created', isLibrarys: true, given, ...lifetimeIn(options) });
       return server;
