@@ -19,13 +19,8 @@ const problem = v.object({ step: v.string(), kind: v.string() });
 const checked = v.object({ passed: v.number(), steps: v.number(), problem: v.optional(problem) });
 
 const reasons = [
-  'start-over',
-  'restore',
-  'saved-elsewhere',
-  'typed',
-  'unsaved',
-  'overwritten',
-  'given',
+  ...(['start-over', 'restore', 'saved-elsewhere', 'typed'] as const),
+  ...(['unsaved', 'overwritten', 'given'] as const),
 ] as const;
 const noteSchema = v.object({
   keptAt: v.pipe(v.string(), v.isoTimestamp()),

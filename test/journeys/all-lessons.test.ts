@@ -11,7 +11,7 @@ import { key, openTerminal } from '../support/terminal.js';
 test('a learner writes every lesson in one session, and Enter goes from one to the next', async () => {
   const folder = await emptyFolder();
   const terminal = openTerminal(folder, ['start', '.'], { columns: 100, rows: 60 });
-  for (const [index, { id, lesson, files }] of everyLesson.entries()) {
+  for (const [index, { lesson, files }] of everyLesson.entries()) {
     await terminal.shows('Enter: begin');
     if (index === 0) await begin(terminal);
     else terminal.write(key.enter);

@@ -63,6 +63,7 @@ test('after npm install, npm start runs it without this program', async () => {
   };
   const client = clients.find(({ grants }) => grants.includes('client_credentials'));
   const pair = Buffer.from(`${client?.clientId ?? ''}:${client?.clientSecret ?? ''}`).toString('base64');
+  // eslint-disable-next-line n/no-unsupported-features/node-builtins -- there, and enough for one request
   const response = await fetch(`${url}/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${pair}` },

@@ -9,7 +9,7 @@ export interface Leak {
 const stackLine = /\n? +at .+:\d+:\d+/;
 const serverPath = /(?:\/[\w.@-]+){2,}\.[cm]?js\b|[A-Z]:\\[\w\\.-]+\.js\b/;
 
-/** What nobody outside may read, anywhere in the answer. */
+/** The first secret of the server that is anywhere in the answer. */
 export function leakIn(answer: WholeAnswer, { state: { parties } }: AppExchange): Leak | undefined {
   const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}`);
   const text = unescaped([...headers, answer.body].join('\n'));

@@ -6,7 +6,7 @@ export interface Parties {
   readonly user: { readonly id: string; readonly username: string; readonly password: string };
   readonly code: string;
   readonly accessToken: string;
-  /** What a failing model says: nobody outside may read it. */
+  /** The message of a failing model. Clients must not read it. */
   readonly failure: string;
 }
 
