@@ -160,7 +160,7 @@ function troubleFinding(
     case 'twice':
       return { kind: 'errors-twice', details: { tried }, place: trouble.place };
     case 'rejection':
-      // A handler's own error that Express answers is no rejection.
+      // Express answers an error of the handler: that is not a rejection.
       return answer.type === 'missing' || answer.type === 'whole'
         ? { kind: 'errors-rejection', details: { tried, error: trouble.error }, place: trouble.place }
         : undefined;

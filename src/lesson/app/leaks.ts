@@ -2,7 +2,7 @@ import type { AppExchange, WholeAnswer } from '#lesson';
 
 export interface Leak {
   readonly type: 'error' | 'stack' | 'path' | 'secret' | 'password';
-  /** A piece of what was told. */
+  /** A piece of it. */
   readonly shown: string;
 }
 

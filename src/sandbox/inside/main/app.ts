@@ -152,7 +152,7 @@ function isServer(value: unknown): value is http.Server {
   return value instanceof Server;
 }
 
-/** The only app that the file made stands in for a wrong export. */
+/** With a wrong export, the only app that the file made. */
 function serverFor(
   { exports }: AppSummary,
   exported: unknown,
