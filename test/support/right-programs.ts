@@ -20,7 +20,10 @@ interface Choices {
 }
 
 /** Programs that do the same as the solution, in other words. */
-export function rightPrograms(subject: ModelSubject, { statements, answers }: Equivalents): fc.Arbitrary<string> {
+export function rightPrograms(
+  subject: ModelSubject,
+  { statements, answers }: Equivalents,
+): fc.Arbitrary<string> {
   const noise = fc.constantFrom(...noises(subject));
   const chosen = statements.map((ways) => fc.constantFrom(...ways));
   return fc
