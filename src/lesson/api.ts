@@ -20,7 +20,7 @@ export type { AppSubject, ModelSubject, Subject } from './subject.js';
 export { commonFindings } from './common/findings.js';
 export type { CommonDetails } from './common/findings.js';
 export { shellWord } from '../style/shell-word.js';
-export { inWords, shown, shownInline, sortOf } from './phrases.js';
+export { becauseSilent, inWords, shown, shownInline, sortOf } from './phrases.js';
 export { quoted } from '../source/quoted.js';
 export { isOutsideBody, outsideBody } from '../source/outside-body.js';
 export { judgedFunction } from '../source/facts.js';

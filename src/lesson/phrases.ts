@@ -1,3 +1,4 @@
+import type { Ending } from '../outside/model-port.js';
 import { quoted } from '../source/quoted.js';
 
 /** `nothing` for an empty array. */
@@ -52,4 +53,24 @@ function written(value: unknown): string {
     return `a ${String(value.type)}`;
   const entries = Object.entries(value).map(([key, held]) => `${key}: ${written(held)}`);
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+type NoAnswer = Exclude<Ending, { readonly type: 'threw' | 'pending' }>;
+
+/** Completes the sentence "It stopped because …". */
+export function becauseSilent(ending: NoAnswer, isWaiting = false): string {
+  switch (ending.type) {
+    case 'hung':
+      return `it was still ${isWaiting ? 'waiting' : 'running'} after ${seconds(ending.afterMs)}`;
+    case 'exited':
+      return `it ended the whole process (exit code ${String(ending.code)})`;
+    case 'crashed':
+      return ending.reason === 'memory' ? 'it ran out of memory' : 'its process crashed';
+    case 'tampered':
+      return 'it wrote to a channel that only the checker may use';
+  }
+}
+
+function seconds(ms: number): string {
+  return ms >= 1_000 ? `${String(Math.round(ms / 100) / 10)} s` : `${String(ms)} ms`;
 }

@@ -1,4 +1,4 @@
-import { inWords, quoted, sortOf, type Ending, type Thrown } from '#lesson';
+import { becauseSilent, inWords, quoted, sortOf, type Ending, type Thrown } from '#lesson';
 import type { Caught } from '../evidence/caught.js';
 import type { LackingExport } from '../evidence/lacking-export.js';
 import type { LostName } from '../evidence/lost-name.js';
@@ -23,16 +23,10 @@ export function because(ending: Ending, { missing, isWaiting, caught, lacking }:
         becauseThrown(ending.error, caught) +
         (missing === undefined ? '' : `; ${quoted(missing)} has no value here`)
       );
-    case 'hung':
-      return `it was still ${isWaiting ? 'waiting' : 'running'} after ${seconds(ending.afterMs)}`;
     case 'pending':
       return 'of a promise that never resolves or rejects';
-    case 'exited':
-      return `it ended the whole process (exit code ${String(ending.code)})`;
-    case 'crashed':
-      return ending.reason === 'memory' ? 'it ran out of memory' : 'its process crashed';
-    case 'tampered':
-      return 'it wrote to a channel that only the checker may use';
+    default:
+      return becauseSilent(ending, isWaiting);
   }
 }
 
@@ -70,10 +64,6 @@ function becauseThrown({ name, message: said, isError, origin }: Thrown, caught?
   const from = origin ? ` in ${quoted(origin.file)}${line}` : '';
   const where = caught?.by === 'background' ? ' in the background' : hidden ? ` that ${hidden}` : '';
   return `of an error${from}${where}: ${quoted(message === '' ? name : `${name}: ${message}`)}`;
-}
-
-function seconds(ms: number): string {
-  return ms >= 1_000 ? `${String(Math.round(ms / 100) / 10)} s` : `${String(ms)} ms`;
 }
 
 export function remedyForLoading(ending: Ending, subject: FunctionSubject): string {
