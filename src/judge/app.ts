@@ -14,8 +14,8 @@ import { programIn } from './program-in.js';
 import { readSubmission } from './read-submission.js';
 import type { JudgeContext, ReadContext } from './submission.js';
 
-/** An app that ends or hangs is started again for the next request. */
-const mostStarts = 5;
+/** An app that ends or hangs is started again for the next request. Each time costs the time limit. */
+const mostLost = 3;
 
 /** Asks a server of the learner's own over HTTP. */
 export async function judgeApp(context: JudgeContext<AppSubject>): Promise<Judgement> {
@@ -58,7 +58,8 @@ async function askAll(child: Child, reading: ReadContext<AppSubject>): Promise<A
   const running = await load(child);
   if (!canAnswer(running)) return { running, exchanges: [], uncaught: [] };
   const uncaught = (await running.snapshot())?.uncaught ?? [];
-  const asking: Asking = { running, reload: () => load(start()), starts: 1, exchanges: [] };
+  const { runMs: limitMs } = judging.limits;
+  const asking: Asking = { running, reload: () => load(start()), limitMs, lost: 0, exchanges: [] };
   await askPlan(asking, plan);
   await askPlan(asking, nextPlan(subject.requests, asking.exchanges, judging));
   return { running, exchanges: asking.exchanges, uncaught };
@@ -67,18 +68,22 @@ async function askAll(child: Child, reading: ReadContext<AppSubject>): Promise<A
 interface Asking {
   running: Running;
   readonly reload: () => Promise<Running>;
-  starts: number;
+  /** An answer that is not there by then will not come. */
+  readonly limitMs: number;
+  /** Groups that ended the app, or reached the limit. */
+  lost: number;
   readonly exchanges: AppExchange[];
 }
 
 async function askPlan(asking: Asking, plan: readonly PlannedGroup[]): Promise<void> {
   const { exchanges, reload } = asking;
   for (const group of plan) {
-    if (!asking.running.app || asking.starts > mostStarts) return;
+    if (!asking.running.app || asking.lost === mostLost) return;
+    const beganMs = performance.now();
     exchanges.push(...(await askApp(asking.running, group, exchanges.length + 1)));
-    if (!exchanges.at(-1)?.ending) continue;
-    asking.starts += 1;
-    if (asking.starts <= mostStarts) asking.running = await reload();
+    const hasEnded = exchanges.at(-1)?.ending !== undefined;
+    if (hasEnded || performance.now() - beganMs >= asking.limitMs) asking.lost += 1;
+    if (hasEnded && asking.lost < mostLost) asking.running = await reload();
   }
 }
 

@@ -34,6 +34,8 @@ interface Attack {
   readonly ending?: string;
   /** The model is in `src` of an app, opened with `--root`. */
   readonly inApp?: boolean;
+  /** The file is a server, for the lesson about the token endpoint. */
+  readonly isServer?: boolean;
   /** In bubblewrap. */
   readonly isolate?: boolean;
 }
@@ -41,13 +43,20 @@ interface Attack {
 /** By the real program, in a folder next to a secret. */
 export async function attack(
   text: string,
-  { timeout = 5_000, links = false, ending = '.js', inApp = false, isolate = false }: Attack = {},
+  {
+    timeout = 5_000,
+    links = false,
+    ending = '.js',
+    inApp = false,
+    isServer = false,
+    isolate = false,
+  }: Attack = {},
 ): Promise<Attacked> {
   const base = await emptyFolder();
   const [work, outside] = [join(base, 'work'), join(base, 'outside')];
   await makeOutside(outside);
   const network = await listen(join(outside, 'socket'));
-  const model = `${inApp ? 'src/' : ''}model${ending}`;
+  const model = `${inApp ? 'src/' : ''}${isServer ? 'app' : 'model'}${ending}`;
   await makeWork(
     join(work, model),
     text.replaceAll('__OUTSIDE__', outside).replaceAll('__PORT__', String(network.port)),
@@ -59,6 +68,7 @@ export async function attack(
     '--timeout',
     String(timeout),
     ...(inApp ? ['--root', '.'] : []),
+    ...(isServer ? ['--lesson', 'token-endpoint'] : []),
     ...(isolate ? ['--isolate'] : []),
   ];
   const run = await check([model, ...more], work, join(base, 'report.json'));

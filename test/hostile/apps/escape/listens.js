@@ -1,0 +1,31 @@
+const express = require('express');
+const OAuth2Server = require('@node-oauth/oauth2-server');
+const model = require('./model.js');
+
+const { Request, Response } = OAuth2Server;
+const oauth = new OAuth2Server({ model, accessTokenLifetime: 3600 });
+const app = express();
+
+try {
+  require('http')
+    .createServer(app)
+    .listen(0, () => console.log('ESCAPED'));
+  require('net')
+    .createServer()
+    .listen('__OUTSIDE__/own-socket', () => console.log('ESCAPED'));
+} catch {
+  // Then it is only an app.
+}
+app.listen(3000, () => console.log('ESCAPED'));
+
+app.post('/token', express.urlencoded({ extended: false }), async (req, res) => {
+  const response = new Response(res);
+  try {
+    await oauth.token(new Request(req), response);
+    res.status(response.status).set(response.headers).json(response.body);
+  } catch (err) {
+    res.status(err.code).set(response.headers).json({ error: err.name });
+  }
+});
+
+module.exports = app;
