@@ -128,15 +128,15 @@ describe('the editor in a terminal', () => {
     const workspace = await newWorkspace('');
     const terminal = await workspace.start();
     terminal.write('\u001bOP');
-    await terminal.shows('Save model.js and check it.');
+    await terminal.shows('Save your file and check it.');
     terminal.write(mouse(65, 5, 5).repeat(2)); // the wheel
-    await terminal.hides('Save model.js and check it.');
+    await terminal.hides('Save your file and check it.');
     terminal.write('q');
     await terminal.shows('^C leave');
     terminal.write(key.menu);
     await terminal.shows('What now?');
     terminal.write('?');
-    await terminal.shows('Save model.js and check it.');
+    await terminal.shows('Save your file and check it.');
     terminal.write('q');
     await leave(terminal);
   });

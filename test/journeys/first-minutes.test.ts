@@ -303,7 +303,7 @@ describe('opening a finished lesson', () => {
       columns: 100,
       rows: 100,
     });
-    await terminal.shows(/Opening a lesson saves nothing: "Check\s+model.js" checks again/);
+    await terminal.shows(/Opening a lesson saves nothing: "Check\s+my\s+file" checks again/);
     expect(seen(terminal)).not.toContain('Step 1 of 5');
     await terminal.shows('What now?');
     expect(await filesIn(workspace)).toEqual(before);
