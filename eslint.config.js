@@ -16,7 +16,7 @@ export default defineConfig(
     'test/fixtures/',
     'test/support/two-lessons/**/*.{js,mjs}',
     'test/own-models/apps/',
-    'test/hostile/*/*.{js,mjs}',
+    'test/hostile/**/*.{js,mjs}',
   ]),
   js.configs.recommended,
   node.configs['flat/recommended-module'],
