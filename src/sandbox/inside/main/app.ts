@@ -6,7 +6,7 @@ import path from 'node:path';
 import type stream from 'node:stream';
 import type { AppSummary, LibraryUse } from '../../../outside/app-port.js';
 import type { Exposed, Outcome } from './exposed.js';
-import { watchPackage, type Watching } from './watch-package.js';
+import { isWatchedPackage, watchPackage, type Watching } from './watch-package.js';
 
 const { getBuiltinModule } = process;
 const builtin = (name: string): unknown => Reflect.apply(getBuiltinModule, process, [name]);
@@ -17,7 +17,7 @@ type Listener = (request: unknown, response: unknown) => void;
 /** Requests go over a pair of streams in memory: no port, no network. */
 export function appParts() {
   const current = new AsyncLocalStorage<number>();
-  const watching: Watching = { apps: [], model: {}, use: () => undefined };
+  const watching: Watching = { isBegun: false, apps: [], model: {}, use: () => undefined };
   const packages = new Map<string, unknown>();
   let server: http.Server | undefined;
   return {
@@ -32,14 +32,10 @@ export function appParts() {
     useModel: (model: object) => {
       watching.model = model;
     },
-    /** Undefined if it is not a package that lessons have. */
-    packageNamed: (name: string): unknown => {
-      if (!packages.has(name)) packages.set(name, watchPackage(name, ownPackage(name), watching));
-      return packages.get(name);
-    },
-    watched: (name: string, exports: unknown): unknown => watchPackage(name, exports, watching),
+    ...packageParts(packages, watching),
     /** Call it before the network is closed: Node needs promise hooks for the first storage. */
     begin: () => {
+      watching.isBegun = true;
       current.run(0, () => undefined);
     },
     /** A middleware is mounted before the app. */
@@ -57,6 +53,22 @@ export function appParts() {
         write(bytes);
       });
       return look;
+    },
+  };
+}
+
+function packageParts(packages: Map<string, unknown>, watching: Watching) {
+  return {
+    /** Undefined if it is not a package that lessons have. */
+    packageNamed: (name: string): unknown => {
+      if (!packages.has(name)) packages.set(name, watchPackage(name, ownPackage(name), watching));
+      return packages.get(name);
+    },
+    /** For an app that has its own packages. */
+    watched: (name: string, exports: unknown): unknown => {
+      if (!watching.isBegun || !isWatchedPackage(name)) return exports;
+      if (!packages.has(name)) packages.set(name, watchPackage(name, exports, watching));
+      return packages.get(name);
     },
   };
 }

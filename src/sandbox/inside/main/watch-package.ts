@@ -1,6 +1,8 @@
 import type { LibraryMethod, LibraryUse } from '../../../outside/app-port.js';
 
 export interface Watching {
+  /** Only for a file that answers requests. */
+  isBegun: boolean;
   /** Made by `express()`. */
   readonly apps: unknown[];
   /** The exports of `model.js`. */
@@ -13,6 +15,10 @@ export function watchPackage(name: string, exports: unknown, watching: Watching)
   if (name === 'express') return watchExpress(exports as Express, watching);
   if (name === '@node-oauth/oauth2-server') return watchLibrary(exports as Library, watching);
   return exports;
+}
+
+export function isWatchedPackage(name: string): boolean {
+  return name === 'express' || name === '@node-oauth/oauth2-server';
 }
 
 type Express = (...args: unknown[]) => unknown;

@@ -69,7 +69,7 @@ function load(request: unknown, from: string, loader: Loader): unknown {
   const givenFile = loader.given(file, from);
   if (givenFile) return givenFile.exports;
   const known = loader.modules.get(file);
-  return known ? host.get(known, 'exports') : open(file, loader);
+  return host.app.watched(request, known ? host.get(known, 'exports') : open(file, loader));
 }
 
 function resolve(request: string, from: string, { given }: Loader): string {

@@ -110,7 +110,8 @@ function open(file: string, request: string, linking: Linking): vm.Module {
     const isModule = isInPackage(file) ? isEsModule(file, source) : isOwnEsModule(file, source);
     if (isModule) return create(file, source, linking);
   }
-  const module = moduleOf(linking.world.commonJs.load(file, file), file);
+  const exports = host.app.watched(request, linking.world.commonJs.load(file, file));
+  const module = moduleOf(exports, file);
   linking.known.set(file, module);
   return module;
 }
