@@ -78,7 +78,10 @@ const findings: Findings<WireDetails> = {
     severity: 'problem',
     meaning: 'The answer has another access token than the one that was saved.',
     say: ({ sent }) => ({
-      message: `The answer has the access token ${shownInline(sent)}, and the model saved another one.`,
+      message:
+        typeof sent === 'string'
+          ? 'The answer has another access token than the one that was saved.'
+          : `The answer has the access token ${shownInline(sent)}, and the model saved another one.`,
       fix: 'Send the token as it was saved: it will not be found otherwise.',
     }),
   },
