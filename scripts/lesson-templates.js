@@ -40,6 +40,7 @@ import type { FunctionSubject } from '#lesson/function';
 
 /** See \`${name}\` in the library's model specification. */
 export const subject: FunctionSubject = {
+  type: 'function',
   name: '${name}',
   parameters: [${parameters.map((parameter) => `'${parameter}'`).join(', ')}],
   reads: ['${record}.${key}'],

@@ -1,5 +1,5 @@
 // A reporter for Canvas: check --roster roster.csv --reporter ./canvas.mjs=canvas.csv
-// The ids of the roster are the SIS user ids. Canvas adds an assignment of this name if there is none.
+// The ids of the roster are the SIS user ids. Canvas adds a missing assignment of this name.
 const assignment = process.env.ASSIGNMENT ?? 'oauth-lessons';
 const cell = (text) =>
   `"${String(text)

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { traceTarget, type Target } from '../check/check-target.js';
 import { maskExchanges } from '../referee/mask-secrets.js';
 import type { Judgement } from '../judge/judgement.js';
-import { nameOf } from '../lesson/subject.js';
+import { nameOf, shownName } from '../lesson/subject.js';
 import type { Context } from '../outside/context.js';
 import type { Exchange } from '../referee/exchange.js';
 import { shellWord } from '../style/shell-word.js';
@@ -129,7 +129,12 @@ function sheetsOf({ lesson, databaseFile, exchanges, steps }: Traced, check: str
   if (exchanges.length > 0) return traceSheets(exchanges, database);
   const titles = steps.filter(({ status }) => status !== 'passed').map(({ title }) => title);
   const advice = `\`${check}\` says why.`;
-  return [unfinishedSheet({ name: nameOf(lesson.subject), titles, advice }, database)];
+  return [
+    unfinishedSheet(
+      { name: nameOf(lesson.subject), call: shownName(lesson.subject), titles, advice },
+      database,
+    ),
+  ];
 }
 
 function wholeRows(sheets: readonly Sheet[], isUnfolded: boolean, style: Style): string[] {

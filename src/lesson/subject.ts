@@ -33,8 +33,13 @@ export interface GivenCode {
   readonly code: string;
 }
 
-/** What the learner writes, in words. */
+/** What the learner writes: `saveToken` or `app.js`. */
 export function nameOf(subject: Subject): string {
+  return subject.type === 'function' ? subject.name : 'app.js';
+}
+
+/** For a sentence: `saveToken()` or `app.js`. */
+export function shownName(subject: Subject): string {
   return subject.type === 'function' ? `${subject.name}()` : 'app.js';
 }
 

@@ -52,7 +52,7 @@ test('each kind is explained once, with the lessons and steps that use it', asyn
   const { kinds } = JSON.parse(stdout) as { kinds: Explained[] };
   expect(new Set(kinds.map(({ kind }) => kind)).size).toBe(kinds.length);
   for (const { kind, lesson, step, uses } of kinds) expect(uses[0], kind).toEqual({ lesson, step });
-  const everywhere = kinds.find(({ kind }) => kind === 'declare-absent');
+  const everywhere = kinds.find(({ kind }) => kind === 'syntax-bracket-open');
   expect(everywhere?.uses.length).toBe(new Set(kinds.map(({ lesson }) => lesson)).size);
 });
 
@@ -81,7 +81,7 @@ test('a beginning that no kind has is a near miss like any other word', async ()
 });
 
 test('on a terminal the kinds are counted under their steps, and it says how to list them', async () => {
-  const terminal = openTerminal(await emptyFolder(), ['explain'], { rows: 40 });
+  const terminal = openTerminal(await emptyFolder(), ['explain'], { rows: 100 });
   expect(await terminal.ended()).toBe(0);
   const rows = terminal.rows().join('\n');
   expect(rows).toMatch(/Save and return the token\n {2}save- +\d+ kinds/);

@@ -33,7 +33,7 @@ export function isolationArguments({ node, runner }: Judging, folder: string): s
   return [
     ...['user', 'ipc', 'pid', 'net', 'uts'].map((namespace) => `--unshare-${namespace}`),
     '--unshare-cgroup-try',
-    ...['--uid', nobody, '--gid', nobody, '--cap-drop', 'ALL'],
+    ...['--uid', unprivileged, '--gid', unprivileged, '--cap-drop', 'ALL'],
     '--die-with-parent',
     ...['--proc', '/proc', '--dev', '/dev'],
     ...opened.flatMap((path) => ['--ro-bind', path, path]),
@@ -43,7 +43,8 @@ export function isolationArguments({ node, runner }: Judging, folder: string): s
   ];
 }
 
-const nobody = '65534';
+/** The user id that Linux keeps for processes without rights. */
+const unprivileged = '65534';
 /** The libraries that Node is linked to. */
 const systemFolders = ['/usr', '/lib', '/lib64', '/etc/ld.so.cache', '/nix/store', '/gnu/store'];
 

@@ -1,4 +1,4 @@
-import { nameOf } from '../../lesson/subject.js';
+import { nameOf, shownName } from '../../lesson/subject.js';
 import { basename } from 'node:path';
 import { maskExchanges } from '../../referee/mask-secrets.js';
 import { lessonAfter } from '../../workspace/progress/next-lesson.js';
@@ -54,6 +54,7 @@ function sheetsFor({ state, place, context, dialogue }: Work): Sheet[] {
   const open = judged?.verdict.steps.filter(({ status }) => status !== 'passed') ?? place.lesson.steps;
   const missing = {
     name: nameOf(place.lesson.subject),
+    call: shownName(place.lesson.subject),
     titles: open.map(({ title }) => title),
     advice: `${dialogue.keyHints.save} checks your file.`,
   };

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { FoundLesson } from '../../lesson/find.js';
 import { beginLesson } from '../../workspace/begin-lesson.js';
+import { createLesson } from '../../workspace/create-workspace.js';
 import { readText } from '../../workspace/submission.js';
 import { offerUnsaved } from './offer-unsaved.js';
 import { judge, judgeWhatIsThere } from './saving.js';
@@ -13,6 +14,7 @@ import { welcome } from './welcome.js';
  */
 export async function goTo(work: Work, lesson: FoundLesson): Promise<void> {
   const { workspace } = work.place;
+  await createLesson(workspace, lesson);
   const { file } = await beginLesson(workspace, lesson, work.place.lessons, work.context.io.now());
   const source = readText(file);
   const { role } = work.state;

@@ -1,5 +1,5 @@
 import { isBegun } from '../../workspace/begun.js';
-import { nameOf } from '../../lesson/subject.js';
+import { shownName } from '../../lesson/subject.js';
 import { basename, relative, sep } from 'node:path';
 import { lessonFile } from '../../workspace/workspace.js';
 import { paragraph } from '../../style/paragraph.js';
@@ -44,7 +44,7 @@ export function welcomeRows(
   const own = relative(workspace.folder, lessonFile(workspace, lesson)).replaceAll(sep, '/');
   const folder = printable(basename(workspace.folder));
   return [
-    `You write ${nameOf(lesson.subject)} in ${String(lesson.steps.length)} steps. ${save} runs it with the real OAuth server.`,
+    `You write ${shownName(lesson.subject)} in ${String(lesson.steps.length)} steps. ${save} runs it with the real OAuth server.`,
     `Created for you: \`${folder}/${own}\`, which you edit here,`,
     `and \`${folder}/db.json\`, the database that it uses.`,
     `^C leaves at any time. Everything is kept: \`${again}\` resumes there.`,

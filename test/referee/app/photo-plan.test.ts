@@ -10,7 +10,7 @@ const plan = photoPlan(testJudging());
 const requests = plan.flat();
 
 const { text } = filesOf('06-protect-a-route');
-const protectedApp = text('solution.js');
+const protectedApp = text('right', 'await.js');
 const withTokenEndpoint = text('right', 'with-token-endpoint.js');
 
 async function exchangesWith(source: string): Promise<readonly AppExchange[]> {

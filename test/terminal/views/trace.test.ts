@@ -178,7 +178,12 @@ describe('the page of a request', () => {
 });
 
 test('an unfinished file: which steps are missing, and how far a request gets', () => {
-  const missing = { name: 'saveToken', titles: ['Set the user', 'Export saveToken'], advice: 'Check it.' };
+  const missing = {
+    name: 'saveToken',
+    call: 'saveToken()',
+    titles: ['Set the user', 'Export saveToken'],
+    advice: 'Check it.',
+  };
   const sheet = unfinishedSheet(missing, 'db.json');
   const line = asLine(sheet.rows(plain(80)));
   expect(line).toContain('[ ] not yet 2 steps do not pass yet: Set the user, Export saveToken. Check it.');

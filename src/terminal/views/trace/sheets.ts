@@ -1,7 +1,7 @@
 import type { Sheet } from '../../session/dialogue.js';
 import { exchangeRows, type ShownExchange } from '../exchange.js';
 import { sequenceRows } from './sequence-rows.js';
-import { mainExchange, storyOf, unfinishedStory } from './story.js';
+import { mainExchange, storyOf, unfinishedStory, type LearnersPart } from './story.js';
 import { unfinishedWords } from './words.js';
 
 /** The picture of the request that matters most, then one request a sheet. `database`: undefined if nothing is saved. */
@@ -23,15 +23,16 @@ export function traceSheets(exchanges: readonly ShownExchange[], database: strin
   return [picture, ...requests];
 }
 
+interface Unfinished extends LearnersPart {
+  readonly titles: readonly string[];
+  readonly advice: string;
+}
+
 /** While steps do not pass. `titles`: of those steps. `advice`: how to continue. */
 export function unfinishedSheet(
-  {
-    name,
-    titles,
-    advice,
-  }: { readonly name: string; readonly titles: readonly string[]; readonly advice: string },
+  { titles, advice, ...learners }: Unfinished,
   database: string | undefined,
 ): Sheet {
-  const story = unfinishedStory(name, `${unfinishedWords.lack(titles)} ${advice}`, database);
+  const story = unfinishedStory(learners, `${unfinishedWords.lack(titles)} ${advice}`, database);
   return { name: story.title, rows: (style) => sequenceRows(story, style) };
 }

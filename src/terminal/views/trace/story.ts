@@ -38,8 +38,18 @@ export function storyOf(exchange: Exchange, options: StoryOptions): Sequence {
   };
 }
 
+/** What the learner writes: `saveToken`, and `saveToken()` as the server calls it. */
+export interface LearnersPart {
+  readonly name: string;
+  readonly call: string;
+}
+
 /** How far a request gets while steps do not pass. `lack` says which. */
-export function unfinishedStory(name: string, lack: string, database: string | undefined): Sequence {
+export function unfinishedStory(
+  { name, call: shown }: LearnersPart,
+  lack: string,
+  database: string | undefined,
+): Sequence {
   const { title, client: clientName, role, request, call } = unfinishedWords;
   return {
     title,
@@ -48,7 +58,7 @@ export function unfinishedStory(name: string, lack: string, database: string | u
     participants: participantsFor({ name: clientName, role }, name, database),
     events: [
       { ...arrow(client, server, 'POST /token'), caption: request },
-      { ...arrow(server, learners, `${name}()`), caption: call, end: 'stop' },
+      { ...arrow(server, learners, shown), caption: call, end: 'stop' },
     ],
   };
 }
