@@ -5,9 +5,13 @@ import { extname, join } from 'node:path';
 export function examplesOf(lesson) {
   const folder = join(lesson, 'wrong');
   const kinds = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const isApp = readFileSync(join(lesson, 'subject.ts'), 'utf8').includes("type: 'app'");
-  const name = isApp ? 'app' : 'model';
+  const name = isAboutApp(lesson) ? 'app' : 'model';
   return Object.fromEntries(kinds.map((kind) => [kind, exampleIn(join(lesson, 'wrong', kind), name)]));
+}
+
+/** Without loading its TypeScript. */
+export function isAboutApp(lesson) {
+  return readFileSync(join(lesson, 'subject.ts'), 'utf8').includes("type: 'app'");
 }
 
 function exampleIn(folder, fileName) {

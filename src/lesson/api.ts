@@ -14,6 +14,7 @@ export type {
   Wording,
 } from './findings.js';
 export type { HintLevels } from './hints.js';
+export { findingOf, findingsOf } from './step-kinds.js';
 export type { AnyStep, Noticed, Step, StepBase } from './step.js';
 export { plainModules } from './subject.js';
 export type { AppSubject, ModelSubject, Subject } from './subject.js';

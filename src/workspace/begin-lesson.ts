@@ -1,12 +1,11 @@
 import type { FoundLesson } from '../lesson/find.js';
 import { updateAppModel } from './app-files.js';
 import { addGiven } from './change-text.js';
-import { createLesson } from './create-workspace.js';
 import { passedFunctions } from './progress/next-lesson.js';
 import { textPlaceOf, type TextPlace, type Workspace } from './workspace.js';
 
 /**
- * Makes the lesson's files ready: what is missing is created, and a server gets the learner's functions that pass.
+ * After the files of the lesson are created: a server gets the learner's functions that pass, and the given code.
  * @throws UserError if a file cannot be written
  */
 export async function beginLesson(
@@ -15,7 +14,6 @@ export async function beginLesson(
   lessons: readonly FoundLesson[],
   at: Date,
 ): Promise<TextPlace> {
-  await createLesson(workspace, lesson);
   const place = textPlaceOf(workspace, lesson);
   if (lesson.subject.type === 'app') {
     await updateAppModel(workspace, passedFunctions(lessons, workspace));

@@ -14,6 +14,7 @@ import {
   type Trouble,
 } from '#lesson/app';
 import { answerFindings, type AnswerDetails, type Refused } from '../words/answer.js';
+import { savedToken, savings } from './saved.js';
 import { hasNoLifetime, serverProblem } from './server.js';
 
 export const answer: AnyStep = {
@@ -93,7 +94,7 @@ function answeredFinding(
   if (answer.type !== 'whole') return undefined;
   const { facts } = evidence;
   const place = callsNamed(facts, 'token')[0]?.place;
-  const saved = exchange.calls.filter((call) => call.function === 'saveToken' && !call.error);
+  const saved = savings(exchange);
   if (isSuccess(answer)) {
     const isMore = saved.length > 1 || (saved.some(({ isLate }) => !isLate) && isTooEarly(exchange));
     if (isMore) return { kind: 'answer-more-tokens', details: { count: Math.max(2, saved.length) }, place };
@@ -164,8 +165,8 @@ export function isShared(good: readonly AppExchange[]): boolean {
 
 /** Each alone gets its own token, and together one does not. */
 function isMixedUp(good: readonly AppExchange[]): boolean {
-  const saved = good.filter((one) => savedToken(one) !== undefined && isSuccess(one.answer));
-  const wrong = saved.filter((one) => sentToken(one) !== savedToken(one));
+  const saved = good.filter((one) => savings(one).length > 0 && isSuccess(one.answer));
+  const wrong = saved.filter((one) => sentToken(one) !== savedToken(one)?.accessToken);
   return wrong.length > 0 && wrong.length < saved.length && wrong.every(({ isTogether }) => isTogether);
 }
 
@@ -179,11 +180,6 @@ function isLastRefused(good: readonly AppExchange[]): boolean {
     ({ answer }) => isSuccess(answer) && answer.headers['www-authenticate'] !== undefined,
   );
   return challenged.at(-1) === true && challenged.includes(false);
-}
-
-function savedToken({ calls }: AppExchange): unknown {
-  const saving = calls.find((call) => call.function === 'saveToken');
-  return (Object(saving?.arguments[0]) as { readonly accessToken?: unknown }).accessToken;
 }
 
 function responsePlace({ facts }: Evidence): Place | undefined {

@@ -25,6 +25,7 @@ import {
 } from '#lesson/app';
 import { errorFindings, type ErrorDetails } from '../words/errors.js';
 import { isTooEarly } from './answer.js';
+import { savings } from './saved.js';
 import { serverProblem } from './server.js';
 
 export const errors: AnyStep = {
@@ -170,8 +171,7 @@ function troubleFinding(
 }
 
 function grantedFinding({ calls }: AppExchange, { tried }: Rule): ErrorFinding | undefined {
-  const isSaved = calls.some((call) => call.function === 'saveToken' && !call.error);
-  return isSaved ? { kind: 'errors-granted', details: { tried } } : undefined;
+  return savings({ calls }).length > 0 ? { kind: 'errors-granted', details: { tried } } : undefined;
 }
 
 function answerFinding(exchange: AppExchange, rule: Rule): ErrorFinding | undefined {

@@ -1,5 +1,7 @@
 import {
   commonFindings,
+  findingOf,
+  findingsOf,
   type AnyFinding,
   type AnyStep,
   type Evidence,
@@ -13,9 +15,9 @@ import {
   libraryFindings,
   loadFinding,
   loadFindings,
-  stepFinding,
-  stepFindings,
+  usesIn,
 } from '#lesson/app';
+import { savings, secondsLeft } from './saved.js';
 import { serverFindings, type ServerDetails } from '../words/server.js';
 
 const oneHour = 3_600;
@@ -34,7 +36,7 @@ export const server: AnyStep = {
   ],
   findings: {
     ...commonFindings,
-    ...stepFindings('server', { ...loadFindings, ...libraryFindings }),
+    ...findingsOf('server', { ...loadFindings, ...libraryFindings }),
     ...serverFindings,
   },
   check: (evidence) => {
@@ -48,14 +50,12 @@ export const server: AnyStep = {
 export function serverProblem(evidence: Evidence): AnyFinding | undefined {
   if (evidence.facts.problem) return evidence.facts.problem;
   const fromKit = loadFinding(evidence) ?? libraryFinding(evidence, 'token');
-  return fromKit ? stepFinding('server', fromKit) : notCalled(evidence);
+  return fromKit ? findingOf('server', fromKit) : notCalled(evidence);
 }
 
 /** Where a request does not even reach the handler, the next step says so. */
 function notCalled(evidence: Evidence): Finding<ServerDetails> | undefined {
-  const isCalled = (evidence.app?.exchanges ?? []).some(({ uses }) =>
-    uses.some(({ type }) => type === 'token'),
-  );
+  const isCalled = usesIn(evidence).some(({ type }) => type === 'token');
   if (isCalled || callsNamed(evidence.facts, 'token').length > 0) return undefined;
   const [route] = callsNamed(evidence.facts, 'post', 'all', 'use').filter(({ arguments: args }) =>
     args.some(({ text }) => text === '/token'),
@@ -71,20 +71,15 @@ function lifetime(evidence: Evidence): Finding<ServerDetails>[] {
 }
 
 function savedSeconds(evidence: Evidence): number | undefined {
-  const saving = goodExchanges(evidence)
-    .flatMap(({ calls }) => calls)
-    .find((call) => call.function === 'saveToken');
-  if (!saving) return hasNoLifetime(evidence) ? Number.NaN : undefined;
-  const { accessTokenExpiresAt: expiry } = Object(saving.arguments[0]) as {
-    readonly accessTokenExpiresAt?: unknown;
-  };
-  return expiry instanceof Date ? Math.round((expiry.getTime() - saving.at) / 1_000) : Number.NaN;
+  const saved = goodExchanges(evidence).find((exchange) => savings(exchange).length > 0);
+  const seconds = saved && secondsLeft(saved);
+  if (seconds === undefined) return hasNoLifetime(evidence) ? Number.NaN : undefined;
+  return Math.round(seconds);
 }
 
 /** The lifetime is not a number. */
-export function hasNoLifetime({ app }: Evidence): boolean {
-  const uses = [...(app?.loaded?.uses ?? []), ...(app?.exchanges ?? []).flatMap((one) => one.uses)];
-  return uses.some((use) => use.lifetime === null);
+export function hasNoLifetime(evidence: Evidence): boolean {
+  return usesIn(evidence).some((use) => use.lifetime === null);
 }
 
 function kindOf(seconds: number): keyof ServerDetails {

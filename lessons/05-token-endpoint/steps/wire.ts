@@ -19,6 +19,7 @@ import {
 } from '#lesson/app';
 import { wireFindings, type WireDetails } from '../words/wire.js';
 import { isShared } from './answer.js';
+import { savedToken, savings, secondsLeft } from './saved.js';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -45,7 +46,7 @@ type WireFinding = Finding<WireDetails>;
 
 /** One answer, after one token: any other is the business of the step before. */
 function isGranted(exchange: AppExchange): boolean {
-  const saved = exchange.calls.filter((call) => call.function === 'saveToken' && !call.error);
+  const saved = savings(exchange);
   const isOnTime = saved.length === 1 && saved[0]?.isLate === false;
   return isSuccess(exchange.answer) && isOnTime && troubleIn(exchange) === undefined;
 }
@@ -110,7 +111,7 @@ function tokenProblem(body: Body, exchange: AppExchange): WireFinding | undefine
   if (sent !== saved?.accessToken) return { kind: 'wire-other-token', details: { sent } };
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
     return { kind: 'wire-token-type', details: { sent: type } };
-  const wanted = secondsLeft(saved, exchange);
+  const wanted = Math.floor(secondsLeft(exchange) ?? Number.NaN);
   const isRight = Number.isInteger(expiresIn) && Math.abs(Number(expiresIn) - wanted) <= 3;
   // An expiry that is invalid or too soon is the business of the first step.
   return isRight || Number.isNaN(wanted) || wanted < 10
@@ -168,21 +169,4 @@ function adviceOn(granted: readonly AppExchange[], { facts }: Evidence): WireFin
   const further = [...new Set(keys)].filter((key) => !knownKeys.includes(key));
   if (further.length === 0) return [];
   return [{ kind: 'wire-further-keys', details: { keys: further }, place: answerPlace(facts) }];
-}
-
-interface SavedToken {
-  readonly accessToken?: unknown;
-  readonly accessTokenExpiresAt?: unknown;
-  readonly refreshToken?: unknown;
-  readonly scope?: unknown;
-}
-
-function savedToken({ calls }: AppExchange): SavedToken | undefined {
-  const saving = calls.find((call) => call.function === 'saveToken' && !call.error);
-  return saving && (Object(saving.arguments[0]) as SavedToken);
-}
-
-function secondsLeft({ accessTokenExpiresAt: expiry }: SavedToken, { calls }: AppExchange): number {
-  const at = calls.find((call) => call.function === 'saveToken')?.at ?? 0;
-  return expiry instanceof Date ? Math.floor((expiry.getTime() - at) / 1_000) : Number.NaN;
 }

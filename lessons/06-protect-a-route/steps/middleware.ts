@@ -1,5 +1,7 @@
 import {
   commonFindings,
+  findingOf,
+  findingsOf,
   type AnyFinding,
   type AnyStep,
   type Evidence,
@@ -13,8 +15,6 @@ import {
   libraryFindings,
   loadFinding,
   loadFindings,
-  stepFinding,
-  stepFindings,
   thrownIn,
 } from '#lesson/app';
 import { middlewareFindings, type MiddlewareDetails } from '../words/middleware.js';
@@ -34,7 +34,7 @@ export const middleware: AnyStep = {
   ],
   findings: {
     ...commonFindings,
-    ...stepFindings('middleware', { ...loadFindings, ...fromLibrary }),
+    ...findingsOf('middleware', { ...loadFindings, ...fromLibrary }),
     ...middlewareFindings,
   },
   check: (evidence) => {
@@ -48,7 +48,7 @@ export function middlewareProblem(evidence: Evidence): AnyFinding | undefined {
   const { facts } = evidence;
   if (facts.problem) return facts.problem;
   const load = loadFinding(evidence);
-  if (load) return stepFinding('middleware', load);
+  if (load) return findingOf('middleware', load);
   const mounted = asMounted(evidence);
   const uses = exchangesIn(mounted).flatMap((exchange) => exchange.uses);
   const isAsked = uses.some(({ type }) => type === 'authenticate');
@@ -58,7 +58,7 @@ export function middlewareProblem(evidence: Evidence): AnyFinding | undefined {
   if (library?.kind === 'not-created')
     return { kind: 'middleware-no-server', details: {}, place: checkPlace(evidence) };
   if (!isAsked) return notAsked(mounted);
-  return library && stepFinding('middleware', library);
+  return library && findingOf('middleware', library);
 }
 
 /** With the answers to the requests for which the middleware was mounted, if it was. */

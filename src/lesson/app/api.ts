@@ -11,6 +11,7 @@ export {
   isWhole,
   jsonIn,
   thrownIn,
+  usesIn,
 } from './evidence.js';
 export { leakIn, leakWords, type Leak } from './leaks.js';
 export { libraryFinding } from './library.js';
@@ -26,5 +27,4 @@ export {
   ownRefusalPlace,
   passedOnPlace,
 } from './places.js';
-export { stepFinding, stepFindings } from './step-kinds.js';
 export { troubleIn, troubleOfItsOwn, type Trouble } from './trouble.js';

@@ -5,6 +5,11 @@ export function exchangesIn({ app }: Evidence): readonly AppExchange[] {
   return app?.exchanges ?? [];
 }
 
+/** All uses of the library, from the load on. */
+export function usesIn(evidence: Evidence): AppExchange['uses'] {
+  return [...(evidence.app?.loaded?.uses ?? []), ...exchangesIn(evidence).flatMap(({ uses }) => uses)];
+}
+
 export function goodExchanges(evidence: Evidence): readonly AppExchange[] {
   return exchangesIn(evidence).filter((exchange) => exchange.case === 'good');
 }

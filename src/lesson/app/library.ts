@@ -1,5 +1,5 @@
-import type { AppExchange, AppRun, Evidence, Finding, Facts, Place } from '#lesson';
-import { exchangesIn, goodExchanges } from './evidence.js';
+import type { AppExchange, Evidence, Finding, Facts, Place } from '#lesson';
+import { exchangesIn, goodExchanges, usesIn } from './evidence.js';
 import { callsNamed } from './places.js';
 import type { LibraryDetails } from './words/library.js';
 
@@ -13,7 +13,7 @@ export function libraryFinding(
   const exchanges = exchangesIn(evidence);
   const foreign = exchanges.some(({ uses }) => uses.some((use) => use.type === method && !use.isLibrarys));
   if (foreign) return { kind: 'not-library-request', details: { method }, ...methodPlace(facts, method) };
-  const created = createdIn(app, exchanges);
+  const created = usesIn(evidence).filter(({ type }) => type === 'created');
   if (created.length === 0 && exchanges.every(({ uses }) => uses.length === 0))
     return { kind: 'not-created', details: {}, ...createdPlace(facts) };
   const isAsked = goodExchanges(evidence).some(({ calls }) => calls.some(isNeeded(method)));
@@ -28,11 +28,6 @@ const neededFor = { token: 'getClient', authenticate: 'getAccessToken' } as cons
 
 function isNeeded(method: keyof typeof neededFor): (call: AppExchange['calls'][number]) => boolean {
   return (call) => call.function === neededFor[method];
-}
-
-function createdIn({ loaded }: AppRun, exchanges: readonly AppExchange[]): AppExchange['uses'] {
-  const all = [...(loaded?.uses ?? []), ...exchanges.flatMap(({ uses }) => uses)];
-  return all.filter(({ type }) => type === 'created');
 }
 
 function createdPlace({ keys, ...facts }: Facts): { readonly place?: Place } {

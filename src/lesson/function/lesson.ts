@@ -1,5 +1,7 @@
 import {
   defineLesson,
+  findingOf,
+  findingsOf,
   withDangers,
   withHints,
   type Attack,
@@ -15,7 +17,6 @@ import {
 } from '#lesson';
 import { focused } from './evidence/focused.js';
 import { neverRuns } from './evidence/never-runs.js';
-import { findingOf, findingsOf } from './step-kinds.js';
 import { reportingCommas } from './steps/comma.js';
 import { declareStep } from './steps/declare.js';
 import { exportStep } from './steps/export.js';

@@ -79,13 +79,12 @@ const functions: Readonly<Record<string, (state: GivenState, args: readonly unkn
       : undefined,
 };
 
-export function redirectUri({ client }: Parties): string {
+export function redirectUri({ client }: Pick<Parties, 'client'>): string {
   return `https://${client.clientId}.example/back`;
 }
 
 function recordOf(client: Parties['client'], grants: readonly string[]): Held {
-  const { clientId } = client;
-  return { ...client, grants: [...grants], redirectUris: [`https://${clientId}.example/back`] };
+  return { ...client, grants: [...grants], redirectUris: [redirectUri({ client })] };
 }
 
 function heldIn(value: unknown): Held {

@@ -1,6 +1,5 @@
-import type { AnyStep, Evidence, Facts, Run } from '#lesson';
+import { findingOf, type AnyStep, type Evidence, type Facts, type Run } from '#lesson';
 import { statementLost } from '../evidence/outside.js';
-import { findingOf } from '../step-kinds.js';
 import type { FunctionSubject } from '../subject.js';
 import { exportFindings, type ExportFinding } from '../words/export.js';
 import { seenExport } from '../words/seen.js';
