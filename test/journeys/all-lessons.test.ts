@@ -36,5 +36,7 @@ test('a learner writes every lesson in one session, and Enter goes from one to t
   expect(tokens.length).toBeGreaterThan(0);
   const checked = await run(folder, ['check', '--all']);
   expect(checked.code, checked.stdout).toBe(0);
-  expect(checked.stdout).toContain(`${String(everyLesson.length)} of ${String(everyLesson.length)} lessons pass`);
+  expect(checked.stdout).toContain(
+    `${String(everyLesson.length)} of ${String(everyLesson.length)} lessons pass`,
+  );
 });
