@@ -3,6 +3,9 @@ import { runTests } from './run-tests.js';
 
 const checks = ['build', 'format:check', 'lint', 'types', 'walls', 'unused', 'health'];
 
+// Else the largest corpora are sampled.
+if (process.argv.includes('--whole')) process.env.WHOLE = '1';
+
 const counts = { passed: 0, failed: 0 };
 const failedChecks = [];
 

@@ -131,6 +131,17 @@ export const commandTable: readonly CommandEntry[] = [
       (await import('./trace.js')).trace({ ...options, paths }, context),
   },
   {
+    usage: 'serve',
+    summary: 'run your server on this machine; shows each request, the calls of the model and the answer',
+    options: [
+      ['--port <number>', 'the port (default: the first free one from 3000 on)'],
+      ['--at <+time>', 'let its clock be ahead, such as +61m, +2h or +15d'],
+      secrets,
+    ],
+    examples: ['serve', 'serve --port 4000', 'serve --at +61m'],
+    run: async (_paths, options, context) => (await import('./serve.js')).serve(options, context),
+  },
+  {
     usage: 'db',
     summary: 'show clients, users and tokens as tables',
     options: [database, asJson, secrets],

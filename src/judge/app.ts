@@ -100,7 +100,7 @@ async function askMounted(
 }
 
 /** Without an app, no request can reach the file. */
-function canAnswer({ app }: Running): boolean {
+export function canAnswer({ app }: Running): boolean {
   if (!app) return false;
   return app.exports === 'function' || app.exports === 'server' || app.made === 1;
 }

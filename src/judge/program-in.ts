@@ -26,7 +26,7 @@ export function programIn(
       marker,
       place,
       database: recordsOf(world),
-      databaseModule: isPath(database) ? beside(database) : database,
+      databaseModules: [isPath(database) ? beside(database) : database],
       ...(subject.type === 'app' && {
         app: { modelModule: beside('./model.js'), functions: givenFunctions },
       }),

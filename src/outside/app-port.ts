@@ -37,9 +37,17 @@ export interface ModelAnswer {
   readonly afterMs: number;
 }
 
-/** Both are called in the order in which things happen in the app. */
+/** A call of the app's own model, after it has answered. */
+export interface ModelCall extends AskedModel {
+  readonly result?: unknown;
+  /** The message of what it threw. */
+  readonly error?: string | undefined;
+}
+
+/** They are called in the order in which things happen in the app. */
 export interface Listening {
   readonly answerModel: (asked: AskedModel) => ModelAnswer;
+  readonly onModelCall?: (call: ModelCall) => void;
   /** The answer to the request has ended. */
   readonly onOver: (request: number) => void;
 }

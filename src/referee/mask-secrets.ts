@@ -11,10 +11,14 @@ export function maskSecrets<Value>(value: Value): Value {
 }
 
 export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): One[] {
-  return exchanges.map((exchange) =>
-    maskSecrets({ ...exchange, calls: exchange.calls.map(maskBareArguments) }),
-  );
+  return exchanges.map((exchange) => ({ ...maskSecrets(exchange), calls: exchange.calls.map(maskCall) }));
 }
+
+export function maskCall<Call extends MaskedCall>(call: Call): Call {
+  return maskSecrets(maskBareArguments(call));
+}
+
+type MaskedCall = Pick<ExchangeCall, 'function' | 'arguments'>;
 
 function maskToken(token: string): string {
   return `${hidden}${token.slice(-4)}`;
@@ -35,7 +39,7 @@ function maskedProperty(key: string, value: unknown): unknown {
 const takesToken = /^get(?:AuthorizationCode|AccessToken|RefreshToken)$/;
 
 /** A bare argument has no property name to recognise a secret by. */
-function maskBareArguments(call: ExchangeCall): ExchangeCall {
+function maskBareArguments<Call extends MaskedCall>(call: Call): Call {
   const [first, second] = call.arguments;
   if (call.function === 'getClient') return { ...call, arguments: [first, second && hidden] };
   if (takesToken.test(call.function) && typeof first === 'string')

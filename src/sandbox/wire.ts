@@ -59,7 +59,8 @@ export interface LoadQuestion extends QuestionBase {
   readonly imports: Imports | null;
   readonly marker: string;
   readonly database: WireDatabase;
-  readonly databaseModule: string;
+  /** Paths or package names. */
+  readonly databaseModules: readonly string[];
   readonly modules: AllowedModules;
   readonly aheadMs: number | null;
   readonly app: AppParts | null;
@@ -67,9 +68,10 @@ export interface LoadQuestion extends QuestionBase {
 
 /** For a file that answers HTTP requests. */
 export interface AppParts {
-  /** A path. The parent answers its functions. */
+  /** A path. */
   readonly modelModule: string;
-  readonly functions: readonly string[];
+  /** The parent answers them. If absent, the module itself runs, and each of its calls is a note. */
+  readonly functions?: readonly string[] | undefined;
 }
 
 /** They overlap. */
@@ -83,6 +85,15 @@ export interface RequestsQuestion extends QuestionBase {
 /** The answer to a message `asked`. */
 export interface ModelReply extends ModelAnswer {
   readonly value: Wire;
+}
+
+export interface WireModelCall {
+  readonly request: number;
+  readonly name: string;
+  readonly args: readonly Wire[];
+  readonly result?: Wire | undefined;
+  /** The message of what it threw. */
+  readonly error?: string | undefined;
 }
 
 export interface CallQuestion extends QuestionBase {
@@ -151,6 +162,8 @@ export type Message =
       readonly name: string;
       readonly args: readonly Wire[];
     }
+  /** A function of the app's own model has answered. */
+  | ({ readonly type: 'called' } & WireModelCall)
   /** The app closed the connection of a request. */
   | { readonly type: 'over'; readonly request: number }
   | { readonly type: 'library'; readonly request: number; readonly use: LibraryUse }

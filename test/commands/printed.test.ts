@@ -12,6 +12,7 @@ import { lessonText } from '../support/lesson-files.js';
 import { stringsOf } from '../support/plain-words.js';
 import { emptyFolder } from '../support/program.js';
 import { bin, run } from '../support/run.js';
+import { sample } from '../support/sample.js';
 import { key, openTerminal } from '../support/terminal.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -85,7 +86,7 @@ const calls = [
 ];
 
 describe.skipIf(process.platform === 'win32')('every command that is printed can be copied', () => {
-  test.each(situations)('$where', { timeout: 240_000 }, async ({ at, dir, called }) => {
+  test.each(sample(situations, 2))('$where', { timeout: 240_000 }, async ({ at, dir, called }) => {
     const machine = await machineFor(called);
     const env = called === 'npx' ? { npm_command: 'exec' } : {};
     await run(machine.work, ['start', dir], env);

@@ -3,15 +3,9 @@ import { once } from 'node:events';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { everyLesson } from '../support/every-lesson.js';
+import { solutionOf } from '../support/every-lesson.js';
 import { emptyFolder } from '../support/program.js';
 import { run } from '../support/run.js';
-
-function solutionOf(id: string): string {
-  const lesson = everyLesson.find((one) => one.id === id);
-  if (!lesson) throw new Error(`There is no lesson ${id}.`);
-  return lesson.files.text('solution.js');
-}
 
 async function passed(folder: string, id: string, file: string): Promise<void> {
   await run(folder, ['start', '.', '--lesson', id]);

@@ -4,16 +4,13 @@ import { functionLessons } from '../support/every-lesson.js';
 import { verdictsIn } from '../support/golden-verdicts.js';
 import { linesOfNoise, noise, standsNoise } from '../support/noise.js';
 import { judgeText, limitsFor } from '../support/lesson.js';
+import { sample } from '../support/sample.js';
 import { verdictText } from '../support/verdict-text.js';
 
 describe.each(functionLessons)('$id: code around a mistake changes nothing but its line', (tested) => {
   const { lesson, files, golden } = tested;
   const verdicts = verdictsIn(golden('verdicts.txt'));
-  // Every eighth one: all of them take three minutes.
-  const mistakes = files
-    .submissions()
-    .filter(standsNoise)
-    .filter((_, index) => index % 8 === 0);
+  const mistakes = sample(files.submissions().filter(standsNoise), 12);
 
   test.concurrent.each(mistakes)('%s', async (file) => {
     const { steps } = await judgeText(noise + files.text(file), limitsFor(file), {

@@ -262,7 +262,7 @@ describe('a module that is loaded anew', () => {
         "const db = require('./db.js'); exports.count = db.tokens.length; exports.saveToken = () => db.tokens.push({});",
       marker: 'mark',
       database: { tokens },
-      databaseModule: join(home, 'db.js'),
+      databaseModules: [join(home, 'db.js')],
       modules: usualModules,
       place: (place) => place,
     });

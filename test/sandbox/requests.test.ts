@@ -33,7 +33,7 @@ async function load(script: string): Promise<Running> {
       script,
       marker: 'mark',
       database: { clients: [], users: [], tokens: [] },
-      databaseModule: join(folder, 'db.js'),
+      databaseModules: [join(folder, 'db.js')],
       modules: { allowed: ['http'], packagesGetMore: false },
       app: {
         modelModule: join(folder, 'model.js'),

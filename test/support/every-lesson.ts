@@ -35,6 +35,12 @@ async function loadLesson(folder: string): Promise<TestedLesson> {
   return { id, lesson, files: filesOf(folder), golden: (name) => pathOf(id, name) };
 }
 
+export function solutionOf(id: string): string {
+  const lesson = everyLesson.find((one) => one.id === id);
+  if (!lesson) throw new Error(`There is no lesson ${id}.`);
+  return lesson.files.text('solution.js');
+}
+
 /** What a lesson brings for its tests, if it does. */
 export async function partOf<Part>(id: string, name: string): Promise<Part | undefined> {
   if (!existsSync(pathOf(id, `${name}.ts`))) return undefined;

@@ -58,7 +58,7 @@ export async function load(
     file: join(home, 'model.js'),
     marker: 'mark_0',
     database,
-    databaseModule: join(home, 'db.js'),
+    databaseModules: [join(home, 'db.js')],
     modules,
     ...instrument(source, { facts, leftOut, marker: 'mark_0', binding: 'saveToken' }),
   });

@@ -25,7 +25,12 @@ afterEach(() => {
 const patienceMs = 55_000;
 
 export function watchIn(cwd: string, args: readonly string[]): Watching {
-  const child = spawn(process.execPath, [bin, 'check', '--watch', ...args], {
+  return runningIn(cwd, ['check', '--watch', ...args]);
+}
+
+/** A command that goes on until it is stopped. */
+export function runningIn(cwd: string, args: readonly string[]): Watching {
+  const child = spawn(process.execPath, [bin, ...args], {
     cwd,
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'pipe', 'pipe'],

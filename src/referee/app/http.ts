@@ -38,7 +38,7 @@ export function bytesOf({ method, path, headers, body }: AppHttpRequest): Buffer
 /** Reads the bytes with Node's own HTTP client. */
 export async function answerIn(
   { bytes, isOver, isCut }: AppResponse,
-  { method, path }: AppHttpRequest,
+  { method, path }: Pick<AppHttpRequest, 'method' | 'path'>,
 ): Promise<HttpAnswer> {
   if (isCut) return { type: 'endless' };
   if (!isOver || bytes.length === 0) return { type: 'missing' };

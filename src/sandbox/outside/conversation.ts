@@ -10,6 +10,7 @@ export type Note = Extract<
   | { type: 'reached' }
   | { type: 'before' | 'begun' }
   | { type: 'asked' }
+  | { type: 'called' }
   | { type: 'over' }
   | { type: 'library' }
 >;
@@ -62,7 +63,15 @@ export function converse(child: Child, { random }: Pick<Judging, 'random'>): Con
   };
 }
 
-const notes: readonly Message['type'][] = ['reached', 'before', 'begun', 'asked', 'over', 'library'];
+const notes: readonly Message['type'][] = [
+  'reached',
+  'before',
+  'begun',
+  'asked',
+  'called',
+  'over',
+  'library',
+];
 
 function isNote(message: Message): message is Note {
   return notes.includes(message.type);

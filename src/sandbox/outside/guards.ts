@@ -49,7 +49,7 @@ function probe(folder: string): Program {
     script: lines.join('\n'),
     marker: 'mark',
     database: {},
-    databaseModule: join(folder, 'db.js'),
+    databaseModules: [join(folder, 'db.js')],
     modules: { allowed: ['fs'], packagesGetMore: false },
     place: (place) => place,
   };

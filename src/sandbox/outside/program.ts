@@ -11,8 +11,8 @@ export interface Program {
   readonly marker: string;
   /** Its records can be passed to `call` and arrive as the same objects. */
   readonly database: Readonly<Record<string, readonly object[]>>;
-  /** A path or a package name. Replaced even if it does not exist. */
-  readonly databaseModule: string;
+  /** Paths or package names. Replaced even if they do not exist. */
+  readonly databaseModules: readonly string[];
   readonly modules: AllowedModules;
   /** How far the program's `Date` is ahead of the clock. If absent, it is the real one, and stays so. */
   readonly aheadMs?: number;

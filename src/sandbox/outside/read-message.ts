@@ -14,6 +14,7 @@ const wireValue = v.union([
   v.strictObject({ v: v.custom<never>(() => true), i: v.optional(number) }),
   v.strictObject({ i: number }),
 ]);
+const values = v.pipe(v.array(v.custom<never>(() => true)), v.maxLength(maxList));
 const list = v.nullable(v.strictObject({ count: size, same: size, items: v.array(wireValue) }));
 const frame = v.strictObject({ line: size, column: size });
 const thrown = v.strictObject({
@@ -77,7 +78,15 @@ const message = v.variant('type', [
     type: v.literal('asked'),
     request: size,
     name: text,
-    args: v.pipe(v.array(v.custom<never>(() => true)), v.maxLength(maxList)),
+    args: values,
+  }),
+  v.strictObject({
+    type: v.literal('called'),
+    request: size,
+    name: text,
+    args: values,
+    result: v.optional(v.custom<never>(() => true)),
+    error: v.optional(text),
   }),
   v.strictObject({ type: v.literal('over'), request: size }),
   v.strictObject({

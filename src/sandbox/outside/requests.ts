@@ -1,7 +1,7 @@
-import type { AppRequest, Listening, Responded, SeenUse } from '../../outside/app-port.js';
+import type { AppRequest, Listening, ModelCall, Responded, SeenUse } from '../../outside/app-port.js';
 import type { Ending } from '../../outside/model-port.js';
 import type { Limits } from '../../outside/judging.js';
-import type { ModelReply, Wire } from '../wire.js';
+import type { ModelReply, Wire, WireModelCall } from '../wire.js';
 import type { Conversation } from './conversation.js';
 import { BadValueError, decodeThrown, decodeValue } from './decode.js';
 import { encode } from './encode.js';
@@ -17,7 +17,7 @@ interface Requesting {
 export async function makeRequests(
   { conversation, program, limits }: Requesting,
   requests: readonly AppRequest[],
-  { answerModel, onOver }: Listening,
+  { answerModel, onModelCall, onOver }: Listening,
 ): Promise<Responded> {
   const { runMs: limitMs, callMs = limitMs } = limits;
   const uses: SeenUse[] = [];
@@ -27,6 +27,7 @@ export async function makeRequests(
     const reply = await conversation.ask({ type: 'requests', limitMs, callMs, requests: wires }, (note) => {
       if (note.type === 'library') uses.push({ ...note.use, request: note.request });
       if (note.type === 'over') onOver(note.request);
+      if (note.type === 'called') onModelCall?.(callIn(note));
       return note.type === 'asked' ? replyTo(note, answerModel) : undefined;
     });
     if (reply.type === 'silent') return unread(reply.ending);
@@ -48,6 +49,11 @@ interface AskedNote {
   readonly request: number;
   readonly name: string;
   readonly args: readonly Wire[];
+}
+
+function callIn({ request, name, args, result, error }: WireModelCall): ModelCall {
+  const outcome = error === undefined ? { result: decodeValue(result) } : { error };
+  return { request, name, args: args.map(decodeValue), ...outcome };
 }
 
 function replyTo({ request, name, args }: AskedNote, answerModel: Listening['answerModel']): ModelReply {

@@ -4,6 +4,7 @@ import type { ImportFrom } from './import-request.js';
 import { compileCommonJs, isCommonJs } from './compile.js';
 import type { FindGiven } from './given-modules.js';
 import { pathOf } from './same-module.js';
+import { watchedModel } from './watched-model.js';
 import { codedError, define, exposed, host } from '../host.js';
 import { inTypeScript, isInModulePackage, isInPackage, isTypeScript, readSource } from './own-file.js';
 
@@ -69,7 +70,13 @@ function load(request: unknown, from: string, loader: Loader): unknown {
   const givenFile = loader.given(file, from);
   if (givenFile) return givenFile.exports;
   const known = loader.modules.get(file);
-  return host.app.watched(request, known ? host.get(known, 'exports') : open(file, loader));
+  const exports = known ? host.get(known, 'exports') : open(file, loader);
+  return file === ownModel(loader) ? watchedModel(exports) : host.app.watched(request, exports);
+}
+
+/** The model of the app, if the file itself runs. */
+function ownModel({ question: { app } }: Loader): string | undefined {
+  return app && !app.functions ? app.modelModule : undefined;
 }
 
 function resolve(request: string, from: string, { given }: Loader): string {

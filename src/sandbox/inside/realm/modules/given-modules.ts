@@ -12,12 +12,14 @@ export interface Given {
 
 export type FindGiven = (request: string, from: string) => Given | undefined;
 
-export function givenModules({ databaseModule, app, modules }: LoadQuestion, database: object): FindGiven {
-  const model = app && givenModel(app.functions, database);
+export function givenModules({ databaseModules, app, modules }: LoadQuestion, database: object): FindGiven {
+  const model = app?.functions && givenModel(app.functions, database);
   return (request, from) => {
-    if (isSameModule(request, from, databaseModule)) return { name: databaseModule, exports: database };
+    const name = databaseModules.find((one) => isSameModule(request, from, one));
+    if (name !== undefined) return { name, exports: database };
     if (!app) return undefined;
-    if (isSameModule(request, from, app.modelModule)) return { name: app.modelModule, exports: model };
+    if (model && isSameModule(request, from, app.modelModule))
+      return { name: app.modelModule, exports: model };
     // An app of one's own has its own packages.
     if (modules.packagesGetMore || isInPackage(from)) return undefined;
     const exports = host.app.packageNamed(request);
