@@ -37,7 +37,7 @@ const shipped = [
 ];
 
 /** The rooms that use verdicts. */
-const afterTheJudge = 'check|database|durable-file|workspace|commands|terminal|reporters';
+const afterTheJudge = 'check|serve|database|durable-file|workspace|commands|terminal|reporters';
 
 /** Loaded by every command. */
 const theEntry = ['run-command', 'table', 'options', 'usage-mistake'].map(

@@ -33,7 +33,7 @@ export interface Opening extends Pick<Program, 'aheadMs' | 'databaseModules'> {
 }
 
 /**
- * Starts the learner's app with the learner's own model, behind the guards of a check. It stays until `stop` is called.
+ * Starts the learner's app with the learner's own model, and with the guards of a check. It runs until `stop` is called.
  * @throws Error only for faults of the tool or the machine
  */
 export async function openApp(submission: Submission, opening: Opening): Promise<Opened | Unopened> {

@@ -28,6 +28,7 @@ You write the model of an OAuth 2.0 server here, one function at a time.
     npx oauth-lessons check      judges your code
     npx oauth-lessons hint       shows a hint for your current step
     npx oauth-lessons trace      shows a whole token request through your function
+    npx oauth-lessons serve      runs your server, once you have begun it
     npx oauth-lessons --help     everything else
 
 Each lesson has its own folder. Edit its \`model.js\`, in the terminal or in any editor.

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/user-error.js';
 
 const mostPort = 65_535;
 
-/** @throws UserError if it is no port */
+/** @throws UserError if it is not a port */
 export function portIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
@@ -16,7 +16,7 @@ export function portIn(text: string | undefined): number | undefined {
 const unitsMs: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const mostMs = 100 * 366 * 86_400_000;
 
-/** `+61m` and the like, in ms. @throws UserError if it is no time */
+/** `+61m` and the like, in ms. @throws UserError if it is not a time */
 export function msIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const [, count = '', unit = ''] = /^\+(\d{1,9})([smhd])$/.exec(text) ?? [];

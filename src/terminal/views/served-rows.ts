@@ -47,7 +47,7 @@ function answerInWords(answer: HttpAnswer, { good, bad, warn, marks }: Style): s
     case 'missing':
       return bad(`${marks.failed} your app gave no answer`);
     case 'broken':
-      return bad(`${marks.failed} the answer is no valid HTTP (${printable(answer.reason)})`);
+      return bad(`${marks.failed} the answer is not valid HTTP (${printable(answer.reason)})`);
     case 'endless':
       return bad(`${marks.failed} the answer is longer than 100 kB and was cut`);
   }
