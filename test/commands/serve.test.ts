@@ -1,3 +1,4 @@
+/* eslint-disable n/no-unsupported-features/node-builtins -- they are there, and enough for tests */
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';

@@ -1,3 +1,4 @@
+/* eslint-disable n/no-unsupported-features/node-builtins -- they are there, and enough for tests */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
