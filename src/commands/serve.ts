@@ -5,7 +5,7 @@ import { rootFolder, type Submission } from '../judge/submission.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { isAbout, type AppSubject } from '../lesson/subject.js';
 import type { Data } from '../outside/data.js';
-import { persistTokens, readData } from '../database/tokens.js';
+import { changeTokens, readData } from '../database/tokens.js';
 import { UserError } from '../errors/user-error.js';
 import { serveApp, type ServedApp } from '../serve/app.js';
 import { openFront, type Front } from '../serve/front.js';
@@ -44,7 +44,7 @@ export const serve: Command<ServeInput> = async (input, context) => {
   const app = serveApp({
     open: (data) => openWith(served, data, aheadMs, context),
     readData: () => readData(databaseFile),
-    saveTokens: (records) => persistTokens(databaseFile, records),
+    changeTokens: (change) => changeTokens(databaseFile, change),
     onHappened: (happened) => print(context, rowsOf(happened, showing, context)),
   });
   try {

@@ -11,7 +11,16 @@ export async function readData(file: string): Promise<Data> {
 }
 
 export async function persistTokens(file: string, records: readonly TokenRecord[]): Promise<void> {
-  await updateDatabase(file, ({ tokens }) => void tokens.push(...records));
+  await changeTokens(file, (tokens) => [...tokens, ...records]);
+}
+
+export async function changeTokens(
+  file: string,
+  change: (tokens: readonly TokenRecord[]) => TokenRecord[],
+): Promise<void> {
+  await updateDatabase(file, (data) => {
+    data.tokens = change(data.tokens);
+  });
 }
 
 export function findToken({ tokens }: Data, accessToken: string): TokenRecord | undefined {

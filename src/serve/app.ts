@@ -1,9 +1,10 @@
 import type { Opened, Unopened } from '../judge/open-app.js';
 import type { AppResponse, Listening, ModelCall, Responded } from '../outside/app-port.js';
-import type { Data, TokenRecord } from '../outside/data.js';
-import { Opaque, type Ending, type Thrown } from '../outside/model-port.js';
+import type { Data } from '../outside/data.js';
+import type { Ending, Thrown } from '../outside/model-port.js';
 import { answerIn, type HttpAnswer } from '../referee/app/http.js';
 import type { ReportedFinding } from '../verdict/verdict.js';
+import { tokenChanges, type TokenChanges } from './merge-tokens.js';
 
 /** What a person may want to see. */
 export type Happened =
@@ -13,7 +14,7 @@ export type Happened =
   | { readonly type: 'uncaught'; readonly error: Thrown }
   | { readonly type: 'ended'; readonly ending: Ending }
   | { readonly type: 'printed'; readonly text: string }
-  | { readonly type: 'saved'; readonly tokens: readonly TokenRecord[] }
+  | { readonly type: 'saved'; readonly changes: TokenChanges }
   | { readonly type: 'trouble'; readonly error: unknown };
 
 export interface Answered {
@@ -41,7 +42,7 @@ export interface ServedApp {
 export interface Serving {
   readonly open: (data: Data) => Promise<Opened | Unopened>;
   readonly readData: () => Promise<Data>;
-  readonly saveTokens: (records: readonly TokenRecord[]) => Promise<void>;
+  readonly changeTokens: (change: TokenChanges['apply']) => Promise<void>;
   readonly onHappened: (happened: Happened) => void;
 }
 
@@ -95,15 +96,15 @@ async function answerWaiting(state: State): Promise<void> {
   if (group.length === 0) return;
   let responses: Responded['responses'] = [];
   try {
-    const opened = await openIn(state);
-    if (opened) responses = await answerGroup(opened, group, state);
+    const ready = await openIn(state);
+    if (ready) responses = await answerGroup(ready, group, state);
   } finally {
     group.forEach(({ answer }, index) => answer(responses[index]));
   }
 }
 
 async function answerGroup(
-  { running }: Opened,
+  { opened: { running }, data }: Ready,
   group: readonly Waiting[],
   state: State,
 ): Promise<Responded['responses']> {
@@ -124,7 +125,7 @@ async function answerGroup(
   if (ending) {
     onHappened({ type: 'ended', ending });
     state.isStale = true;
-  } else await saveNew(state);
+  } else await saveChanges(data, state);
   return responses;
 }
 
@@ -143,8 +144,14 @@ function listening(calls: ModelCall[]): Listening {
   };
 }
 
+interface Ready {
+  readonly opened: Opened;
+  /** The database that the app has. */
+  readonly data: Data;
+}
+
 /** The app as it is on disk now, with the database as it is on disk now. Undefined if it cannot answer. */
-async function openIn(state: State): Promise<Opened | undefined> {
+async function openIn(state: State): Promise<Ready | undefined> {
   const { open, readData, onHappened } = state;
   const data = await readData();
   const text = JSON.stringify(data);
@@ -162,7 +169,7 @@ async function openIn(state: State): Promise<Opened | undefined> {
     state.opened = { ...opened, running: await opened.running.replaceRecords({ ...data }) };
   }
   state.known = text;
-  return state.opened;
+  return state.opened && { opened: state.opened, data };
 }
 
 async function reportPrinted(state: State): Promise<void> {
@@ -172,22 +179,20 @@ async function reportPrinted(state: State): Promise<void> {
   if (text !== '') state.onHappened({ type: 'printed', text });
 }
 
-/** Tokens that the app's model stored in `db.tokens`. */
-async function saveNew(state: State): Promise<void> {
-  const { lists } = (await state.opened?.running.snapshot()) ?? {};
-  const known = new Set((await state.readData()).tokens.map(({ accessToken }) => accessToken));
-  const tokens = (lists?.tokens ?? []).flatMap(({ value }) => recordIn(value));
-  const added = tokens.filter(({ accessToken }) => !known.has(accessToken));
-  if (added.length === 0) return;
-  await state.saveTokens(added);
-  state.known = JSON.stringify(await state.readData());
-  state.onHappened({ type: 'saved', tokens: added });
-}
-
-/** Only what JSON keeps. */
-function recordIn(value: unknown): TokenRecord[] {
-  if (typeof value !== 'object' || value === null || value instanceof Opaque) return [];
-  const text = JSON.stringify(value, (_key, held: unknown) => (held instanceof Opaque ? undefined : held));
-  const record = JSON.parse(text) as TokenRecord;
-  return typeof record.accessToken === 'string' ? [record] : [];
+/** What the app's model did to `db.tokens`. A file that cannot be written changes no answer. */
+async function saveChanges(before: Data, state: State): Promise<void> {
+  const { opened, onHappened, changeTokens } = state;
+  const { lists } = (await opened?.running.snapshot()) ?? {};
+  const changes = tokenChanges(
+    before.tokens,
+    lists?.tokens?.map(({ value }) => value),
+  );
+  const { added, changed, removed } = changes;
+  if (added + changed + removed === 0) return;
+  try {
+    await changeTokens(changes.apply);
+    onHappened({ type: 'saved', changes });
+  } catch (error) {
+    onHappened({ type: 'trouble', error });
+  }
 }

@@ -74,7 +74,7 @@ describe('a server of the learner', () => {
     const token = await tokenFrom(first);
     expect((await photos(first)).status).toBe(401);
     expect((await photos(first, token)).status).toBe(200);
-    await first.until((stdout) => stdout.includes('db.json now holds the token'));
+    await first.until((stdout) => stdout.includes('db.json: 1 token added'));
     expect(await tokensIn(folder)).toContain(token);
     first.kill('SIGINT');
     expect(await first.ended).toEqual({ code: 130, signal: null });
@@ -96,7 +96,7 @@ describe('a server of the learner', () => {
   getClient(nightly-backup, ****) returned client nightly-backup
   getUserFromClient(client nightly-backup) returned user service:nightly-backup
   saveToken(token ****last, client nightly-backup, user service:nightly-backup) returned token ****last
-  [ok] db.json now holds the token
+  [ok] db.json: 1 token added
 GET /photos  200 OK
   getAccessToken(****last) returned token ****last
 GET /photos  401 Unauthorized
@@ -119,17 +119,45 @@ GET /photos  401 Unauthorized
     const serving = await serveIn(folder);
     const tokens = await Promise.all(Array.from({ length: 12 }, () => tokenFrom(serving)));
     expect(new Set(tokens).size).toBe(12);
-    await serving.until((stdout) => stdout.match(/now holds/g)?.length !== undefined);
     serving.kill('SIGTERM');
     expect(await serving.ended).toEqual({ code: 143, signal: null });
     expect(await tokensIn(folder)).toEqual(expect.arrayContaining(tokens));
+  });
+
+  test('keeps in db.json what the model changes and removes there, and nothing else', async () => {
+    const folder = await workspace();
+    await writeApp(
+      folder,
+      `const db = require('./db.js');
+module.exports = (req, res) => {
+  if (req.url === '/add') db.tokens.push({ accessToken: 'one', note: 'new' }, { accessToken: 'two' });
+  if (req.url === '/change') db.tokens[0].note = 'changed';
+  if (req.url === '/remove') db.tokens.splice(1, 1);
+  res.end(String(db.tokens.length));
+};\n`,
+    );
+    const serving = await serveIn(folder);
+    const ask = async (path: string): Promise<string> => (await fetch(serving.url + path)).text();
+    const before = (await tokensIn(folder)).length;
+    expect(before).toBeGreaterThan(1);
+    expect(await ask('/add')).toBe(String(before + 2));
+    await ask('/change');
+    await ask('/remove');
+    expect(await ask('/')).toBe(String(before + 1));
+    expect((await tokensIn(folder)).slice(-2)).toEqual(['one', 'two']);
+    expect(await readFile(join(folder, 'db.json'), 'utf8')).toContain('"note": "changed"');
+    expect(serving.stdout().match(/db\.json: .*/g)).toEqual([
+      'db.json: 2 tokens added',
+      'db.json: 1 token changed',
+      'db.json: 1 token removed',
+    ]);
   });
 
   test('sees what another program writes to db.json', async () => {
     const folder = await workspace();
     const serving = await serveIn(folder);
     const token = await tokenFrom(serving);
-    await serving.until((stdout) => stdout.includes('now holds'));
+    await serving.until((stdout) => stdout.includes('added'));
     await run(folder, ['db', 'reset']);
     expect((await photos(serving, token)).status).toBe(401);
   });
@@ -138,7 +166,7 @@ GET /photos  401 Unauthorized
     const folder = await workspace();
     const now = await serveIn(folder);
     const token = await tokenFrom(now);
-    await now.until((stdout) => stdout.includes('now holds'));
+    await now.until((stdout) => stdout.includes('added'));
     expect((await photos(await serveIn(folder, '--at', '+59m'), token)).status).toBe(200);
     expect((await photos(await serveIn(folder, '--at', '+61m'), token)).status).toBe(401);
   });

@@ -24,7 +24,7 @@ test('a learner runs their server, asks it by hand, reads the help, restarts and
     }),
   });
   expect(status).toBe(200);
-  await terminal.shows('db.json now holds the token');
+  await terminal.shows('db.json: 1 token added');
   const { tokens } = JSON.parse(await readFile(join(folder, 'db.json'), 'utf8')) as {
     readonly tokens: readonly { readonly accessToken: string }[];
   };

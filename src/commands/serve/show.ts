@@ -40,7 +40,7 @@ export function rowsOf(happened: Happened, showing: Showing, context: CommandCon
     case 'printed':
       return printedRows(happened.text, style);
     case 'saved':
-      return savedRows(happened.tokens.length, basename(databaseFile), style);
+      return savedRows(happened.changes, basename(databaseFile), style);
     case 'trouble':
       return troubleRows(happened.error, showing, context);
   }

@@ -6,6 +6,7 @@ import type { Ending, Thrown } from '../../outside/model-port.js';
 import type { HttpAnswer } from '../../referee/app/http.js';
 import { maskCall } from '../../referee/mask-secrets.js';
 import type { Asked } from '../../serve/app.js';
+import type { TokenChanges } from '../../serve/merge-tokens.js';
 import { paragraph } from '../../style/paragraph.js';
 import type { Style } from '../../style/style.js';
 import { printable, printableLines } from '../../verdict/printable.js';
@@ -66,9 +67,12 @@ function brief(value: unknown): string {
   return word === 'text' ? text : `${word} ${text}`.trim();
 }
 
-export function savedRows(count: number, database: string, { good, marks }: Style): string[] {
-  const what = count === 1 ? 'the token' : `${String(count)} tokens`;
-  return [`  ${good(marks.passed)} ${printable(database)} now holds ${what}`];
+export function savedRows(changes: TokenChanges, database: string, { good, marks }: Style): string[] {
+  const told = (['added', 'changed', 'removed'] as const).flatMap((what) => {
+    const count = changes[what];
+    return count === 0 ? [] : [`${String(count)} ${count === 1 ? 'token' : 'tokens'} ${what}`];
+  });
+  return [`  ${good(marks.passed)} ${printable(database)}: ${told.join(', ')}`];
 }
 
 export function uncaughtRows(
