@@ -22,7 +22,7 @@ export function tokenChanges(
   const records = now?.map(recordIn);
   // If a value cannot be read, it is not known what is missing.
   const isWhole = records?.every((record) => record !== undefined) === true;
-  const held = byToken(records?.flatMap((record) => record ?? []) ?? []);
+  const held = byToken((records ?? []).filter((record) => record !== undefined));
   const added = [...held].flatMap(([token, record]) => (kept.has(token) ? [] : [record]));
   const removed = isWhole ? [...kept.keys()].filter((token) => !held.has(token)) : [];
   const changed = [...held].filter(([token, record]) => kept.has(token) && !isSame(record, kept.get(token)));
