@@ -9,7 +9,10 @@ import { emptyFolder } from '../support/program.js';
 const folder = await emptyFolder();
 
 function attacked(source: string, lesson: Lesson, attack?: string): Promise<Judgement> {
-  return judge({ file: `${folder}/model.js`, source }, lesson, startData, { ...depsFor(), attack });
+  return judge({ file: `${folder}/model.js`, source }, lesson, startData, {
+    ...depsFor(),
+    ...(attack !== undefined && { attacks: [attack] }),
+  });
 }
 
 const withAttacks = testedLessons.filter(({ lesson }) => lesson.attacks.length > 0);

@@ -1,7 +1,7 @@
-import type { AppExchange } from '../referee/app/exchange.js';
-import type { AppCall } from '../referee/app/given-model.js';
-import type { HttpAnswer } from '../referee/app/http.js';
-import type { Exchange, ExchangeCall, ExchangeResponse } from '../referee/exchange.js';
+import type { AppExchange } from './exchange.js';
+import type { AppCall } from './given-model.js';
+import type { HttpAnswer } from './http.js';
+import type { Exchange, ExchangeCall, ExchangeResponse, Refusal } from '../exchange.js';
 
 /** What `trace` shows of an app: the good requests that were sent alone. */
 export function exchangesOf(requests: readonly AppExchange[]): readonly Exchange[] {
@@ -9,7 +9,7 @@ export function exchangesOf(requests: readonly AppExchange[]): readonly Exchange
   return shown.slice(0, 4).map(exchangeOf);
 }
 
-function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange): Exchange {
+export function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange): Exchange {
   const isGranted = answer.type === 'whole' && answer.status >= 200 && answer.status < 300;
   const { method, path, headers, body } = request;
   const saved = calls.find((call) => call.function === 'saveToken')?.arguments[0];
@@ -29,7 +29,7 @@ function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange)
     accessToken,
     clientId: parties.client.clientId,
     username: parties.user.username,
-    ...(!isGranted && { refusal: { error: 'refused', description: '' } }),
+    ...(!isGranted && { refusal: refusalIn(answer) }),
   };
 }
 
@@ -42,6 +42,11 @@ function grantIn(body: string): Pick<Exchange, 'grant'> {
 function callOf({ function: name, arguments: args, result, error }: AppCall): ExchangeCall {
   const told = error ? { error: { name: 'Error', message: error.message } } : { result };
   return { function: name, arguments: args, ...told, records: [], isLearners: false };
+}
+
+function refusalIn(answer: HttpAnswer): Refusal {
+  if (answer.type !== 'whole') return { error: 'refused', description: 'no answer' };
+  return { error: 'refused', description: `status ${String(answer.status)}` };
 }
 
 function responseOf(answer: HttpAnswer): ExchangeResponse {
