@@ -1,6 +1,7 @@
 import { codeForm, resourceRequest, signed, type Attack } from '#lesson';
 
 type Scene = Attack['scenes'][number];
+type People = Parameters<Scene['say']>[0];
 type Outcome = Parameters<NonNullable<Scene['isSafe']>>[0];
 
 const start: Scene = {
@@ -28,7 +29,7 @@ const secretInAnswer: Attack = {
       say: ({ client }) =>
         `A stranger reads both answers, in a log for example, and asks as ${client.clientId}, with the secret from there.`,
       ask: ({ client, exchanges }) =>
-        exchanges.some((one) => textOf(one).includes(client.clientSecret))
+        exchanges.some((one) => holdsSecret(one, client))
           ? { type: 'http', request: signed('basic', { client }) }
           : undefined,
       isSafe: ({ status }) => status === 'refused',
@@ -52,7 +53,7 @@ const personInAnswer: Attack = {
         type: 'http',
         request: signed('basic', { client }, codeForm({ client, code })),
       }),
-      isSafe: (outcome, { user }) => !textOf(outcome).includes(user.username),
+      isSafe: (outcome, { user }) => !holdsWhole(outcome, user.username),
     },
   ],
 };
@@ -122,6 +123,16 @@ const errorForStrangers: Attack = {
     },
   ],
 };
+
+/** Alone, or after the id as in Basic. */
+function holdsSecret(outcome: Outcome, { clientId, clientSecret }: People['client']): boolean {
+  return holdsWhole(outcome, clientSecret) || textOf(outcome).includes(`${clientId}:${clientSecret}`);
+}
+
+/** A short name can be a part of a token by chance. */
+function holdsWhole(outcome: Outcome, value: string): boolean {
+  return textOf(outcome).includes(JSON.stringify(value));
+}
 
 function textOf({ response: { headers, body } }: Outcome): string {
   return JSON.stringify([headers, body]);

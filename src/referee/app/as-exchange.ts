@@ -1,6 +1,7 @@
 import type { AppExchange } from './exchange.js';
 import type { AppCall } from './given-model.js';
-import type { HttpAnswer } from './http.js';
+import type { AppHttpRequest, HttpAnswer } from './http.js';
+import type { Parties } from './parties.js';
 import type { Exchange, ExchangeCall, ExchangeResponse, Refusal } from '../exchange.js';
 
 /** What `trace` shows of an app: the good requests that were sent alone. */
@@ -27,8 +28,7 @@ export function exchangeOf({ request, answer, calls, state: { parties } }: AppEx
     response: responseOf(answer),
     records: [],
     accessToken,
-    clientId: parties.client.clientId,
-    username: parties.user.username,
+    ...holderOf(request, parties),
     ...(!isGranted && { refusal: refusalIn(answer) }),
   };
 }
@@ -42,6 +42,15 @@ function grantIn(body: string): Pick<Exchange, 'grant'> {
 function callOf({ function: name, arguments: args, result, error }: AppCall): ExchangeCall {
   const told = error ? { error: { name: 'Error', message: error.message } } : { result };
   return { function: name, arguments: args, ...told, records: [], isLearners: false };
+}
+
+/** Empty for a token that the server does not know. */
+function holderOf(
+  { path, headers }: AppHttpRequest,
+  { client, user, accessToken }: Parties,
+): Pick<Exchange, 'clientId' | 'username'> {
+  const isKnown = path === '/token' || headers.authorization?.includes(accessToken) === true;
+  return isKnown ? { clientId: client.clientId, username: user.username } : { clientId: '', username: '' };
 }
 
 function refusalIn(answer: HttpAnswer): Refusal {
