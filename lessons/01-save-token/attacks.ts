@@ -1,10 +1,10 @@
 import { machineRequest, personRequest, refreshRequest, type Attack } from '#lesson';
 
 const start: Attack['scenes'][number] = {
+  who: 'client',
   say: ({ client, user }) =>
     `${user.username} agrees, and ${client.clientId} gets an access token and a refresh token.`,
   ask: ({ client, user }) => personRequest(client, user),
-  isSafe: () => true,
 };
 
 /** RFC 6749, 6 and 10.4. */
@@ -25,6 +25,7 @@ const renewedByAnother: Attack = {
   scenes: [
     start,
     {
+      who: 'thief',
       say: ({ thief }) =>
         `The refresh token was stolen. Another client, ${thief.clientId}, sends it with an id and a secret of its own.`,
       ask: ({ thief, user, exchanges }) =>
@@ -44,6 +45,7 @@ const secretFromDatabase: Attack = {
   scenes: [
     start,
     {
+      who: 'thief',
       say: ({ client }) =>
         `A thief reads the records of the tokens, in a backup for example, and asks as ${client.clientId}, with the secret from the record.`,
       ask: ({ client, tokens }) => {

@@ -11,6 +11,7 @@ const wrongSecret: Attack = {
     `Tried with your function: a stranger sent the id \`${client.clientId}\`, which is public, with an invented secret, and got a token in its name (RFC 6749, section 2.3.1).`,
   scenes: [
     {
+      who: 'thief',
       say: ({ client }) =>
         `The id of ${client.clientId} is in the address bar of each browser. A stranger sends it, with an invented secret.`,
       ask: ({ client, thief }) => ({
@@ -31,6 +32,7 @@ const inventedClient: Attack = {
     `Tried with your function: a client that does not exist got a token, because the function returned another client, such as \`${client.clientId}\` (RFC 6749, section 10.2).`,
   scenes: [
     {
+      who: 'thief',
       say: () => 'A stranger invents a client: an id and a secret that are not in the database.',
       ask: ({ client, thief }) => ({
         ...machineRequest(client, machine),

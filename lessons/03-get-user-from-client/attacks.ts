@@ -12,12 +12,13 @@ const namedLikeAPerson: Attack = {
   thief: ({ username }) => ({ id: username, clientId: username, name: username }),
   scenes: [
     {
+      who: 'thief',
       say: ({ user }) =>
         `A thief registers a client under the name ${user.username}, and asks for a token for itself.`,
       ask: ({ thief }) => machineRequest(thief, machine),
-      isSafe: () => true,
     },
     {
+      who: 'thief',
       say: ({ user }) => `The thief asks for photos with the token. Are they those of ${user.username}?`,
       ask: ({ tokens, exchanges }) => {
         const record = tokens.find(({ accessToken }) => accessToken === exchanges[0]?.accessToken);

@@ -3,9 +3,9 @@ import { personRequest, resourceRequest, type Attack } from '#lesson';
 const hour = 3_600_000;
 
 const start: Attack['scenes'][number] = {
+  who: 'client',
   say: ({ client, user }) => `${user.username} agrees, and ${client.clientId} gets an access token.`,
   ask: ({ client, user }) => personRequest(client, user),
-  isSafe: () => true,
 };
 
 /** RFC 6749, 10.3; RFC 6750, 5.2. */
@@ -18,11 +18,13 @@ const inventedToken: Attack = {
   scenes: [
     start,
     {
+      who: 'thief',
       say: () => 'A stranger asks for photos with an invented string in place of a token.',
       ask: ({ thief }) => resourceRequest(thief.clientSecret),
       isSafe: ({ status }) => status === 'refused',
     },
     {
+      who: 'thief',
       say: () => 'The stranger tries the first characters of a real token, as a log may show them.',
       ask: ({ exchanges }) => resourceRequest(exchanges[0]?.accessToken.slice(0, 8) ?? ''),
       isSafe: ({ status }) => status === 'refused',
@@ -40,11 +42,12 @@ const endlessToken: Attack = {
   scenes: [
     start,
     {
+      who: 'client',
       say: ({ client }) => `${client.clientId} asks for the photos with its token.`,
       ask: ({ exchanges, tokens }) => resourceRequest(exchanges[0]?.accessToken ?? '', tokens.at(-1)),
-      isSafe: () => true,
     },
     {
+      who: 'thief',
       say: () => 'Two hours later, a thief finds the token in an old log, and sends it.',
       waitMs: 2 * hour,
       ask: ({ exchanges, tokens }) => resourceRequest(exchanges[0]?.accessToken ?? '', tokens.at(-1)),

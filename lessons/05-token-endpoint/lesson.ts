@@ -1,4 +1,5 @@
 import { defineLesson } from '#lesson';
+import { attacks } from './attacks.js';
 import { answer } from './steps/answer.js';
 import { errors } from './steps/errors.js';
 import { server } from './steps/server.js';
@@ -10,4 +11,5 @@ export const lesson = defineLesson({
   title: 'Answer with a token',
   subject,
   steps: [server, answer, wire, errors],
+  attacks,
 });

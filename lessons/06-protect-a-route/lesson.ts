@@ -1,4 +1,5 @@
 import { defineLesson } from '#lesson';
+import { attacks } from './attacks.js';
 import { middleware } from './steps/middleware.js';
 import { mount } from './steps/mount.js';
 import { next } from './steps/next.js';
@@ -10,4 +11,5 @@ export const lesson = defineLesson({
   title: 'Open the door for good tokens only',
   subject,
   steps: [middleware, next, refuse, mount],
+  attacks,
 });

@@ -9,6 +9,7 @@ import type { Data } from '../outside/data.js';
 import type { Installation } from '../outside/installation.js';
 import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
+import type { PlayedStory } from '../referee/story.js';
 import type { CheckedExchange, StoredToken } from './save-tokens.js';
 import { startChild } from '../sandbox/outside/child.js';
 import type { WarmChildren } from '../sandbox/outside/warm-children.js';
@@ -16,7 +17,13 @@ import { isTypeScript } from '../source/source-kind.js';
 import { canStripTypes, nodeWithTypes } from '../source/strip-types.js';
 import { messageOf, UserError } from '../errors/user-error.js';
 import type { JudgedLesson } from '../verdict/report.js';
-import { allPassed, type GrantVerdict, type Reason, type SavedToken } from '../verdict/verdict.js';
+import {
+  allPassed,
+  type GrantVerdict,
+  type Reason,
+  type SavedToken,
+  type StoryVerdict,
+} from '../verdict/verdict.js';
 import { isInModulePackage } from '../workspace/module-package.js';
 import { readInside } from '../workspace/read-inside.js';
 import { readHandedIn, type HandedIn } from '../workspace/handed-in.js';
@@ -62,6 +69,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   const { steps, seen, exchanges, moreGrants, stories, printed } =
     target.stepId === undefined ? judgement : onlyStep(target.stepId, judgement);
   const hasPassed = allPassed(steps);
+  const told = stories.flatMap(storyVerdict);
   const { databaseFile } = target;
   // An app is asked with invented clients: their tokens are of no use to anybody.
   const isApp = target.lesson.subject.type === 'app';
@@ -78,9 +86,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       steps,
       grants: isApp ? [] : exchanges.flatMap(grantVerdict),
       ...(moreGrants > 0 && { grantsLeftOut: moreGrants }),
-      ...(stories.length > 0 && {
-        stories: stories.map(({ name, status }) => ({ name, attack: true, status })),
-      }),
+      ...(told.length > 0 && { stories: told }),
       saved,
       ...(checking.judging.isolation !== undefined && { isolation: 'bubblewrap' }),
       ...(notSaved && { notSaved }),
@@ -105,8 +111,8 @@ function onlyStep(stepId: string, judgement: Judgement): Judgement {
   return { ...judgement, steps, exchanges: [], moreGrants: 0 };
 }
 
-/** `attack`: the name of one to play. */
-export type Tracing = Omit<Checking, 'save'> & { readonly attack?: string };
+/** `attacks`: the names of those to play. */
+export type Tracing = Omit<Checking, 'save'> & { readonly attacks?: readonly string[] };
 
 /** Writes nothing. */
 export async function traceTarget(target: Target, checking: Tracing): Promise<Judgement> {
@@ -116,7 +122,7 @@ export async function traceTarget(target: Target, checking: Tracing): Promise<Ju
 async function judgeWith(
   target: Target,
   source: string,
-  { judging, installation, warmChildren, stop, attack, readData = loadData }: Tracing,
+  { judging, installation, warmChildren, stop, attacks, readData = loadData }: Tracing,
 ): Promise<Judgement> {
   refuseTypes(target);
   const { lesson, ...around } = target;
@@ -128,7 +134,7 @@ async function judgeWith(
   };
   const data = await readData(target.databaseFile ?? installation.database);
   const take = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));
-  return judge(submission, lesson, data, { judging, startChild: take, stop, attack });
+  return judge(submission, lesson, data, { judging, startChild: take, stop, attacks });
 }
 
 /** Imported late: it loads while the submission runs. */
@@ -173,6 +179,11 @@ function notStored(exchange: Exchange): CheckedExchange {
 
 function acceptedToken({ record, refusal }: StoredToken): SavedToken[] {
   return refusal ? [] : [{ accessToken: String(record.accessToken) }];
+}
+
+/** Where a client of its own was refused, there is nothing to report. */
+function storyVerdict({ name, status }: PlayedStory): StoryVerdict[] {
+  return status === 'not reached' ? [] : [{ name, attack: true, status }];
 }
 
 function grantVerdict({ grant, status, clientId, username, refusal }: Exchange): GrantVerdict[] {

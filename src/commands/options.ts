@@ -2,6 +2,7 @@ import type { CommandEntry } from './command-entry.js';
 import { reporterNames } from '../reporters/reporters.js';
 
 export const lesson = ['--lesson <id>', 'the lesson (default: the one that you are working on)'] as const;
+export const allOrOne = ['--lesson <id>', 'only this lesson (default: all lessons)'] as const;
 export const asJson = ['--json', 'print data for scripts'] as const;
 export const secrets = ['--show-secrets', 'do not hide secrets, passwords and tokens'] as const;
 export const database = ['--data <db.json>', 'the database file'] as const;

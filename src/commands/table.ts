@@ -1,6 +1,7 @@
 import type { CheckInput } from './check.js';
 import type { CommandEntry } from './command-entry.js';
 import {
+  allOrOne,
   anonymous,
   asJson,
   checkOptions,
@@ -122,7 +123,7 @@ export const commandTable: readonly CommandEntry[] = [
       appDatabase,
       appRoot,
       ['--unfold', 'also show the calls of the model that comes with the lesson'],
-      ['--attack <name>', 'play a theft against your function'],
+      ['--attack <name>', 'play a theft against your code'],
       asJson,
       secrets,
     ],
@@ -140,6 +141,14 @@ export const commandTable: readonly CommandEntry[] = [
     ],
     examples: ['serve', 'serve --port 4000', 'serve --at +61m'],
     run: async (_paths, options, context) => (await import('./serve.js')).serve(options, context),
+  },
+  {
+    usage: 'attacks [path]',
+    summary: 'list the attacks, and play them against your code; exit code 1 if a thief gets through',
+    options: [allOrOne, database, appDatabase, appRoot, asJson],
+    examples: ['attacks', 'attacks --lesson get-client', 'attacks --json'],
+    run: async (paths, options, context) =>
+      (await import('./attacks.js')).attacks({ ...options, paths }, context),
   },
   {
     usage: 'db',

@@ -62,6 +62,10 @@ function lessonMeant({ attack, paths }: TraceInput, context: CommandContext): st
   return isInWorkspace ? findCurrent(context).lesson.id : undefined;
 }
 
+function wholeName({ lesson: { subject } }: Target): 'your function' | 'your server' {
+  return subject.type === 'app' ? 'your server' : 'your function';
+}
+
 /** Exit code 1 if the thief gets through, or if the function cannot be called. */
 async function traceAttack(
   name: string,
@@ -76,7 +80,11 @@ async function traceAttack(
   if (input.json)
     printJson(context, { lesson: target.lesson.id, attack: name, ...asStory(story, showSecrets) });
   else {
-    const how = await tell(attackSheets({ title: attack.title, story, showSecrets }), input, context);
+    const how = await tell(
+      attackSheets({ title: attack.title, target: wholeName(target), story, showSecrets }),
+      input,
+      context,
+    );
     if (how !== 'chosen') return how === 'interrupted' ? 130 : 143;
   }
   return story?.status === 'withstood' ? 0 : 1;
@@ -88,7 +96,7 @@ function asStory(story: PlayedStory | undefined, showSecrets: boolean): object {
     const [shown = exchange] = showSecrets ? [exchange] : maskExchanges([exchange]);
     return { say, isSafe, ...asData(shown) };
   });
-  return { status: story.status, scenes };
+  return { status: story.status === 'not reached' ? null : story.status, scenes };
 }
 
 type Traced = Pick<Target, 'lesson' | 'databaseFile'> & Pick<Judgement, 'exchanges' | 'steps'>;

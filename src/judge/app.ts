@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import type { AppRun, Evidence, Mounted } from '../lesson/evidence.js';
 import type { AppSubject } from '../lesson/subject.js';
+import { exchangesOf } from '../referee/app/as-exchange.js';
 import { askApp } from '../referee/app/ask-app.js';
 import type { AppExchange, PlannedGroup } from '../referee/app/exchange.js';
 import { appPlan, nextPlan, recordsOf } from '../referee/app/plan.js';
 import type { Child } from '../sandbox/outside/child.js';
 import { loadOnce } from '../sandbox/outside/load-module.js';
 import type { Running } from '../sandbox/outside/running.js';
-import { exchangesOf } from './app-exchanges.js';
+import { withAttacks } from './attacks.js';
 import { unread, type Judgement } from './judgement.js';
 import { isUnreached, withMiddleware } from './middleware.js';
+import { playOnApp } from './play-on-app.js';
 import { programIn } from './program-in.js';
 import { readSubmission } from './read-submission.js';
 import type { JudgeContext, ReadContext } from './submission.js';
@@ -35,9 +37,10 @@ export async function judgeApp(context: JudgeContext<AppSubject>): Promise<Judge
   };
   const evidence: Evidence = { facts, app, exchanges: [] };
   const steps = lesson.judge(evidence);
+  const attacked = await withAttacks(steps, context, playOnApp(app.exchanges, reading));
   return {
     ...unread,
-    steps,
+    ...attacked,
     seen: lesson.seen(evidence, steps, basename(submission.file)),
     exchanges: exchangesOf(app.exchanges),
     requests: app.exchanges,

@@ -1,74 +1,58 @@
 import type { Attack } from '../lesson/attack.js';
-import type { Evidence } from '../lesson/evidence.js';
-import type { ModelPort } from '../outside/model-port.js';
-import {
-  peopleFor,
-  playStory,
-  worldOfStory,
-  type People,
-  type PlayedStory,
-  type Surroundings,
-} from '../referee/story.js';
-import { loadModule } from '../sandbox/outside/load-module.js';
+import type { Subject } from '../lesson/subject.js';
+import { peopleFor, peopleIn, type People, type PlayedStory } from '../referee/story.js';
 import type { StepVerdict } from '../verdict/verdict.js';
-import { portTo } from './port.js';
-import { programIn, recordsOf } from './program-in.js';
-import type { ReadContext } from './submission.js';
+import type { JudgeContext } from './submission.js';
 
 export interface Attacked {
   readonly steps: readonly StepVerdict[];
   readonly stories: readonly PlayedStory[];
 }
 
-/** Plays the attack that the first problem opens a door for. It explains the finding, and changes no verdict. */
-export async function withAttack(
+/** Undefined if the learner's code cannot be asked yet. */
+export type Play = (attack: Attack, people: People) => Promise<PlayedStory | undefined>;
+
+/**
+ * Plays the attacks that are named, or else those that the first problem opens a door for, until one gets through. They
+ * explain the finding, and change no verdict.
+ */
+export async function withAttacks(
   steps: readonly StepVerdict[],
-  evidence: Evidence,
-  context: ReadContext,
+  { lesson, attacks: named, data, judging }: JudgeContext<Subject>,
+  play: Play,
 ): Promise<Attacked> {
-  const [kind] = steps.flatMap(({ findings }) =>
-    findings.filter(({ severity }) => severity === 'problem').map((one) => one.kind),
-  );
-  const { attacks } = context.lesson;
-  const asked = attacks.find(({ name }) => name === context.attack);
-  const attack = asked ?? attacks.find(({ kinds }) => kind !== undefined && kinds.includes(kind));
-  if (!attack) return { steps, stories: [] };
-  const people = peopleFor(attack, context.data, context.judging);
-  const story = await playAttack(attack, people, evidence, context);
-  if (story?.status !== 'fell') return { steps, stories: story ? [story] : [] };
-  const why = attack.fell(people);
-  const told = steps.map((step) => ({
-    ...step,
-    findings: step.findings.map((one) =>
-      one.kind === kind && attack.kinds.includes(kind) ? { ...one, why, attack: attack.name } : one,
-    ),
-  }));
-  return { steps: told, stories: [story] };
+  const kind = firstProblem(steps);
+  const explains = ({ kinds }: Attack): boolean => kind !== undefined && kinds.includes(kind);
+  const wanted = named
+    ? lesson.attacks.filter(({ name }) => named.includes(name))
+    : lesson.attacks.filter(explains);
+  if (wanted.length === 0) return { steps, stories: [] };
+  const all = peopleIn(data, judging);
+  const stories: PlayedStory[] = [];
+  let told = steps;
+  for (const attack of wanted) {
+    const people = peopleFor(attack, all);
+    const story = await play(attack, people);
+    if (!story) continue;
+    stories.push(story);
+    if (story.status !== 'fell' || !explains(attack)) continue;
+    if (told === steps) told = explained(steps, kind, { why: attack.fell(people), attack: attack.name });
+    if (!named) break;
+  }
+  return { steps: told, stories };
 }
 
-/** In a new process. Undefined if the function cannot be called. */
-async function playAttack(
-  attack: Attack,
-  people: People,
-  { run }: Evidence,
-  context: ReadContext,
-): Promise<PlayedStory | undefined> {
-  const { facts, judging, subject, start } = context;
-  if (!run || run.probed === 'nothing') return undefined;
-  const { probed } = run;
-  const world = worldOfStory(people);
-  const leftOut = run.leftOut.flatMap(({ statement }) => statement ?? []);
-  const prepare = programIn(world, context);
-  let running = await loadModule(
-    start(),
-    (more) => ({ ...prepare([...leftOut, ...more]), aheadMs: 0 }),
-    judging,
-    start,
-  );
-  if (!running.loaded) return undefined;
-  const portIn = async (now: Surroundings): Promise<ModelPort> => {
-    running = await running.replaceRecords(recordsOf(now.world), now.aheadMs);
-    return portTo(probed, running, subject, facts);
-  };
-  return playStory(attack, { people, world, portIn, judging });
+function firstProblem(steps: readonly StepVerdict[]): string | undefined {
+  return steps.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'problem')?.kind;
+}
+
+function explained(
+  steps: readonly StepVerdict[],
+  kind: string | undefined,
+  why: { readonly why: string; readonly attack: string },
+): StepVerdict[] {
+  return steps.map((step) => ({
+    ...step,
+    findings: step.findings.map((one) => (one.kind === kind ? { ...one, ...why } : one)),
+  }));
 }

@@ -9,23 +9,24 @@ import type { Child } from '../sandbox/outside/child.js';
 import { loadModule } from '../sandbox/outside/load-module.js';
 import type { Printed } from '../sandbox/outside/running.js';
 import { judgeApp } from './app.js';
+import { withAttacks } from './attacks.js';
 import { caughtErrors } from './caught-errors.js';
 import { unread, type Judgement } from './judgement.js';
 import { otherExports } from './other-exports.js';
 import { playMore, type Played } from './play-more.js';
+import { playOnFunction } from './play-on-function.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
 import { readSubmission } from './read-submission.js';
 import { rootFolder, type JudgeContext, type ReadContext, type Submission } from './submission.js';
-import { withAttack } from './attacks.js';
 import { unlessStopped } from './unless-stopped.js';
 
 export interface Deps {
   readonly judging: Judging;
   readonly startChild: (folder: string) => Child;
   readonly stop?: AbortSignal | undefined;
-  /** The name of an attack to play in any case. */
-  readonly attack?: string | undefined;
+  /** The names of attacks to play in any case. */
+  readonly attacks?: readonly string[] | undefined;
 }
 
 /** Writes nothing. @throws Error only for faults of the tool or the machine */
@@ -33,7 +34,7 @@ export async function judge(
   submission: Submission,
   lesson: Lesson,
   data: Data,
-  { judging, startChild, stop, attack }: Deps,
+  { judging, startChild, stop, attacks }: Deps,
 ): Promise<Judgement> {
   const children: Child[] = [];
   const start = (): Child => {
@@ -44,7 +45,7 @@ export async function judge(
   };
   try {
     return await unlessStopped(
-      judgeWith({ submission, lesson, subject: lesson.subject, data, judging, start, attack }),
+      judgeWith({ submission, lesson, subject: lesson.subject, data, judging, start, attacks }),
       stop,
     );
   } finally {
@@ -77,7 +78,8 @@ async function judgeFunction(context: JudgeContext): Promise<Judgement> {
     moreGrants: 0,
   };
   const whole = await explained(played, reading);
-  const { steps: told, stories } = await withAttack(whole.steps, whole.evidence, reading);
+  const play = playOnFunction(whole.evidence, reading);
+  const { steps: told, stories } = await withAttacks(whole.steps, reading, play);
   return { ...judgementOf({ ...whole, steps: told }, printed, context), stories };
 }
 

@@ -26,8 +26,8 @@ export interface JudgeContext<Of extends Subject = ModelSubject> {
   readonly data: Data;
   readonly judging: Judging;
   readonly start: () => Child;
-  /** The name of an attack to play in any case. */
-  readonly attack?: string | undefined;
+  /** The names of attacks to play in any case. */
+  readonly attacks?: readonly string[] | undefined;
 }
 
 export interface ReadContext<Of extends Subject = ModelSubject> extends JudgeContext<Of> {

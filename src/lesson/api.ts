@@ -31,6 +31,7 @@ export { changeOf } from '../referee/new-records.js';
 export type { ListChange } from '../referee/new-records.js';
 export { sameValue } from '../referee/same-value.js';
 export { machineRequest, personRequest, refreshRequest, resourceRequest } from '../referee/request.js';
+export { bearer, codeForm, photos, signed } from '../referee/app/requests.js';
 export type { Probe } from '../referee/play.js';
 export type { AppCall } from '../referee/app/given-model.js';
 export type { AppExchange } from '../referee/app/exchange.js';

@@ -74,7 +74,7 @@ describe
       const { stdout } = await copyAll('docs/report.md');
       expect(stdout.match(/^exit code 1$/gm)).toHaveLength(2);
       expect(stdout).toMatch(/"counts":\{"passed":0,"failed":1,"unjudged":0\}/);
-      expect(stdout.match(/^ {2}"version": 1,$/gm)).toHaveLength(5);
+      expect(stdout.match(/^ {2}"version": 1,$/gm)).toHaveLength(6);
     });
 
     test('docs/reporters.md: what it says is printed is printed', async () => {

@@ -2,24 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '../../src/judge/judge.js';
 import type { Judgement } from '../../src/judge/judgement.js';
 import type { Lesson } from '../../src/lesson/define-lesson.js';
-import { testedLessons } from '../support/every-lesson.js';
+import { functionLessons, testedLessons } from '../support/every-lesson.js';
 import { depsFor, startData } from '../support/lesson.js';
 import { emptyFolder } from '../support/program.js';
 
 const folder = await emptyFolder();
 
 function attacked(source: string, lesson: Lesson, attack?: string): Promise<Judgement> {
-  return judge({ file: `${folder}/model.js`, source }, lesson, startData, { ...depsFor(), attack });
+  return judge({ file: `${folder}/model.js`, source }, lesson, startData, {
+    ...depsFor(),
+    ...(attack !== undefined && { attacks: [attack] }),
+  });
 }
 
-const withAttacks = testedLessons.filter(({ lesson }) => lesson.attacks.length > 0);
+const withAttacks = functionLessons.filter(({ lesson }) => lesson.attacks.length > 0);
+const everyAttack = testedLessons.flatMap(({ lesson }) => lesson.attacks.map((one) => ({ ...one, lesson })));
 
+test.each(everyAttack)('$name explains findings that exist', ({ kinds, lesson }) => {
+  const known = lesson.kinds.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
+});
+
+test('an attack has a name of its own', () => {
+  const names = everyAttack.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+// Those of servers: see test/lessons/every-lesson.test.ts.
 describe.each(withAttacks)('the attacks of $id', ({ lesson, files }) => {
-  test.each(lesson.attacks)('$name explains findings that exist', ({ kinds }) => {
-    const known = lesson.kinds.map(({ kind }) => kind);
-    expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
-  });
-
   test.each(lesson.attacks)('the solution withstands $name', async ({ name }) => {
     const { stories } = await attacked(files.text('solution.js'), lesson, name);
     expect(stories.map((story) => [story.name, story.status])).toEqual([[name, 'withstood']]);

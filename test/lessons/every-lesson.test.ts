@@ -155,6 +155,22 @@ describe.each(testedLessons)('$id', (tested) => {
     }
   });
 
+  test.runIf(isApp(tested)).each(right)('right/%s withstands every attack', (file) => {
+    const { stories } = judgementFor(`right/${file}`);
+    expect(stories.map(({ name, status }) => [name, status])).toEqual(
+      attackNames(tested).map((name) => [name, 'withstood']),
+    );
+  });
+
+  test.runIf(isApp(tested))('every attack that gets through, in one file', async () => {
+    const fallen = [...judged].flatMap(([file, { steps }]) =>
+      steps.flatMap(({ findings }) => findings.flatMap(({ attack }) => (attack ? [{ file, attack }] : []))),
+    );
+    const rows = fallen.map(({ file, attack }) => `${file}  ${attack}`);
+    await expect(`${rows.sort().join('\n')}\n`).toMatchFileSnapshot(golden('attacks.txt'));
+    expect([...new Set(fallen.map(({ attack }) => attack))].sort()).toEqual(attackNames(tested).sort());
+  });
+
   test('every verdict, in one file that shows what a change to the judge changes', async () => {
     const verdicts = [...judged].map(([file, { steps }]) => [file, verdictText(file, steps)] as const);
     const texts = verdicts.map(([, text]) => text).sort();
@@ -193,7 +209,19 @@ describe.each(testedLessons)('$id', (tested) => {
 async function judgementOf(file: string, { lesson, files }: TestedLesson): Promise<Judgement> {
   const [source, ending] = [files.text(file), extname(file)];
   const unreadable = ending === '.js' ? await judgeUnreadable(source, lesson) : undefined;
-  return unreadable ?? (await judgeText(source, limitsFor(file), { by: lesson, ending, seed: file }));
+  const attacks = isApp({ lesson }) && file.startsWith('right/') ? attackNames({ lesson }) : undefined;
+  return (
+    unreadable ?? (await judgeText(source, limitsFor(file), { by: lesson, ending, seed: file, attacks }))
+  );
+}
+
+/** Its attacks share a process, so all can be played against each right file. */
+function isApp({ lesson }: Pick<TestedLesson, 'lesson'>): boolean {
+  return lesson.subject.type === 'app';
+}
+
+function attackNames({ lesson }: Pick<TestedLesson, 'lesson'>): string[] {
+  return lesson.attacks.map(({ name }) => name);
 }
 
 function allPass({ lesson }: TestedLesson): string {

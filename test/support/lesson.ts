@@ -29,19 +29,22 @@ interface Judged {
   readonly ending?: string;
   /** Random values are the same for one seed. */
   readonly seed?: string;
+  /** The names of attacks to play in any case. */
+  readonly attacks?: readonly string[] | undefined;
 }
 
 /** With the clients and users of a new workspace. */
 export function judgeText(
   source: string,
   limits: Partial<Judging['limits']> = {},
-  { by = lesson, ending = '.js', seed }: Judged = {},
+  { by = lesson, ending = '.js', seed, attacks }: Judged = {},
 ): Promise<Judgement> {
   const deps = depsFor(limits);
   const random = seed === undefined ? deps.judging.random : steadyRandom(seed);
   return judge({ file: join(folder, `model${ending}`), source }, by, startData, {
     ...deps,
     judging: { ...deps.judging, random },
+    attacks,
   });
 }
 

@@ -13,13 +13,19 @@ const photos = { photos: ['sunset.jpg', 'harbour.jpg'] };
 const body = JSON.stringify(photos);
 
 /** A piece of the photos is enough, whatever is around it. */
-export function hasPhotos({ answer }: AppExchange): boolean {
-  return isWhole(answer) && photos.photos.some((name) => answer.body.includes(name));
+export function hasPhotoNames(text: string): boolean {
+  return photos.photos.some((name) => text.includes(name));
 }
+
+export function hasPhotos({ answer }: AppExchange): boolean {
+  return isWhole(answer) && hasPhotoNames(answer.body);
+}
+
+export const lengthOfPhotos = String(body.length);
 
 /** To `HEAD` the handler answers without a body. */
 export function isHeadOfPhotos({ answer }: AppExchange): boolean {
-  return isWhole(answer) && answer.status === 200 && answer.headers['content-length'] === String(body.length);
+  return isWhole(answer) && answer.status === 200 && answer.headers['content-length'] === lengthOfPhotos;
 }
 
 export function isUnchanged(answer: WholeAnswer): boolean {

@@ -31,6 +31,6 @@ export async function playedAttack(
 ): Promise<PlayedAttack> {
   const attack = target.lesson.attacks.find((one) => one.name === name);
   if (!attack) throw new Error(`The lesson ${target.lesson.id} has no attack ${name}.`);
-  const { stories } = await traceTarget(target, { ...context, attack: name });
+  const { stories } = await traceTarget(target, { ...context, attacks: [name] });
   return { attack, story: stories.find((one) => one.name === name) };
 }

@@ -1,3 +1,4 @@
+import { redirectUri } from './given-model.js';
 import type { AppHttpRequest } from './http.js';
 import type { Parties } from './parties.js';
 
@@ -10,12 +11,17 @@ const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
 export function signed(
   by: Credentials,
-  { client }: Parties,
+  { client }: Pick<Parties, 'client'>,
   asked: Form = { grant_type: 'client_credentials' },
 ): AppHttpRequest {
   const { clientId, clientSecret } = client;
   if (by === 'body') return post({ ...asked, client_id: clientId, client_secret: clientSecret });
   return post(asked, basic(clientId, clientSecret));
+}
+
+/** RFC 6749, 4.1.3. */
+export function codeForm(parties: Pick<Parties, 'client' | 'code'>): Form {
+  return { grant_type: 'authorization_code', code: parties.code, redirect_uri: redirectUri(parties) };
 }
 
 export function basic(name: string, password: string): Form {

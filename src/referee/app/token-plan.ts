@@ -1,10 +1,10 @@
 import type { Judging } from '../../outside/judging.js';
 import { drawNumber, shuffled } from '../draw.js';
 import type { PlannedGroup, PlannedRequest } from './exchange.js';
-import { redirectUri, type Failure, type GivenState } from './given-model.js';
+import type { Failure, GivenState } from './given-model.js';
 import type { AppHttpRequest } from './http.js';
 import { inventParties, type Parties } from './parties.js';
-import { post, signed, type Credentials, type Form } from './requests.js';
+import { codeForm, post, signed, type Credentials } from './requests.js';
 
 /** What a request to the token endpoint tries (RFC 6749, 4.1.3, 4.4.2 and 5.2). */
 export type TokenCase = 'good' | RefusedCase;
@@ -131,10 +131,6 @@ function person(
 ): PlannedRequest<TokenCase> {
   const parties = inventParties(judging);
   return { case: 'good', request: signed(by, parties, codeForm(parties)), state: stateOf(parties, state) };
-}
-
-function codeForm(parties: Parties): Form {
-  return { grant_type: 'authorization_code', code: parties.code, redirect_uri: redirectUri(parties) };
 }
 
 function stateOf(parties: Parties, state: Partial<GivenState> = {}): GivenState {

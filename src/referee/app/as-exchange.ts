@@ -1,7 +1,8 @@
-import type { AppExchange } from '../referee/app/exchange.js';
-import type { AppCall } from '../referee/app/given-model.js';
-import type { HttpAnswer } from '../referee/app/http.js';
-import type { Exchange, ExchangeCall, ExchangeResponse } from '../referee/exchange.js';
+import type { AppExchange } from './exchange.js';
+import type { AppCall } from './given-model.js';
+import type { AppHttpRequest, HttpAnswer } from './http.js';
+import type { Parties } from './parties.js';
+import type { Exchange, ExchangeCall, ExchangeResponse, Refusal } from '../exchange.js';
 
 /** What `trace` shows of an app: the good requests that were sent alone. */
 export function exchangesOf(requests: readonly AppExchange[]): readonly Exchange[] {
@@ -9,7 +10,7 @@ export function exchangesOf(requests: readonly AppExchange[]): readonly Exchange
   return shown.slice(0, 4).map(exchangeOf);
 }
 
-function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange): Exchange {
+export function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange): Exchange {
   const isGranted = answer.type === 'whole' && answer.status >= 200 && answer.status < 300;
   const { method, path, headers, body } = request;
   const saved = calls.find((call) => call.function === 'saveToken')?.arguments[0];
@@ -27,9 +28,8 @@ function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange)
     response: responseOf(answer),
     records: [],
     accessToken,
-    clientId: parties.client.clientId,
-    username: parties.user.username,
-    ...(!isGranted && { refusal: { error: 'refused', description: '' } }),
+    ...holderOf(request, parties),
+    ...(!isGranted && { refusal: refusalIn(answer) }),
   };
 }
 
@@ -42,6 +42,20 @@ function grantIn(body: string): Pick<Exchange, 'grant'> {
 function callOf({ function: name, arguments: args, result, error }: AppCall): ExchangeCall {
   const told = error ? { error: { name: 'Error', message: error.message } } : { result };
   return { function: name, arguments: args, ...told, records: [], isLearners: false };
+}
+
+/** Empty for a token that the server does not know. */
+function holderOf(
+  { path, headers }: AppHttpRequest,
+  { client, user, accessToken }: Parties,
+): Pick<Exchange, 'clientId' | 'username'> {
+  const isKnown = path === '/token' || headers.authorization?.includes(accessToken) === true;
+  return isKnown ? { clientId: client.clientId, username: user.username } : { clientId: '', username: '' };
+}
+
+function refusalIn(answer: HttpAnswer): Refusal {
+  if (answer.type !== 'whole') return { error: 'refused', description: 'no answer' };
+  return { error: 'refused', description: `status ${String(answer.status)}` };
 }
 
 function responseOf(answer: HttpAnswer): ExchangeResponse {
