@@ -49,3 +49,20 @@ export const checkOptions: NonNullable<CommandEntry['options']> = [
   ['--unordered', 'report each result when it is known, not in the order of the files'],
   ['--resume <jsonl>', 'keep the results of an earlier check; judge only what has changed since'],
 ];
+
+export const traceOptions: NonNullable<CommandEntry['options']> = [
+  lesson,
+  database,
+  appDatabase,
+  appRoot,
+  ['--unfold', 'also show the calls of the model that comes with the lesson'],
+  ['--attack <name>', 'play a theft against your code'],
+  asJson,
+  secrets,
+];
+
+export const serveOptions: NonNullable<CommandEntry['options']> = [
+  ['--port <number>', 'the port (default: the first free one from 3000 on)'],
+  ['--at <+time>', 'let its clock be ahead, such as +61m, +2h or +15d'],
+  secrets,
+];

@@ -13,6 +13,8 @@ import {
   reporter,
   roster,
   secrets,
+  serveOptions,
+  traceOptions,
 } from './options.js';
 import type { ReportInput } from './report.js';
 
@@ -117,16 +119,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'trace [path]',
     summary: 'show token requests through your function: a picture, then each request; saves nothing',
-    options: [
-      lesson,
-      database,
-      appDatabase,
-      appRoot,
-      ['--unfold', 'also show the calls of the model that comes with the lesson'],
-      ['--attack <name>', 'play a theft against your code'],
-      asJson,
-      secrets,
-    ],
+    options: traceOptions,
     examples: ['trace', 'trace --unfold', 'trace --attack renewed-by-another'],
     run: async (paths, options, context) =>
       (await import('./trace.js')).trace({ ...options, paths }, context),
@@ -134,11 +127,7 @@ export const commandTable: readonly CommandEntry[] = [
   {
     usage: 'serve',
     summary: 'run your server on this machine; shows each request, the calls of the model and the answer',
-    options: [
-      ['--port <number>', 'the port (default: the first free one from 3000 on)'],
-      ['--at <+time>', 'let its clock be ahead, such as +61m, +2h or +15d'],
-      secrets,
-    ],
+    options: serveOptions,
     examples: ['serve', 'serve --port 4000', 'serve --at +61m'],
     run: async (_paths, options, context) => (await import('./serve.js')).serve(options, context),
   },

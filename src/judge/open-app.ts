@@ -54,7 +54,8 @@ export async function openApp(submission: Submission, opening: Opening): Promise
   };
   const running = await loadOnce(child, program, judging);
   const uncaught = running.loaded ? ((await running.snapshot())?.uncaught ?? []) : [];
-  if (canAnswer(running) && uncaught.length === 0) return { type: 'opened', running, stop: () => child.drop() };
+  if (canAnswer(running) && uncaught.length === 0)
+    return { type: 'opened', running, stop: () => child.drop() };
   child.drop();
   const { leftOut, app: loaded, exports } = running;
   return unopened(lesson, {
