@@ -10,6 +10,7 @@ import type { Installation } from '../outside/installation.js';
 import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { CheckedExchange, StoredToken } from './save-tokens.js';
+import { serversFor } from './servers-for.js';
 import { startChild } from '../sandbox/outside/child.js';
 import type { WarmChildren } from '../sandbox/outside/warm-children.js';
 import { isTypeScript } from '../source/source-kind.js';
@@ -63,9 +64,9 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
     target.stepId === undefined ? judgement : onlyStep(target.stepId, judgement);
   const hasPassed = allPassed(steps);
   const { databaseFile } = target;
-  // An app is asked with invented clients: their tokens are of no use to anybody.
-  const isApp = target.lesson.subject.type === 'app';
-  const isSaved = hasPassed && checking.save && databaseFile !== undefined && !isApp;
+  const { subject } = target.lesson;
+  // An app is asked with invented clients: their tokens are of no use.
+  const isSaved = hasPassed && checking.save && databaseFile !== undefined && subject.type !== 'app';
   const { checked, notSaved } = isSaved
     ? await savedIn(databaseFile, exchanges, checking)
     : { checked: exchanges.map(notStored) };
@@ -76,7 +77,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       file: target.shown,
       status: hasPassed ? 'passed' : 'failed',
       steps,
-      grants: isApp ? [] : exchanges.flatMap(grantVerdict),
+      grants: grantsIn(exchanges, subject, hasPassed),
       ...(moreGrants > 0 && { grantsLeftOut: moreGrants }),
       ...(stories.length > 0 && {
         stories: stories.map(({ name, status }) => ({ name, attack: true, status })),
@@ -90,10 +91,21 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
     seen,
     printed: printed.text,
     printedIsCut: printed.isCut,
-    stores: isStored(target.lesson.subject),
+    stores: isStored(subject),
     ...(saved.length > 0 && { savedTo: databaseFile }),
   };
   return { judged, exchanges: checked };
+}
+
+/** A file with requests may try refused ones too. */
+function grantsIn(
+  exchanges: readonly Exchange[],
+  { type }: Subject,
+  hasPassed: boolean,
+): readonly GrantVerdict[] {
+  if (type === 'function') return exchanges.flatMap(grantVerdict);
+  const isTold = type === 'requests' && hasPassed;
+  return isTold ? exchanges.filter(({ status }) => status === 'granted').flatMap(grantVerdict) : [];
 }
 
 function isStored(subject: Subject): boolean {
@@ -125,6 +137,7 @@ async function judgeWith(
     source,
     isInModulePackage: isInModulePackage(target.file),
     readOther: (file) => readInside(rootFolder(target), file),
+    ...(lesson.subject.type === 'requests' && { servers: serversFor(target.file, lesson, installation) }),
   };
   const data = await readData(target.databaseFile ?? installation.database);
   const take = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));

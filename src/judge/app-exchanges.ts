@@ -10,7 +10,7 @@ export function exchangesOf(requests: readonly AppExchange[]): readonly Exchange
 }
 
 function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange): Exchange {
-  const isGranted = answer.type === 'whole' && answer.status >= 200 && answer.status < 300;
+  const isGranted = isSuccessful(answer);
   const { method, path, headers, body } = request;
   const saved = calls.find((call) => call.function === 'saveToken')?.arguments[0];
   const { accessToken = parties.accessToken } = Object(saved) as { readonly accessToken?: string };
@@ -18,7 +18,7 @@ function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange)
     ...grantIn(body),
     status: isGranted ? 'granted' : 'refused',
     request: {
-      method: method === 'HEAD' ? 'GET' : method,
+      method,
       path,
       headers,
       body: Object.fromEntries(new URLSearchParams(body)),
@@ -44,7 +44,11 @@ function callOf({ function: name, arguments: args, result, error }: AppCall): Ex
   return { function: name, arguments: args, ...told, records: [], isLearners: false };
 }
 
-function responseOf(answer: HttpAnswer): ExchangeResponse {
+export function isSuccessful(answer: HttpAnswer): boolean {
+  return answer.type === 'whole' && answer.status >= 200 && answer.status < 300;
+}
+
+export function responseOf(answer: HttpAnswer): ExchangeResponse {
   if (answer.type !== 'whole') return { status: 0, headers: {}, body: 'no answer' };
   const { status, headers, body } = answer;
   try {

@@ -16,6 +16,7 @@ import { playMore, type Played } from './play-more.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
 import { readSubmission } from './read-submission.js';
+import { judgeRequests } from './requests.js';
 import { rootFolder, type JudgeContext, type ReadContext, type Submission } from './submission.js';
 import { withAttack } from './attacks.js';
 import { unlessStopped } from './unless-stopped.js';
@@ -36,9 +37,9 @@ export async function judge(
   { judging, startChild, stop, attack }: Deps,
 ): Promise<Judgement> {
   const children: Child[] = [];
-  const start = (): Child => {
+  const start = (folder = rootFolder(submission)): Child => {
     stop?.throwIfAborted();
-    const child = startChild(rootFolder(submission));
+    const child = startChild(folder);
     children.push(child);
     return child;
   };
@@ -53,7 +54,14 @@ export async function judge(
 }
 
 function judgeWith({ subject, ...context }: JudgeContext<Subject>): Promise<Judgement> {
-  return subject.type === 'app' ? judgeApp({ ...context, subject }) : judgeFunction({ ...context, subject });
+  switch (subject.type) {
+    case 'app':
+      return judgeApp({ ...context, subject });
+    case 'requests':
+      return judgeRequests({ ...context, subject });
+    case 'function':
+      return judgeFunction({ ...context, subject });
+  }
 }
 
 async function judgeFunction(context: JudgeContext): Promise<Judgement> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { judge, type Deps } from '../../src/judge/judge.js';
 import type { Judgement } from '../../src/judge/judgement.js';
@@ -17,6 +18,10 @@ export const startData = JSON.parse(
 ) as Data;
 
 const folder = await emptyFolder();
+
+/** What answers the requests of a file. */
+const given = fileURLToPath(new URL('../../lessons/06-protect-a-route/solution.js', import.meta.url));
+const servers = { given: { file: given, source: readFileSync(given, 'utf8') } };
 
 /** On a busy machine, filling the memory takes long. */
 export function limitsFor(file: string): Pick<Judging['limits'], 'runMs'> {
@@ -39,7 +44,7 @@ export function judgeText(
 ): Promise<Judgement> {
   const deps = depsFor(limits);
   const random = seed === undefined ? deps.judging.random : steadyRandom(seed);
-  return judge({ file: join(folder, `model${ending}`), source }, by, startData, {
+  return judge({ file: join(folder, `model${ending}`), source, servers }, by, startData, {
     ...deps,
     judging: { ...deps.judging, random },
   });
@@ -48,6 +53,7 @@ export function judgeText(
 /** Starts no process. Undefined for a source that can be read. */
 export async function judgeUnreadable(source: string, by = lesson): Promise<Judgement | undefined> {
   const { subject } = by;
+  if (subject.type === 'requests') return undefined; // it starts a process only for requests
   const facts = await factsOf(source, subject.type === 'function' ? subject : undefined);
   if (!facts.problem) return undefined;
   const steps = by.judge({ facts, exchanges: [] });

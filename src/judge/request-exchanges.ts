@@ -1,0 +1,66 @@
+import type { AskedRequest } from '../lesson/requests-run.js';
+import type { HttpAnswer } from '../referee/app/http.js';
+import type { Exchange } from '../referee/exchange.js';
+import type { SentRequest } from '../referee/requests/send.js';
+import { isSuccessful, responseOf } from './app-exchanges.js';
+
+/** More would be too long to read. */
+const mostShown = 20;
+
+/** What `trace` shows of a file with requests. */
+export function requestExchanges(asked: readonly AskedRequest[]): readonly Exchange[] {
+  const sent = asked.flatMap((one) => (one.type === 'sent' ? [one.sent] : []));
+  return sent.slice(0, mostShown).map((one) => exchangeOf(one, sent));
+}
+
+function exchangeOf({ request, answer, calls, saved }: SentRequest, all: readonly SentRequest[]): Exchange {
+  const { method, path, headers, body } = request;
+  const fields = fieldsOf(body);
+  const isToken = saved.length > 0 || fields.grant_type !== undefined;
+  const used = all.flatMap((one) => one.saved).find((one) => carries(request, one.accessToken));
+  const record = saved[0] ?? used;
+  const isGranted = isSuccessful(answer);
+  return {
+    ...(isToken && { grant: 'client_credentials' as const }),
+    status: isGranted ? 'granted' : 'refused',
+    request: { method, path, headers, body: fields },
+    calls,
+    response: responseOf(answer),
+    records: saved,
+    accessToken: String(record?.accessToken ?? ''),
+    clientId: clientIn(record?.client) || (fields.client_id ?? ''),
+    username: nameIn(record?.user),
+    ...(!isGranted && { refusal: refusalIn(answer) }),
+  };
+}
+
+function carries({ headers }: SentRequest['request'], token: unknown): boolean {
+  return Object.values(headers).some((value) => value.split(/\s+/).includes(String(token)));
+}
+
+/** Of a form or of JSON. */
+function fieldsOf(body: string): Readonly<Record<string, string>> {
+  try {
+    const fields = Object.entries(Object(JSON.parse(body)) as Readonly<Record<string, unknown>>);
+    return Object.fromEntries(fields.map(([name, value]) => [name, String(value)]));
+  } catch {
+    return Object.fromEntries(new URLSearchParams(body));
+  }
+}
+
+function clientIn(client: unknown): string {
+  return String((Object(client) as { readonly id?: unknown }).id ?? '');
+}
+
+function nameIn(user: unknown): string {
+  return String((Object(user) as { readonly username?: unknown }).username ?? '');
+}
+
+function refusalIn(answer: HttpAnswer): Exchange['refusal'] {
+  const { body } = responseOf(answer);
+  const { error, error_description: description } = Object(body) as Readonly<Record<string, unknown>>;
+  return {
+    error: typeof error === 'string' ? error : 'refused',
+    description: typeof description === 'string' ? description : '',
+  };
+}
