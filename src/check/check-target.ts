@@ -77,7 +77,8 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       file: target.shown,
       status: hasPassed ? 'passed' : 'failed',
       steps,
-      grants: grantsIn(exchanges, subject, hasPassed),
+      // Requests by hand and to an app go through no function of the learner.
+      grants: subject.type === 'function' ? exchanges.flatMap(grantVerdict) : [],
       ...(moreGrants > 0 && { grantsLeftOut: moreGrants }),
       ...(stories.length > 0 && {
         stories: stories.map(({ name, status }) => ({ name, attack: true, status })),
@@ -95,17 +96,6 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
     ...(saved.length > 0 && { savedTo: databaseFile }),
   };
   return { judged, exchanges: checked };
-}
-
-/** A file with requests may try refused ones too. */
-function grantsIn(
-  exchanges: readonly Exchange[],
-  { type }: Subject,
-  hasPassed: boolean,
-): readonly GrantVerdict[] {
-  if (type === 'function') return exchanges.flatMap(grantVerdict);
-  const isTold = type === 'requests' && hasPassed;
-  return isTold ? exchanges.filter(({ status }) => status === 'granted').flatMap(grantVerdict) : [];
 }
 
 function isStored(subject: Subject): boolean {

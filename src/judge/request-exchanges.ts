@@ -1,5 +1,4 @@
 import type { AskedRequest } from '../lesson/requests-run.js';
-import type { HttpAnswer } from '../referee/app/http.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { SentRequest } from '../referee/requests/send.js';
 import { isSuccessful, responseOf } from './app-exchanges.js';
@@ -19,10 +18,9 @@ function exchangeOf({ request, answer, calls, saved }: SentRequest, all: readonl
   const isToken = saved.length > 0 || fields.grant_type !== undefined;
   const used = all.flatMap((one) => one.saved).find((one) => carries(request, one.accessToken));
   const record = saved[0] ?? used;
-  const isGranted = isSuccessful(answer);
   return {
     ...(isToken && { grant: 'client_credentials' as const }),
-    status: isGranted ? 'granted' : 'refused',
+    status: isSuccessful(answer) ? 'granted' : 'refused',
     request: { method, path, headers, body: fields },
     calls,
     response: responseOf(answer),
@@ -30,7 +28,6 @@ function exchangeOf({ request, answer, calls, saved }: SentRequest, all: readonl
     accessToken: String(record?.accessToken ?? ''),
     clientId: clientIn(record?.client) || (fields.client_id ?? ''),
     username: nameIn(record?.user),
-    ...(!isGranted && { refusal: refusalIn(answer) }),
   };
 }
 
@@ -54,13 +51,4 @@ function clientIn(client: unknown): string {
 
 function nameIn(user: unknown): string {
   return String((Object(user) as { readonly username?: unknown }).username ?? '');
-}
-
-function refusalIn(answer: HttpAnswer): Exchange['refusal'] {
-  const { body } = responseOf(answer);
-  const { error, error_description: description } = Object(body) as Readonly<Record<string, unknown>>;
-  return {
-    error: typeof error === 'string' ? error : 'refused',
-    description: typeof description === 'string' ? description : '',
-  };
 }
