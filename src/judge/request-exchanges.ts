@@ -25,9 +25,9 @@ function exchangeOf({ request, answer, calls, saved }: SentRequest, all: readonl
     calls,
     response: responseOf(answer),
     records: saved,
-    accessToken: String(record?.accessToken ?? ''),
-    clientId: clientIn(record?.client) || (fields.client_id ?? ''),
-    username: nameIn(record?.user),
+    accessToken: stringIn(record, 'accessToken'),
+    clientId: stringIn(record?.client, 'id') || (fields.client_id ?? ''),
+    username: stringIn(record?.user, 'username'),
   };
 }
 
@@ -45,10 +45,8 @@ function fieldsOf(body: string): Readonly<Record<string, string>> {
   }
 }
 
-function clientIn(client: unknown): string {
-  return String((Object(client) as { readonly id?: unknown }).id ?? '');
-}
-
-function nameIn(user: unknown): string {
-  return String((Object(user) as { readonly username?: unknown }).username ?? '');
+/** The empty string if there is no such string. */
+function stringIn(record: unknown, name: string): string {
+  const value = (Object(record) as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : '';
 }

@@ -1,6 +1,7 @@
 import type { Exchange, ExchangeCall } from './exchange.js';
 
-const secretNames = /^(?:clientSecret|client_secret|password|authorization|codeVerifier|code_verifier)$/i;
+const secretNames =
+  /^(?:clientSecret|client_secret|password|(?:proxy-)?authorization|authentication|x-[\w-]*(?:auth|token)[\w-]*|codeVerifier|code_verifier)$/i;
 const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token|authorizationCode|code)$/;
 /** Hides the length of the secret, too. */
 const hidden = '****';
@@ -12,8 +13,17 @@ export function maskSecrets<Value>(value: Value): Value {
 
 export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): One[] {
   return exchanges.map((exchange) =>
-    maskSecrets({ ...exchange, calls: exchange.calls.map(maskBareArguments) }),
+    maskSecrets({
+      ...exchange,
+      request: { ...exchange.request, path: maskQuery(exchange.request.path) },
+      calls: exchange.calls.map(maskBareArguments),
+    }),
   );
+}
+
+/** A token or a secret in the address. */
+function maskQuery(path: string): string {
+  return path.replace(/([?&](?:access_token|token|client_secret|password|code)=)[^&]*/gi, `$1${hidden}`);
 }
 
 function maskToken(token: string): string {

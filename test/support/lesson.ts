@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { lesson } from '../../lessons/01-save-token/lesson.js';
 import { judge, type Deps } from '../../src/judge/judge.js';
 import type { Judgement } from '../../src/judge/judgement.js';
@@ -10,6 +9,7 @@ import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { startChild } from '../../src/sandbox/outside/child.js';
 import { factsOf } from './facts.js';
+import { filesOf } from './lesson-files.js';
 import { steadyRandom, testJudging } from './judging.js';
 import { emptyFolder } from './program.js';
 
@@ -20,8 +20,10 @@ export const startData = JSON.parse(
 const folder = await emptyFolder();
 
 /** What answers the requests of a file. */
-const given = fileURLToPath(new URL('../../lessons/06-protect-a-route/solution.js', import.meta.url));
-const servers = { given: { file: given, source: readFileSync(given, 'utf8') } };
+const server = filesOf('06-protect-a-route');
+const servers = {
+  given: { file: join(server.folder, 'solution.js'), source: server.text('solution.js') },
+};
 
 /** On a busy machine, filling the memory takes long. */
 export function limitsFor(file: string): Pick<Judging['limits'], 'runMs'> {

@@ -1,4 +1,12 @@
-import { closestName, type AnyStep, type Finding, type Place, type RequestsRun } from '#lesson';
+import {
+  closestName,
+  findingOf,
+  findingsOf,
+  type AnyStep,
+  type Finding,
+  type Place,
+  type RequestsRun,
+} from '#lesson';
 import {
   answerWords,
   credentialsIn,
@@ -11,7 +19,6 @@ import {
   variableFindings,
   type Sent,
 } from '#lesson/requests';
-import { findingOf, findingsOf } from '#lesson';
 import { askFindings, type AskDetails } from '../words/ask.js';
 import { meantToAsk, tokenAnswer } from './meant.js';
 
@@ -96,7 +103,7 @@ function clientProblem(one: Sent, run: RequestsRun, answer: string): AskFinding 
       const { id, secret } = credentials;
       if (secret === undefined || secret === '')
         return { kind: 'ask-no-secret', details: { id, answer }, place };
-      return unknownClient(id, secret, run, answer, place) ?? grantProblem(one, id, run, answer);
+      return unknownClient({ id, secret }, run, { answer, place }) ?? grantProblem(one, id, run, answer);
     }
   }
 }
@@ -119,11 +126,9 @@ function noClient(
 }
 
 function unknownClient(
-  id: string,
-  secret: string,
+  { id, secret }: { readonly id: string; readonly secret: string },
   { data: { clients, users } }: RequestsRun,
-  answer: string,
-  place: Place | undefined,
+  { answer, place }: { readonly answer: string; readonly place: Place | undefined },
 ): AskFinding | undefined {
   const known = clients.find(({ clientId }) => clientId === id);
   if (known?.clientSecret === secret) return undefined;

@@ -15,7 +15,7 @@ export function createHandModel({ clients }: Pick<Data, 'clients'>): HandModel {
     getClient: ([id, secret]) =>
       clients.find(({ clientId, clientSecret }) => clientId === id && clientSecret === secret),
     // A machine acts for itself, under a name of its own.
-    getUserFromClient: ([client]) => ({ username: `service:${String((client as ClientRecord).clientId)}` }),
+    getUserFromClient: ([client]) => ({ username: `service:${(client as ClientRecord).clientId}` }),
     saveToken: ([token, client, user]) => {
       const record = {
         ...(token as TokenRecord),

@@ -48,7 +48,8 @@ export function valueIn(
     parsed(body),
   );
   if (value === undefined || value === null) return undefined;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value);
 }
 
 /** The fields of a JSON body. */
