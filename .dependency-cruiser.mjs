@@ -66,7 +66,7 @@ export default {
       {
         pathNot: [
           '^lessons/$1/',
-          '^src/lesson/((function|app)/)?api\\.ts$',
+          '^src/lesson/((function|app|requests)/)?api\\.ts$',
           '^src/lesson/function/\\w+/api\\.ts$',
         ],
       },
@@ -74,14 +74,14 @@ export default {
     forbid(
       'kits-use-the-api',
       'A kit is part of the lessons that use it: it knows no more of the engine than they do.',
-      { path: '^src/lesson/(function|app)/' },
+      { path: '^src/lesson/(function|app|requests)/' },
       { pathNot: ['^src/lesson/$1/', '^src/lesson/api\\.ts$'] },
     ),
     forbid(
       'kits-are-for-lessons',
       'A kit is loaded with the first lesson that uses it, never at the start.',
-      { path: '^src/', pathNot: '^src/lesson/(function|app)/' },
-      { path: '^src/lesson/(function|app)/' },
+      { path: '^src/', pathNot: '^src/lesson/(function|app|requests)/' },
+      { path: '^src/lesson/(function|app|requests)/' },
     ),
     forbid(
       'the-engine-knows-no-lesson',

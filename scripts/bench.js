@@ -16,13 +16,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { isAboutApp } from './examples.js';
+import { typeOf } from './examples.js';
 
 const rounds = Number(process.argv[2] ?? 15);
 const bin = fileURLToPath(new URL('../bin/oauth-lessons.js', import.meta.url));
 const lessonsFolder = fileURLToPath(new URL('../lessons', import.meta.url));
 const lessons = readdirSync(lessonsFolder).sort();
-const isApp = (lesson) => isAboutApp(join(lessonsFolder, lesson));
+const isApp = (lesson) => typeOf(join(lessonsFolder, lesson)) !== 'function';
 const functionLessons = lessons.filter((lesson) => !isApp(lesson));
 const [appLesson] = lessons.filter(isApp);
 const solution = join(lessonsFolder, lessons[0], 'solution.js');

@@ -5,13 +5,17 @@ import { extname, join } from 'node:path';
 export function examplesOf(lesson) {
   const folder = join(lesson, 'wrong');
   const kinds = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const name = isAboutApp(lesson) ? 'app' : 'model';
+  const name = fileNames[typeOf(lesson)];
   return Object.fromEntries(kinds.map((kind) => [kind, exampleIn(join(lesson, 'wrong', kind), name)]));
 }
 
-/** Without loading its TypeScript. */
-export function isAboutApp(lesson) {
-  return readFileSync(join(lesson, 'subject.ts'), 'utf8').includes("type: 'app'");
+const fileNames = { function: 'model', app: 'app', requests: 'requests' };
+
+/** What the lesson is about, without loading its TypeScript. */
+export function typeOf(lesson) {
+  const [, type = 'function'] =
+    /type: '(app|requests)'/.exec(readFileSync(join(lesson, 'subject.ts'), 'utf8')) ?? [];
+  return type;
 }
 
 function exampleIn(folder, fileName) {

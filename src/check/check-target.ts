@@ -11,6 +11,7 @@ import type { Judging } from '../outside/judging.js';
 import type { Exchange } from '../referee/exchange.js';
 import type { PlayedStory } from '../referee/story.js';
 import type { CheckedExchange, StoredToken } from './save-tokens.js';
+import { serversFor } from './servers-for.js';
 import { startChild } from '../sandbox/outside/child.js';
 import type { WarmChildren } from '../sandbox/outside/warm-children.js';
 import { isTypeScript } from '../source/source-kind.js';
@@ -71,9 +72,9 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   const hasPassed = allPassed(steps);
   const told = stories.flatMap(storyVerdict);
   const { databaseFile } = target;
-  // An app is asked with invented clients: their tokens are of no use to anybody.
-  const isApp = target.lesson.subject.type === 'app';
-  const isSaved = hasPassed && checking.save && databaseFile !== undefined && !isApp;
+  const { subject } = target.lesson;
+  // An app is asked with invented clients: their tokens are of no use.
+  const isSaved = hasPassed && checking.save && databaseFile !== undefined && subject.type !== 'app';
   const { checked, notSaved } = isSaved
     ? await savedIn(databaseFile, exchanges, checking)
     : { checked: exchanges.map(notStored) };
@@ -84,7 +85,8 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       file: target.shown,
       status: hasPassed ? 'passed' : 'failed',
       steps,
-      grants: isApp ? [] : exchanges.flatMap(grantVerdict),
+      // Requests by hand and to an app go through no function of the learner.
+      grants: subject.type === 'function' ? exchanges.flatMap(grantVerdict) : [],
       ...(moreGrants > 0 && { grantsLeftOut: moreGrants }),
       ...(told.length > 0 && { stories: told }),
       saved,
@@ -96,7 +98,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
     seen,
     printed: printed.text,
     printedIsCut: printed.isCut,
-    stores: isStored(target.lesson.subject),
+    stores: isStored(subject),
     ...(saved.length > 0 && { savedTo: databaseFile }),
   };
   return { judged, exchanges: checked };
@@ -131,6 +133,7 @@ async function judgeWith(
     source,
     isInModulePackage: isInModulePackage(target.file),
     readOther: (file) => readInside(rootFolder(target), file),
+    ...(lesson.subject.type === 'requests' && { servers: serversFor(target.file, lesson, installation) }),
   };
   const data = await readData(target.databaseFile ?? installation.database);
   const take = warmChildren?.take ?? ((folder: string) => startChild(judging, folder));

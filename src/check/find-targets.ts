@@ -2,8 +2,10 @@ import { statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Target } from './check-target.js';
 import { lessonNamed, type FoundLesson } from '../lesson/find.js';
+import { fileNames } from '../lesson/subject.js';
 import { didYouMean } from '../errors/did-you-mean.js';
 import { UserError } from '../errors/user-error.js';
+import { isRequestFile } from '../source/http/request-file.js';
 import type { HandedIn } from '../workspace/handed-in.js';
 import { hasBegun } from '../workspace/begun.js';
 import {
@@ -90,7 +92,7 @@ function oneOfMany(one: Target): Target {
 }
 
 function isModuleName(path: string): boolean {
-  return /\.[cm]?[jt]s$/.test(path);
+  return /\.[cm]?[jt]s$/.test(path) || isRequestFile(path);
 }
 
 async function targetsAt(path: string, wanted: Wanted): Promise<Target[]> {
@@ -156,9 +158,10 @@ async function inFolder(folder: string, foundIn: string, wanted: Wanted): Promis
 
 /** The server of a workspace has a `model.js` too, which is not the submission. */
 function submissionIn(folder: string): string {
-  const [model, app] = [join(folder, 'model.js'), join(folder, 'app.js')];
+  const model = join(folder, fileNames.function);
   const isApp = locate(folder)?.folderName === appFolder || kindOf(model) === 'none';
-  return isApp && kindOf(app) === 'file' ? app : model;
+  const others = isApp ? [fileNames.app, fileNames.requests] : [];
+  return others.map((name) => join(folder, name)).find((file) => kindOf(file) === 'file') ?? model;
 }
 
 function inWorkspace(workspace: Workspace, wanted: Wanted): Target[] {

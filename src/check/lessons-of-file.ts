@@ -3,6 +3,7 @@ import { isAbout } from '../lesson/subject.js';
 import { lackingFunctions } from '../referee/lacking-functions.js';
 import { modelFunctions } from '../referee/own-model.js';
 import { functionsHeld } from '../source/functions-held.js';
+import { isRequestFile } from '../source/http/request-file.js';
 import { sourceKindOf } from '../source/source-kind.js';
 import { readHandedIn, type HandedIn } from '../workspace/handed-in.js';
 import { isInModulePackage } from '../workspace/module-package.js';
@@ -20,6 +21,8 @@ export async function lessonsOfFile(
   lessons: readonly FoundLesson[],
 ): Promise<LessonsOfFile> {
   const first = lessons.slice(0, 1);
+  const aboutRequests = lessons.filter(({ subject }) => subject.type === 'requests');
+  if (isRequestFile(handedIn.file) && aboutRequests.length > 0) return { lessons: aboutRequests };
   const source = sourceOf(handedIn);
   if (source === undefined) return { lessons: first };
   const near = lessons.filter(({ subject }) => isAbout(source, subject));
@@ -29,7 +32,7 @@ export async function lessonsOfFile(
   const { file } = handedIn;
   const held = await functionsHeld(source, sourceKindOf(file, isInModulePackage(file)));
   if (!held) return { lessons: near.length > 0 ? near.slice(0, 1) : first };
-  const own = near.filter(({ subject }) => subject.type === 'app' || held.names.has(subject.name));
+  const own = near.filter(({ subject }) => subject.type !== 'function' || held.names.has(subject.name));
   return { lessons: own.length > 0 ? own : first, remark: remarkOn(held.exported) };
 }
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { allPassed } from '../verdict/verdict.js';
 import { traceTarget, type Target } from '../check/check-target.js';
 import { maskExchanges } from '../referee/mask-secrets.js';
 import type { Judgement } from '../judge/judgement.js';
@@ -53,7 +54,12 @@ export const trace: Command<TraceInput> = async (input, context) => {
     const how = await tell(sheetsOf(traced, commandFor(input.paths, context)('check')), input, context);
     if (how !== 'chosen') return how === 'interrupted' ? 130 : 143;
   }
-  return exchanges.length > 0 && exchanges.every(({ status }) => status === 'granted') ? 0 : 1;
+  // A request by hand may be meant to be refused.
+  const isFine =
+    target.lesson.subject.type === 'requests'
+      ? allPassed(steps)
+      : exchanges.every(({ status }) => status === 'granted');
+  return exchanges.length > 0 && isFine ? 0 : 1;
 };
 
 function lessonMeant({ attack, paths }: TraceInput, context: CommandContext): string | undefined {

@@ -18,6 +18,7 @@ import { playOnFunction } from './play-on-function.js';
 import { probe } from './probe.js';
 import { programIn } from './program-in.js';
 import { readSubmission } from './read-submission.js';
+import { judgeRequests } from './requests.js';
 import { rootFolder, type JudgeContext, type ReadContext, type Submission } from './submission.js';
 import { unlessStopped } from './unless-stopped.js';
 
@@ -37,9 +38,9 @@ export async function judge(
   { judging, startChild, stop, attacks }: Deps,
 ): Promise<Judgement> {
   const children: Child[] = [];
-  const start = (): Child => {
+  const start = (folder = rootFolder(submission)): Child => {
     stop?.throwIfAborted();
-    const child = startChild(rootFolder(submission));
+    const child = startChild(folder);
     children.push(child);
     return child;
   };
@@ -54,7 +55,14 @@ export async function judge(
 }
 
 function judgeWith({ subject, ...context }: JudgeContext<Subject>): Promise<Judgement> {
-  return subject.type === 'app' ? judgeApp({ ...context, subject }) : judgeFunction({ ...context, subject });
+  switch (subject.type) {
+    case 'app':
+      return judgeApp({ ...context, subject });
+    case 'requests':
+      return judgeRequests({ ...context, subject });
+    case 'function':
+      return judgeFunction({ ...context, subject });
+  }
 }
 
 async function judgeFunction(context: JudgeContext): Promise<Judgement> {

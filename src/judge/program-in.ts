@@ -9,7 +9,7 @@ import { instrument } from '../source/instrument.js';
 import type { ReadContext } from './submission.js';
 
 export function programIn(
-  world: World,
+  world: Pick<World, 'clients' | 'users' | 'tokens'>,
   { facts, submission, subject, judging }: ReadContext<Subject>,
 ): Prepare {
   const { file, database = './db.js', root } = submission;
@@ -27,7 +27,7 @@ export function programIn(
       place,
       database: recordsOf(world),
       databaseModules: [isPath(database) ? beside(database) : database],
-      ...(subject.type === 'app' && {
+      ...(subject.type !== 'function' && {
         app: { modelModule: beside('./model.js'), functions: givenFunctions },
       }),
       modules: { allowed: subject.modules, packagesGetMore: root !== undefined },
@@ -35,7 +35,11 @@ export function programIn(
   };
 }
 
-export function recordsOf({ clients, users, tokens }: World): Program['database'] {
+export function recordsOf({
+  clients,
+  users,
+  tokens,
+}: Pick<World, 'clients' | 'users' | 'tokens'>): Program['database'] {
   return { clients, users, tokens };
 }
 

@@ -14,9 +14,19 @@ export interface Submission {
   /** Absolute. Default: the file's own folder. */
   readonly root?: string | undefined;
   readonly isInModulePackage?: boolean;
+  /** Which servers can answer requests. Only for a file with requests. */
+  readonly servers?: Servers | undefined;
   /** Undefined for a missing file. Never decides a verdict. */
   readonly readOther?: ((file: string) => string | undefined) | undefined;
 }
+
+export interface Servers {
+  /** The learner's, if it passes its lessons. */
+  readonly own?: ServerFile | undefined;
+  readonly given: ServerFile;
+}
+
+export type ServerFile = Pick<Submission, 'file' | 'source' | 'isInModulePackage'>;
 
 export interface JudgeContext<Of extends Subject = ModelSubject> {
   readonly submission: Submission;
@@ -25,7 +35,8 @@ export interface JudgeContext<Of extends Subject = ModelSubject> {
   readonly subject: Of;
   readonly data: Data;
   readonly judging: Judging;
-  readonly start: () => Child;
+  /** Default: in the root folder of the submission. */
+  readonly start: (folder?: string) => Child;
   /** The names of attacks to play in any case. */
   readonly attacks?: readonly string[] | undefined;
 }

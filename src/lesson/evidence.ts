@@ -5,6 +5,7 @@ import type { Probe } from '../referee/play.js';
 import type { ExportsSummary, ValueSummary } from '../sandbox/module-summary.js';
 import type { LeftOut } from '../sandbox/outside/running.js';
 import type { Thrown } from '../outside/model-port.js';
+import type { RequestsRun } from './requests-run.js';
 import type { CatchFact, Facts } from '../source/facts.js';
 
 export interface Evidence {
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly run?: Run;
   /** Only of a file that answers HTTP requests. */
   readonly app?: AppRun;
+  /** Only of a file with HTTP requests. */
+  readonly requests?: RequestsRun;
   /** Empty if a step fails without them. */
   readonly exchanges: readonly Exchange[];
   readonly caught?: readonly CaughtError[];

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { didYouMean } from '../errors/did-you-mean.js';
 import { UserError } from '../errors/user-error.js';
 import type { Installation, LessonPart } from '../outside/installation.js';
 import type { KindText, Lesson, StepText } from './define-lesson.js';
 import { readInstructions, type Instructions } from './instructions.js';
-import type { Subject } from './subject.js';
+import { fileNames, type Subject } from './subject.js';
 
 export interface FoundLesson extends Lesson, Instructions {
   readonly folder: string;
@@ -26,14 +26,20 @@ export function findLessons({ lessons, lessonModule }: Installation): FoundLesso
         'Rename one of the folders.',
       );
     refuseIncomplete(name, [
-      ...ownFiles.map((file) => join(lessons, name, file)),
+      ...ownFiles(join(lessons, name)).map((file) => join(lessons, name, file)),
       ...(['lesson', 'subject'] as const).map((part) => lessonModule(name, part)),
     ]);
   });
   return names.map((name) => new LessonOnDisk(name, join(lessons, name), (part) => lessonModule(name, part)));
 }
 
-const ownFiles = ['README.md', 'starter.js', 'solution.js', 'solution.mjs'];
+/** Without the subject, which would have to be loaded first. */
+function ownFiles(folder: string): readonly string[] {
+  const isRequests = existsSync(join(folder, 'starter.http'));
+  return isRequests
+    ? ['README.md', 'starter.http', 'solution.http']
+    : ['README.md', 'starter.js', 'solution.js', 'solution.mjs'];
+}
 
 function refuseIncomplete(folderName: string, files: readonly string[]): void {
   const missing = files.find((file) => !existsSync(file));
@@ -124,11 +130,11 @@ class LessonOnDisk implements FoundLesson {
   }
 
   get starter(): string {
-    return this.#text('starter.js');
+    return this.#text(`starter${extname(fileNames[this.subject.type])}`);
   }
 
   get solution(): string {
-    return this.#text('solution.js');
+    return this.#text(`solution${extname(fileNames[this.subject.type])}`);
   }
 
   get #lesson(): Lesson {

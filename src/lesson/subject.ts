@@ -1,6 +1,6 @@
 import type { WantedFunction } from '../source/facts.js';
 
-export type Subject = ModelSubject | AppSubject;
+export type Subject = ModelSubject | AppSubject | RequestsSubject;
 
 interface SubjectBase {
   /** Modules of Node that the file may load. */
@@ -27,23 +27,37 @@ export interface AppSubject extends SubjectBase {
   readonly given?: GivenCode;
 }
 
+/** HTTP requests, in `requests.http`. `modules`: those of the server that answers them. */
+export interface RequestsSubject extends SubjectBase {
+  readonly type: 'requests';
+}
+
 export interface GivenCode {
   /** A file that contains it needs nothing. */
   readonly sign: string;
   readonly code: string;
 }
 
+/** The file that the learner writes. */
+export const fileNames: Readonly<Record<Subject['type'], string>> = {
+  function: 'model.js',
+  app: 'app.js',
+  requests: 'requests.http',
+};
+
 /** What the learner writes: `saveToken` or `app.js`. */
 export function nameOf(subject: Subject): string {
-  return subject.type === 'function' ? subject.name : 'app.js';
+  return subject.type === 'function' ? subject.name : fileNames[subject.type];
 }
 
 /** For a sentence: `saveToken()` or `app.js`. */
 export function shownName(subject: Subject): string {
-  return subject.type === 'function' ? `${subject.name}()` : 'app.js';
+  return subject.type === 'function' ? `${subject.name}()` : fileNames[subject.type];
 }
 
+/** Requests are recognised by the name of their file. */
 export function isAbout(source: string, subject: Subject): boolean {
+  if (subject.type === 'requests') return false;
   return source.includes(subject.type === 'function' ? subject.name : subject.mark);
 }
 

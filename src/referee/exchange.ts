@@ -17,7 +17,7 @@ export interface Exchange {
 export type Grant = 'authorization_code' | 'client_credentials' | 'refresh_token';
 
 export interface ExchangeRequest {
-  readonly method: 'POST' | 'GET';
+  readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { Exchange, ExchangeCall } from './exchange.js';
 
-const secretNames = /^(?:clientSecret|client_secret|password|authorization|codeVerifier|code_verifier)$/i;
+const secretNames =
+  /^(?:clientSecret|client_secret|password|(?:proxy-)?authorization|authentication|x-[\w-]*(?:auth|token)[\w-]*|codeVerifier|code_verifier)$/i;
 const tokenNames = /^(?:accessToken|refreshToken|access_token|refresh_token|authorizationCode|code)$/;
 /** Hides the length of the secret, too. */
 const hidden = '****';
@@ -11,7 +12,11 @@ export function maskSecrets<Value>(value: Value): Value {
 }
 
 export function maskExchanges<One extends Exchange>(exchanges: readonly One[]): One[] {
-  return exchanges.map((exchange) => ({ ...maskSecrets(exchange), calls: exchange.calls.map(maskCall) }));
+  return exchanges.map((exchange) => {
+    const masked = maskSecrets(exchange);
+    const request = { ...masked.request, path: maskQuery(masked.request.path) };
+    return { ...masked, request, calls: exchange.calls.map(maskCall) };
+  });
 }
 
 export function maskCall<Call extends MaskedCall>(call: Call): Call {
@@ -19,6 +24,11 @@ export function maskCall<Call extends MaskedCall>(call: Call): Call {
 }
 
 type MaskedCall = Pick<ExchangeCall, 'function' | 'arguments'>;
+
+/** A token or a secret in the address. */
+export function maskQuery(path: string): string {
+  return path.replace(/([?&](?:access_token|token|client_secret|password|code)=)[^&]*/gi, `$1${hidden}`);
+}
 
 function maskToken(token: string): string {
   return `${hidden}${token.slice(-4)}`;

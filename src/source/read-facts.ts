@@ -52,6 +52,13 @@ async function read(source: string, wanted: Wanted, kind: SourceKind): Promise<F
   };
 }
 
+/** Of a file that is not JavaScript. */
+export function factsWithoutCode(source: string): Facts {
+  const problem = sizeProblem(source) ?? encodingProblem(source);
+  const wanted = { name: '', parameters: [], reads: [], list: '' };
+  return { ...without(source, 'commonjs', problem), ...askedOf(wanted) };
+}
+
 type Asked = Pick<Facts, 'wanted' | 'database'>;
 
 function askedOf({ name, parameters, reads, list, database = './db.js' }: Wanted): Asked {

@@ -71,7 +71,7 @@ async function addLesson(workspace: Workspace, lesson: WorkspaceContent['lessons
   const file = lessonFile(workspace, lesson);
   const folder = dirname(file);
   await fs.mkdir(folder, { recursive: true });
-  await writeNew(join(folder, 'db.js'), databaseModule);
+  if (lesson.subject.type !== 'requests') await writeNew(join(folder, 'db.js'), databaseModule);
   if (lesson.subject.type === 'app')
     for (const [name, text] of Object.entries(appFiles)) await writeNew(join(folder, name), text);
   await writeNew(file, lesson.starter);

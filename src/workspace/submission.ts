@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { readRegular } from '../durable-file/read-regular.js';
 import { codeOf, explained } from '../errors/system-error.js';
 import { largestSource } from '../source/file-problem.js';
+import { fileNames } from '../lesson/subject.js';
 import { locate, type Location } from './workspace.js';
 import { UserError, type Advice } from '../errors/user-error.js';
 
@@ -105,11 +106,11 @@ function statOf(file: string): Stats {
 }
 
 function noneInFolder(file: string, cause: unknown): UserError | undefined {
-  if (basename(file) !== 'model.js' || namesIn(dirname(file))?.includes('model.js') !== false)
-    return undefined;
+  const name = basename(file);
+  if (!hasOwnFolder(name) || namesIn(dirname(file))?.includes(name) !== false) return undefined;
   return new UnusableFileError(
     'file-missing',
-    `The folder ${dirname(file)} has no model.js.`,
+    `The folder ${dirname(file)} has no ${name}.`,
     freshFile(file) ?? 'Name a workspace, the folder of a lesson, or a file.',
     { cause },
   );
@@ -117,21 +118,26 @@ function noneInFolder(file: string, cause: unknown): UserError | undefined {
 
 /** Undefined outside a workspace, where no command can help. */
 function freshFile(file: string): Advice | undefined {
-  const location = modelIn(file);
+  const location = ownFolderOf(file);
   return (
     location &&
     ((commandLine) =>
-      `\`${commandLine('reset', location.workspace.folder)}\` creates a fresh model.js. Older versions are kept.`)
+      `\`${commandLine('reset', location.workspace.folder)}\` creates a fresh ${basename(file)}. Older versions are kept.`)
   );
 }
 
-function modelIn(file: string): Location | undefined {
-  return basename(file) === 'model.js' ? locate(file) : undefined;
+function ownFolderOf(file: string): Location | undefined {
+  return hasOwnFolder(basename(file)) ? locate(file) : undefined;
+}
+
+/** The folder has the name of the lesson. */
+function hasOwnFolder(fileName: string): boolean {
+  return fileName === fileNames.function || fileName === fileNames.requests;
 }
 
 /** `start` creates the folder of a lesson. */
 function lessonNotBegun(file: string, cause: unknown): UnusableFileError | undefined {
-  const location = modelIn(file);
+  const location = ownFolderOf(file);
   if (!location || namesIn(dirname(file))) return undefined;
   const { workspace, folderName: lessonId } = location;
   return new UnusableFileError(

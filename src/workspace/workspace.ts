@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { fileNames, type Subject } from '../lesson/subject.js';
 import { readRegular } from '../durable-file/read-regular.js';
 import { UserError } from '../errors/user-error.js';
 
@@ -51,12 +52,10 @@ export interface Location {
   readonly folderName: string;
 }
 
-const fileNames = ['model.js', 'app.js'];
-
 /** @param path the folder, or the submission in it */
 export function locate(path: string): Location | undefined {
   const absolute = resolve(path);
-  const folder = fileNames.includes(basename(absolute)) ? dirname(absolute) : absolute;
+  const folder = Object.values(fileNames).includes(basename(absolute)) ? dirname(absolute) : absolute;
   const workspace = workspaceAt(dirname(folder));
   return workspace && { workspace, folderName: basename(folder) };
 }
@@ -64,14 +63,14 @@ export function locate(path: string): Location | undefined {
 /** What decides where the file of a lesson is. */
 export interface PlacedLesson {
   readonly id: string;
-  readonly subject: { readonly type: 'function' | 'app' };
+  readonly subject: Pick<Subject, 'type'>;
 }
 
 /** The folder of the learner's server, which several lessons share. */
 export const appFolder = 'app';
 
 export function lessonFile({ folder }: Workspace, { id, subject }: PlacedLesson): string {
-  return subject.type === 'app' ? join(folder, appFolder, 'app.js') : join(folder, id, 'model.js');
+  return join(folder, subject.type === 'app' ? appFolder : id, fileNames[subject.type]);
 }
 
 /** The text that a learner works on. */

@@ -17,7 +17,10 @@ test('a learner writes every lesson in one session, and Enter goes from one to t
     else terminal.write(key.enter);
     await terminal.shows(`Step 1 of ${String(lesson.steps.length)}: ${lesson.steps[0]?.title ?? ''}`);
     await terminal.shows('^S save and check');
-    await writeFile(lessonFile(workspaceIn(folder), lesson), files.text('solution.js'));
+    await writeFile(
+      lessonFile(workspaceIn(folder), lesson),
+      files.text(lesson.subject.type === 'requests' ? 'solution.http' : 'solution.js'),
+    );
     await terminal.shows(`${lesson.title}: all ${String(lesson.steps.length)} steps pass`);
     const next = everyLesson[index + 1];
     await terminal.shows(next ? `Next: ${next.lesson.title}` : 'Enter: back to your code');

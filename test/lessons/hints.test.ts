@@ -19,6 +19,11 @@ function ownHints(tested: TestedLesson): Row[] {
   return [...forSteps(tested), ...forKinds(tested).filter(([, hints]) => !known.has(hints.join('\n')))];
 }
 
+const answers = {
+  app: ['token', 'urlencoded'],
+  requests: ['Bearer', 'Basic', 'grant_type', 'client_credentials', 'urlencoded'],
+};
+
 describe.each(testedLessons)('the hints of $id', (tested) => {
   const { lesson, golden } = tested;
   const own = ownHints(tested);
@@ -43,7 +48,7 @@ describe.each(testedLessons)('the hints of $id', (tested) => {
 
   test.each(own)('for %s: the first does not hold the answer', (_id, [question]) => {
     const { subject } = lesson;
-    const reads = subject.type === 'function' ? [...subject.reads, subject.list] : ['token', 'urlencoded'];
+    const reads = subject.type === 'function' ? [...subject.reads, subject.list] : answers[subject.type];
     const names = reads.map((name) => name.split('.').at(-1));
     const answer = new RegExp(`[=(){}\`]|\\b(?:push|return|const|exports|${names.join('|')})\\b`);
     expect(question).not.toMatch(answer);

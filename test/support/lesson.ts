@@ -9,6 +9,7 @@ import type { Data } from '../../src/outside/data.js';
 import type { Judging } from '../../src/outside/judging.js';
 import { startChild } from '../../src/sandbox/outside/child.js';
 import { factsOf } from './facts.js';
+import { filesOf } from './lesson-files.js';
 import { steadyRandom, testJudging } from './judging.js';
 import { emptyFolder } from './program.js';
 
@@ -17,6 +18,12 @@ export const startData = JSON.parse(
 ) as Data;
 
 const folder = await emptyFolder();
+
+/** What answers the requests of a file. */
+const server = filesOf('06-protect-a-route');
+const servers = {
+  given: { file: join(server.folder, 'solution.js'), source: server.text('solution.js') },
+};
 
 /** On a busy machine, filling the memory takes long. */
 export function limitsFor(file: string): Pick<Judging['limits'], 'runMs'> {
@@ -41,7 +48,7 @@ export function judgeText(
 ): Promise<Judgement> {
   const deps = depsFor(limits);
   const random = seed === undefined ? deps.judging.random : steadyRandom(seed);
-  return judge({ file: join(folder, `model${ending}`), source }, by, startData, {
+  return judge({ file: join(folder, `model${ending}`), source, servers }, by, startData, {
     ...deps,
     judging: { ...deps.judging, random },
     attacks,
@@ -51,6 +58,7 @@ export function judgeText(
 /** Starts no process. Undefined for a source that can be read. */
 export async function judgeUnreadable(source: string, by = lesson): Promise<Judgement | undefined> {
   const { subject } = by;
+  if (subject.type === 'requests') return undefined; // it starts a process only for requests
   const facts = await factsOf(source, subject.type === 'function' ? subject : undefined);
   if (!facts.problem) return undefined;
   const steps = by.judge({ facts, exchanges: [] });

@@ -11,7 +11,7 @@ export function exchangesOf(requests: readonly AppExchange[]): readonly Exchange
 }
 
 export function exchangeOf({ request, answer, calls, state: { parties } }: AppExchange): Exchange {
-  const isGranted = answer.type === 'whole' && answer.status >= 200 && answer.status < 300;
+  const isGranted = isSuccessful(answer);
   const { method, path, headers, body } = request;
   const saved = calls.find((call) => call.function === 'saveToken')?.arguments[0];
   const { accessToken = parties.accessToken } = Object(saved) as { readonly accessToken?: string };
@@ -19,7 +19,7 @@ export function exchangeOf({ request, answer, calls, state: { parties } }: AppEx
     ...grantIn(body),
     status: isGranted ? 'granted' : 'refused',
     request: {
-      method: method === 'HEAD' ? 'GET' : method,
+      method,
       path,
       headers,
       body: Object.fromEntries(new URLSearchParams(body)),
@@ -58,7 +58,11 @@ function refusalIn(answer: HttpAnswer): Refusal {
   return { error: 'refused', description: `status ${String(answer.status)}` };
 }
 
-function responseOf(answer: HttpAnswer): ExchangeResponse {
+export function isSuccessful(answer: HttpAnswer): boolean {
+  return answer.type === 'whole' && answer.status >= 200 && answer.status < 300;
+}
+
+export function responseOf(answer: HttpAnswer): ExchangeResponse {
   if (answer.type !== 'whole') return { status: 0, headers: {}, body: 'no answer' };
   const { status, headers, body } = answer;
   try {

@@ -3,7 +3,7 @@ import { Duplex } from 'node:stream';
 import type { AppResponse } from '../../outside/app-port.js';
 
 export interface AppHttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST';
+  readonly method: string;
   /** With the query. */
   readonly path: string;
   /** Names in lower case. */
@@ -29,7 +29,8 @@ export interface WholeAnswer {
 
 /** `close`: the end of the answer is the end of the connection. */
 export function bytesOf({ method, path, headers, body }: AppHttpRequest): Buffer {
-  const length = method === 'POST' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
+  const length =
+    method === 'POST' || body !== '' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
   const all = { host: 'localhost', connection: 'close', ...headers, ...length };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);

@@ -13,6 +13,8 @@ export interface Editor {
   readonly usualEnd: string;
   /** The clipboard. */
   readonly clip?: Clip;
+  /** For colours. Default: JavaScript. */
+  readonly language?: Language;
   /** For completion. */
   readonly properties?: Properties;
   /** While Ctrl-F asks. */
@@ -24,6 +26,8 @@ export interface Editor {
   readonly done: readonly Change[];
   readonly undone: readonly Change[];
 }
+
+export type Language = 'javascript' | 'http';
 
 export interface Clip {
   readonly text: string;
@@ -72,8 +76,13 @@ export interface Completing {
 
 const mostSteps = 10_000;
 
-export function createEditor(text: string, properties: Properties = {}): Editor {
-  return { text, cursor: text.length, usualEnd: firstEnd(text) ?? '\n', properties, done: [], undone: [] };
+export function createEditor(
+  text: string,
+  properties: Properties = {},
+  language: Language = 'javascript',
+): Editor {
+  const usualEnd = firstEnd(text) ?? '\n';
+  return { text, cursor: text.length, usualEnd, properties, language, done: [], undone: [] };
 }
 
 /** The same without the prompt of Ctrl-F or Tab. */
@@ -114,8 +123,14 @@ export function lasting({
   usualEnd,
   clip,
   properties,
-}: Editor): Pick<Editor, 'usualEnd' | 'clip' | 'properties'> {
-  return { usualEnd, ...(clip && { clip }), ...(properties && { properties }) };
+  language,
+}: Editor): Pick<Editor, 'usualEnd' | 'clip' | 'properties' | 'language'> {
+  return {
+    usualEnd,
+    ...(clip && { clip }),
+    ...(properties && { properties }),
+    ...(language && { language }),
+  };
 }
 
 /** Replaces everything as one undo step; the cursor keeps its row and column. */

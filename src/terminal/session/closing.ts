@@ -21,14 +21,18 @@ export function closingRows(state: Closed, { workspace }: Place, style: Style, k
 
 /** What the server issued or accepted in the last check, and where it is. */
 export function issuedRows(state: Closed, style: Style, keys: Pick<Keys, 'save'>): string[] {
-  const granted = state.exchanges.filter(({ status }) => status === 'granted');
+  const accepted = state.exchanges.filter(({ status }) => status === 'granted');
+  const withGrant = accepted.filter(({ grant }) => grant !== undefined);
+  const granted = withGrant.length > 0 ? withGrant : accepted;
+  const isThrough = granted.some(({ calls }) => calls.some(({ isLearners }) => isLearners));
+  const through = isThrough ? ' through your function' : '';
   const count = granted.length;
   if (count === 0) return paragraph(noneIssued, style);
   const tokens = count === 1 ? '1 token' : `${String(count)} tokens`;
   // A request with a token has no grant (RFC 6750).
   if (granted.every(({ grant }) => grant === undefined))
-    return paragraph(`The real server accepted ${tokens} through your function.`, style);
-  const issued = `The real server issued ${tokens} through your function.`;
+    return paragraph(`The real server accepted ${tokens}${through}.`, style);
+  const issued = `The real server issued ${tokens}${through}.`;
   return paragraph(`${issued} ${whereTokensAre(state, keys)}`.trim(), style);
 }
 

@@ -17,7 +17,11 @@ export function openingIn(
     goTo: (lesson) => goTo(work(), lesson),
     open: (place, source) => {
       const { workspace, lesson, file } = place;
-      const editor = createEditor(source, lesson.subject.properties);
+      const editor = createEditor(
+        source,
+        lesson.subject.properties,
+        lesson.subject.type === 'requests' ? 'http' : 'javascript',
+      );
       return {
         place,
         state: firstState(editor, passedBefore(place, source), io.now()),

@@ -5,6 +5,7 @@ import type { Style } from '../../style/style.js';
 import { pairAt } from './brackets.js';
 import { codeRow, type CodeMarks } from './code-row.js';
 import { tokenRows, type TokenRow } from './highlight.js';
+import { requestRows } from './highlight-requests.js';
 
 export interface EditorRegion {
   readonly width: number;
@@ -38,7 +39,8 @@ export function editorRows(editor: Editor, region: EditorRegion, style: Style): 
     : scrolled(region, at.row, lines.texts.length);
   const column = columnOf(lines.texts[at.row] ?? '', at.column);
   const left = shifted(column, room);
-  const tokens = tokenRows(editor.text, top + region.height);
+  const tokens =
+    editor.language === 'http' ? requestRows(lines.texts) : tokenRows(editor.text, top + region.height);
   const pair = pairAt(tokens, at, { from: top, to: top + region.height });
   const rows = Array.from({ length: region.height }, (_, index) => {
     const row = top + index;

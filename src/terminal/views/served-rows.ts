@@ -4,7 +4,7 @@ import { becauseSilent } from '../../lesson/phrases.js';
 import type { ModelCall } from '../../outside/app-port.js';
 import type { Ending, Thrown } from '../../outside/model-port.js';
 import type { HttpAnswer } from '../../referee/app/http.js';
-import { maskCall } from '../../referee/mask-secrets.js';
+import { maskCall, maskQuery } from '../../referee/mask-secrets.js';
 import type { Asked } from '../../serve/app.js';
 import type { TokenChanges } from '../../serve/merge-tokens.js';
 import { paragraph } from '../../style/paragraph.js';
@@ -30,7 +30,8 @@ export function servedRows(
   { request, answer, calls }: ServedRequest,
   { style, showSecrets }: ServedOptions,
 ): string[] {
-  const { method, path } = request;
+  const { method } = request;
+  const path = showSecrets ? request.path : maskQuery(request.path);
   const shownCalls = calls.flatMap((call) => paragraph(callInWords(call, showSecrets), style, '  '));
   return [
     `${style.strong(printable(`${method} ${path}`))}  ${answerInWords(answer, style)}`,

@@ -16,16 +16,17 @@ export interface Answered {
 /** One right answer beside the learner's: what matters, and the current step first. */
 export async function solutionRows(
   { own, steps }: Answered,
-  lesson: Pick<FoundLesson, 'solution' | 'steps'>,
+  lesson: Pick<FoundLesson, 'solution' | 'steps'> & Partial<Pick<FoundLesson, 'subject'>>,
 ): Promise<(style: Style) => string[]> {
   const hasPassed = steps?.every(({ status }) => status === 'passed') ?? false;
   const failed = steps?.find(({ status }) => status !== 'passed');
   const current = lesson.steps.find(({ id }) => id === failed?.id);
-  const difference = await codeDifference(own, lesson.solution);
   const exact = await diffRows(own, lesson.solution);
+  const isCode = lesson.subject?.type !== 'requests';
+  const difference = isCode ? await codeDifference(own, lesson.solution) : exact;
   return (style) => {
     const rows = difference(style);
-    const isSame = rows.length === 0;
+    const isSame = isCode ? rows.length === 0 : own === lesson.solution;
     return [
       ...paragraph(openingOf(hasPassed, isSame), style),
       ...(current
@@ -34,7 +35,7 @@ export async function solutionRows(
       '',
       ...(isSame && hasPassed
         ? printableLines(lesson.solution.trimEnd()).map((line) => `  ${line}`.trimEnd())
-        : [...paragraph(isSame ? signs : `${signs} ${compared}`, style).map(style.quiet), '']),
+        : [...paragraph(isSame || !isCode ? signs : `${signs} ${compared}`, style).map(style.quiet), '']),
       ...(isSame && !hasPassed ? exact(style) : rows),
     ];
   };

@@ -21,6 +21,6 @@ export function passedFunctions(lessons: readonly FoundLesson[], workspace: Work
   return passed.filter(({ subject }) => subject.type === 'function').map(({ id }) => id);
 }
 
-function hasPassed({ steps }: Pick<FoundLesson, 'steps'>, { passed }: LessonProgress): boolean {
+export function hasPassed({ steps }: Pick<FoundLesson, 'steps'>, { passed }: LessonProgress): boolean {
   return steps.every(({ id }) => passed.includes(id));
 }

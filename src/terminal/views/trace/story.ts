@@ -20,7 +20,8 @@ export interface StoryOptions {
 
 /** The request of a person matters most; a refused one matters even more. */
 export function mainExchange<One extends Exchange>(exchanges: readonly One[]): One | undefined {
-  const refused = exchanges.filter(({ status }) => status === 'refused');
+  // A request by hand may be meant to be refused. It has no refusal to explain.
+  const refused = exchanges.filter(({ refusal }) => refusal !== undefined);
   const all = refused.length > 0 ? refused : exchanges;
   return all.find(({ grant }) => grant === 'authorization_code') ?? all[0];
 }

@@ -18,8 +18,9 @@ export interface RequestWords {
   readonly section: string;
 }
 
-export function wordsOf({ grant }: Pick<Exchange, 'grant'>): RequestWords {
-  return grant === undefined ? resourceWords : grantWords[grant];
+export function wordsOf({ grant, request }: Pick<Exchange, 'grant' | 'request'>): RequestWords {
+  if (grant !== undefined) return grantWords[grant];
+  return request.headers.authorization === undefined ? noTokenWords : resourceWords;
 }
 
 const grantWords: Readonly<Record<Grant, RequestWords>> = {
@@ -64,6 +65,13 @@ const resourceWords: RequestWords = {
   request: () => 'The request carries only the access token: no password, and no secret.',
   response: ({ user }) => `The server knows now that the request is for ${user}, and shows the photos.`,
   section: 'RFC 6750, 2.1',
+};
+
+const noTokenWords: RequestWords = {
+  ...resourceWords,
+  title: () => 'A request without an access token',
+  before: () => 'The server does not know who asks.',
+  request: () => 'The request carries no access token.',
 };
 
 export const roles = {
