@@ -148,7 +148,7 @@ describe.skipIf(process.platform === 'win32')('every command that is printed can
 
 /** Examples with files of one's own run in `examples.test.ts` and `documented.test.ts`. */
 function needsNoFile(command: string): boolean {
-  return !/[|>]|\.jsonl\b|--(?:data|output|reporter|root|db|watch)\b|\b(?:src|lib|students|examples|model)\b/.test(
+  return !/[|>]|\.jsonl\b|\bserve\b|--(?:data|output|reporter|root|db|watch)\b|\b(?:src|lib|students|examples|model)\b/.test(
     command,
   );
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commandTable } from '../../src/commands/table.js';
-import { lessonText } from './lesson-files.js';
+import { filesOf, lessonText } from './lesson-files.js';
 import { emptyFolder } from './program.js';
 import { run } from './run.js';
 
@@ -16,7 +16,8 @@ export const examples = [
 /** With a history and a reset; an app and a class are in the same folder. */
 export async function makeWorld(): Promise<string> {
   const folder = await emptyFolder();
-  await run(folder, ['start', '.']);
+  for (const options of [[], ['--lesson', 'token-endpoint']]) await run(folder, ['start', '.', ...options]);
+  await writeFile(join(folder, 'app', 'app.js'), filesOf('05-token-endpoint').text('solution.js'));
   const solution = lessonText('solution.js');
   const model = join(folder, 'save-token', 'model.js');
   for (const text of ['// 1\n', '// 2\n', solution]) {
@@ -52,9 +53,10 @@ export function runExample(line: string, folder: string, program: string): Promi
   });
 }
 
-/** A command that watches is stopped after its first report. */
+/** A command that goes on is stopped after it has shown this. */
 function ending(line: string, program: string): string {
-  return line.endsWith('--watch')
-    ? `exec 3< <(${line.replace('oauth-lessons', `exec '${process.execPath}' '${program}'`)} 2>&1)\nwatching=$!\nwhile read -r row <&3; do case "$row" in *"Well done."*) kill -INT $watching; wait $watching; [ $? = 130 ]; exit; ;; esac; done; exit 1`
+  const last = line.endsWith('--watch') ? 'Well done.' : line.includes(' serve') ? 'is running' : undefined;
+  return last !== undefined
+    ? `exec 3< <(${line.replace('oauth-lessons', `exec '${process.execPath}' '${program}'`)} 2>&1)\nwatching=$!\nwhile read -r row <&3; do case "$row" in *"${last}"*) kill -INT $watching; wait $watching; [ $? = 130 ]; exit; ;; esac; done; exit 1`
     : line;
 }
