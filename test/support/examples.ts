@@ -16,8 +16,7 @@ export const examples = [
 /** With a history and a reset; an app and a class are in the same folder. */
 export async function makeWorld(): Promise<string> {
   const folder = await emptyFolder();
-  for (const options of [[], ['--lesson', 'token-endpoint']]) await run(folder, ['start', '.', ...options]);
-  await writeFile(join(folder, 'app', 'app.js'), filesOf('05-token-endpoint').text('solution.js'));
+  await run(folder, ['start', '.']);
   const solution = lessonText('solution.js');
   const model = join(folder, 'save-token', 'model.js');
   for (const text of ['// 1\n', '// 2\n', solution]) {
@@ -42,7 +41,8 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export function runExample(line: string, folder: string, program: string): Promise<Ended> {
+export async function runExample(line: string, folder: string, program: string): Promise<Ended> {
+  if (line.includes(' serve')) await addServer(folder);
   const named = `oauth-lessons() { '${process.execPath}' '${program}' "$@"; }`;
   const env = { PATH: process.env.PATH, HOME: folder };
   return new Promise((resolve) => {
@@ -51,6 +51,12 @@ export function runExample(line: string, folder: string, program: string): Promi
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
     });
   });
+}
+
+/** Not for the other commands: they are about the lesson that was begun last. */
+async function addServer(folder: string): Promise<void> {
+  await run(folder, ['start', '.', '--lesson', 'token-endpoint']);
+  await writeFile(join(folder, 'app', 'app.js'), filesOf('05-token-endpoint').text('solution.js'));
 }
 
 /** A command that goes on is stopped after it has shown this. */
