@@ -52,7 +52,7 @@ test('each kind is explained once, with the lessons and steps that use it', asyn
   const { kinds } = JSON.parse(stdout) as { kinds: Explained[] };
   expect(new Set(kinds.map(({ kind }) => kind)).size).toBe(kinds.length);
   for (const { kind, lesson, step, uses } of kinds) expect(uses[0], kind).toEqual({ lesson, step });
-  const everywhere = kinds.find(({ kind }) => kind === 'syntax-bracket-open');
+  const everywhere = kinds.find(({ kind }) => kind === 'file-binary');
   expect(everywhere?.uses.length).toBe(new Set(kinds.map(({ lesson }) => lesson)).size);
 });
 
