@@ -80,7 +80,7 @@ const endlessLifetime: Attack = {
 /** RFC 6749, 10.3. */
 const tokenOfAnother: Attack = {
   name: 'token-of-another',
-  title: 'Two ask at once, and one gets the token of the other',
+  title: 'Two ask at the same time, and one gets the token of the other',
   kinds: ['answer-shared'],
   fell: ({ client, thief }) =>
     `Tried with your server: \`${thief.clientId}\` asked at the same time as \`${client.clientId}\`, and got its token too (RFC 6749, section 10.3).`,

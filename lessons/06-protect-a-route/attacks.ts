@@ -71,7 +71,7 @@ const unknownToken: Attack = {
 /** RFC 9110, 9.3.2: `HEAD` is `GET` without the body. */
 const otherWayIn: Attack = {
   name: 'other-way-in',
-  title: 'A path beside the guarded one is open',
+  title: 'A path next to the guarded one is open',
   kinds: ['mount-head', 'mount-spelling', 'mount-query'],
   fell: ({ user }) =>
     `Tried with your server: a stranger without a token came to the photos of \`${user.username}\` by another way than \`GET /photos\`, which your check does not cover.`,

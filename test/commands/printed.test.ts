@@ -86,7 +86,7 @@ const calls = [
 ];
 
 describe.skipIf(process.platform === 'win32')('every command that is printed can be copied', () => {
-  test.each(sample(situations, 2))('$where', { timeout: 240_000 }, async ({ at, dir, called }) => {
+  test.each(sample(situations, 3))('$where', { timeout: 240_000 }, async ({ at, dir, called }) => {
     const machine = await machineFor(called);
     const env = called === 'npx' ? { npm_command: 'exec' } : {};
     await run(machine.work, ['start', dir], env);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readInstructions } from '../../src/lesson/instructions.js';
@@ -32,7 +33,7 @@ describe.each(testedLessons)('$id', (tested) => {
     ...firsts,
     ...sample(
       kindsOfFiles.flatMap((one) => one.slice(1)),
-      4,
+      8,
     ),
   ];
   const submissions = [
@@ -80,7 +81,7 @@ describe.each(testedLessons)('$id', (tested) => {
       count < fewest ? [`${folder}/ has ${String(count)} of at least ${String(fewest)} files.`] : [];
     expectNothingMissing(task, [
       ...few('right', right.length, fewestRight),
-      ...few('wrong', wrong.length, fewestWrong),
+      ...few('wrong', kindsOfFiles.flat().length, fewestWrong),
     ]);
   });
 
@@ -159,7 +160,7 @@ describe.each(testedLessons)('$id', (tested) => {
     }
   });
 
-  test.runIf(isApp(tested)).each(right)('right/%s withstands every attack', (file) => {
+  test.each(isApp(tested) ? right : [])('right/%s withstands every attack', (file) => {
     const { stories } = judgementFor(`right/${file}`);
     expect(stories.map(({ name, status }) => [name, status])).toEqual(
       attackNames(tested).map((name) => [name, 'withstood']),
@@ -170,15 +171,17 @@ describe.each(testedLessons)('$id', (tested) => {
     const fallen = [...judged].flatMap(([file, { steps }]) =>
       steps.flatMap(({ findings }) => findings.flatMap(({ attack }) => (attack ? [{ file, attack }] : []))),
     );
-    const rows = fallen.map(({ file, attack }) => `${file}  ${attack}`);
-    await expect(`${rows.sort().join('\n')}\n`).toMatchFileSnapshot(golden('attacks.txt'));
-    expect([...new Set(fallen.map(({ attack }) => attack))].sort()).toEqual(attackNames(tested).sort());
+    const rows = fallen.map(({ file, attack }) => `${file}  ${attack}`).sort();
+    const known = isWhole ? rows : readFileSync(golden('attacks.txt'), 'utf8').trimEnd().split('\n');
+    expect([...new Set(known.map((row) => row.split('  ')[1]))].sort()).toEqual(attackNames(tested).sort());
+    if (isWhole) return expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(golden('attacks.txt'));
+    expect(rows).toEqual(known.filter((row) => judged.has(row.split('  ')[0] ?? '')));
   });
 
   test('every verdict, in one file that shows what a change to the judge changes', async () => {
     const verdicts = [...judged].map(([file, { steps }]) => [file, verdictText(file, steps)] as const);
     const texts = verdicts.map(([, text]) => text).sort();
-    if (isWhole) await expect(`${texts.join('\n')}\n`).toMatchFileSnapshot(golden('verdicts.txt'));
+    if (isWhole) return expect(`${texts.join('\n')}\n`).toMatchFileSnapshot(golden('verdicts.txt'));
     const known = verdictsIn(golden('verdicts.txt'));
     for (const [file, text] of verdicts) expect(text).toBe(known.get(file));
   });

@@ -10,7 +10,7 @@ import { verdictText } from '../support/verdict-text.js';
 describe.each(functionLessons)('$id: code around a mistake changes nothing but its line', (tested) => {
   const { lesson, files, golden } = tested;
   const verdicts = verdictsIn(golden('verdicts.txt'));
-  const mistakes = sample(files.submissions().filter(standsNoise), 12);
+  const mistakes = sample(files.submissions().filter(standsNoise), 24);
 
   test.concurrent.each(mistakes)('%s', async (file) => {
     const { steps } = await judgeText(noise + files.text(file), limitsFor(file), {

@@ -16,7 +16,7 @@ test.each(functionLessons)(
     const seed = Number(process.env.SEED ?? 1);
     const programs = fc.sample(rightPrograms(subject, equivalents), { numRuns: 200, seed });
     expect(new Set(programs).size).toBeGreaterThan(190);
-    const failed = await inParallel(sample(programs, 4), async (source) => {
+    const failed = await inParallel(sample(programs, 8), async (source) => {
       const { steps, exchanges } = await judgeText(source, {}, { by: lesson });
       const isGranted = exchanges.every(({ status }) => status === 'granted');
       return allPassed(steps) && isGranted ? [] : [{ source, found: steps }];

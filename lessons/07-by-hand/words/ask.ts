@@ -188,7 +188,7 @@ const findings: Findings<AskDetails> = {
       message: `The server ${answer}: the client ${quoted(id)} may not ask for itself.`,
       fix:
         others.length === 0
-          ? 'In `db.json`, no client has `client_credentials` in its `grants`. Run `oauth-lessons db reset`.'
+          ? 'In `db.json`, no client has `client_credentials` in its `grants`. A fresh one has such a client: see `db reset`.'
           : `Its \`grants\` in \`db.json\` say so. ${inWords(
               others.map((other) => quoted(other)),
               'or',

@@ -19,6 +19,11 @@ function wordsFor(problem: ValueProblem): readonly [message: string, fix: string
   const { name } = problem;
   switch (problem.reason) {
     case 'unknown':
+      if (name.startsWith('$'))
+        return [
+          `Only an editor knows the value of ${quoted(name)}.`,
+          'Write the value itself, or set a variable of your own with a line such as `@id = …`.',
+        ];
       return [
         `No line sets the variable ${quoted(name)}.`,
         meantOr(problem.closest, `Add a line such as \`@${name} = …\`, or correct the name.`),
