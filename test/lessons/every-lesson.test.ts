@@ -33,7 +33,7 @@ describe.each(testedLessons)('$id', (tested) => {
     ...firsts,
     ...sample(
       kindsOfFiles.flatMap((one) => one.slice(1)),
-      8,
+      12,
     ),
   ];
   const submissions = [
