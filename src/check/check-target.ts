@@ -70,7 +70,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
   const { steps, seen, exchanges, moreGrants, stories, printed } =
     target.stepId === undefined ? judgement : onlyStep(target.stepId, judgement);
   const hasPassed = allPassed(steps);
-  const told = stories.flatMap(storyVerdict);
+  const played = stories.flatMap(storyVerdict);
   const { databaseFile } = target;
   const { subject } = target.lesson;
   // An app is asked with invented clients: their tokens are of no use.
@@ -88,7 +88,7 @@ export async function checkTarget(target: Target, checking: Checking): Promise<C
       // Requests by hand and to an app go through no function of the learner.
       grants: subject.type === 'function' ? exchanges.flatMap(grantVerdict) : [],
       ...(moreGrants > 0 && { grantsLeftOut: moreGrants }),
-      ...(told.length > 0 && { stories: told }),
+      ...(played.length > 0 && { stories: played }),
       saved,
       ...(checking.judging.isolation !== undefined && { isolation: 'bubblewrap' }),
       ...(notSaved && { notSaved }),

@@ -157,7 +157,7 @@ async function untilLeft(app: ServedApp, inviting: Inviting): Promise<Leaving> {
       stop = listen(context.io, {
         onRecheck: app.reload,
         onHint: () => {
-          invitationIn(inviting).then((told) => print(context, helpRows(told, styleOf(context))), reject);
+          invitationIn(inviting).then((now) => print(context, helpRows(now, styleOf(context))), reject);
         },
         onLeave: resolve,
         onRedraw: () => undefined,

@@ -29,17 +29,18 @@ export async function withAttacks(
   if (wanted.length === 0) return { steps, stories: [] };
   const all = peopleIn(data, judging);
   const stories: PlayedStory[] = [];
-  let told = steps;
+  let withReason = steps;
   for (const attack of wanted) {
     const people = peopleFor(attack, all);
     const story = await play(attack, people);
     if (!story) continue;
     stories.push(story);
     if (story.status !== 'fell' || !explains(attack)) continue;
-    if (told === steps) told = explained(steps, kind, { why: attack.fell(people), attack: attack.name });
+    if (withReason === steps)
+      withReason = explained(steps, kind, { why: attack.fell(people), attack: attack.name });
     if (!named) break;
   }
-  return { steps: told, stories };
+  return { steps: withReason, stories };
 }
 
 function firstProblem(steps: readonly StepVerdict[]): string | undefined {

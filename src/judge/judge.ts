@@ -87,8 +87,8 @@ async function judgeFunction(context: JudgeContext): Promise<Judgement> {
   };
   const whole = await explained(played, reading);
   const play = playOnFunction(whole.evidence, reading);
-  const { steps: told, stories } = await withAttacks(whole.steps, reading, play);
-  return { ...judgementOf({ ...whole, steps: told }, printed, context), stories };
+  const { steps: withReason, stories } = await withAttacks(whole.steps, reading, play);
+  return { ...judgementOf({ ...whole, steps: withReason }, printed, context), stories };
 }
 
 async function explained(played: Played, reading: ReadContext): Promise<Played> {

@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 export interface ServedApp {
-  /** The app's answer; undefined if it gave none. */
+  /** The app's answer. Undefined if there is no answer. */
   readonly ask: (request: Asked) => Promise<AppResponse | undefined>;
   /** For the start, and after a save. */
   readonly reload: () => void;

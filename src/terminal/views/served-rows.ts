@@ -69,11 +69,11 @@ function brief(value: unknown): string {
 }
 
 export function savedRows(changes: TokenChanges, database: string, { good, marks }: Style): string[] {
-  const told = (['added', 'changed', 'removed'] as const).flatMap((what) => {
+  const parts = (['added', 'changed', 'removed'] as const).flatMap((what) => {
     const count = changes[what];
     return count === 0 ? [] : [`${String(count)} ${count === 1 ? 'token' : 'tokens'} ${what}`];
   });
-  return [`  ${good(marks.passed)} ${printable(database)}: ${told.join(', ')}`];
+  return [`  ${good(marks.passed)} ${printable(database)}: ${parts.join(', ')}`];
 }
 
 export function uncaughtRows(
