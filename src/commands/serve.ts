@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openApp, type Opened, type Unopened } from '../judge/open-app.js';
-import { rootFolder, type Submission } from '../judge/submission.js';
+import type { Submission } from '../judge/submission.js';
 import type { FoundLesson } from '../lesson/find.js';
 import { isAbout, type AppSubject } from '../lesson/subject.js';
 import type { Data } from '../outside/data.js';
@@ -13,7 +13,6 @@ import { listen, type Leaving } from '../terminal/watching/listen.js';
 import { updateAppModel } from '../workspace/app-files.js';
 import { isInModulePackage } from '../workspace/module-package.js';
 import { passedFunctions } from '../workspace/progress/next-lesson.js';
-import { readInside } from '../workspace/read-inside.js';
 import { printablePath } from '../workspace/shown-path.js';
 import { readText } from '../workspace/submission.js';
 import { watchSaves } from '../workspace/watch-saves.js';
@@ -65,7 +64,7 @@ export const serve: Command<ServeInput> = async (input, context) => {
 interface Served {
   readonly workspace: Workspace;
   readonly file: string;
-  readonly lessons: readonly AppLesson[];
+  readonly lessons: readonly [AppLesson, ...AppLesson[]];
   /** Lessons whose functions are the learner's own. */
   readonly own: readonly string[];
   /** Files of these functions. */
@@ -84,7 +83,7 @@ async function servedIn(workspace: Workspace, context: CommandContext): Promise<
   const lessons = all.flatMap((lesson) =>
     lesson.subject.type === 'app' ? [{ lesson, subject: lesson.subject }] : [],
   );
-  const [first] = lessons;
+  const [first, ...others] = lessons;
   if (!first) throw new Error('There is no lesson about a server.');
   const file = lessonFile(workspace, first.lesson);
   if (!existsSync(file))
@@ -98,7 +97,7 @@ async function servedIn(workspace: Workspace, context: CommandContext): Promise<
   const { folder } = workspace;
   const models = own.map((id) => join(folder, id, 'model.js'));
   const databaseModules = [file, ...models].map((path) => join(dirname(path), 'db.js'));
-  return { workspace, file, lessons, own, models, databaseModules };
+  return { workspace, file, lessons: [first, ...others], own, models, databaseModules };
 }
 
 function openWith(
@@ -108,17 +107,14 @@ function openWith(
   { judging }: CommandContext,
 ): Promise<Opened | Unopened> {
   const source = readText(file);
-  const { folder } = workspace;
   const submission: Submission = {
     file,
     source,
-    root: folder,
+    root: workspace.folder,
     isInModulePackage: isInModulePackage(file),
-    readOther: (other) => readInside(rootFolder({ file, root: folder }), other),
   };
   const [first] = lessons;
   const about = lessons.findLast(({ subject }) => isAbout(source, subject)) ?? first;
-  if (!about) throw new Error('There is no lesson about a server.');
   return openApp(submission, {
     ...about,
     data,

@@ -118,7 +118,8 @@ async function answerGroup(
   await reportPrinted(state);
   for (const [index, { request }] of group.entries()) {
     const own = calls.filter((call) => call.request === firstId + index);
-    const answer = await answerTo(request, responses[index]);
+    const response = responses[index];
+    const answer: HttpAnswer = response ? await answerIn(response, request) : { type: 'missing' };
     onHappened({ type: 'answered', request, answer, calls: own });
   }
   for (const error of uncaught) onHappened({ type: 'uncaught', error });
@@ -127,12 +128,6 @@ async function answerGroup(
     state.isStale = true;
   } else await saveChanges(data, state);
   return responses;
-}
-
-/** Node's HTTP client expects a body unless the request was HEAD. */
-async function answerTo({ method, path }: Asked, response: AppResponse | undefined): Promise<HttpAnswer> {
-  if (!response) return { type: 'missing' };
-  return answerIn(response, { method: method === 'HEAD' ? 'HEAD' : 'GET', path });
 }
 
 /** The model is the app's own. */

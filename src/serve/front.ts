@@ -12,7 +12,6 @@ const portsTried = 20;
 const mostBytes = 1024 * 1024;
 
 export interface Front {
-  readonly port: number;
   readonly url: string;
   readonly close: () => void;
 }
@@ -32,7 +31,6 @@ export async function openFront(
   await (port === undefined ? listenOnFree(server) : listenOn(server, port));
   const { port: own } = server.address() as AddressInfo;
   return {
-    port: own,
     url: `http://${host}:${String(own)}`,
     close: () => {
       server.close();
